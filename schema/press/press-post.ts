@@ -2,12 +2,13 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
+import type { Passage } from '#server/law/press/press-transcript.ts';
 import type { PressPostKind } from '#server/law/press/press-words.ts';
 import { PressQuestion } from './press-question.ts';
 
 /** 文字直播的一条: what was said at a press conference at that moment; never changed, only corrected by a further one. */
 @Table({ uniques: [{ properties: ['eventId', 'seq'] }] })
-export class PressPost {
+export class PressPost implements Passage {
   declare readonly [EntityName]?: 'PressPost';
 
   readonly id = column.key();
@@ -18,7 +19,6 @@ export class PressPost {
   readonly at = column.instant();
   readonly kind = column.text() as PressPostKind;
 
-  /** An announced speaker with their post, the moderator, or the outlet that asks. */
   readonly speaker = column.text();
   readonly text = column.text();
 

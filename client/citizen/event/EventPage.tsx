@@ -11,6 +11,7 @@ import { PressWays } from './PressWays.tsx';
 import { FollowLink } from '../parts/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { eventCalendarHref, eventHref } from '../addresses/event.ts';
+import { withPlan } from './event-plan.ts';
 import { noticeFacts } from './event-facts.tsx';
 import { EventHead, RegisterBar } from './EventHead.tsx';
 import { EventNoticesPart } from './EventParts.tsx';
@@ -25,19 +26,7 @@ export const EventPageQuery = graphql(`
     }
     event(no: $no) {
       no
-      kind
       stage
-      title
-      purpose
-      programme
-      audience
-      place
-      contact
-      moderator
-      openSignUp
-      signUpOpensAt
-      signUpClosesAt
-      partyMax
       publishedAt
       cancelReason
       startsAt
@@ -60,10 +49,6 @@ export const EventPageQuery = graphql(`
           ...OtherWays_decision
         }
       }
-      speakers {
-        name
-        post
-      }
       slots {
         id
         startsAt
@@ -83,6 +68,7 @@ export const EventPageQuery = graphql(`
       notices {
         kind
       }
+      ...EventPlan_event
       ...PostponedNote_event
       ...EventNotices_event
       ...EventReport_event
@@ -92,11 +78,12 @@ export const EventPageQuery = graphql(`
 `);
 
 export type EventData = ResultOf<typeof EventPageQuery>;
-export type Event = NonNullable<EventData['event']>;
+export type Event = ReturnType<typeof withPlan<NonNullable<EventData['event']>>>;
 
 /** 政府开放日、新闻发布会: the action open now, the announcement, the changes, and the report. */
-export function EventPage({ data: { event, serverTime }, at }: PageProps<EventData>) {
-  if (!event) return null;
+export function EventPage({ data: { event: found, serverTime }, at }: PageProps<EventData>) {
+  if (!found) return null;
+  const event = withPlan(found);
   const matter = event.decision?.inFull;
   return (
     <>

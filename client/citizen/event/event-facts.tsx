@@ -1,6 +1,7 @@
 import { moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { EVENT_KINDS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
+import { peopleFacts } from '#server/law/press/press-conference.ts';
 import { heldText } from '../parts/activity-standing.ts';
 import { untilText } from '../parts/hearing-times.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -17,7 +18,7 @@ export const noticeFacts = (event: Event): Fact[] => [
   ...(event.room?.access ? [{ term: '无障碍', detail: event.room.access }] : []),
   { term: '主题和内容', detail: <Paragraphs>{event.purpose}</Paragraphs> },
   ...(event.programme ? [{ term: '活动安排', detail: <Paragraphs>{event.programme}</Paragraphs> }] : []),
-  ...pressFacts(event),
+  ...peopleFacts(event),
   { term: '参加对象', detail: event.audience },
   ...invitedFacts(event),
   { term: '报名', detail: signUpText(event) },
@@ -34,18 +35,6 @@ const Slots = ({ slots, openSignUp, stage }: Event) => (
     ))}
   </>
 );
-
-const pressFacts = ({ moderator, speakers }: Event): Fact[] => [
-  ...(moderator ? [{ term: '主持人', detail: moderator }] : []),
-  ...(speakers.length > 0
-    ? [
-        {
-          term: '发布人',
-          detail: speakers.map(({ name, post }) => [post, name].filter(Boolean).join(' ')).join('；'),
-        },
-      ]
-    : []),
-];
 
 /** Seats reserved for invited groups (邀请名额), as the first slot has them. */
 function invitedFacts({ slots: [first] }: Event): Fact[] {

@@ -5,6 +5,7 @@ import { page } from '../page.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { eventHref } from '../addresses/event.ts';
 import { turnsOf } from '../parts/event-turns.ts';
+import { withPlan } from './event-plan.ts';
 import { EventPage, EventPageQuery } from './EventPage.tsx';
 import { gatheringMeta } from '../activity/gathering-meta.ts';
 
@@ -22,12 +23,17 @@ export const eventPage = page({
   document: EventPageQuery,
   variables: eventIn,
   page: EventPage,
-  meta: ({ event }) => event && { ...gatheringMeta(event), crumbs: crumbsTo(event) },
+  meta: ({ event: found }) => {
+    const event = found && withPlan(found);
+    return event && { ...gatheringMeta(event), crumbs: crumbsTo(event) };
+  },
   current: ACTIVITIES,
   scopes: ({ event }) =>
     event
       ? ['events', `event:${event.no}`, ...(event.decision?.inFull ? waysScopes(event.decision.inFull) : [])]
       : [],
   until: ({ event }) =>
-    event ? [...turnsOf(event), ...(event.decision?.inFull ? waysTurns(event.decision.inFull) : [])] : [],
+    event
+      ? [...turnsOf(withPlan(event)), ...(event.decision?.inFull ? waysTurns(event.decision.inFull) : [])]
+      : [],
 });

@@ -1,11 +1,14 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
+import { peopleFacts } from '#server/law/press/press-conference.ts';
+import { EventPlanFragment } from '../event/event-plan.ts';
 import { heldText } from '../parts/activity-standing.ts';
 import { decisionHref } from '../addresses.ts';
 import { eventHref } from '../addresses/event.ts';
@@ -33,14 +36,10 @@ export const PressPageQuery = graphql(`
         no
         title
         place
-        moderator
         startsAt
         endsAt
         cancelReason
-        speakers {
-          name
-          post
-        }
+        ...EventPlan_event
         decision {
           no
           title
@@ -132,11 +131,7 @@ const awake = ({ event, live, stage }: Press) =>
 const factsOf = ({ event, outlets }: Press): Fact[] => [
   { term: '时间', detail: <time dateTime={event.startsAt}>{heldText(event)}</time> },
   { term: '地点', detail: event.place },
-  { term: '主持人', detail: event.moderator },
-  {
-    term: '发布人',
-    detail: event.speakers.map(({ post, name }) => [post, name].filter(Boolean).join(' ')).join('、'),
-  },
+  ...peopleFacts(readFragment(EventPlanFragment, event)),
   ...(outlets > 0 ? [{ term: '核准媒体', detail: `${outlets}家` }] : []),
   ...(event.decision
     ? [

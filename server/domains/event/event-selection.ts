@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Tables } from '#schema/tables.ts';
 import { unitJson, unitsJson } from '#server/domains/identity/units.queries.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { PLAN_TEXT_NAMES } from '#server/law/event/plan-texts.ts';
 import type { Attendance } from '#server/law/event/event-report.ts';
 import type { Speaker } from '#server/law/press/press-conference.ts';
 
@@ -10,8 +11,8 @@ import type { Speaker } from '#server/law/press/press-conference.ts';
 const itself = (db: Db) =>
   db
     .selectFrom('event as e')
-    .select(['e.id', 'e.version', 'e.no', 'e.kind', 'e.title', 'e.purpose', 'e.programme', 'e.audience'])
-    .select(['e.place', 'e.contact', 'e.moderator', 'e.paper', 'e.review', 'e.review_note as reviewNote'])
+    .select(['e.id', 'e.version', 'e.no', 'e.kind', 'e.paper', 'e.review', 'e.review_note as reviewNote'])
+    .select(PLAN_TEXT_NAMES.map((name) => `e.${name}` as const))
     .select(['e.open_sign_up as openSignUp', 'e.sign_up_opens_at as signUpOpensAt'])
     .select(['e.sign_up_closes_at as signUpClosesAt', 'e.party_max as partyMax'])
     .select(['e.starts_at as startsAt', 'e.ends_at as endsAt', 'e.published_at as publishedAt'])

@@ -3,6 +3,7 @@ import type { Event } from '#schema/event/event.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { textsOf } from '#server/law/event/plan-texts.ts';
 import { onDay, refuseSeries } from '#server/law/event/event-series.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { loadEvent } from './event-load.ts';
@@ -46,13 +47,12 @@ async function refuseEach(command: CommandContext, copies: readonly EventInput[]
 
 /** The plan on record, as it would be typed again. */
 async function planAgain(command: CommandContext, event: Event): Promise<EventInput> {
-  const { kind, title, purpose, programme, audience, place, contact, moderator, speakers } = event;
-  const { openSignUp, signUpOpensAt, signUpClosesAt, partyMax, decisionId, hostIds, roomId } = event;
-  const others = event.unitIds.filter((unitId) => unitId !== command.actor?.unitId);
-  const words = { kind, title, purpose, programme, audience, place, contact, moderator, speakers };
+  const { kind, decisionId, roomId, hostIds, speakers } = event;
+  const { openSignUp, signUpOpensAt, signUpClosesAt, partyMax } = event;
   const signUp = { openSignUp, signUpOpensAt, signUpClosesAt, partyMax };
+  const coUnitIds = event.unitIds.filter((unitId) => unitId !== command.actor?.unitId);
   const slots = await slotsAgain(command, event.id);
-  return { ...words, ...signUp, decisionId, hostIds, roomId, coUnitIds: others, slots };
+  return { ...textsOf(event), ...signUp, kind, decisionId, roomId, hostIds, speakers, coUnitIds, slots };
 }
 
 async function slotsAgain({ db }: CommandContext, eventId: string): Promise<EventInput['slots']> {

@@ -11,7 +11,7 @@ import type { Passage } from '#server/law/press/press-transcript.ts';
 import { refusePressPost } from '#server/law/press/press-transcript.ts';
 import type { PressPostKind } from '#server/law/press/press-words.ts';
 import { type Keyed, keyOf } from '#server/engines/receipt/request.ts';
-import { announcedOf, atStage, loadPress, tellReaders } from './press-load.ts';
+import { atStage, loadPress, tellReaders } from './press-load.ts';
 import { mayPress } from './press.permissions.ts';
 
 /** 发布实录: what is said as it is said; the same post sent again is the same post. */
@@ -22,7 +22,7 @@ export const postPress = defineCommand(
     const press = await loadPress(command, 'post', eventId);
     if (await posted(command, input)) return press.event.no;
     const refusal = command.refusalOf(
-      atStage('post', press, () => refusePressPost(input, announcedOf(press.event))),
+      atStage('post', press, () => refusePressPost(input, press.event)),
       acknowledged,
     );
     if (refusal) return refusal;
@@ -46,10 +46,7 @@ export const correctPressPost = defineCommand(
     const said = { kind: old.kind, speaker, text, idempotencyKey };
     const later = await correctionOf(command, id);
     const refusal = command.refusalOf(
-      atStage('correct', press, () => [
-        ...refuseCorrection(later),
-        ...refusePressPost(said, announcedOf(press.event)),
-      ]),
+      atStage('correct', press, () => [...refuseCorrection(later), ...refusePressPost(said, press.event)]),
       acknowledged,
     );
     if (refusal) return refusal;

@@ -95,6 +95,3 @@ export const atStage = (action: PressAction, { stage }: Pick<LoadedPress, 'stage
 /** Updates viewers and the pages that show the conference. */
 export const tellReaders = (command: CommandContext, { id, no }: Pick<Event, 'id' | 'no'>): void =>
   command.publish(liveScope(id), `event:${no}`, 'events');
-
-/** The announced speakers, as the law asks for them. */
-export const announcedOf = ({ moderator, speakers }: Event) => ({ moderator, speakers });

@@ -5,7 +5,8 @@ import { read, readAsSystem } from '#server/ground/kernel/read.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { accreditationClosesAt, refuseAccreditationNow } from '#server/law/press/press-accreditation.ts';
 import { refuseAskingNow } from '#server/law/press/press-question.ts';
-import { refuseUntranscribed, speakerName } from '#server/law/press/press-transcript.ts';
+import { announcedNames } from '#server/law/press/press-conference.ts';
+import { refuseUntranscribed } from '#server/law/press/press-transcript.ts';
 import { accreditationsOf, outletsOf } from './accreditations.queries.ts';
 import { pressPostsBetween, pressStanding } from './press-live.queries.ts';
 import { questionsOf } from './press-questions.queries.ts';
@@ -40,7 +41,7 @@ export async function conferenceByNo(context: Context, no: string): Promise<Pres
     accreditationClosesAt: accreditationClosesAt(startsAt),
     accreditationFindings: refuseAccreditationNow(seen.stage, startsAt, now),
     askingFindings: refuseAskingNow(seen.stage, startsAt, now),
-    announcedSpeakers: [event.moderator, ...event.speakers.map(speakerName)].filter(Boolean),
+    announcedSpeakers: announcedNames(event),
     outlets: await readAsSystem(context, (db) => outletsOf(db, id)),
     owed: refuseUntranscribed(seen.stage),
   };

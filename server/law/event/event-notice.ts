@@ -1,7 +1,8 @@
 /** R-71, R-72. Text of the notice of a public event, line by line (活动公告); the order of its parts is ours. */
 import { dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
-import { EVENT_KIND_LABELS, type EventKind } from './kinds.ts';
-import type { Speaker } from '#server/law/press/press-conference.ts';
+import type { EventPlan } from './event-plan.ts';
+import { EVENT_KIND_LABELS } from './kinds.ts';
+import { peopleFacts } from '#server/law/press/press-conference.ts';
 
 /** Beginning and end of a turn (起止时间). */
 export interface Turn {
@@ -9,21 +10,8 @@ export interface Turn {
   endsAt: Date;
 }
 
-/** Details of an event that its notice announces (公告内容). */
-export interface Announced {
-  kind: EventKind;
-  title: string;
-  purpose: string;
-  programme: string;
-  audience: string;
-  place: string;
-  contact: string;
-  moderator: string;
-  speakers: readonly Speaker[];
-  openSignUp: boolean;
-  signUpOpensAt: Date | null;
-  signUpClosesAt: Date | null;
-}
+/** Plan of an event as its notice announces it (公告内容); the turns are given beside it. */
+export type Announced = Omit<EventPlan, 'partyMax' | 'slots'>;
 
 /** Beginning and end, as people in the county read them (起止时间): 2026年12月16日14:30至16:30. */
 export function spanInChinese({ startsAt, endsAt }: Turn): string {
@@ -46,10 +34,7 @@ export const noticeLines = (event: Announced, slots: readonly Turn[]): string[] 
     event.purpose,
     event.programme,
     `参加对象：${event.audience}`,
-    event.moderator && `主持人：${event.moderator}`,
-    event.speakers.length > 0
-      ? `发布人：${event.speakers.map(({ name, post }) => [post, name].filter(Boolean).join(' ')).join('；')}`
-      : '',
+    ...peopleFacts(event).map(({ term, detail }) => `${term}：${detail}`),
     event.openSignUp && event.signUpOpensAt && event.signUpClosesAt
       ? `报名时间：${inShanghai(event.signUpOpensAt)}至${inShanghai(event.signUpClosesAt)}`
       : '',

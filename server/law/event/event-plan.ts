@@ -6,7 +6,7 @@ import { EVENT_KINDS, type EventKind } from './kinds.ts';
 import type { Speaker } from '#server/law/press/press-conference.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
-import { blank } from '#server/law/substance.ts';
+import { type PlanTexts, refuseTexts } from './plan-texts.ts';
 
 /** Seats of one slot (名额): for an invited group, or with no category for open sign-up. */
 export interface PlannedSeats {
@@ -24,20 +24,13 @@ export interface PlannedSlot {
 }
 
 /** A public event as it is planned (活动方案). */
-export interface EventPlan {
+export interface EventPlan extends PlanTexts {
   kind: EventKind;
-  title: string;
-  purpose: string;
-  programme: string;
-  audience: string;
-  place: string;
-  contact: string;
   openSignUp: boolean;
   signUpOpensAt: Date | null;
   signUpClosesAt: Date | null;
   /** Maximum number of persons in one registration. */
   partyMax: number;
-  moderator: string;
   speakers: readonly Speaker[];
   slots: readonly PlannedSlot[];
 }
@@ -47,33 +40,14 @@ export const MOST_SLOTS = 60;
 const MOST_SEATS = 10_000;
 const MOST_PARTY = 50;
 const LONGEST_HOURS = 24;
-const LONGEST: Readonly<Record<string, number>> = { title: 100, place: 100, audience: 200, contact: 200 };
-const LONGEST_TEXT = 4000;
 
 /** Findings on a plan (活动方案), all at once. */
 export const refuseEventPlan = (plan: EventPlan, now: Date): Finding[] => [
-  ...refuseWords(plan),
+  ...refuseTexts(plan),
   ...refuseSlots(plan.slots, now),
   ...(plan.openSignUp ? refuseSignUpPlan(plan) : []),
   ...plan.slots.flatMap((slot, index) => refuseSeats(slot.groups, `slots.${index}.groups`)),
   ...EVENT_KINDS[plan.kind].refuse(plan),
-];
-
-const WORDS = {
-  title: '活动名称',
-  purpose: '活动主题和内容',
-  audience: '参加对象',
-  place: '地点',
-  contact: '联系方式',
-} as const;
-
-const refuseWords = (plan: EventPlan): Finding[] => [
-  ...(Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((field) =>
-    blank(plan[field]) || Array.from(plan[field]).length > (LONGEST[field] ?? LONGEST_TEXT)
-      ? [wordsWanting(field)]
-      : [],
-  ),
-  ...(Array.from(plan.programme).length > LONGEST_TEXT ? [longProgramme] : []),
 ];
 
 function refuseSlots(slots: readonly PlannedSlot[], now: Date): Finding[] {
@@ -136,19 +110,6 @@ const finding = (code: string, fields: readonly string[], message: string, fix: 
   fix,
 });
 
-const wordsWanting = (field: keyof typeof WORDS) =>
-  finding(
-    'EVENT_TEXT_REQUIRED',
-    [field],
-    `${WORDS[field]}没有填写，或者超过${LONGEST[field] ?? LONGEST_TEXT}字。`,
-    `填写${WORDS[field]}。`,
-  );
-const longProgramme = finding(
-  'EVENT_PROGRAMME_LONG',
-  ['programme'],
-  `活动安排超过${LONGEST_TEXT}字。`,
-  '请精简。',
-);
 const oddSlots = finding(
   'EVENT_SLOTS_REQUIRED',
   ['slots'],

@@ -11,11 +11,34 @@ export interface Speaker {
   post: string;
 }
 
+/** People who hold a conference (主持人和发布人); another event has none. */
+export interface PressPeople {
+  moderator: string;
+  speakers: readonly Speaker[];
+}
+
+/** PressPeople of an event that is no press conference. */
+export const NOBODY_SPEAKS: PressPeople = { moderator: '', speakers: [] };
+
+/** Written form of a speaker's name, with the post (发布人的写法). */
+const speakerName = ({ name, post }: Speaker): string => [post, name].filter(Boolean).join(' ');
+
+/** Everybody who was announced, as they are written (主持人、发布人). */
+export const announcedNames = ({ moderator, speakers }: PressPeople): string[] =>
+  [moderator, ...speakers.map(speakerName)].filter(Boolean);
+
+/** Terms under which a notice and the pages name them; where there is nobody, no term. */
+export const peopleFacts = ({ moderator, speakers }: PressPeople): { term: string; detail: string }[] =>
+  [
+    { term: '主持人', detail: moderator },
+    { term: '发布人', detail: speakers.map(speakerName).join('；') },
+  ].filter(({ detail }) => detail !== '');
+
 const MOST_SPEAKERS = 20;
 const LONGEST_WORDS = 60;
 
 /** Findings on the people who hold a press conference (发布人和主持人). */
-export const refusePress = (press: { moderator: string; speakers: readonly Speaker[] }): Finding[] => [
+export const refusePress = (press: PressPeople): Finding[] => [
   ...(blank(press.moderator) ? [noModerator] : []),
   ...(press.speakers.length === 0 ? [noSpeaker] : []),
   ...(press.speakers.length > MOST_SPEAKERS ? [manySpeakers] : []),

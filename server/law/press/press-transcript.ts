@@ -5,7 +5,7 @@
 import { PressPostKind } from './press-words.ts';
 import { PressStage } from './press-stage.ts';
 import { LIVE_LIMITS, refuseLivePost } from '#server/law/playback/live-post.ts';
-import type { Speaker } from './press-conference.ts';
+import { type PressPeople, announcedNames } from './press-conference.ts';
 import { personalIn } from './press-question.ts';
 import { REASON_MIN } from '#server/law/substance.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -17,33 +17,24 @@ const r72 = provision('R-72', 'LAW', '国令713号第三十二条');
 /** One passage of speech (一段发言). */
 export interface Passage {
   kind: PressPostKind;
-  /** A speaker with their post, the moderator, or the outlet that asks. */
+  /** One of those announced, as the notice writes them, or the outlet that asks. */
   speaker: string;
   text: string;
 }
 
-/** People who hold the conference, as they were announced (主持人和发布人). */
-export interface Announced {
-  moderator: string;
-  speakers: readonly Speaker[];
-}
-
-/** Written form of an announced speaker's name, with the post (发布人的写法). */
-export const speakerName = ({ name, post }: Speaker): string => [post, name].filter(Boolean).join(' ');
-
 const spoken = (kind: PressPostKind) => kind === PressPostKind.STATEMENT || kind === PressPostKind.ANSWER;
 
 /** Findings on a post of the live text (直播的一条): those of every live post, and a missing or unannounced speaker. */
-export const refusePressPost = (said: Passage, announced: Announced): Finding[] => [
+export const refusePressPost = (said: Passage, announced: PressPeople): Finding[] => [
   ...refuseLivePost({ ...said, images: [] }).map((finding) => ({ ...finding, rule: 'R-72' as const })),
   ...(blank(said.speaker) ? [speakerRequired('speaker')] : []),
   ...refuseUnannounced(said, announced),
 ];
 
-function refuseUnannounced({ kind, speaker }: Passage, { moderator, speakers }: Announced): Finding[] {
-  if (!spoken(kind) || blank(speaker) || speaker === moderator) return [];
-  return speakers.map(speakerName).includes(speaker) ? [] : [unannounced(speaker)];
-}
+const refuseUnannounced = ({ kind, speaker }: Passage, announced: PressPeople): Finding[] =>
+  spoken(kind) && !blank(speaker) && !announcedNames(announced).includes(speaker)
+    ? [unannounced(speaker)]
+    : [];
 
 /** Limits of a transcript: number of passages, characters of each and of a correction's note (实录的上限). */
 export const TRANSCRIPT_LIMITS = { passages: 300, text: 5000, note: 200 } as const;

@@ -3,6 +3,7 @@ import type { EventInput } from '#schema/event/event-input.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { box, disc, type Drawing } from './picture.ts';
 import type { Shift } from './shift.ts';
+import { plain } from './story-events.ts';
 
 /** Report on the open day that was held (活动情况), as it was first published. */
 export const PAST_REPORT = {
@@ -109,23 +110,17 @@ export const PAST_FEEDBACK = [
 
 /** A visit that was held last week and is not reported yet (刚举行的实地走访). */
 export const lastVisit = (shift: Shift): EventInput => ({
+  ...plain,
   kind: EventKind.SITE_VISIT,
   title: '走进污水处理厂，看水怎样变清',
   purpose: '参观进水口、生化池和在线监测室，现场答疑。',
   programme: '①听介绍 ②参观 ③答疑',
   audience: '全县居民',
   place: '县城污水处理厂',
-  contact: '县政府办公室政务公开股，电话0000-5550110',
-  coUnitIds: [],
-  decisionId: null,
   roomId: null,
-  hostIds: [],
-  moderator: '',
-  speakers: [],
   openSignUp: false,
   signUpOpensAt: null,
   signUpClosesAt: null,
-  partyMax: 5,
   slots: [{ startsAt: shift.at('2026-11-12', '09:00'), endsAt: shift.at('2026-11-12', '11:00'), groups: [] }],
 });
 

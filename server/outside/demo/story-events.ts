@@ -1,5 +1,6 @@
 import type { EventInput, EventRoomInput } from '#schema/event/event-input.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
+import { NOBODY_SPEAKS } from '#server/law/press/press-conference.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { Shift } from './shift.ts';
 
@@ -19,8 +20,7 @@ export const plain = {
   coUnitIds: [],
   decisionId: null,
   hostIds: [],
-  moderator: '',
-  speakers: [],
+  ...NOBODY_SPEAKS,
   partyMax: 5,
   contact: CONTACT,
 };

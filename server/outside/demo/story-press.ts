@@ -3,6 +3,7 @@ import type { Passage } from '#server/law/press/press-transcript.ts';
 import type { EventInput } from '#schema/event/event-input.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import type { Shift } from './shift.ts';
+import { plain } from './story-events.ts';
 
 const MODERATOR = '县政府新闻办主任';
 const WATER = '县水务局局长';
@@ -10,9 +11,7 @@ const PRICE = '县发展改革委副主任';
 
 /** A press conference that was held in June (已举行的新闻发布会). */
 export const pastPress = (shift: Shift): EventInput => ({
-  coUnitIds: [],
-  decisionId: null,
-  hostIds: [],
+  ...plain,
   kind: EventKind.PRESS_CONFERENCE,
   title: '城乡供水一体化进展新闻发布会',
   purpose: '介绍城乡供水一体化上半年的进展，回答水质、水压和水价方面的问题。',
@@ -29,7 +28,6 @@ export const pastPress = (shift: Shift): EventInput => ({
   openSignUp: false,
   signUpOpensAt: null,
   signUpClosesAt: null,
-  partyMax: 5,
   slots: [{ startsAt: shift.at('2026-06-16', '09:30'), endsAt: shift.at('2026-06-16', '10:10'), groups: [] }],
 });
 

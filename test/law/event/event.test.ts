@@ -123,7 +123,7 @@ describe('活动方案：一次说明全部问题', () => {
   it.each([
     ['完整的', {}, []],
     ['没有名称、地点', { title: ' ', place: '' }, ['EVENT_TEXT_REQUIRED', 'EVENT_TEXT_REQUIRED']],
-    ['活动安排过长', { programme: '长'.repeat(4001) }, ['EVENT_PROGRAMME_LONG']],
+    ['活动安排过长', { programme: '长'.repeat(4001) }, ['EVENT_TEXT_LONG']],
     ['没有场次', { slots: [], openSignUp: false }, ['EVENT_SLOTS_REQUIRED']],
     ['倒着写的时间', { slots: [{ ...SLOT, endsAt: SLOT.startsAt }] }, ['EVENT_TIME_INVALID']],
     [

@@ -1,12 +1,12 @@
 /** 国令713号第三十二条 新闻发布会文字实录. */
 import { describe, expect, it } from 'vitest';
+import { announcedNames } from '#server/law/press/press-conference.ts';
 import { PressStage } from '#server/law/press/press-stage.ts';
 import {
   refusePressPost,
   refuseTranscript,
   refuseTranscriptCorrection,
   refuseUntranscribed,
-  speakerName,
 } from '#server/law/press/press-transcript.ts';
 import { PressPostKind } from '#server/law/press/press-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -35,9 +35,17 @@ describe('实录', () => {
     expect(findings.every(({ rule }) => rule === 'R-72')).toBe(true);
   });
 
-  it('发布人按职务和姓名称呼', () => {
-    expect(speakerName({ post: '县民政局局长', name: '' })).toBe('县民政局局长');
-    expect(speakerName({ post: '县民政局局长', name: '王某' })).toBe('县民政局局长 王某');
+  it('公告的人：主持人在前，发布人按职务和姓名称呼', () => {
+    const speakers = [
+      { post: '县民政局局长', name: '' },
+      { post: '县民政局局长', name: '王某' },
+    ];
+    expect(announcedNames({ ...ANNOUNCED, speakers })).toEqual([
+      '县政府新闻办主任',
+      '县民政局局长',
+      '县民政局局长 王某',
+    ]);
+    expect(announcedNames({ moderator: '', speakers: [] })).toEqual([]);
   });
 
   const WHOLE = [

@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
-import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { EventDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
 import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
@@ -17,7 +16,7 @@ import { DESK_LABELS, EVENT_KIND_LABELS, EVENT_STAGE_LABELS } from '#client/word
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { canOf } from './event-can.ts';
 import { EventActions } from './EventActions.tsx';
-import { type EventRecord, EventRecordFragment } from './event-record.ts';
+import { type EventRecord, eventRecord } from './event-record.ts';
 import { EventSteps } from './EventSteps.tsx';
 import { NoticesPanel, PlanPanel } from './PlanPanel.tsx';
 import { RepeatPanel } from './RepeatForm.tsx';
@@ -45,8 +44,8 @@ export function EventPage() {
 }
 
 function Desk({ event: found, serverTime }: Data) {
-  const event = readFragment(EventRecordFragment, found);
-  if (!event) return null;
+  if (!found) return null;
+  const event = eventRecord(found);
   const props = { event, today: serverTime.today as CalendarDay, now: serverTime.now };
   return (
     <>

@@ -1,6 +1,5 @@
 import { useNavigate } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
-import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
@@ -14,7 +13,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { DECISION, eventPath, LIKE } from '#client/staff/ground/addresses/event.ts';
 import { PlanEvent } from './event-documents.ts';
-import { EventRecordFragment } from './event-record.ts';
+import { eventRecord } from './event-record.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { BLANK_SLOT, EMPTY_PLAN, type PlanForm as Form, planTyped } from './plan-form.ts';
 
@@ -65,7 +64,7 @@ export function NewEventPage() {
                   word={TITLE}
                   capability={planEventCan}
                   document={PlanEvent}
-                  record={likeOf(readFragment(EventRecordFragment, event ?? null), decisionId)}
+                  record={likeOf(event ? eventRecord(event) : null, decisionId)}
                   now={serverTime.now}
                   eventId={null}
                   variables={(input) => ({ input })}

@@ -1,5 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { EventRecord_EventFragment } from '#client/graphql/graphql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import { withPlan } from '#client/citizen/event/event-plan.ts';
 import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
@@ -8,19 +9,7 @@ export const EventRecordFragment = graphql(`
     id
     version
     no
-    kind
     stage
-    title
-    purpose
-    programme
-    audience
-    place
-    contact
-    moderator
-    openSignUp
-    signUpOpensAt
-    signUpClosesAt
-    partyMax
     startsAt
     endsAt
     paper
@@ -56,10 +45,6 @@ export const EventRecordFragment = graphql(`
       access
       seats
     }
-    speakers {
-      name
-      post
-    }
     slots {
       id
       position
@@ -79,12 +64,15 @@ export const EventRecordFragment = graphql(`
       text
       at
     }
+    ...EventPlan_event
     ...EventCan_event
   }
 `);
 
-/** An event as its desk sees it. */
-export type EventRecord = EventRecord_EventFragment;
+/** An event as its desk sees it, with its plan. */
+export const eventRecord = (found: FragmentType<typeof EventRecordFragment>) =>
+  withPlan(readFragment(EventRecordFragment, found));
+export type EventRecord = ReturnType<typeof eventRecord>;
 export type EventTurn = EventRecord['slots'][number];
 
 /** Props of every part of the event desk. */

@@ -1,13 +1,15 @@
 /** Form fields of an event plan (活动方案). */
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { wrongHour } from '#client/staff/ground/form/typed.ts';
+import { EVENT_KIND_HINTS, EVENT_KIND_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import {
-  EVENT_KIND_HINTS,
-  EVENT_KIND_LABELS,
-  EVENT_KINDS,
-  REPRESENTATIVE_CATEGORY_LABELS,
-} from '#client/words.ts';
-import { BLANK_SLOT, type PlanForm, type SeatRow, type SlotRow, type SpeakerRow } from './plan-form.ts';
+  announcesSpeakers,
+  BLANK_SLOT,
+  type PlanForm,
+  type SeatRow,
+  type SlotRow,
+  type SpeakerRow,
+} from './plan-form.ts';
 import type { PlanChoices } from './use-plan-choices.ts';
 
 const wrongSeats = (text: string) => (/^\d{1,5}$/.test(text.trim()) ? undefined : '请填写人数，没有的填0。');
@@ -40,7 +42,6 @@ const SPEAKERS: readonly RecordField<SpeakerRow>[] = [
   { kind: 'text', name: 'name', label: '姓名', beside: true, optional: true },
 ];
 
-const press = ({ kind }: PlanForm) => kind !== null && EVENT_KINDS[kind].hasSpeakers;
 const open = ({ openSignUp }: PlanForm) => openSignUp;
 
 const MATTER = ({ decisions }: PlanChoices): readonly RecordField<PlanForm>[] => [
@@ -108,7 +109,13 @@ const PLACE = ({ rooms, hosts, roomHint }: PlanChoices): readonly RecordField<Pl
     wrap: true,
     optional: true,
   },
-  { kind: 'text', name: 'moderator', label: '主持人', hint: '写职务，如“县政府新闻办主任”。', when: press },
+  {
+    kind: 'text',
+    name: 'moderator',
+    label: '主持人',
+    hint: '写职务，如“县政府新闻办主任”。',
+    when: announcesSpeakers,
+  },
   {
     kind: 'rows',
     name: 'speakers',
@@ -116,7 +123,7 @@ const PLACE = ({ rooms, hosts, roomHint }: PlanChoices): readonly RecordField<Pl
     noun: '一位发布人',
     columns: SPEAKERS,
     ordered: true,
-    when: press,
+    when: announcesSpeakers,
   },
 ];
 

@@ -4,33 +4,23 @@ import { type EventPlan, refuseEventPlan } from '#server/law/event/event-plan.ts
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { planInput, type PlanForm } from './plan-form.ts';
 
-const instant = (text: unknown) => (typeof text === 'string' ? new Date(text) : null);
+const instant = (text: string | null) => (text === null ? null : new Date(text));
 
 /** A plan without a kind is no plan yet. */
 function planOf(form: PlanForm): EventPlan | null {
   if (form.kind === null) return null;
-  const { kind, title, purpose, audience, place, contact, openSignUp, ...input } = planInput(form);
+  const { slots, signUpOpensAt, signUpClosesAt, ...plan } = planInput(form);
   return {
-    title,
-    purpose,
-    audience,
-    place,
-    contact,
-    openSignUp,
-    kind,
-    programme: form.programme,
-    moderator: form.moderator,
-    speakers: form.speakers,
-    signUpOpensAt: instant(input.signUpOpensAt),
-    signUpClosesAt: instant(input.signUpClosesAt),
-    partyMax: input.partyMax ?? 1,
-    slots: input.slots.map(({ startsAt, endsAt, groups = [] }) => ({
+    ...plan,
+    signUpOpensAt: instant(signUpOpensAt),
+    signUpClosesAt: instant(signUpClosesAt),
+    slots: slots.map(({ startsAt, endsAt, groups }) => ({
       startsAt: new Date(startsAt),
       endsAt: new Date(endsAt),
-      groups: (groups ?? []).map(({ category, seats, waitlist }) => ({
+      groups: groups.map(({ category, seats, waitlist }) => ({
         category: category ? RepresentativeCategory[category] : null,
         seats,
-        waitlist: waitlist ?? 0,
+        waitlist,
       })),
     })),
   };

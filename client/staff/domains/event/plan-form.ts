@@ -3,6 +3,8 @@ import type { EventInput, EventKind, RepresentativeCategory } from '#client/grap
 import { chosen } from '#client/staff/ground/form/record-field.ts';
 import { countOf, instantIn, said, typedEnd, typedIn } from '#client/staff/ground/form/typed.ts';
 import { EVENT_KINDS } from '#client/words.ts';
+import { NO_TEXTS, type PlanTexts, textsOf } from '#server/law/event/plan-texts.ts';
+import { NOBODY_SPEAKS } from '#server/law/press/press-conference.ts';
 import type { EventRecord } from './event-record.ts';
 
 export interface SeatRow {
@@ -26,47 +28,35 @@ export interface SpeakerRow {
   name: string;
 }
 
-export interface PlanForm {
+/** Its texts as the contract has them; what is picked or written in parts in its own way. */
+export interface PlanForm extends PlanTexts, Pick<EventInput, 'openSignUp'> {
   kind: EventKind | null;
-  title: string;
-  purpose: string;
-  programme: string;
-  audience: string;
   decisionId: string;
   coUnitIds: readonly string[];
   slots: readonly SlotRow[];
   seats: readonly SeatRow[];
   roomId: string;
-  place: string;
   hostIds: readonly string[];
-  moderator: string;
   speakers: readonly SpeakerRow[];
-  openSignUp: boolean;
   opensDay: string;
   opensHour: string;
   closesDay: string;
   closesHour: string;
   partyMax: string;
-  contact: string;
 }
 
 const BLANK_SEATS: SeatRow = { category: '', seats: '', waitlist: '' };
 export const BLANK_SLOT: SlotRow = { day: '', startsAt: '', endsAt: '', own: false, groups: [] };
 
 export const EMPTY_PLAN: PlanForm = {
+  ...NO_TEXTS,
   kind: null,
-  title: '',
-  purpose: '',
-  programme: '',
-  audience: '',
   decisionId: '',
   coUnitIds: [],
   slots: [BLANK_SLOT],
   seats: [BLANK_SEATS],
   roomId: '',
-  place: '',
   hostIds: [],
-  moderator: '',
   speakers: [],
   openSignUp: false,
   opensDay: '',
@@ -74,7 +64,6 @@ export const EMPTY_PLAN: PlanForm = {
   closesDay: '',
   closesHour: '18:00',
   partyMax: '5',
-  contact: '',
 };
 
 type Group = EventRecord['slots'][number]['groups'][number];
@@ -103,17 +92,10 @@ function slotTyped(
 export function planTyped(event: EventRecord): PlanForm {
   const seats = seatsTyped(event.slots[0]?.groups ?? []);
   const [opens, closes] = [typedIn(event.signUpOpensAt), typedEnd(event.signUpClosesAt)];
-  const { kind, title, purpose, programme, audience, place, contact, moderator, openSignUp } = event;
   return {
-    kind,
-    title,
-    purpose,
-    programme,
-    audience,
-    place,
-    contact,
-    moderator,
-    openSignUp,
+    ...textsOf(event),
+    kind: event.kind,
+    openSignUp: event.openSignUp,
     seats,
     decisionId: event.decision?.id ?? '',
     coUnitIds: event.hostUnits.map(({ id }) => id).filter((id) => id !== event.unit.id),
@@ -146,25 +128,22 @@ export function turnOf({ day, startsAt, endsAt }: Pick<SlotRow, 'day' | 'startsA
   return { startsAt: instantIn(day, startsAt) ?? NEVER, endsAt: instantIn(day, endsAt) ?? NEVER };
 }
 
+/** The notice of this kind names who speaks. */
+export const announcesSpeakers = ({ kind }: PlanForm) => kind !== null && EVENT_KINDS[kind].hasSpeakers;
+
 /** As the contract takes it; what is lacking was asked for before. */
-export function planInput(form: PlanForm): EventInput {
-  const { title, purpose, programme, audience, place, contact, openSignUp } = form;
-  const press = form.kind !== null && EVENT_KINDS[form.kind].hasSpeakers;
+export function planInput(form: PlanForm) {
+  const { openSignUp } = form;
+  const told = announcesSpeakers(form) ? form : { ...form, ...NOBODY_SPEAKS };
   return {
-    title,
-    purpose,
-    programme,
-    audience,
-    place,
-    contact,
+    ...textsOf(told),
+    speakers: told.speakers.map(({ name, post }) => ({ name, post })),
     openSignUp,
     kind: chosen(form.kind),
     decisionId: said(form.decisionId),
     coUnitIds: [...form.coUnitIds],
     roomId: said(form.roomId),
     hostIds: [...form.hostIds],
-    moderator: press ? form.moderator : '',
-    speakers: press ? form.speakers.map(({ name, post }) => ({ name, post })) : [],
     signUpOpensAt: openSignUp ? instantIn(form.opensDay, form.opensHour) : null,
     signUpClosesAt: openSignUp ? instantIn(form.closesDay, form.closesHour) : null,
     partyMax: countOf(form.partyMax) || 1,
@@ -172,7 +151,7 @@ export function planInput(form: PlanForm): EventInput {
       ...turnOf(slot),
       groups: seatsInput(slot.own ? slot.groups : form.seats),
     })),
-  };
+  } satisfies EventInput;
 }
 
 /** Where the contract's fields stand in this form: seats that every turn has alike are written once. */

@@ -18,7 +18,6 @@ export const PressDeskDocument = graphql(`
       event {
         no
         title
-        moderator
         startsAt
         endsAt
         place

@@ -46,6 +46,12 @@ describe('填写的方案', () => {
     expect(planInput({ ...typed, kind: 'PRESS_CONFERENCE' })).toMatchObject({ moderator: '主任' });
   });
 
+  it('写给新闻发布会的，改成别的类别以后不算，也不因此有错', () => {
+    const typed: PlanForm = { ...PLAN, moderator: '长'.repeat(101) };
+    expect(codesOf(typed)).toEqual([]);
+    expect(codesOf({ ...typed, kind: 'PRESS_CONFERENCE' })).toContainEqual(['EVENT_TEXT_LONG', 'moderator']);
+  });
+
   it('齐全的没有可说的；缺的说在自己的地方', () => {
     expect(codesOf(PLAN)).toEqual([]);
     expect(codesOf({ ...PLAN, title: '', closesDay: '' })).toEqual([
