@@ -48,6 +48,7 @@ export class EventView {
   readonly contact = str();
   readonly moderator = str('主持人');
   readonly speakers = of.many(() => SpeakerView);
+  readonly pressSignUp = bool('新闻发布会开放记者报名和提问');
   readonly openSignUp = bool('公众可以报名');
   readonly signUpOpensAt = instant.opt();
   readonly signUpClosesAt = instant.opt();

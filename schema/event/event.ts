@@ -43,6 +43,9 @@ export class Event {
   hostIds = column.uuids.or([]);
   moderator = column.text.or('');
   speakers = column.json.or([]) as Opt<readonly Speaker[]>;
+
+  /** 记者报名和提问: opened by the hosts of a press conference that wants them. */
+  pressSignUp = column.bool.or(false);
   openSignUp = column.bool();
   signUpOpensAt = column.instant.opt();
   signUpClosesAt = column.instant.opt();

@@ -7,6 +7,7 @@ const LEADERS = [GOV_OFFICE_STAFF, UNIT_LEAD, MEDIA_STAFF];
 
 /** 新闻发布会：谁可以办什么. */
 export const PRESS_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
+  setPressSignUp: HOSTS,
   requestAccreditation: 'anyone',
   acceptAccreditation: HOSTS,
   declineAccreditation: HOSTS,

@@ -16,12 +16,18 @@ async function migrateFrom(last: string): Promise<void> {
   }
 }
 
-it('已经逐个升级到最后一步的数据库，照用', async () => {
+/** What the migrations after the baseline added, taken away again. */
+const BEFORE_LATER = 'alter table event drop column press_sign_up';
+
+it('已经逐个升级到最后一步的数据库，照用，接着走基线以后的各步', async () => {
+  await database.sql(BEFORE_LATER);
   await migrateFrom('Migration20261125120000');
   expect(await database.sql('select name from mikro_orm_migrations order by id')).toEqual([
     { name: 'Migration20261125120000' },
     { name: 'Migration20261126000000' },
+    { name: 'Migration20261126120000' },
   ]);
+  expect(await database.sql('select press_sign_up from event')).toEqual([]);
 });
 
 it('停在半路的数据库，说明先用哪一版升级，不动它', async () => {

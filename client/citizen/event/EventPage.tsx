@@ -27,6 +27,7 @@ export const EventPageQuery = graphql(`
     event(no: $no) {
       no
       stage
+      pressSignUp
       publishedAt
       cancelReason
       startsAt

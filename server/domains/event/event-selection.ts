@@ -14,7 +14,11 @@ const itself = (db: Db) =>
     .select(['e.id', 'e.version', 'e.no', 'e.kind', 'e.paper', 'e.review', 'e.review_note as reviewNote'])
     .select(PLAN_TEXT_NAMES.map((name) => `e.${name}` as const))
     .select(['e.open_sign_up as openSignUp', 'e.sign_up_opens_at as signUpOpensAt'])
-    .select(['e.sign_up_closes_at as signUpClosesAt', 'e.party_max as partyMax'])
+    .select([
+      'e.sign_up_closes_at as signUpClosesAt',
+      'e.party_max as partyMax',
+      'e.press_sign_up as pressSignUp',
+    ])
     .select(['e.starts_at as startsAt', 'e.ends_at as endsAt', 'e.published_at as publishedAt'])
     .select(['e.cancelled_at as cancelledAt', 'e.cancel_reason as cancelReason'])
     .select(['e.report_published_at as reportPublishedAt', 'e.archived_at as archivedAt'])

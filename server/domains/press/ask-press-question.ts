@@ -1,4 +1,5 @@
 import { refuseAskingNow, refuseQuestion } from '#server/law/press/press-question.ts';
+import { refuseUnopened } from '#server/law/press/press-sign-up.ts';
 import { PressQuestionOrigin } from '#server/law/press/press-words.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
 import { loadConference } from './press-load.ts';
@@ -14,7 +15,7 @@ export const askPressQuestion = receiptedCommand(
     const { stage, event } = await loadConference(command, input.eventId);
     const origin = PressQuestionOrigin.ADVANCE;
     const refusal = command.refusalOf([
-      ...refuseAskingNow(stage, event.startsAt, command.now),
+      ...refuseUnopened(event.pressSignUp, () => refuseAskingNow(stage, event.startsAt, command.now)),
       ...refuseQuestion({ text: input.text, outlet: input.outlet, origin }),
     ]);
     return refusal ?? storeQuestion(command, input, origin);

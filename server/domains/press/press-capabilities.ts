@@ -4,6 +4,7 @@ import type { PressConferenceView } from '#schema/press/press-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability, eachAction } from '#server/ground/kernel/capability.ts';
+import { refuseUnopened } from '#server/law/press/press-sign-up.ts';
 import { type PressAction, refusePressAction, refuseStartNow } from '#server/law/press/press-stage.ts';
 import { refusePaper } from './press-guards.ts';
 import { mayPressFor } from './press.permissions.ts';
@@ -18,6 +19,7 @@ export function pressCapabilities(
     const wrong = refusePressAction(action, press.stage);
     const more = () => [
       ...refusePaper(action, press.transcript, actor),
+      ...(action === 'recordQuestion' ? refuseUnopened(press.event.pressSignUp) : []),
       ...(action === 'start' || action === 'receive' ? refuseStartNow(press.event, now) : []),
     ];
     return capability(actor, mayPressFor(action, press), wrong.length > 0 ? wrong : more());

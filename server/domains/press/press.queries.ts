@@ -6,6 +6,7 @@ import { EventKind } from '#server/law/event/kinds.ts';
 import { accreditationClosesAt, refuseAccreditationNow } from '#server/law/press/press-accreditation.ts';
 import { refuseAskingNow } from '#server/law/press/press-question.ts';
 import { announcedNames } from '#server/law/press/press-conference.ts';
+import { refuseUnopened } from '#server/law/press/press-sign-up.ts';
 import { refuseUntranscribed } from '#server/law/press/press-transcript.ts';
 import { accreditationsOf, outletsOf } from './accreditations.queries.ts';
 import { pressPostsBetween, pressStanding } from './press-live.queries.ts';
@@ -39,8 +40,10 @@ export async function conferenceByNo(context: Context, no: string): Promise<Pres
     unitIds,
     event,
     accreditationClosesAt: accreditationClosesAt(startsAt),
-    accreditationFindings: refuseAccreditationNow(seen.stage, startsAt, now),
-    askingFindings: refuseAskingNow(seen.stage, startsAt, now),
+    accreditationFindings: refuseUnopened(event.pressSignUp, () =>
+      refuseAccreditationNow(seen.stage, startsAt, now),
+    ),
+    askingFindings: refuseUnopened(event.pressSignUp, () => refuseAskingNow(seen.stage, startsAt, now)),
     announcedSpeakers: announcedNames(event),
     outlets: await readAsSystem(context, (db) => outletsOf(db, id)),
     owed: refuseUntranscribed(seen.stage),

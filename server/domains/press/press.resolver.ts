@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
-import { id, of, text } from '#schema/kernel/fields.ts';
+import { bool, id, of, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations } from '#server/ground/kernel/mutations.ts';
 import { PressOffer } from '#schema/press/press-offer.ts';
 import { PressCorrectInput, PressPostInput } from '#schema/press/press-input.ts';
@@ -13,6 +13,7 @@ import { VideoKind } from '#server/law/playback/stream-state.ts';
 import { correctPressPost, postPress } from './post-press.ts';
 import { pressCapabilities } from './press-capabilities.ts';
 import { conferenceByNo } from './press.queries.ts';
+import { setPressSignUp } from './set-press-sign-up.ts';
 import { setPressVideo, startPressLive, stopPressLive } from './run-press-live.ts';
 
 /** 新闻发布会 and its live text. */
@@ -36,6 +37,11 @@ export const PressOffers = offers(
 const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
 
 export const PressMutations = mutations({
+  setPressSignUp: asPressConference(
+    '开放或者关闭记者报名和提问；已经有人报名或者提问的不能关闭',
+    [arg('eventId', id), arg('open', bool)],
+    setPressSignUp,
+  ),
   setPressVideo: asPressConference(
     '设置直播或者回看的视频；地址空的不放视频',
     [arg('eventId', id), arg('kind', () => of.opt(() => VideoKind)), arg('url', text.opt)],

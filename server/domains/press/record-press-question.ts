@@ -1,4 +1,5 @@
 import { refuseQuestion } from '#server/law/press/press-question.ts';
+import { refuseUnopened } from '#server/law/press/press-sign-up.ts';
 import { PressQuestionOrigin } from '#server/law/press/press-words.ts';
 import { receiptedCommand, type ReceiptedKind } from '#server/engines/receipt/receipted-command.ts';
 import { atStage, loadPress } from './press-load.ts';
@@ -21,7 +22,9 @@ export const recordPressQuestion = receiptedCommand(
     const origin = PressQuestionOrigin.IN_ROOM;
     const refusal = command.refusalOf(
       atStage('recordQuestion', press, () =>
-        refuseQuestion({ text: input.text, outlet: input.outlet, origin }),
+        refuseUnopened(press.event.pressSignUp, () =>
+          refuseQuestion({ text: input.text, outlet: input.outlet, origin }),
+        ),
       ),
     );
     if (refusal) return refusal;

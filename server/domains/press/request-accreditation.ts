@@ -13,6 +13,7 @@ import {
   refuseAccreditedTwice,
   refuseJournalist,
 } from '#server/law/press/press-accreditation.ts';
+import { refuseUnopened } from '#server/law/press/press-sign-up.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
 import { pairOf } from '#server/engines/receipt/request.ts';
 import { contactsStanding, lastPlace, newSignUp, storeSignUps } from '#server/engines/signup/new-sign-up.ts';
@@ -40,7 +41,9 @@ export const requestAccreditation = receiptedCommand(
     const before = await contactsStanding(command.db, subjectId, [contactHash]);
     const unreadable = refuseContact(input);
     const refusal = command.refusalOf([
-      ...refuseAccreditationNow(press.stage, press.event.startsAt, command.now),
+      ...refuseUnopened(press.event.pressSignUp, () =>
+        refuseAccreditationNow(press.stage, press.event.startsAt, command.now),
+      ),
       ...refuseJournalist(input),
       ...refuseAuthor({ identity: IdentityKind.PERSON, name: input.name }),
       ...unreadable,

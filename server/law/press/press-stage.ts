@@ -54,6 +54,7 @@ export const STREAM_OF: Readonly<Record<PressStage, StreamState>> = {
 
 /** Actions at a press conference (新闻发布会办理事项). */
 export type PressAction =
+  | 'setSignUp'
   | 'accredit'
   | 'receive'
   | 'recordQuestion'
@@ -84,6 +85,12 @@ const OVER = [S.HELD, S.TRANSCRIBED];
  * stores.
  */
 export const PRESS_TRANSITIONS: readonly Transition<PressAction, PressStage>[] = [
+  {
+    event: 'setSignUp',
+    label: '开放或者关闭记者报名和提问',
+    from: [S.UNANNOUNCED, ...COMING],
+    roles: hosts,
+  },
   { event: 'accredit', label: '核准记者', from: COMING, roles: hosts },
   { event: 'receive', label: '登记记者到场', from: [...COMING, S.HELD], roles: hosts },
   { event: 'recordQuestion', label: '登记现场提问', from: [S.LIVE, S.HELD], roles: hosts },

@@ -15,6 +15,7 @@ import { receiveJournalist } from '#server/domains/press/receive-journalist.ts';
 import { requestAccreditation } from '#server/domains/press/request-accreditation.ts';
 import { startPressLive, stopPressLive } from '#server/domains/press/run-press-live.ts';
 import { savePressTranscript } from '#server/domains/press/save-press-transcript.ts';
+import { setPressSignUp } from '#server/domains/press/set-press-sign-up.ts';
 import { answerPressQuestion, leavePressQuestion } from '#server/domains/press/settle-press-question.ts';
 import { announceEvent } from './announce-event.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
@@ -37,6 +38,7 @@ const REVIEWER = 'baomi';
 /** A press conference from its announcement to its corrected transcript. */
 export async function tellPastPress(teller: Teller): Promise<void> {
   const id = await announceEvent(teller, '2026-06-08', pastPress(teller.shift));
+  kept(await setPressSignUp(teller.as(MEDIA), id, true));
   await teller.clock('2026-06-10', '15:00');
   await accredit(teller, id, PAST_OUTLETS);
   const { answered, written, left } = PAST_QUESTIONS;
@@ -50,6 +52,7 @@ export async function tellPastPress(teller: Teller): Promise<void> {
 
 /** The one to come: outlets accredited, one that waits, questions in the order in which they came. */
 export async function tellComingPress(teller: Teller, id: string): Promise<void> {
+  kept(await setPressSignUp(teller.as(MEDIA), id, true));
   await teller.clock('2026-11-19', '13:00');
   await accredit(teller, id, COMING_OUTLETS, COMING_OUTLETS.length - 1);
   for (const question of COMING_QUESTIONS) await ask(teller, id, question);

@@ -89,6 +89,8 @@ export const questions = (database: TestDatabase) => {
       )(null, {
         input: { ...journalist(eventId), ...more },
       }),
+    open: (actor: Actor | null, eventId: string, open = true) =>
+      mutation('setPressSignUp', [EVENT, ['open', 'Boolean!']])(actor, { eventId, open }),
     accept: mutation('acceptAccreditation', [ID]),
     decline: mutation('declineAccreditation', [ID, ['reason', 'AccreditationDecline!']]),
     receive: mutation('receiveJournalist', [ID]),

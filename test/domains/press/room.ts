@@ -31,7 +31,7 @@ export async function openPress(given?: PeopledDatabase) {
   const events = eventQuestions(database);
   const asked = questions(database);
   const { govOffice, secrecy } = people;
-  const announced = async (): Promise<{ id: string; no: string }> => {
+  const announcedShut = async (): Promise<{ id: string; no: string }> => {
     await database.setClock(NOW);
     const { id, version } = (await events.plan(govOffice, PRESS)).result as Event;
     const sent = await events.submit(govOffice, { id, version });
@@ -39,6 +39,12 @@ export async function openPress(given?: PeopledDatabase) {
     const { result } = await events.publish(govOffice, { id, version: passed.result?.version });
     await database.setClock(BEFORE);
     return result as Event;
+  };
+  /** Its hosts take journalists and questions. */
+  const announced = async () => {
+    const event = await announcedShut();
+    await asked.open(govOffice, event.id);
+    return event;
   };
   /** Its live text runs. */
   const live = async () => {
@@ -49,5 +55,5 @@ export async function openPress(given?: PeopledDatabase) {
   };
   const request = (eventId: string, more: object = {}) =>
     asked.request(eventId, { noticeVersion: NOTICE_TOLD, ...more });
-  return { database, people, announced, live, events, ...asked, request };
+  return { database, people, announced, announcedShut, live, events, ...asked, request };
 }

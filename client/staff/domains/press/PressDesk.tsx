@@ -42,9 +42,11 @@ export function PressDesk({ title, other, watching, children }: PressDeskProps) 
               <ButtonLink look="quiet" href={eventPath(no)}>
                 返回活动
               </ButtonLink>
-              <ButtonLink look="quiet" href={OTHERS[other].path(no)}>
-                {OTHERS[other].word}
-              </ButtonLink>
+              {other === 'transcript' || press.event.pressSignUp ? (
+                <ButtonLink look="quiet" href={OTHERS[other].path(no)}>
+                  {OTHERS[other].word}
+                </ButtonLink>
+              ) : null}
               {press.stage === 'UNANNOUNCED' ? null : (
                 <ButtonLink look="quiet" href={transcriptHref(no)} target="_blank" rel="noopener">
                   看公众页面

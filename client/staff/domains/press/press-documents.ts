@@ -1,6 +1,8 @@
 /** Mutations of a press conference. */
 import { standard } from '#client/graphql/standard.ts';
 
+export const SetPressSignUp = standard('setPressSignUp');
+
 export const AcceptAccreditation = standard('acceptAccreditation');
 export const DeclineAccreditation = standard('declineAccreditation');
 export const ReceiveJournalist = standard('receiveJournalist');

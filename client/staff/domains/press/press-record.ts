@@ -18,6 +18,7 @@ export const PressDeskDocument = graphql(`
       event {
         no
         title
+        pressSignUp
         startsAt
         endsAt
         place
