@@ -105,8 +105,10 @@ describe('能不能办', () => {
     expect(notMine(capability(false))).toBe(true);
   });
 
-  it('别的环节的事不列出', () => {
+  it('别的环节的事、服务器没有接入的程序的事不列出', () => {
     expect(offered(capability(false, finding({ code: 'WRONG_STAGE' })))).toBe(false);
+    expect(offered(capability(false, finding({ code: 'FFMPEG_REQUIRED' }), finding()))).toBe(false);
+    expect(offered(capability(false, finding({ code: 'SPEECH_NOT_CONFIGURED' })))).toBe(false);
     expect(offered(capability(false, finding()))).toBe(true);
     expect(offered(capability(true))).toBe(true);
   });

@@ -22,10 +22,14 @@ export const allowedIn = ({ allowed }: CapabilityRef) => allowed;
 /** Findings that say the matter is at another stage. */
 const OTHER_STAGE: ReadonlySet<string> = new Set(['WRONG_STAGE', 'EXPERT_PHASE_PAST', 'INQUIRY_PHASE_PAST']);
 
-/** This person's action at this stage: done now, or waiting only for what is missing. */
+/** Findings that say the server has no such program or service: nobody at a desk can mend that. */
+const NOT_SET_UP: ReadonlySet<string> = new Set(['FFMPEG_REQUIRED', 'SPEECH_NOT_CONFIGURED']);
+
+/** This person's action at this stage and on this server: done now, or waiting only for what is missing. */
 export function offered(capability: CapabilityRef): boolean {
-  const findings = findingsFor(capability);
-  return capability.allowed || (findings.length > 0 && !findings.some(({ code }) => OTHER_STAGE.has(code)));
+  const codes = findingsFor(capability).map(({ code }) => code);
+  const hopeless = codes.some((code) => OTHER_STAGE.has(code) || NOT_SET_UP.has(code));
+  return capability.allowed || (codes.length > 0 && !hopeless);
 }
 
 interface CapabilityButtonProps {

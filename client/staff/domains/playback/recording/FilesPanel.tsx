@@ -1,5 +1,5 @@
 import { offer } from '#client/offer.ts';
-import { allowedIn, notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { allowedIn, notMine, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
 import { Actions } from '#client/staff/ground/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -46,7 +46,7 @@ export function FilesPanel({ recording, onChange }: FilesPanelProps) {
           role="CUT"
           label="上传公开版录像"
           accept={VIDEO}
-          hint="会议有依法不公开的议题时，上传已剪去这些时段的录像；也可以在下面由系统剪辑。"
+          hint={`会议有依法不公开的议题时，上传已剪去这些时段的录像${offered(offer(viewerCan, 'makeCut')) ? '；也可以在下面由系统剪辑' : ''}。`}
         />
       ) : null}
       <Makers recording={recording} />
@@ -55,7 +55,7 @@ export function FilesPanel({ recording, onChange }: FilesPanelProps) {
 }
 
 /** Files the server makes itself, where the program for it is set up. */
-function Makers({ recording }: { recording: RecordingRecord }) {
+export function Makers({ recording }: { recording: RecordingRecord }) {
   const { cuts, files, viewerCan } = recording;
   if (notMine(offer(viewerCan, 'makeCut')) || files.length === 0) return null;
   const [cut, renditions] = [formOf(recording, 'cut'), formOf(recording, 'renditions')];

@@ -1,6 +1,6 @@
 import { offer } from '#client/offer.ts';
 import { wordsHref } from '#client/citizen/addresses/playback.ts';
-import { allowedIn, findingsFor } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { allowedIn, findingsFor, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
@@ -52,14 +52,16 @@ const Working = ({ transcript }: Pick<TranscriptProps, 'transcript'>) => {
           variables={variables}
         />
       )}
-      <ActionForm
-        form={`transcript:${recordingId}:recognise`}
-        capability={offer(viewerCan, 'recognise')}
-        word="交语音识别服务识别"
-        look="quiet"
-        document={RecogniseSpeech}
-        variables={variables}
-      />
+      {offered(offer(viewerCan, 'recognise')) ? (
+        <ActionForm
+          form={`transcript:${recordingId}:recognise`}
+          capability={offer(viewerCan, 'recognise')}
+          word="交语音识别服务识别"
+          look="quiet"
+          document={RecogniseSpeech}
+          variables={variables}
+        />
+      ) : null}
     </>
   );
 };
