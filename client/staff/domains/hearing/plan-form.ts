@@ -9,15 +9,16 @@ export interface SeatsRow {
   mode: SelectionMode | '';
 }
 
-export interface PlanForm {
-  name: string;
-  purpose: string;
-  isPrice: boolean;
-  host: string;
+type Plain = Pick<
+  HearingInput,
+  'name' | 'purpose' | 'isPrice' | 'host' | 'conditions' | 'content' | 'contact'
+>;
+
+/** The plain ones as the contract has them; days, hours and numbers as they are typed. */
+export interface PlanForm extends Plain {
   heldOn: string;
   startsAt: string;
   place: string;
-  conditions: string;
   sides: readonly SeatsRow[];
   selectionMethod: string;
   opensOn: string;
@@ -26,8 +27,6 @@ export interface PlanForm {
   closesHour: string;
   observerSeats: string;
   pressSeats: string;
-  content: string;
-  contact: string;
   draftFileId: string;
   explanationFileId: string;
 }
@@ -96,23 +95,20 @@ const sidesIn = (rows: readonly SeatsRow[]) =>
   rows.flatMap(({ side, seats, mode }) => (side && mode ? [{ side, seats: countOf(seats), mode }] : []));
 
 /** Form values as the contract's input. */
-export const planInput = (form: PlanForm): HearingInput => ({
-  name: form.name,
-  purpose: form.purpose,
-  isPrice: form.isPrice,
-  host: form.host,
-  heldOn: dayIn(form.heldOn),
-  startsAt: said(form.startsAt),
-  place: said(form.place),
-  conditions: form.conditions,
-  sides: sidesIn(form.sides),
-  selectionMethod: said(form.selectionMethod),
-  signUpOpensAt: instantIn(form.opensOn, form.opensHour),
-  signUpClosesAt: instantIn(form.closesOn, form.closesHour),
-  observerSeats: countOf(form.observerSeats),
-  pressSeats: countOf(form.pressSeats),
-  content: form.content,
-  contact: form.contact,
-  draftFileId: form.draftFileId || null,
-  explanationFileId: form.explanationFileId || null,
-});
+export function planInput(form: PlanForm): HearingInput {
+  const { opensOn, opensHour, closesOn, closesHour, ...typed } = form;
+  return {
+    ...typed,
+    heldOn: dayIn(typed.heldOn),
+    startsAt: said(typed.startsAt),
+    place: said(typed.place),
+    sides: sidesIn(typed.sides),
+    selectionMethod: said(typed.selectionMethod),
+    signUpOpensAt: instantIn(opensOn, opensHour),
+    signUpClosesAt: instantIn(closesOn, closesHour),
+    observerSeats: countOf(typed.observerSeats),
+    pressSeats: countOf(typed.pressSeats),
+    draftFileId: typed.draftFileId || null,
+    explanationFileId: typed.explanationFileId || null,
+  };
+}

@@ -3,16 +3,14 @@ import type { MeetingInput, MeetingKind } from '#client/graphql/graphql.ts';
 import { chosen } from '#client/staff/ground/form/record-field.ts';
 import { instantIn, said, typedIn } from '#client/staff/ground/form/typed.ts';
 
-export interface PlanForm {
+/** Its texts as the contract has them; day, hours and number as they are typed. */
+export interface PlanForm extends Pick<MeetingInput, 'name' | 'place' | 'chair'> {
   kind: MeetingKind | null;
-  name: string;
   term: string;
   sessionNo: string;
   heldOn: string;
   startsAt: string;
   endsAt: string;
-  place: string;
-  chair: string;
 }
 
 export const EMPTY_PLAN: PlanForm = {
@@ -27,17 +25,6 @@ export const EMPTY_PLAN: PlanForm = {
   chair: '',
 };
 
-interface Planned {
-  kind: MeetingKind;
-  name: string;
-  term?: string | null | undefined;
-  sessionNo?: number | null | undefined;
-  startsAt: string;
-  endsAt: string;
-  place: string;
-  chair: string;
-}
-
 /** The plan on record, as it is typed. */
 export function planTyped({
   kind,
@@ -48,7 +35,7 @@ export function planTyped({
   endsAt,
   place,
   chair,
-}: Planned): PlanForm {
+}: MeetingInput): PlanForm {
   const from = typedIn(startsAt);
   return {
     kind,
