@@ -6,6 +6,13 @@ import type { Changed, Moved, RowsNow } from './difference-kinds.ts';
 
 export const MOVED: readonly Moved[] = [];
 
-export const CHANGED: readonly Changed[] = [];
+export const CHANGED: readonly Changed[] = [
+  {
+    where: /^\/zhengji\/[^/]+\/\d+\/tiao\//,
+    was: /^公开的意见每天换一次先后，不看时间、态度和多少。(.+)$/,
+    now: '$1',
+    why: '验算先后的办法收在“核对”里，先后的规矩单独成句。',
+  },
+];
 
 export const ROWS: readonly RowsNow[] = [];
