@@ -3,12 +3,6 @@ import { graphql } from '#client/graphql/gql.ts';
 /** One law or document that a draft rests on (依据), as every page and the wizard read it. */
 export const BasisEntryFragment = graphql(`
   fragment BasisEntry_basis on LegalBasis {
-    level
-    title
-    docNo
-    article
-    quotation
-    url
-    clauseIds
+    ...LegalBasis_fields
   }
 `);

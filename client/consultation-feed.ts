@@ -19,9 +19,7 @@ const FeedQuery = graphql(`
         title
         summary
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
         opensAt
         closesAt

@@ -14,11 +14,7 @@ export const SiteMapQuery = graphql(`
   ) {
     decisionNumbers
     draftPlaces {
-      no
-      versionNo
-      round
-      publishedAt
-      clauses
+      ...DraftPlace_fields
     }
     catalogueItems(first: $first, after: $catalogueItems) {
       pageInfo {

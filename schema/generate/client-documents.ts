@@ -32,10 +32,13 @@ const SOURCES = 'client/**/*.{ts,tsx}';
 const GENERATED = `${DOCUMENTS_FOLDER}**`;
 
 /** Every document in the client's sources, and the standard documents they ask for by a mutation's name. */
-export const clientSources = (contract: string): SourceDocument[] => [
-  ...documentsIn(SOURCES, GENERATED),
-  ...standardSources(buildSchema(contract), standardNames(SOURCES, GENERATED)),
-];
+export function clientSources(contract: string): SourceDocument[] {
+  const schema = buildSchema(contract);
+  return [
+    ...documentsIn(schema, SOURCES, GENERATED),
+    ...standardSources(schema, standardNames(SOURCES, GENERATED)),
+  ];
+}
 
 /** The client's typed documents and the manifest of persisted documents, made from `contract` and the client's sources. */
 export async function clientDocuments(

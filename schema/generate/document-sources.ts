@@ -9,6 +9,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { withAllFields } from './all-fields.ts';
 
 /** A document as it stands in a source of the client. */
 export interface SourceDocument {
@@ -19,15 +20,15 @@ export interface SourceDocument {
 
 const TAG = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`/g;
 
-/** Every `graphql(...)` in the files of a pattern, in the order of their names. */
-export const documentsIn = (pattern: string, exclude: string): SourceDocument[] =>
+/** Every `graphql(...)` in the files of a pattern, in the order of their names; `..._fields` are written out. */
+export const documentsIn = (schema: GraphQLSchema, pattern: string, exclude: string): SourceDocument[] =>
   globSync(pattern, { exclude: [exclude] })
     .sort()
     .flatMap((location) =>
       [...readFileSync(location, 'utf8').matchAll(TAG)].map(([, rawSDL = '']) => ({
         location,
         rawSDL,
-        document: parse(rawSDL),
+        document: withAllFields(schema, parse(rawSDL)),
       })),
     );
 

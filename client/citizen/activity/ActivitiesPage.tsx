@@ -41,11 +41,7 @@ export const ActivitiesPageQuery = graphql(`
       active
     }
     openDayYear {
-      from
-      through
-      held
-      planned
-      state
+      ...OpenDayTerm_fields
     }
     countyCalendar(from: $from, to: $to, kinds: $kinds, unitId: $unitId) {
       entries {

@@ -25,15 +25,7 @@ export const QuestionnairePageQuery = graphql(`
       endsAt
       answering
       questions {
-        kind
-        text
-        options
-        rows
-        points
-        lowEnd
-        highEnd
-        other
-        required
+        ...Question_fields
         onlyIf {
           question
           option

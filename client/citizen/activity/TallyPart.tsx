@@ -28,11 +28,7 @@ export const TallyPartFragment = graphql(`
         written
         mean
         lines {
-          group
-          label
-          count
-          of
-          mean
+          ...QuestionTallyLine_fields
         }
       }
     }

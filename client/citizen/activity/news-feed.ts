@@ -34,9 +34,7 @@ export const NewsFeedQuery = graphql(`
           name
         }
         notices {
-          kind
-          text
-          at
+          ...EventNotice_fields
         }
       }
     }
@@ -64,10 +62,7 @@ export const NewsFeedQuery = graphql(`
           name
         }
         notices {
-          id
-          kind
-          text
-          at
+          ...HearingNotice_fields
         }
       }
     }

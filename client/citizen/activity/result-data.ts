@@ -24,15 +24,7 @@ export const ResultDataQuery = graphql(`
         }
       }
       questions {
-        kind
-        text
-        options
-        rows
-        points
-        lowEnd
-        highEnd
-        other
-        required
+        ...Question_fields
         onlyIf {
           question
           option
@@ -46,11 +38,7 @@ export const ResultDataQuery = graphql(`
           written
           mean
           lines {
-            group
-            label
-            count
-            of
-            mean
+            ...QuestionTallyLine_fields
           }
         }
       }

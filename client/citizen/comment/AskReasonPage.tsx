@@ -39,9 +39,7 @@ export const AskReasonPageQuery = graphql(`
         askReasonUntil
         consultation {
           correctedWords {
-            part
-            wrong
-            corrected
+            ...CorrectedWords_fields
           }
         }
         viewerCan {

@@ -25,9 +25,7 @@ export const CommentAsideFragment = graphql(`
       phone
     }
     correctedWords {
-      part
-      wrong
-      corrected
+      ...CorrectedWords_fields
     }
     clauses {
       kind

@@ -37,9 +37,7 @@ export const CommentPageQuery = graphql(`
         title
       }
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
       clauses {
         kind

@@ -42,9 +42,7 @@ export const EditPageQuery = graphql(`
         version
         consultation {
           correctedWords {
-            part
-            wrong
-            corrected
+            ...CorrectedWords_fields
           }
           clauses {
             kind

@@ -21,10 +21,7 @@ export const MyOutcomeFragment = graphql(`
     reason
     route
     changedClauses {
-      anchorId
-      clauseNo
-      before
-      after
+      ...ChangedClause_fields
     }
     decidedOn
     confirmedUnit
@@ -36,9 +33,7 @@ export const MyOutcomeFragment = graphql(`
       stage
       withdrawnReason
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
       feedbackDueOn
       feedbackOverdue

@@ -15,12 +15,7 @@ export const MyQuestionFragment = graphql(`
     confirmedUnit
     askReasonUntil
     reasonQuestion {
-      question
-      askedOn
-      dueOn
-      overdue
-      answer
-      answeredOn
+      ...MyReasonQuestion_fields
     }
     viewerCan {
       action

@@ -11,12 +11,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 export const MyRevisionsFragment = graphql(`
   fragment MyRevisions_comment on MyComment {
     revisions {
-      no
-      at
-      text
-      suggestedText
-      stance
-      clauseNo
+      ...CommentRevision_fields
     }
   }
 `);

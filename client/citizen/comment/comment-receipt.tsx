@@ -40,9 +40,7 @@ const MyCommentFragment = graphql(`
       words
     }
     quoteNow {
-      fate
-      now
-      versionNo
+      ...FollowedQuote_fields
     }
     displayName
     showText

@@ -31,9 +31,7 @@ export const ClauseOpinionsFragment = graphql(`
     }
     rotatedOn
     clauseOpinionCounts(clause: $clause) {
-      stance
-      outcome
-      count
+      ...ClauseOpinionCount_fields
     }
     clauseOpinions(
       clause: $clause

@@ -42,15 +42,11 @@ export const ClausePageQuery = graphql(`
       }
       draftVersionNo
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
       report {
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
       }
       clauses {
@@ -64,14 +60,7 @@ export const ClausePageQuery = graphql(`
         ...BasisEntry_basis
       }
       clause(no: $clause) {
-        id
-        anchorId
-        kind
-        no
-        position
-        text
-        note
-        commentCount
+        ...Clause_fields
         moments {
           ...Moments_moment
         }

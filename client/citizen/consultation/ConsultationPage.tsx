@@ -49,9 +49,7 @@ export const ConsultationPageQuery = graphql(`
         ...CorrectionNotes_correction
       }
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
       ...ConsultationHead_consultation
       ...Standing_consultation

@@ -8,11 +8,7 @@ import { PARTS } from './Reading.tsx';
 export const ContactPartFragment = graphql(`
   fragment ContactPart_consultation on Consultation {
     contact {
-      unit
-      name
-      phone
-      email
-      address
+      ...ContactPoint_fields
     }
   }
 `);

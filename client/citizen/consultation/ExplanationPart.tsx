@@ -11,39 +11,23 @@ import { PARTS } from './Reading.tsx';
 export const ExplanationPartFragment = graphql(`
   fragment ExplanationPart_consultation on Consultation {
     interpretation {
-      section
-      text
-      applies
+      ...InterpretationPart_fields
     }
     impacts {
-      who
-      before
-      after
-      since
+      ...Impact_fields
     }
     questions {
       question
       answer
     }
     cases {
-      who
-      situation
-      outcome
+      ...ExplainedCase_fields
     }
     pictures {
-      id
-      url
-      width
-      height
-      alt
-      caption
+      ...ExplainedPicture_fields
     }
     clips {
-      id
-      title
-      durationMs
-      captions
-      words
+      ...ExplainedClip_fields
       source {
         url
         mime

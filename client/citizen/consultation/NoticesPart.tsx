@@ -14,17 +14,10 @@ export const NoticesPartFragment = graphql(`
     closesOn
     announcedClosesOn
     notices {
-      id
-      kind
-      reason
-      fromClosesOn
-      toClosesOn
-      at
+      ...ConsultationNotice_fields
     }
     channels {
-      kind
-      name
-      at
+      ...Channel_fields
     }
   }
 `);

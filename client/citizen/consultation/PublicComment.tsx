@@ -30,9 +30,7 @@ export const PublicCommentFragment = graphql(`
     outcome
     reason
     followUps {
-      questions
-      answer
-      answeredOn
+      ...FollowUp_fields
     }
   }
 `);

@@ -23,12 +23,7 @@ export const StandingFragment = graphql(`
       publishedOn
     }
     notices {
-      id
-      kind
-      reason
-      fromClosesOn
-      toClosesOn
-      at
+      ...ConsultationNotice_fields
     }
     ...LateAddress_consultation
   }

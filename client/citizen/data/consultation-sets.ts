@@ -37,9 +37,7 @@ const ConsultationDataQuery = graphql(`
           publishedOn
         }
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
       }
       pageInfo {

@@ -70,22 +70,10 @@ const FairnessDataQuery = graphql(`
       year
       years
       byCategory {
-        group
-        members
-        sent
-        accepted
-        attended
-        declined
-        silent
+        ...AttendanceGroup_fields
       }
       byRegion {
-        group
-        members
-        sent
-        accepted
-        attended
-        declined
-        silent
+        ...AttendanceGroup_fields
       }
     }
   }

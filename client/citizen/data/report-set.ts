@@ -18,9 +18,7 @@ const AdoptionDataQuery = graphql(`
           name
         }
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
         rows {
           position

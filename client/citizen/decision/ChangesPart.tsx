@@ -12,15 +12,10 @@ export const ChangesPartFragment = graphql(`
       round
       stage
       impacts {
-        who
-        before
-        after
-        since
+        ...Impact_fields
       }
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
     }
   }

@@ -9,13 +9,7 @@ export const ClauseDutiesFragment = graphql(`
   fragment ClauseDuties_decision on Decision {
     no
     clauseDuties {
-      anchorId
-      clauseNo
-      version
-      unitName
-      task
-      beneficiary
-      due
+      ...ClauseDuty_fields
     }
   }
 `);

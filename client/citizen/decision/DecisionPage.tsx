@@ -59,11 +59,7 @@ export const DecisionPageQuery = graphql(`
       specialRules
       facts
       stepLine {
-        kind
-        state
-        happenedOn
-        note
-        enteredLate
+        ...StepLineEntry_fields
       }
       requirements {
         kind
@@ -114,9 +110,7 @@ export const DecisionPageQuery = graphql(`
         closesOn
         summary
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
         commentCount
         feedbackDueOn

@@ -17,12 +17,7 @@ export const NoticesPartFragment = graphql(`
       closesOn
       announcedClosesOn
       notices {
-        id
-        kind
-        reason
-        fromClosesOn
-        toClosesOn
-        at
+        ...ConsultationNotice_fields
       }
     }
     hearings {
@@ -42,9 +37,7 @@ export const NoticesPartFragment = graphql(`
       publishedAt
     }
     ending {
-      phase
-      endedOn
-      reason
+      ...DecisionEnding_fields
     }
   }
 `);

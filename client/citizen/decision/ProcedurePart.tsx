@@ -40,18 +40,7 @@ export const ProcedurePartFragment = graphql(`
       phase
     }
     lateMarks {
-      id
-      step
-      stepKind
-      firstDay
-      lastDay
-      told
-      source
-      shortfalls
-      enteredBy
-      enteredOn
-      confirmedBy
-      confirmedOn
+      ...LateMark_fields
       earlier {
         id
         firstDay
@@ -63,20 +52,9 @@ export const ProcedurePartFragment = graphql(`
       }
     }
     requirements {
-      kind
-      requirement
-      reason
-      article
-      basis
-      status
-      happenedOn
-      note
+      ...StepRequirement_fields
       duties {
-        kind
-        requirement
-        reason
-        article
-        basis
+        ...StepDuty_fields
       }
     }
   }

@@ -34,23 +34,13 @@ export const PublicationPartFragment = graphql(`
       name
     }
     adjusts {
-      no
-      title
-      phase
-      startedOn
-      reason
+      ...AdjustedDecision_fields
     }
     adjustedBy {
-      no
-      title
-      phase
-      startedOn
-      reason
+      ...AdjustedDecision_fields
     }
     ending {
-      phase
-      endedOn
-      reason
+      ...DecisionEnding_fields
     }
     documents {
       id
@@ -66,43 +56,22 @@ export const PublicationPartFragment = graphql(`
     }
     publication {
       header {
-        indexNo
-        topic
-        issuer
-        documentNo
-        writtenDate
-        validity
-        expiresOn
-        disclosure
+        ...DocumentHeader_fields
       }
       textFileId
       interpretationFileId
       sections {
-        section
-        text
-        applies
+        ...InterpretationPart_fields
       }
       forms
       impacts {
-        who
-        before
-        after
-        since
+        ...Impact_fields
       }
       pictures {
-        id
-        url
-        width
-        height
-        alt
-        caption
+        ...ExplainedPicture_fields
       }
       clips {
-        id
-        title
-        durationMs
-        captions
-        words
+        ...ExplainedClip_fields
         source {
           url
           mime
@@ -121,9 +90,7 @@ export const PublicationPartFragment = graphql(`
         answer
       }
       cases {
-        who
-        situation
-        outcome
+        ...ExplainedCase_fields
       }
       places
       absentPlaces {
@@ -138,10 +105,7 @@ export const PublicationPartFragment = graphql(`
         digest
       }
       explained {
-        form
-        heldOn
-        summary
-        url
+        ...Outreach_fields
       }
     }
   }

@@ -6,11 +6,7 @@ import { isReleasable, RELEASABLE_LABELS, verbOf } from '#server/law/catalogue/r
 
 export const ReleaseListFragment = graphql(`
   fragment ReleaseList_release on EditionRelease {
-    what
-    reason
-    proposedBy
-    ruledBy
-    ruledOn
+    ...EditionRelease_fields
   }
 `);
 

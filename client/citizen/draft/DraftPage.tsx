@@ -24,10 +24,7 @@ export const DraftPageQuery = graphql(`
         frozenAt
         publishedAt
         clauses {
-          anchorId
-          kind
-          no
-          text
+          ...DraftClause_fields
         }
         changes(since: $other) @include(if: $compares) {
           anchorId
@@ -81,9 +78,7 @@ export const DraftPageQuery = graphql(`
       compared: consultations @include(if: $compares) {
         round
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
       }
       consultations @skip(if: $compares) {
@@ -91,9 +86,7 @@ export const DraftPageQuery = graphql(`
         round
         draftVersionNo
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
         stage
         opensAt

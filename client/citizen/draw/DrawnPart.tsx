@@ -9,9 +9,7 @@ export const DrawnPartFragment = graphql(`
   fragment DrawnPart_draw on Draw {
     result {
       selected {
-        id
-        quota
-        reasons
+        ...DrawnSeat_fields
       }
       reserves {
         quota

@@ -14,11 +14,7 @@ export const PlanPartFragment = graphql(`
     tickets
     provedFairest
     quotas {
-      attribute
-      label
-      categories
-      min
-      max
+      ...DrawQuota_fields
     }
   }
 `);

@@ -19,15 +19,11 @@ export const PoolPartFragment = graphql(`
       reasons
     }
     pool {
-      id
-      categories
-      fields
-      invitations
+      ...DrawPoolMember_fields
       values {
         attribute
         value
       }
-      tickets
     }
   }
 `);

@@ -9,9 +9,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 export const EventNoticesFragment = graphql(`
   fragment EventNotices_event on Event {
     notices {
-      kind
-      text
-      at
+      ...EventNotice_fields
     }
   }
 `);

@@ -30,15 +30,9 @@ export const EventReportFragment = graphql(`
       }
     }
     opinions {
-      id
-      text
-      category
-      answer
+      ...EventOpinion_fields
       entered {
-        receiptNo
-        decisionNo
-        round
-        outcome
+        ...EnteredOpinion_fields
       }
     }
     photos {
@@ -50,13 +44,11 @@ export const EventReportFragment = graphql(`
       caption
     }
     corrections {
-      summaryBefore
+      ...EventCorrection_fields
       attendanceBefore {
         category
         persons
       }
-      note
-      at
     }
   }
 `);

@@ -37,9 +37,7 @@ export const ReportPageQuery = graphql(`
         ...CorrectionNotes_correction
       }
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
       ...ReportHead_report
       ...ReportTotals_report

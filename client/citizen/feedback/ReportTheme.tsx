@@ -17,33 +17,15 @@ import { Paragraphs } from '../Paragraphs.tsx';
 
 export const ReportThemeFragment = graphql(`
   fragment ReportTheme_row on ReportRow {
-    position
-    title
-    summary
-    count
-    people
-    stancesAlone
-    result
-    ground
-    reason
-    route
-    coveredAt
+    ...ReportRow_fields
     changedClauses {
-      anchorId
-      clauseNo
-      before
-      after
+      ...ChangedClause_fields
     }
-    clauseNos
     samples {
-      displayName
-      text
-      quote
+      ...ReportSample_fields
     }
     followUps {
-      questions
-      answer
-      answeredOn
+      ...FollowUp_fields
     }
   }
 `);

@@ -19,15 +19,7 @@ export const ReportTotalsFragment = graphql(`
     round
     introduction
     totals {
-      received
-      people
-      withdrawn
-      adopted
-      partlyAdopted
-      notAdopted
-      alreadyCovered
-      supportOnly
-      outOfScope
+      ...ReportTotals_fields
       stancesAlone {
         stance
         count

@@ -17,9 +17,7 @@ export const ReportDataQuery = graphql(`
       title
       introduction
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
       opensOn
       closesOn
@@ -33,15 +31,7 @@ export const ReportDataQuery = graphql(`
         id
       }
       totals {
-        received
-        people
-        withdrawn
-        adopted
-        partlyAdopted
-        notAdopted
-        alreadyCovered
-        supportOnly
-        outOfScope
+        ...ReportTotals_fields
         stancesAlone {
           stance
           count
@@ -52,27 +42,14 @@ export const ReportDataQuery = graphql(`
         count
       }
       rows {
-        position
-        title
-        summary
-        count
-        people
-        stancesAlone
-        result
-        ground
-        reason
-        route
-        coveredAt
-        clauseNos
+        ...ReportRow_fields
         changedClauses {
           clauseNo
           before
           after
         }
         followUps {
-          questions
-          answer
-          answeredOn
+          ...FollowUp_fields
         }
       }
     }

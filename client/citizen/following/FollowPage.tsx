@@ -27,10 +27,7 @@ export const FollowPageQuery = graphql(`
       active
     }
     followSubject(kind: $kind, subject: $subject) @include(if: $asked) {
-      kind
-      subject
-      name
-      path
+      ...FollowSubject_fields
       bySms {
         allowed
       }

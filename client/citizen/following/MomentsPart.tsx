@@ -8,12 +8,7 @@ import { MOMENT_LABELS } from '#server/law/following/following-words.ts';
 
 export const MomentsPartFragment = graphql(`
   fragment MomentsPart_moment on Moment {
-    key
-    kind
-    at
-    title
-    detail
-    path
+    ...Moment_fields
   }
 `);
 

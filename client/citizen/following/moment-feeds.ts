@@ -17,12 +17,7 @@ export const MomentFeedQuery = graphql(`
       path
     }
     moments(kind: $kind, subject: $subject, first: 50) {
-      key
-      kind
-      at
-      title
-      detail
-      path
+      ...Moment_fields
     }
   }
 `);

@@ -9,9 +9,7 @@ import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 export const DrawResultFragment = graphql(`
   fragment DrawResult_draw on HearingDraw {
     result {
-      side
-      drawn
-      reserves
+      ...HearingDrawnSide_fields
     }
   }
 `);

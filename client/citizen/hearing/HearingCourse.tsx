@@ -18,10 +18,7 @@ export const HearingCourseFragment = graphql(`
     cancelledAt
     cancelReason
     notices {
-      id
-      kind
-      text
-      at
+      ...HearingNotice_fields
     }
     draw {
       drawnAt

@@ -31,9 +31,7 @@ export const NoticePartFragment = graphql(`
     pressSeats
     selectionMethod
     sides {
-      side
-      seats
-      mode
+      ...HearingSeats_fields
     }
     documents {
       id

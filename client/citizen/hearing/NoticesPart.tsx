@@ -7,10 +7,7 @@ import { PARTS } from './parts.ts';
 export const NoticesPartFragment = graphql(`
   fragment NoticesPart_hearing on Hearing {
     notices {
-      id
-      kind
-      text
-      at
+      ...HearingNotice_fields
     }
   }
 `);

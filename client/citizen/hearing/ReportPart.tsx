@@ -19,11 +19,7 @@ export const ReportPartFragment = graphql(`
     report {
       summary
       matters {
-        title
-        summary
-        outcome
-        ground
-        reason
+        ...HearingMatter_fields
       }
     }
   }

@@ -37,9 +37,7 @@ export const SignUpPageQuery = graphql(`
       pressSeats
       pressTaken
       sides {
-        side
-        seats
-        mode
+        ...HearingSeats_fields
       }
       viewerCan {
         action

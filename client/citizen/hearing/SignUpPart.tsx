@@ -27,9 +27,7 @@ export const SignUpPartFragment = graphql(`
     pressTaken
     contact
     sides {
-      side
-      seats
-      mode
+      ...HearingSeats_fields
     }
   }
 `);

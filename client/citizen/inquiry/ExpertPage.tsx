@@ -39,9 +39,7 @@ export const ExpertPageQuery = graphql(`
       declaredAt
       reply
       argument {
-        necessity
-        feasibility
-        scientificMerit
+        ...ExpertArgument_fields
       }
       way
       signedBy

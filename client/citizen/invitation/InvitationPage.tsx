@@ -18,22 +18,7 @@ export const InvitationPageQuery = graphql(`
       organName
     }
     letter: invitationLetter(token: $token) {
-      letterNo
-      addressee
-      capacity
-      meeting
-      meetingNo
-      item
-      place
-      startsAt
-      replyBy
-      contact
-      note
-      stage
-      movedAt
-      reason
-      seatCode
-      open
+      ...InvitationLetter_fields
     }
     now: invitedMeeting(token: $token) {
       sentAt
@@ -52,10 +37,7 @@ export const InvitationPageQuery = graphql(`
       materials {
         closed
         files {
-          id
-          name
-          size
-          internal
+          ...InvitationMaterial_fields
         }
       }
       mine {

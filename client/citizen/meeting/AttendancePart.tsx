@@ -10,10 +10,7 @@ export const AttendancePartFragment = graphql(`
     invitationsSent
     invitationsAccepted
     attendance {
-      category
-      invited
-      accepted
-      attended
+      ...ItemAttendance_fields
     }
     draws {
       no

@@ -16,13 +16,7 @@ export const OutboxPageQuery = graphql(`
   query OutboxPage($after: String) {
     outbox(first: 20, after: $after) {
       nodes {
-        id
-        way
-        to
-        subject
-        body
-        waitsUntil
-        createdAt
+        ...OutboxItem_fields
       }
       pageInfo {
         endCursor

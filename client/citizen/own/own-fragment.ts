@@ -4,18 +4,7 @@ import { graphql } from '#client/graphql/gql.ts';
 /** Personal data stored under one receipt, as its pages show it. */
 export const OwnDataFragment = graphql(`
   fragment OwnData_shown on OwnData {
-    receiptNo
-    type
-    matter
-    receivedAt
-    name
-    organisation
-    guardian
-    cardNo
-    contactKind
-    contact
-    keptThrough
-    keptRule
+    ...OwnData_fields
     said {
       label
       text
@@ -27,9 +16,7 @@ export const OwnDataFragment = graphql(`
       sentAt
     }
     readings {
-      at
-      unit
-      reason
+      ...ContactReading_fields
     }
     correct {
       allowed

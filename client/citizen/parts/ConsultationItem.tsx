@@ -22,9 +22,7 @@ export const ConsultationItemFragment = graphql(`
     title
     summary
     correctedWords {
-      part
-      wrong
-      corrected
+      ...CorrectedWords_fields
     }
     stage
     unit {

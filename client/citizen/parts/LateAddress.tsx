@@ -16,9 +16,7 @@ export const LateAddressFragment = graphql(`
       address
     }
     correctedWords {
-      part
-      wrong
-      corrected
+      ...CorrectedWords_fields
     }
   }
 `);

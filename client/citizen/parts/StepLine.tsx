@@ -7,11 +7,7 @@ export const StepLineFragment = graphql(`
   fragment StepLine_decision on Decision {
     no
     stepLine {
-      kind
-      state
-      happenedOn
-      note
-      enteredLate
+      ...StepLineEntry_fields
     }
   }
 `);

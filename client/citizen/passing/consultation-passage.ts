@@ -43,16 +43,10 @@ export const ConsultationPassageQuery = graphql(`
         text
       }
       contact {
-        unit
-        name
-        phone
-        email
-        address
+        ...ContactPoint_fields
       }
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
     }
   }

@@ -44,9 +44,7 @@ export const DecisionPassageQuery = graphql(`
         stage
         summary
         correctedWords {
-          part
-          wrong
-          corrected
+          ...CorrectedWords_fields
         }
       }
       ...OtherWays_decision

@@ -37,9 +37,7 @@ export const HearingPassageQuery = graphql(`
         no
       }
       sides {
-        side
-        seats
-        mode
+        ...HearingSeats_fields
       }
       notices {
         kind

@@ -6,22 +6,12 @@ import { postAnchor } from './live-words.ts';
 
 export const LiveFeedFragment = graphql(`
   fragment LiveFeed_post on LivePost {
-    id
-    seq
-    at
-    speaker
-    text
-    corrects
-    correctedBy
+    ...LivePost_fields
     item {
-      id
-      position
-      title
+      ...LiveItem_fields
     }
     images {
-      id
-      url
-      alt
+      ...LiveImage_fields
     }
   }
 `);

@@ -39,9 +39,7 @@ export const LivePageQuery = graphql(`
           url
         }
         item {
-          id
-          position
-          title
+          ...LiveItem_fields
         }
         pinned {
           id

@@ -9,9 +9,7 @@ export const PartLinksFragment = graphql(`
     no
     part
     parts {
-      part
-      title
-      durationMs
+      ...PlaybackPart_fields
     }
   }
 `);

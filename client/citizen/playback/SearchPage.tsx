@@ -18,17 +18,7 @@ export const TranscriptSearchQuery = graphql(`
     hits: transcriptSearch(q: $q, year: $year, meetingNo: $meetingNo, first: 20, after: $after)
       @include(if: $asked) {
       nodes {
-        id
-        meetingNo
-        meetingName
-        heldAt
-        part
-        startsMs
-        speaker
-        speakerRole
-        before
-        found
-        after
+        ...TranscriptHit_fields
       }
       pageInfo {
         endCursor

@@ -12,18 +12,10 @@ export const TranscriptPartFragment = graphql(`
   fragment TranscriptPart_transcript on PressTranscript {
     publishedAt
     passages {
-      kind
-      speaker
-      text
+      ...PressPassage_fields
     }
     corrections {
-      id
-      passage
-      before
-      after
-      note
-      unitName
-      at
+      ...PressCorrection_fields
     }
   }
 `);

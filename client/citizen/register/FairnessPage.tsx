@@ -14,17 +14,9 @@ import { WaitingTable } from './WaitingTable.tsx';
 export const FairnessPageQuery = graphql(`
   query FairnessPage($year: Int) {
     attendanceStatistics(year: $year) {
-      year
-      years
-      members
-      stakeholders
-      invitedTimes
+      ...AttendanceStatistics_fields
       total {
-        sent
-        accepted
-        attended
-        declined
-        silent
+        ...AttendanceCounts_fields
       }
       byCategory {
         ...GroupsTable_groups

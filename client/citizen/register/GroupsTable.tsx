@@ -7,13 +7,7 @@ import { Table } from '#client/ui/Table.tsx';
 
 export const GroupsTableFragment = graphql(`
   fragment GroupsTable_groups on AttendanceGroup {
-    group
-    members
-    sent
-    accepted
-    attended
-    declined
-    silent
+    ...AttendanceGroup_fields
   }
 `);
 

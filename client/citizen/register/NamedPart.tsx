@@ -21,10 +21,7 @@ export const NamedPartFragment = graphql(`
       region
     }
     named {
-      name
-      unitPost
-      categories
-      region
+      ...RosterMember_fields
     }
   }
 `);

@@ -5,9 +5,7 @@ import { waitingLabel } from './fairness-words.ts';
 
 export const WaitingTableFragment = graphql(`
   fragment WaitingTable_waiting on AttendanceWaiting {
-    fromDays
-    people
-    never
+    ...AttendanceWaiting_fields
   }
 `);
 

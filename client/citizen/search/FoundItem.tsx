@@ -12,33 +12,21 @@ import { PLACE_NAMES, SEARCH_KINDS } from './kinds.ts';
 
 export const FoundItemFragment = graphql(`
   fragment FoundItem_hit on SearchHit {
-    id
-    kind
+    ...SearchHit_fields
     title {
-      before
-      found
-      after
+      ...SearchExcerpt_fields
     }
     excerpt {
-      before
-      found
-      after
+      ...SearchExcerpt_fields
     }
     address {
-      place
-      no
-      number
-      part
-      startsMs
+      ...SearchAddress_fields
     }
     about {
       place
       no
       number
     }
-    day
-    unit
-    within
   }
 `);
 

@@ -27,9 +27,7 @@ export const SiteSearchQuery = graphql(`
         hasNextPage
       }
       counts {
-        kind
-        value
-        capped
+        ...SearchCount_fields
       }
       years
       units {

@@ -16,10 +16,7 @@ export const ShellQuery = graphql(`
       policeNo
       reportErrorUrl
       channels {
-        mail
-        sms
-        linked
-        outbox
+        ...Channels_fields
       }
     }
   }

@@ -12,9 +12,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 export const PrivacyPageQuery = graphql(`
   query PrivacyPage {
     privacyNotice {
-      version
-      text
-      effectiveOn
+      ...PrivacyNotice_fields
     }
     site {
       privacyContact

@@ -39,10 +39,7 @@ export const StatementFragment = graphql(`
       since
     }
     changedClauses {
-      anchorId
-      clauseNo
-      before
-      after
+      ...ChangedClause_fields
     }
     coveredAt
     route

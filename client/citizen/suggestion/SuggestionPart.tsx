@@ -8,13 +8,11 @@ export const SuggestionPartFragment = graphql(`
   fragment SuggestionPart_decision on Decision {
     no
     suggestionStanding {
-      open
+      ...SuggestionStanding_fields
       findings {
         code
         message
       }
-      received
-      answered
     }
   }
 `);

@@ -24,10 +24,7 @@ const MySuggestionFragment = graphql(`
     answeredOn
     answeredUnit
     forwards {
-      fromUnit
-      toUnit
-      note
-      forwardedOn
+      ...SuggestionForward_fields
     }
     decision {
       no

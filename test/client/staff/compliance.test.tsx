@@ -22,6 +22,7 @@ const duty = (more: Partial<Duty> = {}): Duty => ({
   decisionTitle: '物业管理办法',
   about: null,
   post: '县政府办经办人',
+  role: 'GOV_OFFICE_STAFF',
   unitId: null,
   unitName: '县政府办公室',
   dueOn: '2026-06-12',

@@ -3,23 +3,12 @@ import type { AccountRow_PersonFragment, AccountsPageQuery as Data } from '#clie
 
 export const AccountRowFragment = graphql(`
   fragment AccountRow_person on Person {
-    id
-    loginName
-    name
+    ...Person_fields
     unit {
       id
       name
       decidesItself
     }
-    roles
-    active
-    email
-    mobile
-    mustChangePassword
-    lockedUntil
-    lastSignInAt
-    sessionCount
-    version
   }
 `);
 
@@ -35,15 +24,7 @@ export const AccountsPageQuery = graphql(`
       }
     }
     units {
-      id
-      code
-      name
-      kind
-      decidesItself
-      priceAuthority
-      phone
-      active
-      version
+      ...Unit_fields
     }
   }
 `);

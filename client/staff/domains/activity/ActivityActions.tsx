@@ -24,15 +24,7 @@ export const ActivityActionsFragment = graphql(`
     endsAt
     contact
     questions {
-      kind
-      text
-      options
-      rows
-      points
-      lowEnd
-      highEnd
-      other
-      required
+      ...Question_fields
       onlyIf {
         question
         option

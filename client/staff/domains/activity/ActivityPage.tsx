@@ -33,25 +33,10 @@ const ActivityDeskQuery = graphql(`
       }
     }
     activity(no: $no, seq: $seq) {
-      id
-      seq
-      method
-      title
-      purpose
-      audience
-      startsAt
-      endsAt
-      contact
-      state
-      cancelledReason
-      heldOn
-      attendedCount
-      minutes
-      answerCount
+      ...PublicActivity_fields
       writtenCounts {
         count
       }
-      summaries
       questions {
         kind
         text

@@ -35,10 +35,7 @@ const WrittenAnswersPageQuery = graphql(`
       }
       writtenAnswers(question: $question, text: $text, after: $after) {
         nodes {
-          id
-          question
-          text
-          masked
+          ...WrittenAnswer_fields
         }
         pageInfo {
           endCursor

@@ -17,19 +17,7 @@ export const AuditPageQuery = graphql(`
   query AuditPage($filter: AuditFilter, $after: String) {
     auditEvents(filter: $filter, first: 50, after: $after) {
       nodes {
-        id
-        action
-        words
-        outcome
-        actorId
-        actorName
-        role
-        unitName
-        address
-        at
-        targetKind
-        targetId
-        detail
+        ...AuditEvent_fields
       }
       pageInfo {
         endCursor

@@ -12,9 +12,7 @@ export const YearDaysQuery = graphql(`
   query YearDays($year: Int!) {
     workCalendar {
       days(year: $year) {
-        day
-        kind
-        name
+        ...SpecialDay_fields
       }
     }
   }

@@ -5,25 +5,9 @@ export const CallsQuery = graphql(`
   query Calls($done: Boolean!, $aboutId: ID, $after: String) {
     calls(done: $done, aboutId: $aboutId, first: 50, after: $after) {
       nodes {
-        id
-        kind
-        status
-        displayName
-        receiptNo
-        subject
-        text
-        aboutTitle
-        aboutPath
-        hasContact
-        createdAt
-        callUntil
+        ...Call_fields
         attempts {
-          id
-          way
-          outcome
-          note
-          byName
-          at
+          ...CallAttempt_fields
         }
       }
       pageInfo {
@@ -37,9 +21,7 @@ export const CallsQuery = graphql(`
 export const CallSubjectsQuery = graphql(`
   query CallSubjects {
     callSubjects {
-      id
-      title
-      waiting
+      ...CallSubject_fields
     }
   }
 `);
@@ -51,12 +33,7 @@ export const RecordCall = graphql(`
         id
         status
         attempts {
-          id
-          way
-          outcome
-          note
-          byName
-          at
+          ...CallAttempt_fields
         }
       }
       ...RefusalPanel_refusal

@@ -21,10 +21,7 @@ export const PapersPanelFragment = graphql(`
       ...CasePaper_paper
     }
     paperOffers {
-      kind
-      subjectId
-      subject
-      asked
+      ...PaperOffer_fields
       paper {
         id
       }

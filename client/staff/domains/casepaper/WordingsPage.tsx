@@ -17,22 +17,12 @@ import { PaperMarks } from './PaperMarks.tsx';
 const PaperWordingsQuery = graphql(`
   query PaperWordings {
     paperTemplates {
-      kind
-      maker
-      article
+      ...PaperTemplate_fields
       blanks {
-        name
-        type
-        needed
-        asked
+        ...PaperBlank_fields
       }
       editions {
-        edition
-        title
-        body
-        reason
-        changedBy
-        changedAt
+        ...PaperEdition_fields
       }
       canChange {
         allowed
@@ -42,9 +32,7 @@ const PaperWordingsQuery = graphql(`
       }
     }
     paperMarks {
-      unitId
-      unitName
-      mark
+      ...PaperMark_fields
     }
     paperMarksCan {
       allowed

@@ -22,31 +22,13 @@ export const CatalogueVersionsQuery = graphql(`
 export const CatalogueVersionQuery = graphql(`
   query CatalogueDesk($id: ID!) {
     catalogueVersion(id: $id) {
-      id
-      year
-      versionNo
-      title
-      stage
-      documentNo
-      adjustmentReason
-      govMeetingNo
-      govMeetingOn
-      partyConsentNo
-      partyConsentOn
-      partyRefusal
-      reviewReturn
-      secrecyReviewedBy
-      secrecyReviewedAt
-      publishedOn
-      createdBy
-      version
+      ...CatalogueVersion_fields
       items {
         ...CatalogueRow_item
       }
       changes {
         ...CatalogueRow_item
       }
-      collectionId
       carriable {
         id
         no

@@ -4,13 +4,7 @@ import type { CatalogueRow_ItemFragment } from '#client/graphql/graphql.ts';
 /** Everything a row of the catalogue says (目录事项). */
 export const CatalogueRowFragment = graphql(`
   fragment CatalogueRow_item on CatalogueItem {
-    id
-    no
-    year
-    seq
-    name
-    categories
-    decisionOrgan
+    ...CatalogueItem_fields
     leadUnit {
       id
       name
@@ -19,24 +13,6 @@ export const CatalogueRowFragment = graphql(`
       id
       name
     }
-    plannedOn
-    plannedPrecision
-    plannedText
-    hearing
-    requiredSteps
-    legalBasis
-    stagedTimes
-    carriedOverFrom
-    background
-    participationMethods
-    ownDecision
-    specialRules
-    exclusion
-    contact
-    change
-    adjustmentNote
-    removed
-    version
     stepLine {
       kind
       state

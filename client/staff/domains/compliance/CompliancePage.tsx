@@ -23,27 +23,18 @@ import { ExportBoard, UnitGrid } from './UnitGrid.tsx';
 export const CompliancePageQuery = graphql(`
   query CompliancePage($year: Int) {
     complianceBoard(year: $year) {
-      today
-      years
-      decisions
+      ...ComplianceBoard_fields
       total {
         ...Counts_dutyCounts
       }
       units {
-        unitId
-        unitName
-        decisions
+        ...UnitCompliance_fields
         counts {
           ...Counts_dutyCounts
         }
       }
       rules {
-        code
-        rule
-        basis
-        article
-        title
-        stage
+        ...RuleCompliance_fields
         counts {
           ...Counts_dutyCounts
         }

@@ -8,10 +8,7 @@ import { Note } from '#client/ui/Note.tsx';
 const DutyReminderQuery = graphql(`
   query DutyReminder {
     dutyReminder {
-      today
-      late
-      missing
-      soon
+      ...DutyReminder_fields
     }
   }
 `);

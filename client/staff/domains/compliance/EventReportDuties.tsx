@@ -12,13 +12,7 @@ import { EVENT_REPORT_STANDING_LABELS } from '#client/words.ts';
 const EventReportDutiesQuery = graphql(`
   query EventReportDuties($year: Int) {
     eventReportDuties(year: $year) {
-      no
-      title
-      heldOn
-      dueOn
-      publishedOn
-      standing
-      workingDaysLeft
+      ...EventReportDuty_fields
       unit {
         name
       }

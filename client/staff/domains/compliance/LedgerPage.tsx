@@ -23,10 +23,7 @@ import { ledgerFilter } from './ledger-address.ts';
 const LedgerTodayQuery = graphql(`
   query LedgerToday {
     dutyReminder {
-      today
-      late
-      missing
-      soon
+      ...DutyReminder_fields
     }
   }
 `);

@@ -3,14 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 
 export const CountsFragment = graphql(`
   fragment Counts_dutyCounts on DutyCounts {
-    met
-    due
-    late
-    unmet
-    missing
-    waived
-    ahead
-    notApplicable
+    ...DutyCounts_fields
   }
 `);
 

@@ -17,22 +17,7 @@ export const ClipRowFragment = graphql(`
       id
     }
     file {
-      id
-      role
-      state
-      name
-      size
-      videoCodec
-      audioCodec
-      width
-      height
-      durationMs
-      playable
-      shown
-      reason
-      progress
-      byId
-      url
+      ...RecordingFile_fields
     }
   }
 `);

@@ -18,9 +18,7 @@ export const UnsureClausesFragment = graphql(`
   fragment UnsureClauses_consultation on Consultation {
     clauseDoubts {
       clauses {
-        anchorId
-        no
-        text
+        ...UnsureClause_fields
         likely {
           anchorId
           no

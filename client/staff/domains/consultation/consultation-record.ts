@@ -4,12 +4,7 @@ import type { ConsultationRecord_ConsultationFragment } from '#client/graphql/gr
 /** One consultation with everything its people may know; read once by the page and handed down. */
 export const ConsultationRecordFragment = graphql(`
   fragment ConsultationRecord_consultation on Consultation {
-    id
-    no
-    round
-    title
-    summary
-    stage
+    ...Consultation_fields
     decision {
       id
       no
@@ -22,20 +17,6 @@ export const ConsultationRecordFragment = graphql(`
       id
       name
     }
-    opensAt
-    opensOn
-    scheduledOpensAt
-    plannedOpensAt
-    closesOn
-    daysLeft
-    openDays
-    announcedClosesOn
-    rolledForward
-    provisional
-    earliestClosesOn
-    shortened
-    shortenReason
-    shortenApprovedBy
     bodySetting {
       key
       value
@@ -48,34 +29,23 @@ export const ConsultationRecordFragment = graphql(`
       text
     }
     contact {
-      unit
-      name
-      phone
-      email
-      address
+      ...ContactPoint_fields
     }
     basis {
       ...BasisEntry_basis
     }
     interpretation {
-      section
-      text
-      applies
+      ...InterpretationPart_fields
     }
     impacts {
-      who
-      before
-      after
-      since
+      ...Impact_fields
     }
     questions {
       question
       answer
     }
     cases {
-      who
-      situation
-      outcome
+      ...ExplainedCase_fields
     }
     pictures {
       id
@@ -89,9 +59,7 @@ export const ConsultationRecordFragment = graphql(`
       ...ClipRow_clip
     }
     channels {
-      kind
-      name
-      at
+      ...Channel_fields
     }
     attachments {
       id
@@ -100,8 +68,6 @@ export const ConsultationRecordFragment = graphql(`
       size
       url
     }
-    draftText
-    draftVersionNo
     clauses {
       id
       anchorId
@@ -112,42 +78,15 @@ export const ConsultationRecordFragment = graphql(`
       note
     }
     ...UnsureClauses_consultation
-    commentsShown
-    commentCount
-    peopleCount
     countByChannel {
       channel
       count
     }
     notices {
-      id
-      kind
-      reason
-      fromClosesOn
-      toClosesOn
-      at
+      ...ConsultationNotice_fields
     }
-    feedbackDueOn
-    feedbackDueProvisional
-    feedbackOverdue
-    withdrawnReason
-    withdrawnAt
-    reviewNote
-    createdBy
-    submittedBy
-    reviewedBy
-    updatedAt
-    version
-    undisposedCount
     findings {
-      rule
-      basis
-      article
-      code
-      severity
-      message
-      fields
-      fix
+      ...Finding_fields
     }
     viewerCan {
       action

@@ -12,11 +12,7 @@ import { OPEN_DAY_YEAR_TAGS } from '#client/words.ts';
 const OpenDayTermsQuery = graphql(`
   query OpenDayTerms($year: Int) {
     openDayYear(year: $year) {
-      from
-      through
-      held
-      planned
-      state
+      ...OpenDayTerm_fields
     }
     planEventCan {
       allowed

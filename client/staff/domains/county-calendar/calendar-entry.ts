@@ -27,10 +27,7 @@ export const CalendarEntryFragment = graphql(`
       name
     }
     clashes {
-      kind
-      what
-      no
-      title
+      ...CalendarClash_fields
     }
   }
 `);

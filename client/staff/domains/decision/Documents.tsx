@@ -20,21 +20,7 @@ export const DocumentsFragment = graphql(`
       }
     }
     documents {
-      id
-      kind
-      name
-      size
-      sha256
-      url
-      uploadedAt
-      uploadedByName
-      published
-      disclosure
-      withheldGround
-      withheldLaw
-      publicPartId
-      isPublicPart
-      version
+      ...DecisionFile_fields
       viewerCan {
         action
         allowed

@@ -21,9 +21,7 @@ export const FactsPanelFragment = graphql(`
     factsOn
     factsConfirmed
     factProposal {
-      by
-      on
-      reason
+      ...FactProposal_fields
       holding {
         fact
         reason

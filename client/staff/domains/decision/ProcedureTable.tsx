@@ -23,14 +23,7 @@ export const ProcedureTableFragment = graphql(`
       shortfalls
     }
     requirements {
-      kind
-      requirement
-      reason
-      article
-      basis
-      status
-      happenedOn
-      note
+      ...StepRequirement_fields
       duties {
         kind
         requirement

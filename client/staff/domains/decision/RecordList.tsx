@@ -11,15 +11,7 @@ import { RECORD_LABELS } from '#client/words.ts';
 export const RecordListFragment = graphql(`
   fragment RecordList_decision on Decision {
     records {
-      id
-      kind
-      happenedOn
-      replaced
-      replacesId
-      lateEntryId
-      recordedByName
-      unitName
-      recordedAt
+      ...DecisionRecord_fields
       lines {
         label
         text

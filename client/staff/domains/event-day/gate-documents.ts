@@ -31,18 +31,7 @@ export const GatePageQuery = graphql(`
       gate {
         at
         tickets {
-          id
-          groupId
-          digest
-          tail
-          displayName
-          persons
-          needs
-          withMinor
-          state
-          checkedInAt
-          checkedInPersons
-          checkedInDevice
+          ...GateTicket_fields
         }
         doubts {
           id
@@ -56,20 +45,10 @@ export const GatePageQuery = graphql(`
           refused
         }
         walkIns {
-          id
-          groupId
-          persons
-          beyond
-          reason
-          device
-          at
-          corrected
+          ...WalkIn_fields
         }
         counts {
-          groupId
-          expected
-          registered
-          walkedIn
+          ...GateCount_fields
         }
       }
     }
@@ -79,11 +58,7 @@ export const GatePageQuery = graphql(`
 export const CheckInRegistrations = graphql(`
   mutation CheckInRegistrations($eventId: ID!, $scans: [GateScanInput!]!) {
     checkInRegistrations(eventId: $eventId, scans: $scans) {
-      id
-      verdict
-      registrationId
-      firstAt
-      firstDevice
+      ...GateAnswer_fields
       findings {
         code
         message

@@ -21,31 +21,11 @@ export const EventRegistrationsQuery = graphql(`
         startsAt
         endsAt
         groups {
-          id
-          category
-          seats
-          taken
-          waiting
-          waitlist
+          ...EventSeatGroup_fields
         }
       }
       registrations {
-        id
-        groupId
-        receiptNo
-        displayName
-        persons
-        needs
-        withMinor
-        place
-        channel
-        state
-        registeredAt
-        claimBy
-        checkedInAt
-        checkedInPersons
-        checkedInDevice
-        cancelReason
+        ...Registration_fields
         claim {
           allowed
           findings {
@@ -72,20 +52,10 @@ export const EventRegistrationsQuery = graphql(`
           refused
         }
         walkIns {
-          id
-          groupId
-          persons
-          beyond
-          reason
-          device
-          at
-          corrected
+          ...WalkIn_fields
         }
         counts {
-          groupId
-          expected
-          registered
-          walkedIn
+          ...GateCount_fields
         }
       }
       viewerCan {

@@ -34,34 +34,20 @@ export const EventReportDeskFragment = graphql(`
       }
     }
     opinions {
-      id
-      text
-      category
-      answer
+      ...EventOpinion_fields
       entered {
-        receiptNo
-        decisionNo
-        round
-        outcome
+        ...EnteredOpinion_fields
       }
     }
     photos {
-      id
-      url
-      width
-      height
-      alt
-      caption
-      consent
+      ...EventPhoto_fields
     }
     corrections {
-      summaryBefore
+      ...EventCorrection_fields
       attendanceBefore {
         category
         persons
       }
-      note
-      at
     }
     feedback {
       answers
@@ -75,11 +61,7 @@ export const EventReportDeskFragment = graphql(`
       }
     }
     feedbackNotes {
-      id
-      satisfaction
-      good
-      better
-      givenAt
+      ...EventFeedbackNote_fields
     }
     viewerCan {
       action

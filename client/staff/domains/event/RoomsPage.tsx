@@ -23,21 +23,10 @@ const EventRoomsDeskQuery = graphql(`
       }
     }
     eventRooms {
-      id
-      version
-      name
-      address
-      access
-      seats
-      active
+      ...EventRoom_fields
     }
     roomUses {
-      roomId
-      eventNo
-      title
-      unitName
-      startsAt
-      endsAt
+      ...RoomUse_fields
     }
   }
 `);

@@ -8,14 +8,7 @@ import { type PlanForm, type SlotRow, turnOf } from './plan-form.ts';
 const ClashesQuery = graphql(`
   query EventClashes($needs: EventNeedsInput!) {
     eventClashes(needs: $needs) {
-      rule
-      basis
-      article
-      code
-      severity
-      message
-      fields
-      fix
+      ...Finding_fields
     }
   }
 `);

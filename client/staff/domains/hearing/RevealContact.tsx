@@ -6,10 +6,7 @@ import { CONTACT_KIND_LABELS } from '#client/words.ts';
 const Reveal = graphql(`
   mutation RevealHearingContact($id: ID!, $reason: Text!) {
     revealHearingContact(id: $id, reason: $reason) {
-      name
-      organisation
-      contactKind
-      contact
+      ...RevealedHearingContact_fields
     }
   }
 `);

@@ -21,16 +21,7 @@ const HearingSignUpsQuery = graphql(`
   query HearingSignUps($hearingId: ID!, $after: String) {
     hearingSignUps(hearingId: $hearingId, first: 50, after: $after) {
       nodes {
-        id
-        receiptNo
-        attendance
-        side
-        displayName
-        organisation
-        reason
-        channel
-        submittedAt
-        state
+        ...HearingSignUp_fields
       }
       pageInfo {
         endCursor

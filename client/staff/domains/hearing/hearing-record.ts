@@ -7,63 +7,16 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 export const HearingRecordFragment = graphql(`
   fragment HearingRecord_hearing on Hearing {
-    id
-    version
-    no
-    name
-    stage
-    purpose
-    isPrice
-    host
-    heldOn
-    startsAt
-    place
-    conditions
-    seatsTotal
-    selectionMode
-    selectionMethod
-    signUpOpen
-    signUpOpensAt
-    signUpClosesAt
-    signUpCount
-    observerSeats
-    observersTaken
-    observersCame
-    pressSeats
-    pressTaken
-    pressCame
-    content
-    contact
-    noticePublishedAt
-    methodPublishedAt
-    listPublishedAt
-    startedAt
-    endedAt
-    heldInPublic
-    chair
-    recorder
-    recordSignedAt
-    recordPublishedAt
-    reportPublishedAt
-    cancelledAt
-    cancelReason
-    paper
-    review
-    reviewNote
-    consultationId
+    ...Hearing_fields
     unit {
       id
       name
     }
     decision {
-      id
-      no
-      title
+      ...HearingDecision_fields
     }
     sides {
-      side
-      seats
-      mode
+      ...HearingSeats_fields
     }
     documents {
       id
@@ -72,39 +25,18 @@ export const HearingRecordFragment = graphql(`
       size
     }
     participants {
-      id
-      position
-      side
-      origin
-      displayName
-      capacity
-      receiptNo
-      declined
-      declineReason
-      deliveredOn
-      attended
-      signedOn
-      refusalReason
+      ...HearingParticipant_fields
     }
     services {
       participantId
       told {
-        way
-        status
-        at
-        by
+        ...HearingChannel_fields
       }
       sent {
-        way
-        status
-        at
-        by
+        ...HearingChannel_fields
       }
       served {
-        way
-        status
-        at
-        by
+        ...HearingChannel_fields
       }
       deliveredOn
       receipt {
@@ -113,28 +45,16 @@ export const HearingRecordFragment = graphql(`
       }
     }
     entries {
-      id
-      kind
-      participantId
-      speaker
-      text
-      commentReceiptNo
+      ...HearingEntry_fields
     }
     report {
       summary
       matters {
-        title
-        summary
-        outcome
-        ground
-        reason
+        ...HearingMatter_fields
       }
     }
     notices {
-      id
-      kind
-      text
-      at
+      ...HearingNotice_fields
     }
     draw {
       commitment
@@ -146,9 +66,7 @@ export const HearingRecordFragment = graphql(`
       publicDigits
       drawnAt
       result {
-        side
-        drawn
-        reserves
+        ...HearingDrawnSide_fields
       }
     }
     ...HearingCan_hearing

@@ -16,9 +16,7 @@ export const InquiryFragment = graphql(`
     openedAt
     openedBy
     reminders {
-      at
-      by
-      way
+      ...LetterReminder_fields
     }
     recalledAt
     recallReason

@@ -14,27 +14,16 @@ import { type DrawPlanForm, loosened, planInput } from './draw-plan-form.ts';
 const DrawOutlookQuery = graphql(`
   query DrawOutlook($itemId: ID!, $input: DrawInput!) {
     drawPreview(itemId: $itemId, input: $input) {
-      poolSize
+      ...DrawPreview_fields
       counts {
         category
         count
       }
-      regions
-      topics
       excluded {
-        no
-        name
-        reasons
+        ...DrawPreviewExcluded_fields
       }
       findings {
-        rule
-        basis
-        article
-        code
-        severity
-        message
-        fields
-        fix
+        ...Finding_fields
       }
       loosened {
         attribute

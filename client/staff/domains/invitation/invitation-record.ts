@@ -27,15 +27,7 @@ export const InvitationRowFragment = graphql(`
     movedAt
     toTell
     deliveries {
-      id
-      way
-      tiding
-      reached
-      note
-      byName
-      at
-      messageStatus
-      outcome
+      ...InvitationDelivery_fields
     }
     viewerCan {
       action
@@ -74,9 +66,7 @@ export const DrawRecordFragment = graphql(`
     result {
       ticketNo
       selected {
-        id
-        quota
-        reasons
+        ...DrawnSeat_fields
       }
     }
     viewerCan {
@@ -92,11 +82,7 @@ export const LatestDrawFragment = graphql(`
     method
     seats
     quotas {
-      attribute
-      label
-      categories
-      min
-      max
+      ...DrawQuota_fields
     }
   }
 `);

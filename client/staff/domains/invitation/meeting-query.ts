@@ -31,13 +31,7 @@ export const InvitedOfMeetingQuery = graphql(`
           checkedInAt
           seatCode
           letter {
-            meeting
-            item
-            place
-            startsAt
-            replyBy
-            contact
-            note
+            ...InvitationLetterText_fields
           }
           viewerCan {
             action

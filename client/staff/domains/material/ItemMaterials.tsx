@@ -26,15 +26,7 @@ const ItemMaterialsQuery = graphql(`
         }
       }
       materials {
-        id
-        name
-        size
-        internal
-        url
-        uploadedBy
-        uploadedAt
-        removedAt
-        removeReason
+        ...DeskMaterial_fields
       }
     }
   }

@@ -6,61 +6,20 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 export const MeetingRecordFragment = graphql(`
   fragment MeetingRecord_meeting on Meeting {
-    id
-    version
-    no
-    kind
-    name
-    term
-    sessionNo
-    startsAt
-    endsAt
-    place
-    chair
-    stage
-    paper
-    review
-    reviewNote
-    announcedAt
-    openedAt
-    closedAt
-    minutesPublishedAt
-    cancelledAt
-    cancelReason
+    ...Meeting_fields
     unit {
       id
       name
     }
     agenda {
-      id
-      position
-      title
-      disclosure
-      purpose
-      provisional
-      reportingUnit
-      livelihood
-      highAttention
-      invitationsSent
-      invitationsAccepted
-      announcedAt
-      withdrawnAt
-      startedAt
-      endedAt
-      result
-      resultText
+      ...AgendaItem_fields
       decision {
         id
         no
         title
       }
       paper {
-        title
-        ground
-        purpose
-        law
-        reportingUnit
-        note
+        ...AgendaItemPaper_fields
         decision {
           id
           no
@@ -70,20 +29,13 @@ export const MeetingRecordFragment = graphql(`
     }
     attendance {
       members {
-        memberId
-        name
-        post
-        head
-        present
-        reason
+        ...Attendee_fields
       }
       observers {
         name
         unit
       }
-      entitled
-      present
-      needed
+      ...MeetingAttendance_fields
     }
     observers {
       category
@@ -114,12 +66,7 @@ export const MeetingRecordFragment = graphql(`
       approvalNote
     }
     reviews {
-      id
-      paper
-      outcome
-      note
-      by
-      at
+      ...MeetingReview_fields
     }
     notices {
       id

@@ -24,9 +24,7 @@ export const ImportMinutes = graphql(`
           paragraphs
         }
         unplaced {
-          no
-          text
-          why
+          ...UnplacedParagraph_fields
         }
       }
       ...RefusalPanel_refusal

@@ -4,13 +4,7 @@ import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 const OrganMembersQuery = graphql(`
   query OrganMembers {
     organMembers {
-      id
-      version
-      name
-      post
-      head
-      since
-      until
+      ...OrganMember_fields
     }
     saveOrganMemberCan {
       allowed

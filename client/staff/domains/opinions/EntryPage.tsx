@@ -44,9 +44,7 @@ export const CommentEntryQuery = graphql(`
       opensOn
       closesOn
       correctedWords {
-        part
-        wrong
-        corrected
+        ...CorrectedWords_fields
       }
       clauses {
         id

@@ -10,10 +10,7 @@ import { isMasked } from './opinion-words.ts';
 const RevealContact = graphql(`
   mutation RevealContact($id: ID!, $reason: Text!) {
     revealContact(id: $id, reason: $reason) {
-      name
-      organisation
-      contactKind
-      contact
+      ...RevealedContact_fields
     }
   }
 `);

@@ -36,10 +36,7 @@ export const OpinionsDeskQuery = graphql(`
         no
         frozenAt
         clauses {
-          anchorId
-          kind
-          no
-          text
+          ...DraftClause_fields
         }
       }
       viewerCan {
@@ -79,10 +76,7 @@ export const OpinionsDeskQuery = graphql(`
       }
     }
     reasonQuestions(consultationId: $consultationId) {
-      open
-      proposed
-      answered
-      overdue
+      ...ReasonQuestions_fields
     }
     localPolicy {
       version
@@ -125,9 +119,7 @@ export const OpinionQuery = graphql(`
 export const ColleaguesQuery = graphql(`
   query Colleagues($consultationId: ID!) {
     colleagues(consultationId: $consultationId) {
-      id
-      name
-      openCount
+      ...Colleague_fields
     }
   }
 `);

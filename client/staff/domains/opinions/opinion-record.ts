@@ -7,65 +7,21 @@ import type {
 
 export const DispositionFragment = graphql(`
   fragment Disposition_disposition on Disposition {
-    id
-    state
-    result
-    ground
-    reason
+    ...Disposition_fields
     changedClauses {
-      anchorId
-      clauseNo
-      before
-      after
+      ...ChangedClause_fields
     }
-    coveredAt
-    route
-    proposedBy
-    proposedAt
-    confirmedBy
-    confirmedAt
-    returnedReason
-    version
   }
 `);
 
 /** A comment with all that is shown of it, so that going from one to the next asks nothing of the network. */
 export const OpinionFragment = graphql(`
   fragment Opinion_comment on DeskComment {
-    id
-    receiptNo
-    consultationId
-    channel
-    identity
-    displayName
-    stance
-    clauseNo
-    text
-    suggestedText
+    ...DeskComment_fields
     quote {
       words
       occurrence
     }
-    region
-    group
-    submittedAt
-    recordedAt
-    receivedOn
-    postmarkedOn
-    recordedBy
-    peopleCount
-    hasContact
-    showText
-    showName
-    textCleared
-    hiddenNames
-    status
-    acceptedAt
-    hideState
-    hideReason
-    hideNote
-    assigneeId
-    assignee
     cluster {
       id
     }
@@ -78,14 +34,8 @@ export const OpinionFragment = graphql(`
       url
     }
     revisions {
-      no
-      at
-      text
-      suggestedText
-      stance
-      clauseNo
+      ...CommentRevision_fields
     }
-    version
     viewerCan {
       action
       allowed
@@ -95,12 +45,7 @@ export const OpinionFragment = graphql(`
 
 export const ClusterFragment = graphql(`
   fragment OpinionCluster_cluster on CommentCluster {
-    id
-    title
-    summary
-    count
-    peopleCount
-    version
+    ...CommentCluster_fields
     disposition {
       ...Disposition_disposition
     }

@@ -42,19 +42,9 @@ const LiveDeskQuery = graphql(`
       operatorName
       viewers
       state {
-        state
-        withText
-        withVideo
-        videoStatus
-        closedItem
-        lastSeq
-        startedAt
-        pausedAt
-        stoppedAt
+        ...LiveState_fields
         item {
-          id
-          position
-          title
+          ...LiveItem_fields
         }
         pinned {
           id
@@ -63,21 +53,13 @@ const LiveDeskQuery = graphql(`
       }
       posts(first: 100) {
         nodes {
-          id
-          seq
-          at
-          speaker
-          text
-          corrects
-          correctedBy
+          ...LivePost_fields
           item {
             id
             position
           }
           images {
-            id
-            url
-            alt
+            ...LiveImage_fields
           }
         }
       }

@@ -16,38 +16,7 @@ import { LawLine } from './LawLine.tsx';
 
 export const LawsPageFragment = graphql(`
   fragment LawsPage_entry on LawEntry {
-    id
-    code
-    no
-    ends
-    label
-    source
-    docNo
-    level
-    place
-    article
-    subjects
-    categories
-    facts
-    steps
-    minimumDays
-    dayUnit
-    shortenable
-    hearing
-    attendance
-    feedbackByLaw
-    duty
-    from
-    until
-    standing
-    state
-    reason
-    proposedBy
-    proposedAt
-    ruledBy
-    ruledAt
-    ruling
-    version
+    ...LawEntry_fields
     viewerCan {
       action
       allowed

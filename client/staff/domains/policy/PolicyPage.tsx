@@ -21,27 +21,13 @@ import { PolicyTable } from './PolicyTable.tsx';
 export const PolicyPageQuery = graphql(`
   query PolicyPage($organId: ID) {
     localPolicyHistory(organId: $organId) {
-      version
-      reason
-      changedBy
-      confirmedBy
-      changedAt
-      changedKeys
+      ...LocalPolicyVersion_fields
       organ {
         id
         name
       }
       values {
-        key
-        label
-        unit
-        value
-        defaultValue
-        note
-        kind
-        min
-        max
-        options
+        ...PolicyValue_fields
       }
     }
     policyProposal(organId: $organId) {

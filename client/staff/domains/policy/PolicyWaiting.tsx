@@ -15,11 +15,7 @@ const ReturnPolicyChange = standard('returnPolicyChange');
 
 export const PolicyWaitingFragment = graphql(`
   fragment PolicyWaiting_proposal on PolicyProposal {
-    id
-    version
-    reason
-    proposedBy
-    proposedAt
+    ...PolicyProposal_fields
     values {
       key
       label

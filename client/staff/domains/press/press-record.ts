@@ -5,11 +5,7 @@ import type { PressDeskQuery } from '#client/graphql/graphql.ts';
 export const PressDeskDocument = graphql(`
   query PressDesk($no: String!) {
     pressConference(eventNo: $no) {
-      id
-      stage
-      outlets
-      announcedSpeakers
-      accreditationClosesAt
+      ...PressConference_fields
       owed {
         code
         message
@@ -34,58 +30,21 @@ export const PressDeskDocument = graphql(`
         lastSeq
       }
       posts {
-        id
-        seq
-        at
-        kind
-        mark
-        speaker
-        text
-        corrects
-        correctedBy
+        ...PressPost_fields
       }
       accreditations {
-        id
-        receiptNo
-        outlet
-        coverage
-        displayName
-        persons
-        equipment
-        state
-        declineReason
-        requestedAt
-        arrivedAt
+        ...Accreditation_fields
       }
       questions {
-        id
-        place
-        origin
-        outlet
-        text
-        state
-        shown
-        answer
-        notTaken
-        receivedAt
+        ...PressQuestion_fields
       }
       transcript {
-        version
-        review
-        reviewNote
-        publishedAt
+        ...PressTranscript_fields
         passages {
-          kind
-          speaker
-          text
+          ...PressPassage_fields
         }
         corrections {
-          id
-          passage
-          after
-          note
-          unitName
-          at
+          ...PressCorrection_fields
         }
       }
       viewerCan {

@@ -21,25 +21,7 @@ import { ProposalActions } from './ProposalActions.tsx';
 const ProposalPageQuery = graphql(`
   query ProposalPage($id: ID!) {
     proposal(id: $id) {
-      id
-      proposerKind
-      proposerName
-      proposerOrganisation
-      title
-      writtenText
-      problem
-      reasons
-      basis
-      preliminaryPlan
-      necessity
-      feasibility
-      receivedOn
-      phase
-      phaseSince
-      studyNote
-      declineReason
-      answer
-      outsideReason
+      ...Proposal_fields
       decision {
         no
         title

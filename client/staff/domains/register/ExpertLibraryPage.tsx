@@ -22,25 +22,7 @@ import { FoldedExpert, WaitingExperts } from './LibraryLists.tsx';
 
 export const LibraryExpertFragment = graphql(`
   fragment ExpertLibrary_expert on LibraryExpert {
-    id
-    version
-    kind
-    name
-    employer
-    title
-    fields
-    level
-    conduct
-    state
-    since
-    until
-    leaveGround
-    leaveReason
-    leaveProposedBy
-    leaveConfirmedBy
-    leaveReturn
-    enteredBy
-    confirmedBy
+    ...LibraryExpert_fields
     viewerCan {
       action
       allowed

@@ -75,13 +75,11 @@ export const RegisterPageQuery = graphql(`
       }
     }
     registerSummary {
-      total
+      ...RegisterSummary_fields
       states {
         state
         count
       }
-      regions
-      ending
     }
     representatives(filter: $filter, order: $order, first: $first, after: $after) {
       nodes {

@@ -6,48 +6,15 @@ export type RepresentativeRecord = RepresentativeRecord_RepresentativeFragment;
 
 export const RepresentativeRecordFragment = graphql(`
   fragment RepresentativeRecord_representative on Representative {
-    id
-    version
-    no
-    name
-    state
-    origin
-    categories
-    unitPost
-    fields
-    region
-    village
-    gender
-    declaredInterests
-    termStartsOn
-    termEndsOn
-    awayUntil
-    verifiedOn
-    verificationNote
-    nameConsentOn
-    stateReason
-    applied
-    enteredAt
-    enteredByName
-    hasContact
-    invited
-    attended
+    ...Representative_fields
     nominatedBy {
       name
     }
     changes {
-      event
-      note
-      byName
-      at
+      ...RepresentativeChange_fields
     }
     invitations {
-      meetingNo
-      meetingName
-      startsAt
-      item
-      capacity
-      stage
+      ...RepresentativeInvitation_fields
     }
     viewerCan {
       action

@@ -39,15 +39,7 @@ export const ReportDeskQuery = graphql(`
       introduction
       methodsHeld
       totals {
-        received
-        people
-        withdrawn
-        adopted
-        partlyAdopted
-        notAdopted
-        alreadyCovered
-        supportOnly
-        outOfScope
+        ...ReportTotals_fields
         stancesAlone {
           stance
           count
@@ -70,14 +62,7 @@ export const ReportDeskQuery = graphql(`
       version
       returnedReason
       findings {
-        rule
-        basis
-        article
-        code
-        severity
-        message
-        fields
-        fix
+        ...Finding_fields
       }
       viewerCan {
         action

@@ -13,19 +13,7 @@ import { HOLD_GROUND_LABELS } from '#server/law/people/contact-hold.ts';
 
 const HoldItemFragment = graphql(`
   fragment HoldItem_hold on ContactHold {
-    id
-    decisionNo
-    decisionTitle
-    consultationRound
-    hearingNo
-    ground
-    reason
-    placedByName
-    placedAt
-    liftedByName
-    liftedAt
-    liftReason
-    version
+    ...ContactHold_fields
     viewerCan {
       action
       allowed

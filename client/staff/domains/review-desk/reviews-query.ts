@@ -6,16 +6,7 @@ export const ReviewsQuery = graphql(`
     workbench {
       today
       tasks {
-        key
-        kind
-        title
-        detail
-        article
-        dueOn
-        provisional
-        overdue
-        path
-        count
+        ...Task_fields
       }
     }
   }

@@ -12,12 +12,7 @@ const OutageLogQuery = graphql(`
   query OutageLog {
     outageLog {
       outages {
-        id
-        beganAt
-        endedAt
-        reason
-        noticed
-        extended
+        ...PlatformOutage_fields
       }
       recordCan {
         allowed

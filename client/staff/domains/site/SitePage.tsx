@@ -15,21 +15,7 @@ import { SynonymsPanel } from './SynonymsPanel.tsx';
 export const SitePageQuery = graphql(`
   query SitePage {
     site {
-      siteName
-      organName
-      countyName
-      siteDomain
-      siteIdCode
-      sponsorUnit
-      hostUnit
-      phone
-      hotline
-      icpNo
-      policeNo
-      reportErrorUrl
-      privacyContact
-      missing
-      version
+      ...SiteProfile_fields
       viewerCan {
         action
         allowed

@@ -12,9 +12,7 @@ const SynonymsQuery = graphql(`
   query Synonyms {
     synonyms {
       groups {
-        id
-        words
-        version
+        ...SynonymGroup_fields
       }
       keepCan {
         allowed
@@ -41,9 +39,7 @@ const ChangeSynonyms = graphql(`
   mutation ChangeSynonyms($id: ID!, $version: Int!, $words: [Text!]!) {
     changeSynonyms(id: $id, version: $version, words: $words) {
       ... on SynonymGroup {
-        id
-        words
-        version
+        ...SynonymGroup_fields
       }
       ...RefusalPanel_refusal
     }

@@ -44,10 +44,7 @@ const StatementsDeskQuery = graphql(`
         }
       }
       attendees {
-        invitationId
-        itemId
-        name
-        category
+        ...StatementAttendee_fields
       }
       statements {
         ...DeskStatement_statement
@@ -55,10 +52,7 @@ const StatementsDeskQuery = graphql(`
       drafts {
         itemId
         clauses {
-          anchorId
-          kind
-          no
-          text
+          ...DraftClause_fields
         }
       }
     }

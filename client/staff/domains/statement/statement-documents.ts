@@ -29,10 +29,7 @@ export const DeskStatementFragment = graphql(`
     ground
     reason
     changedClauses {
-      anchorId
-      clauseNo
-      before
-      after
+      ...ChangedClause_fields
     }
     coveredAt
     route

@@ -7,10 +7,7 @@ import { CONTACT_KIND_LABELS } from '#client/words.ts';
 const Reveal = graphql(`
   mutation RevealSuggestion($id: ID!, $reason: Text!) {
     revealSuggestion(id: $id, reason: $reason) {
-      name
-      contactKind
-      contact
-      text
+      ...RevealedSuggestion_fields
     }
   }
 `);

@@ -23,21 +23,7 @@ import { SuggestionActions } from './SuggestionActions.tsx';
 const SuggestionPageQuery = graphql(`
   query SuggestionPage($id: ID!) {
     suggestion(id: $id) {
-      id
-      receiptNo
-      channel
-      subject
-      text
-      displayName
-      hasContact
-      receivedOn
-      submittedAt
-      dueOn
-      state
-      answer
-      answeredOn
-      answeredUnit
-      answeredByName
+      ...Suggestion_fields
       unit {
         name
       }
@@ -46,10 +32,7 @@ const SuggestionPageQuery = graphql(`
         title
       }
       forwards {
-        fromUnit
-        toUnit
-        note
-        forwardedOn
+        ...SuggestionForward_fields
       }
       ...SuggestionActions_suggestion
     }

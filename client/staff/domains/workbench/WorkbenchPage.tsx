@@ -23,24 +23,10 @@ export const WorkbenchPageQuery = graphql(`
       today
       nextDueOn
       tasks {
-        key
-        kind
-        title
-        detail
-        article
-        dueOn
-        provisional
-        overdue
-        path
-        count
+        ...Task_fields
       }
       recent {
-        at
-        who
-        action
-        words
-        title
-        path
+        ...RecentAction_fields
       }
     }
   }

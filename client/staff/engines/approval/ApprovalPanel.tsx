@@ -15,19 +15,13 @@ import { ApprovalTag } from './ApprovalTag.tsx';
 const ApprovalStandingQuery = graphql(`
   query ApprovalStanding($kind: ApprovalKind!, $matterId: ID!) {
     approvalStanding(kind: $kind, matterId: $matterId) {
-      kind
-      matterId
-      approvers
-      approved
-      changed
+      ...ApprovalStandingView_fields
       last {
         id
         ...Approval_request
       }
       facts {
-        term
-        text
-        digest
+        ...ApprovalFact_fields
       }
       ask {
         allowed

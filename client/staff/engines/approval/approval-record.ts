@@ -3,23 +3,10 @@ import type { Approval_RequestFragment } from '#client/graphql/graphql.ts';
 
 export const ApprovalFragment = graphql(`
   fragment Approval_request on Approval {
-    id
-    version
-    kind
-    title
-    unitName
+    ...Approval_fields
     facts {
-      term
-      text
-      digest
+      ...ApprovalFact_fields
     }
-    path
-    askedBy
-    askedAt
-    answer
-    reason
-    answeredBy
-    answeredAt
     viewerCan {
       action
       allowed

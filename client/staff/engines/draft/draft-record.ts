@@ -24,19 +24,7 @@ export const DraftDeskQuery = graphql(`
         }
       }
       drafts {
-        id
-        no
-        stage
-        gates
-        basedOnNo
-        round
-        digest
-        reason
-        madeBy
-        frozenAt
-        publishedAt
-        material
-        materialReason
+        ...DraftVersion_fields
       }
     }
   }
@@ -55,17 +43,9 @@ export const DraftVersionQuery = graphql(`
         basedOnNo
         frozenAt
         measure {
-          share
-          added
-          removed
-          edited
-          material
+          ...MeasureOfChange_fields
           clauses {
-            anchorId
-            no
-            grounds
-            gone
-            came
+            ...MaterialClause_fields
           }
         }
         viewerCan {
@@ -76,10 +56,7 @@ export const DraftVersionQuery = graphql(`
           }
         }
         sourceGrounds {
-          id
-          source
-          name
-          text
+          ...SourceGround_fields
         }
         opinionPoints {
           no
@@ -87,23 +64,10 @@ export const DraftVersionQuery = graphql(`
           text
         }
         clauses {
-          anchorId
-          kind
-          no
-          text
+          ...DraftClause_fields
         }
         changes(since: $since) {
-          anchorId
-          relation
-          noBefore
-          noAfter
-          before
-          after
-          source
-          note
-          point
-          groundId
-          groundName
+          ...DraftChange_fields
         }
       }
     }

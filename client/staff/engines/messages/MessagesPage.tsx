@@ -23,24 +23,11 @@ import { standingOf } from './standing.ts';
 export const MessagesPageQuery = graphql(`
   query MessagesPage($status: MessageStatus, $after: String) {
     followCounts {
-      kind
-      subject
-      name
-      followers
+      ...FollowCount_fields
     }
     messages(status: $status, first: 50, after: $after) {
       nodes {
-        id
-        kind
-        to
-        subject
-        body
-        status
-        attempts
-        error
-        notBefore
-        createdAt
-        sentAt
+        ...Message_fields
       }
       pageInfo {
         endCursor

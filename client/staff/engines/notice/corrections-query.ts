@@ -12,12 +12,7 @@ export const CorrectionsQuery = graphql(`
       }
     }
     corrections(subject: $subject, id: $id) {
-      id
-      version
-      part
-      place
-      wrong
-      corrected
+      ...Correction_fields
       formerFile {
         id
         kind
@@ -29,12 +24,6 @@ export const CorrectionsQuery = graphql(`
         name
         url
       }
-      reason
-      since
-      material
-      review
-      reviewNote
-      publishedAt
       viewerCan {
         action
         allowed

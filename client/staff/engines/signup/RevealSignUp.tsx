@@ -6,12 +6,7 @@ import { CONTACT_KIND_LABELS } from '#client/words.ts';
 const Reveal = graphql(`
   mutation RevealSignUp($id: ID!, $reason: Text!) {
     revealSignUp(id: $id, reason: $reason) {
-      name
-      guardian
-      organisation
-      cardNo
-      contactKind
-      contact
+      ...RevealedSignUp_fields
     }
   }
 `);

@@ -13,9 +13,7 @@ export const PrintedSheetFragment = graphql(`
       number
     }
     blocks {
-      kind
-      text
-      rows
+      ...SheetBlock_fields
     }
   }
 `);

@@ -8,13 +8,7 @@ import type { Finding } from './refusal.ts';
 /** Finding, as every page of the console shows it. */
 export const FindingFragment = graphql(`
   fragment Findings_finding on Finding {
-    basis
-    article
-    code
-    severity
-    message
-    fields
-    fix
+    ...Finding_fields
   }
 `);
 

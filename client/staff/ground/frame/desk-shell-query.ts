@@ -21,10 +21,7 @@ export const DeskShellQuery = graphql(`
       countyName
       phone
       channels {
-        mail
-        sms
-        linked
-        outbox
+        ...Channels_fields
       }
     }
   }

@@ -5,13 +5,7 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 export const RefusalFragment = graphql(`
   fragment RefusalPanel_refusal on Refusal {
     findings {
-      basis
-      article
-      code
-      severity
-      message
-      fields
-      fix
+      ...Finding_fields
     }
   }
 `);

@@ -4,24 +4,7 @@ import { useDesk } from './use-desk.ts';
 
 export const SpecialLawFragment = graphql(`
   fragment SpecialLaw_law on SpecialLaw {
-    id
-    code
-    label
-    level
-    article
-    subjects
-    categories
-    facts
-    steps
-    minimumDays
-    dayUnit
-    shortenable
-    hearing
-    attendance
-    feedbackByLaw
-    duty
-    from
-    until
+    ...SpecialLaw_fields
   }
 `);
 

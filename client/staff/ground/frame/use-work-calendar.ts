@@ -10,14 +10,10 @@ export const CalendarAroundQuery = graphql(`
     workCalendar {
       coveredThrough
       days(year: $year) {
-        day
-        kind
-        name
+        ...SpecialDay_fields
       }
       next: days(year: $next) {
-        day
-        kind
-        name
+        ...SpecialDay_fields
       }
     }
   }

@@ -18,45 +18,15 @@ export const CollectionsQuery = graphql(`
 
 export const SubmissionFragment = graphql(`
   fragment Submission_row on CatalogueSubmission {
-    id
-    collectionId
+    ...CatalogueSubmission_fields
     unit {
       id
       name
     }
-    state
-    name
-    categories
-    exclusion
     coUnits {
       id
       name
     }
-    plannedOn
-    plannedPrecision
-    plannedText
-    hearing
-    requiredSteps
-    legalBasis
-    stagedTimes
-    background
-    participationMethods
-    ownDecision
-    specialRules
-    contact
-    problem
-    reasons
-    basis
-    preliminaryPlan
-    necessity
-    feasibility
-    submittedAt
-    submittedBy
-    decidedAt
-    decidedBy
-    decisionReason
-    catalogueItemNo
-    version
     viewerCan {
       action
       allowed
@@ -70,13 +40,7 @@ export const SubmissionFragment = graphql(`
 export const CollectionQuery = graphql(`
   query CatalogueCollectionDesk($id: ID!, $state: SubmissionState, $after: String) {
     catalogueCollection(id: $id) {
-      id
-      versionId
-      year
-      dueOn
-      note
-      openedAt
-      closedAt
+      ...CatalogueCollection_fields
       counts {
         state
         count

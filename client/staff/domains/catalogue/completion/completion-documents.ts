@@ -4,33 +4,17 @@ import { standard } from '#client/graphql/standard.ts';
 export const CompletionQuery = graphql(`
   query CatalogueCompletionDesk($year: Int!) {
     catalogueCompletion(year: $year) {
-      id
-      year
-      title
-      dueOn
-      writtenBy
-      reviewedBy
-      reviewReturn
-      reviewedAt
-      publishedOn
-      version
+      ...CatalogueCompletion_fields
       counts {
         state
         count
       }
       lines {
-        no
-        seq
-        name
+        ...CatalogueCompletionLine_fields
         leadUnit {
           id
           name
         }
-        plannedText
-        phase
-        state
-        allowed
-        explanation
       }
       viewerCan {
         action

@@ -18,16 +18,9 @@ const TextComparison = graphql(`
         no
         digest
       }
-      compared
-      publicPart
-      problem
-      remedy
-      count
+      ...TextComparison_fields
       differences {
-        no
-        relation
-        approved
-        file
+        ...TextDifference_fields
       }
     }
   }

@@ -26,12 +26,7 @@ export const CourseFragment = graphql(`
       }
     }
     heldDiscussion {
-      no
-      name
-      kind
-      heldOn
-      result
-      decided
+      ...HeldDiscussion_fields
       members {
         memberId
         name
@@ -45,10 +40,7 @@ export const CourseFragment = graphql(`
       name
     }
     textInForce {
-      anchorId
-      kind
-      no
-      text
+      ...DraftClause_fields
     }
     events {
       no
@@ -62,9 +54,7 @@ export const CourseFragment = graphql(`
       }
     }
     archiveChecklist {
-      item
-      label
-      present
+      ...ArchiveEntry_fields
     }
     publicationSubmission {
       ...PlannedPublication_submission

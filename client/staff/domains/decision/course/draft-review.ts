@@ -8,11 +8,7 @@ import type { Course } from './course-record.ts';
 export const CourseDraftFragment = graphql(`
   fragment CourseDraft_decision on Decision {
     draftReview {
-      submittedNo
-      currentId
-      currentNo
-      digest
-      unfixedNo
+      ...DraftReview_fields
       clauses {
         anchorId
         no
@@ -23,15 +19,7 @@ export const CourseDraftFragment = graphql(`
         text
       }
       changes {
-        anchorId
-        relation
-        noBefore
-        noAfter
-        before
-        after
-        source
-        note
-        point
+        ...ReviewedChange_fields
         verdict {
           point
           askedBack

@@ -15,21 +15,13 @@ export const PlannedPublicationFragment = graphql(`
         writtenDate
         expiresOn
       }
-      textFileId
-      interpretationFileId
+      ...PublicationPlan_fields
       sections {
-        section
-        text
-        applies
+        ...InterpretationPart_fields
       }
-      forms
       impacts {
-        who
-        before
-        after
-        since
+        ...Impact_fields
       }
-      impactsConfirmed
       pictures {
         id
         alt
@@ -45,28 +37,16 @@ export const PlannedPublicationFragment = graphql(`
         who
         situation
       }
-      places
       absentPlaces {
         place
         reason
       }
-      publicOpinionsStatement
-      expertOpinionsStatement
-      outreach
     }
     papers {
-      fileId
-      name
-      sha256
-      disclosure
-      ground
-      law
-      partOfId
+      ...SubmittedPaper_fields
     }
     withholding {
-      ground
-      law
-      reason
+      ...Withholding_fields
     }
   }
 `);

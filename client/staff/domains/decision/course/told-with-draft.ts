@@ -20,15 +20,10 @@ export const RoundToldFragment = graphql(`
       quotation
     }
     interpretation {
-      section
-      text
-      applies
+      ...InterpretationPart_fields
     }
     impacts {
-      who
-      before
-      after
-      since
+      ...Impact_fields
     }
     corrections {
       part

@@ -15,16 +15,9 @@ const ProcessFileQuery = graphql(`
       processFile {
         url
         made {
-          id
-          generatedAt
-          generatedBy
-          entries
-          bytes
-          manifestSha256
+          ...MadeProcessFile_fields
           faults {
-            path
-            fault
-            sha256
+            ...FileFault_fields
           }
         }
       }

@@ -21,12 +21,7 @@ import { type Answers, LATE_ENTRY_STATES, LateImportRows } from './LateImportRow
 const LateImportQuery = graphql(`
   query LateImportDesk($id: ID!) {
     lateImport(id: $id) {
-      id
-      sheet
-      by
-      on
-      total
-      pending
+      ...LateImport_fields
       entries {
         row
         state

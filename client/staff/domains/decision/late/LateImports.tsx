@@ -14,12 +14,7 @@ import { LATE_STATE, lateImportPath } from '#client/staff/ground/addresses/decis
 const LateImportsQuery = graphql(`
   query LateImportsDesk {
     lateImports {
-      id
-      sheet
-      by
-      on
-      total
-      pending
+      ...LateImport_fields
     }
   }
 `);

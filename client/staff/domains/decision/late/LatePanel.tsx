@@ -24,19 +24,13 @@ export const LatePanelFragment = graphql(`
     version
     platformSince
     lateProposals {
-      id
-      step
-      corrects
-      by
-      on
+      ...LateProposal_fields
       lines {
         label
         text
       }
       documents {
-        id
-        name
-        sha256
+        ...LateDocument_fields
       }
     }
     documents {

@@ -4,60 +4,27 @@ import { graphql } from '#client/graphql/gql.ts';
 export const LateDecidedFragment = graphql(`
   fragment LateDecided_entry on LateEntryTold {
     legality {
-      sentOn
-      givenOn
-      draftFileId
+      ...LateLegalityTold_fields
       opinion {
-        authority
-        authorityNote
-        procedure
-        procedureNote
-        content
-        contentNote
+        ...LegalityOpinionTold_fields
         points {
           anchorId
           text
         }
-        adviserKind
-        adviserName
-        adviserOpinion
-        outcome
-        legalRiskStatement
       }
     }
     discussion {
-      meetingKind
-      meetingName
-      heldOn
-      entitled
-      present
-      speakers
-      head
-      result
-      majorityResult
-      departureReason
+      ...LateDiscussionTold_fields
       dissents {
         name
         opinion
       }
-      dissentConfirmed
-      draftFileId
-      changedAfterReview
     }
     report {
-      form
-      reportNo
-      reportedOn
-      reply
-      repliedOn
-      replyText
+      ...UpwardReportTold_fields
     }
     issue {
-      documentNo
-      writtenDate
-      issuedOn
-      signedBy
-      signedOn
+      ...LateIssueTold_fields
     }
   }
 `);

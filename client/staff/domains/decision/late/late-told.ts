@@ -13,136 +13,61 @@ const LatePreparedFragment = graphql(`
     unitConsultation {
       noUnitConcerned
       consultations {
-        unitName
-        sentOn
-        dueOn
-        reply
-        repliedOn
-        settled
-        dispute
-        theirView
-        ownView
-        reasons
-        basis
+        ...LateUnitTold_fields
       }
     }
     solicitation {
-      opensOn
-      closesOn
-      publishedIn
-      shortenReason
-      shortenApprovedBy
-      opinionCount
-      adoptedCount
-      answer
-      answeredOn
+      ...LateSolicitationTold_fields
     }
     activity {
-      activityId
-      method
-      happenedOn
-      place
-      participants
-      participantCount
+      ...RecordedActivity_fields
       groups {
-        groupName
-        counterpart
-        counterpartName
-        opinions
+        ...GroupTalk_fields
       }
-      summary
-      fileIds
     }
     hearing {
-      noticeOn
-      publishedIn
-      draftPublished
-      heldOn
-      place
-      host
-      chair
+      ...LateHearingTold_fields
       groups {
         side
         count
       }
-      selected
-      methodOn
-      listOn
-      deliveredOn
-      heldInPublic
-      signedCount
-      unsignedReason
-      summary
-      answer
     }
     expertReview {
       happenedOn
       form
       library
       members {
-        name
-        employer
-        interest
-        dissenting
+        ...ExpertPanelMemberTold_fields
       }
       opinions {
-        expertKind
-        expertName
-        necessity
-        feasibility
-        scientificMerit
-        signed
-        sealed
+        ...ExpertOpinionTold_fields
       }
       dissent
       adoptions {
-        opinion
-        adopted
-        reason
+        ...ExpertAdoptionTold_fields
       }
     }
     riskAssessment {
-      happenedOn
-      level
+      ...RecordedRiskReport_fields
       departmentsHeard {
         unitName
         opinion
       }
       riskPoints {
-        no
-        kind
-        description
-        level
+        ...RiskPoint_fields
       }
       measures {
-        pointNo
-        text
-        unitName
+        ...RiskMeasure_fields
       }
-      responsePlan
-      fileIds
     }
     riskFinding {
-      happenedOn
-      riskControllable
-      reason
-      fileIds
+      ...RecordedRiskFinding_fields
     }
     fairCompetition {
-      happenedOn
-      conclusion
-      drafterOpinion
-      reviewedBy
-      operatorsHeard
-      associationsHeard
+      ...RecordedFairCompetition_fields
       exception {
-        ground
-        groundText
-        noLesserMeans
-        endsOn
-        endCondition
+        ...CompetitionException_fields
       }
-      fileIds
     }
   }
 `);

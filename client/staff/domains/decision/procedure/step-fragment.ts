@@ -29,68 +29,35 @@ export const StepActionsFragment = graphql(`
           fileIds
         }
         activity {
-          activityId
-          method
-          happenedOn
-          place
-          participants
-          participantCount
+          ...RecordedActivity_fields
           groups {
-            groupName
-            counterpart
-            counterpartName
-            opinions
+            ...GroupTalk_fields
           }
-          summary
-          fileIds
         }
         expertReview {
-          heldOn
-          form
-          fileIds
+          ...RecordedExpertReview_fields
         }
         riskAssessment {
-          happenedOn
-          level
+          ...RecordedRiskReport_fields
           departmentsHeard {
             unitName
             opinion
           }
           riskPoints {
-            no
-            kind
-            description
-            level
+            ...RiskPoint_fields
           }
           measures {
-            pointNo
-            text
-            unitName
+            ...RiskMeasure_fields
           }
-          responsePlan
-          fileIds
         }
         riskFinding {
-          happenedOn
-          riskControllable
-          reason
-          fileIds
+          ...RecordedRiskFinding_fields
         }
         fairCompetition {
-          happenedOn
-          conclusion
-          drafterOpinion
-          reviewedBy
-          operatorsHeard
-          associationsHeard
+          ...RecordedFairCompetition_fields
           exception {
-            ground
-            groundText
-            noLesserMeans
-            endsOn
-            endCondition
+            ...CompetitionException_fields
           }
-          fileIds
         }
       }
     }

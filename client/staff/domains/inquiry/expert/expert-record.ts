@@ -22,9 +22,7 @@ export const ExpertFragment = graphql(`
     openedAt
     openedBy
     reminders {
-      at
-      by
-      way
+      ...LetterReminder_fields
     }
     recalledAt
     recallReason
@@ -34,18 +32,14 @@ export const ExpertFragment = graphql(`
     declarationId
     reply
     argument {
-      necessity
-      feasibility
-      scientificMerit
+      ...ExpertArgument_fields
     }
     repliedOn
     way
     signedBy
     signedAt
     adoptions {
-      aspect
-      adopted
-      reason
+      ...AspectAdoption_fields
     }
     viewerCan {
       action

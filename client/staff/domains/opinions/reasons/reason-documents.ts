@@ -8,36 +8,12 @@ import type {
 /** Those who ask about one reason, with its answer (理由不清楚). */
 export const ReasonGroupFragment = graphql(`
   fragment ReasonGroup_reasonGroup on ReasonGroup {
-    key
-    outcome
-    ground
-    reason
-    route
-    coveredAt
-    clusterTitle
-    dueOn
-    overdue
+    ...ReasonGroup_fields
     questions {
-      commentId
-      receiptNo
-      displayName
-      opinion
-      question
-      shown
-      askedOn
-      dueOn
-      overdue
+      ...DeskReasonQuestion_fields
     }
     answer {
-      id
-      state
-      text
-      showQuestions
-      proposedBy
-      confirmedBy
-      answeredOn
-      returnedReason
-      version
+      ...ReasonAnswer_fields
     }
     viewerCan {
       action
@@ -60,10 +36,7 @@ export const ReasonQuestionsDeskQuery = graphql(`
       }
     }
     reasonQuestions(consultationId: $consultationId, progress: $progress) {
-      open
-      proposed
-      answered
-      overdue
+      ...ReasonQuestions_fields
       groups {
         key
         ...ReasonGroup_reasonGroup

@@ -3,37 +3,9 @@ import type { RecordingRecord_RecordingFragment } from '#client/graphql/graphql.
 
 export const RecordingRecordFragment = graphql(`
   fragment RecordingRecord_recording on Recording {
-    id
-    version
-    meetingNo
-    part
-    title
-    state
-    startsAt
-    durationMs
-    shownMs
-    reviewNote
-    publishedAt
-    withdrawnAt
-    withdrawReason
-    poster
+    ...Recording_fields
     files {
-      id
-      role
-      state
-      name
-      size
-      videoCodec
-      audioCodec
-      width
-      height
-      durationMs
-      playable
-      shown
-      reason
-      progress
-      byId
-      url
+      ...RecordingFile_fields
     }
     sources {
       id
@@ -46,19 +18,13 @@ export const RecordingRecordFragment = graphql(`
       itemId
     }
     chapters {
-      startsMs
-      title
-      itemId
+      ...RecordingChapter_fields
     }
     proposedCuts {
-      itemId
-      startsMs
-      endsMs
+      ...RecordingStretch_fields
     }
     proposedChapters {
-      startsMs
-      title
-      itemId
+      ...RecordingChapter_fields
     }
     viewerCan {
       action

@@ -24,20 +24,9 @@ export const TranscriptRecordingQuery = graphql(`
 export const TranscriptDeskQuery = graphql(`
   query TranscriptDesk($recordingId: ID!) {
     transcript(recordingId: $recordingId) {
-      recordingId
-      version
-      origin
-      confirmed
-      confirmedAt
-      durationMs
-      cutCount
+      ...Transcript_fields
       cues {
-        id
-        startsMs
-        endsMs
-        speaker
-        speakerRole
-        text
+        ...TranscriptCue_fields
       }
       moments {
         id
@@ -48,16 +37,7 @@ export const TranscriptDeskQuery = graphql(`
         clauseNo
       }
       corrections {
-        id
-        startsMs
-        textBefore
-        textAfter
-        speakerBefore
-        speakerAfter
-        reason
-        confirmedAt
-        declinedAt
-        declineNote
+        ...CueCorrection_fields
         decide {
           allowed
           findings {
