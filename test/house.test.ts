@@ -13,7 +13,7 @@ describe('一件事说一次：说得更多的，先想想它已经写在哪里�
     ['@Property( in schema', 0],
     ['const Id = ', 0],
     ['...CapabilityButton_capability', 0],
-    ['files that name FAIR_COMPETITION', 37],
+    ['files that name FAIR_COMPETITION', 33],
     ['files that name moderator', 11],
     ['pairs of rooms that import each other', 5],
     ['comments that begin with What', 0],

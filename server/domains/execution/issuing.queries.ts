@@ -9,9 +9,9 @@ import { gatesOf } from '#server/engines/draft/gate.queries.ts';
 import type { Gates } from '#server/law/draft/draft-gate.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { reportOf } from '#server/domains/procedure/legality/review.queries.ts';
-import { assessmentOf, riskFound } from '#server/domains/procedure/step-standing.queries.ts';
+import { approvalGround } from '#server/domains/procedure/step-standing.queries.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
-import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { ApprovalGround } from '#server/law/procedure/discussion-minutes.ts';
 import type { IssuingFacts } from '#server/law/execution/issuing.ts';
@@ -39,18 +39,12 @@ export async function issuingGround(db: Db, decision: Asked, rules: StepRules): 
   const required = (await requirementsOf(db, decision, rules))
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
-  const done = await stepsDone(db, decision.id);
   return {
     discussedOn: lastStanding(records, RecordKind.DISCUSSION)?.happenedOn ?? null,
     npcMatter: decision.facts.includes(DecisionFact.NPC_MATTER),
     partyReport: reportOf(records, RecordKind.PARTY_REPORT)?.content ?? null,
     npcReport: reportOf(records, RecordKind.NPC_REPORT)?.content ?? null,
     gates: await gatesOf(db, decision.id),
-    approval: {
-      riskAssessed: assessmentOf(records) !== null || required.includes(DecisionStepKind.RISK_ASSESSMENT),
-      riskControllable: riskFound(records),
-      fairCompetitionRequired: required.includes(DecisionStepKind.FAIR_COMPETITION),
-      fairCompetitionPassed: done.has(DecisionStepKind.FAIR_COMPETITION),
-    },
+    approval: approvalGround(records, (step) => required.includes(step)),
   };
 }

@@ -4,37 +4,29 @@ import type { Actor, Permission } from '#server/ground/kernel/authority.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { PREPARED_RECORDS } from './prepared-records.ts';
 import { refuseFindingPhase, refusePreparing } from './step-guards.ts';
-import { findsRisk, ofUnits, prepares, reviewsCompetition } from './step.permissions.ts';
-
-const K = RecordKind;
+import { findsRisk } from './step.permissions.ts';
 
 interface Correction {
-  name: keyof CorrectableContent;
+  name: string;
   who: (unitIds: readonly string[]) => Permission;
   refuse: (phase: DecisionPhase) => readonly Finding[];
 }
 
-const prepared = (kind: RecordKind, name: Correction['name'], who?: Permission): Correction => ({
-  name,
-  who: (unitIds) => who ?? ofUnits(prepares, unitIds),
-  refuse: (phase) => refusePreparing(phase, kind),
-});
-
 /** Kinds of record that can be replaced by a corrected one, with who may do it and until when. */
-const CORRECTIONS: Readonly<Partial<Record<RecordKind, Correction>>> = {
-  [K.UNIT_CONSULTATION]: prepared(K.UNIT_CONSULTATION, 'unitConsultation'),
-  [K.ACTIVITY]: prepared(K.ACTIVITY, 'activity'),
-  [K.EXPERT_REVIEW]: prepared(K.EXPERT_REVIEW, 'expertReview'),
-  [K.RISK_ASSESSMENT]: prepared(K.RISK_ASSESSMENT, 'riskAssessment'),
-  [K.RISK_FINDING]: { name: 'riskFinding', who: () => findsRisk, refuse: refuseFindingPhase },
-  [K.FAIR_COMPETITION]: prepared(K.FAIR_COMPETITION, 'fairCompetition', reviewsCompetition),
-};
+const CORRECTIONS: ReadonlyMap<RecordKind, Correction> = new Map([
+  [RecordKind.RISK_FINDING, { name: 'riskFinding', who: () => findsRisk, refuse: refuseFindingPhase }],
+  ...Object.entries(PREPARED_RECORDS).map(([name, row]): [RecordKind, Correction] => [
+    row.kind,
+    { name, who: row.who, refuse: (phase) => refusePreparing(phase, row) },
+  ]),
+]);
 
 /** The content of a record for who may correct it now (可更正的记录), null for everyone else. */
 export function correctable(actor: Actor | null, record: ShownRecord): CorrectableContent | null {
   const { kind, replaced, happenedOn, content, decision, lateEntryId } = record;
-  const correction = CORRECTIONS[kind];
+  const correction = CORRECTIONS.get(kind);
   if (!correction || replaced || lateEntryId || !correction.who(decision.unitIds).allows(actor)) return null;
   if (correction.refuse(decision.phase).length > 0) return null;
   // The day stands at the record; where the kind has no day of its own the contract does not ask for it.

@@ -8,11 +8,10 @@ import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
-import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
-import type { Finding } from '#server/law/refusal.ts';
 import { refuseUnassessed } from '#server/law/procedure/risk-finding.ts';
+import { type PreparedRecord, PREPARED_RECORDS as PREPARED } from './prepared-records.ts';
 import {
   isWaivable,
   nothingToWaive,
@@ -21,9 +20,7 @@ import {
   refusePreparing,
 } from './step-guards.ts';
 import { assessmentOf } from './step-standing.queries.ts';
-import { findsRisk, ofUnits, prepares, reviewsCompetition, waives } from './step.permissions.ts';
-
-const K = RecordKind;
+import { findsRisk, ofUnits, waives } from './step.permissions.ts';
 
 /** Data on which the capabilities depend; not read for anyone who is not signed in. */
 const standOf = (context: Context, decision: DecisionRow) =>
@@ -61,24 +58,22 @@ export async function procedureCapabilities(
     ? await standOf(context, decision)
     : { requirements: [], records: [] };
   const waivable = waivableAmong(requirements, decision);
-  const competition = requirements.filter(({ kind }) => kind === DecisionStepKind.FAIR_COMPETITION);
   const waiver = ofUnits(waives, unitIds);
-  const step = (kind: RecordKind, more: readonly Finding[] = [], who = ofUnits(prepares, unitIds)) =>
-    capability(actor, who, [...refusePreparing(phase, kind), ...more]);
+  const step = (record: PreparedRecord) =>
+    capability(actor, record.who(unitIds), [
+      ...refusePreparing(phase, record),
+      ...requirements.filter(({ kind }) => kind === record.onlyIf).flatMap(refuseInapplicable),
+    ]);
   return {
     waiveStep: capability(actor, waiver, waivable.length > 0 ? [] : [nothingToWaive]),
-    recordUnitConsultation: step(K.UNIT_CONSULTATION),
-    recordActivity: step(K.ACTIVITY),
-    recordExpertReview: step(K.EXPERT_REVIEW),
-    recordRiskAssessment: step(K.RISK_ASSESSMENT),
+    recordUnitConsultation: step(PREPARED.unitConsultation),
+    recordActivity: step(PREPARED.activity),
+    recordExpertReview: step(PREPARED.expertReview),
+    recordRiskAssessment: step(PREPARED.riskAssessment),
     findRiskControllable: capability(actor, findsRisk, [
       ...refuseFindingPhase(phase),
       ...refuseUnassessed(assessmentOf(records)?.happenedOn ?? null),
     ]),
-    recordFairCompetition: step(
-      K.FAIR_COMPETITION,
-      competition.flatMap(refuseInapplicable),
-      reviewsCompetition,
-    ),
+    recordFairCompetition: step(PREPARED.fairCompetition),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { heldActivity, refuseHeldActivity } from './held-activity.ts';
 import { refuseActivity } from '#server/law/participation/activity.ts';
+import { PREPARED_RECORDS } from './prepared-records.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord, statusOf } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
@@ -29,7 +30,7 @@ export const recordActivity = defineCommand(
     command.about('decision', id, PARTICIPATION_METHOD_LABELS[input.method]);
     const announced = await heldActivity(command, decision, input.activityId, replacesId);
     const refusal = command.refusalOf([
-      ...refusePreparing(decision.phase, RecordKind.ACTIVITY),
+      ...refusePreparing(decision.phase, PREPARED_RECORDS.activity),
       ...refuseActivity(input, command.today),
       ...(await refuseProvedGround(command, decision, RecordKind.ACTIVITY, happened(input))),
       ...refuseHeldActivity(announced, input, command.now),

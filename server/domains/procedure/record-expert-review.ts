@@ -11,6 +11,7 @@ import { outsiders } from '#server/law/procedure/expert-panel.ts';
 import { refuseExpertRecord, refuseReviewDay } from '#server/law/procedure/expert-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { refuseOpenExperts } from '#server/law/procedure/expert-standing.ts';
+import { PREPARED_RECORDS } from './prepared-records.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
@@ -36,7 +37,7 @@ export const recordExpertReview = defineCommand(
     const ground = { day: happenedOn, fileIds, ...(met ? { field: 'heldOn' } : {}) };
     const refusal = command.refusalOf(
       [
-        ...refusePreparing(decision.phase, kind),
+        ...refusePreparing(decision.phase, PREPARED_RECORDS.expertReview),
         ...refuseReviewDay(form, heldOn ?? null),
         ...refuseOpenExperts(letters),
         ...refuseExpertRecord({ form, ...told }, command.policy),

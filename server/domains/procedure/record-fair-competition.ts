@@ -11,6 +11,7 @@ import {
   CompetitionConclusion,
   refuseCompetitionRecord,
 } from '#server/law/procedure/fair-competition.ts';
+import { PREPARED_RECORDS } from './prepared-records.ts';
 import { refuseInapplicable, refusePreparing } from './step-guards.ts';
 import { keepRecord, requirementOf } from './step-record.ts';
 import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
@@ -32,7 +33,7 @@ export const recordFairCompetition = defineCommand(
     const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
     const { happenedOn, ...content } = input;
     const findings = [
-      ...refusePreparing(decision.phase, RecordKind.FAIR_COMPETITION),
+      ...refusePreparing(decision.phase, PREPARED_RECORDS.fairCompetition),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
       ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
       ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, happened(input))),

@@ -7,6 +7,7 @@ import { happened, refuseProvedGround } from '#server/ground/kernel/matter/recor
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseRiskReport } from '#server/law/procedure/risk-assessment.ts';
+import { PREPARED_RECORDS } from './prepared-records.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
@@ -25,7 +26,7 @@ export const recordRiskAssessment = defineCommand(
   ) => {
     const decision = await loadForAction(command, UNIT_ROLES, id, version);
     const findings = [
-      ...refusePreparing(decision.phase, RecordKind.RISK_ASSESSMENT),
+      ...refusePreparing(decision.phase, PREPARED_RECORDS.riskAssessment),
       ...refuseRiskReport(input),
       ...(await refuseProvedGround(command, decision, RecordKind.RISK_ASSESSMENT, happened(input))),
     ];

@@ -5,6 +5,7 @@ import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-docu
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { coUnitNames } from './legality/review-ground.queries.ts';
+import { PREPARED_RECORDS } from './prepared-records.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
@@ -22,7 +23,7 @@ export const recordUnitConsultation = defineCommand(
     const { consultations, paperIds } = await unitsAnswered(command.db, id);
     const told = { consultations, noUnitConcerned: input.noUnitConcerned };
     const refusal = command.refusalOf([
-      ...refusePreparing(decision.phase, kind),
+      ...refusePreparing(decision.phase, PREPARED_RECORDS.unitConsultation),
       ...refuseUnits(told, command.today),
       ...refuseCoUnitsUnasked(told, await coUnitNames(command.db, decision)),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),

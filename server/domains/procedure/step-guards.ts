@@ -5,20 +5,13 @@ import {
   DecisionPhase,
   DecisionStepKind,
 } from '#server/law/decision/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement, STEP_RULES, type StepRequirement } from '#server/law/decision/requirement.ts';
 import { BEFORE_LEGALITY } from '#server/law/decision/reopened-steps.ts';
+import type { PreparedRecord } from './prepared-records.ts';
 
 const r38 = provision('R-38', 'DESIGN', '决策办理流程');
-/** The rule at stake in each record of the preparation (事项所涉规则). */
-const PREPARING_RULES: Readonly<Partial<Record<RecordKind, Finding['rule']>>> = {
-  [RecordKind.ACTIVITY]: 'R-14',
-  [RecordKind.UNIT_CONSULTATION]: 'R-12',
-  [RecordKind.EXPERT_REVIEW]: 'R-38',
-  [RecordKind.RISK_ASSESSMENT]: 'R-43',
-  [RecordKind.FAIR_COMPETITION]: 'R-45',
-};
 
 const P = DecisionPhase;
 
@@ -36,11 +29,9 @@ const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
 /** 宣传解读 goes with the publication. */
 const AROUND_PUBLICATION: readonly DecisionPhase[] = [P.APPROVED, P.ISSUED, P.PUBLISHED];
 
-/** Reasons against recording a step of the preparation in this phase (办理阶段). */
-export const refusePreparing = (phase: DecisionPhase, kind: RecordKind): Finding[] =>
-  PREPARING.includes(phase)
-    ? []
-    : [wrongStage(PREPARING_RULES[kind] ?? 'R-46', phase, `登记${RECORD_LABELS[kind]}`, PREPARING)];
+/** Reasons against making a record of the preparation in this phase (办理阶段). */
+export const refusePreparing = (phase: DecisionPhase, { kind, rule }: PreparedRecord): Finding[] =>
+  PREPARING.includes(phase) ? [] : [wrongStage(rule, phase, `登记${RECORD_LABELS[kind]}`, PREPARING)];
 
 /** Reasons against the organ's finding on the risk in this phase. */
 export const refuseFindingPhase = (phase: DecisionPhase): Finding[] =>

@@ -1,6 +1,9 @@
 import { lastStanding, type RecordRow } from '#server/domains/decision/record.queries.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { ApprovalGround } from '#server/law/procedure/discussion-minutes.ts';
+import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 
 /** An assessment on which the organ finds (据以认定的风险评估). */
 interface StandingAssessment {
@@ -30,4 +33,24 @@ export function riskFound(records: readonly RecordRow[]): boolean | null {
   const assessment = assessmentOf(records);
   const finding = lastStanding(records, RecordKind.RISK_FINDING)?.content;
   return finding && finding.assessmentId === assessment?.id ? finding.riskControllable : null;
+}
+
+/** Whether the draft passed the fair-competition review on record (公平竞争审查是否通过); null while there is none. */
+export function competitionPassed(records: readonly RecordRow[]): boolean | null {
+  const conclusion = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion;
+  return conclusion ? conclusion !== CompetitionConclusion.FAILED : null;
+}
+
+/** Preconditions of an approval (通过的前提), as the records show them; a step once taken counts as one that is required. */
+export function approvalGround(
+  records: readonly RecordRow[],
+  required: (step: DecisionStepKind) => boolean,
+): ApprovalGround {
+  const passed = competitionPassed(records);
+  return {
+    riskAssessed: assessmentOf(records) !== null || required(DecisionStepKind.RISK_ASSESSMENT),
+    riskControllable: riskFound(records),
+    fairCompetitionRequired: passed !== null || required(DecisionStepKind.FAIR_COMPETITION),
+    fairCompetitionPassed: passed,
+  };
 }

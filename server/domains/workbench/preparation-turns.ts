@@ -3,13 +3,12 @@ import { pendingAmong } from '#server/domains/decision/fact-ruling.queries.ts';
 import { latePending } from '#server/domains/decision/late-entry.queries.ts';
 import { lastStanding, standing } from '#server/domains/decision/record.queries.ts';
 import { awaitsSupplement, reviewOf } from '#server/domains/procedure/legality/review.queries.ts';
-import { assessmentOf } from '#server/domains/procedure/step-standing.queries.ts';
+import { assessmentOf, competitionPassed } from '#server/domains/procedure/step-standing.queries.ts';
 import type { Rules } from '#server/ground/kernel/context.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { asksFor } from '#server/law/decision/matter.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { reviewDue } from '#server/law/procedure/review-time.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -59,9 +58,7 @@ function competitionOpen(decision: WaitingDecision, rules: Rules): boolean {
   const concerned =
     facts.includes(DecisionFact.AFFECTS_MARKET_PLAYERS) ||
     specialLaws(decision, rules).some(asksFor(DecisionStepKind.FAIR_COMPETITION));
-  const conclusion = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion ?? null;
-  const passed = conclusion !== null && conclusion !== CompetitionConclusion.FAILED;
-  return PREPARING.includes(phase) && concerned && !passed;
+  return PREPARING.includes(phase) && concerned && competitionPassed(records) !== true;
 }
 
 /** Whether the organ's finding on the assessment in force is missing; a finding on an earlier one does not count. */

@@ -1,15 +1,27 @@
 /** 国令713号第八条、第三十一条: issued by the head of government, after the reports upward. */
 import { describe, expect, it } from 'vitest';
+import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { linesOf } from './actions.ts';
 import { ISSUE, openCourse } from './room.ts';
 
-const { database, people, head, leader, at, discussed, report, approved, facts, step } = await openCourse();
+const { database, people, head, leader, at, discussed, report, approved, facts, record } = await openCourse();
 const { housing } = people.units;
+
+const reviewed = (conclusion: CompetitionConclusion): RecordContents['FAIR_COMPETITION'] => ({
+  conclusion,
+  drafterOpinion: '初审认为不排除、限制竞争。',
+  reviewedBy: '市监丁',
+  operatorsHeard: ['岚溪县客运公司'],
+  associationsHeard: ['岚溪县道路运输协会'],
+  exception: null,
+  fileIds: [],
+});
 
 describe('签发', () => {
   it('请示报告以后由行政首长签发，登记字号和日期，可以同时明确执行单位', async () => {
@@ -85,8 +97,14 @@ describe('签发', () => {
       'FAIR_COMPETITION_REQUIRED',
     ]);
     await facts(course.id, 'AFFECTS_MARKET_PLAYERS');
-    await step(course.id, 'FAIR_COMPETITION');
+    await record(course.id, RecordKind.FAIR_COMPETITION, reviewed('PASSED'));
     await course.done('issueDecision', head, ISSUE);
+  });
+
+  it('公平竞争审查没有通过的，不予签发，不论情形怎样认定', async () => {
+    const course = await approved();
+    await record(course.id, RecordKind.FAIR_COMPETITION, reviewed('FAILED'));
+    expect(await course.codes('issueDecision', head, ISSUE)).toEqual(['FAIR_COMPETITION_REQUIRED']);
   });
 
   it.each([

@@ -34,9 +34,7 @@ export const EventRecordFragment = graphql(`
       name
     }
     decision {
-      id
-      no
-      title
+      ...EventDecision_fields
     }
     room {
       id
@@ -46,23 +44,13 @@ export const EventRecordFragment = graphql(`
       seats
     }
     slots {
-      id
-      position
-      startsAt
-      endsAt
+      ...EventSlot_fields
       groups {
-        id
-        category
-        seats
-        waitlist
-        taken
-        waiting
+        ...EventSeatGroup_fields
       }
     }
     notices {
-      kind
-      text
-      at
+      ...EventNotice_fields
     }
     ...EventPlan_event
     ...EventCan_event

@@ -5,14 +5,12 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import type { ApprovalGround } from '#server/law/procedure/discussion-minutes.ts';
 import { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
-import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import type { WrittenPart } from '#server/law/decision/material.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { unresolvedDisputes } from '#server/law/procedure/unit-consultation.ts';
 import { adoptionTold } from './adoption.queries.ts';
-import { assessmentOf, riskFound } from '../step-standing.queries.ts';
+import { approvalGround } from '../step-standing.queries.ts';
 import { type ReviewGround, unitsAsked } from '../legality/review-ground.queries.ts';
 
 const required = ({ requirements }: ReviewGround, step: DecisionStepKind): boolean =>
@@ -26,17 +24,9 @@ export const stepsToTell = (ground: ReviewGround): DecisionStepKind[] =>
 export const disputesLeft = ({ records }: ReviewGround, today: CalendarDay) =>
   unresolvedDisputes(unitsAsked(records).consultations, today);
 
-/** Preconditions of an approval (通过的前提), as the records show them. */
-export function approvalGround(ground: ReviewGround): ApprovalGround {
-  const { records } = ground;
-  const competition = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion ?? null;
-  return {
-    riskAssessed: assessmentOf(records) !== null || required(ground, DecisionStepKind.RISK_ASSESSMENT),
-    riskControllable: riskFound(records),
-    fairCompetitionRequired: competition !== null || required(ground, DecisionStepKind.FAIR_COMPETITION),
-    fairCompetitionPassed: competition && competition !== CompetitionConclusion.FAILED,
-  };
-}
+/** Preconditions of an approval (通过的前提), as the ground of the review shows them. */
+export const approvalOn = (ground: ReviewGround) =>
+  approvalGround(ground.records, (step) => required(ground, step));
 
 /** The parts of the meeting's package that stand on record already (已有记录的提请讨论材料), in words. */
 export async function partsOnRecord(

@@ -25,7 +25,7 @@ import { arrangedIn } from '#server/domains/decision/arranged.queries.ts';
 import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { approvalGround } from './discussion-ground.queries.ts';
+import { approvalOn } from './discussion-ground.queries.ts';
 import { notScheduled, refuseBeforeReview } from './discussion-guards.ts';
 import { concludeDiscussion, DISCUSSION_EVENTS } from './discussion-result.ts';
 import { discussedDraft, passMeeting, refuseOtherDraft } from './discussed-draft.ts';
@@ -143,7 +143,7 @@ const refuseMinutes = (
       dissents: voices.dissents,
       dissentConfirmed: input.dissentConfirmed,
     },
-    approvalGround(ground),
+    approvalOn(ground),
   ),
 ];
 

@@ -21,7 +21,7 @@ import { DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/d
 import { refuseNoDraft, refuseUnexplainedChange } from '#server/law/procedure/late-review.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import {
-  approvalGround,
+  approvalOn,
   disputesLeft,
   partsOnRecord,
   stepsToTell,
@@ -96,7 +96,7 @@ async function refuseDiscussed(subject: LateSubject): Promise<Finding[]> {
     ...refuseUnruledFacts(decision),
     ...refuseReviewStanding(review),
     ...refuseBeforeReview(review, minutes.heldOn, 'heldOn'),
-    ...(approving ? refuseApproval(approvalGround(ground)) : []),
+    ...(approving ? refuseApproval(approvalOn(ground)) : []),
     ...refuseUnexplainedChange(
       { reviewed, discussed: draft?.sha256 ?? '' },
       minutes.changedAfterReview ?? '',

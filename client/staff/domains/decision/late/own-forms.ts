@@ -1,13 +1,16 @@
 /** The steps whose own forms are asked here too (登记表与平台上的相同). */
-import * as activity from '../procedure/activity-form.ts';
-import * as competition from '../procedure/competition-form.ts';
+import type { LateEntryInput, LateStep } from '#client/graphql/graphql.ts';
+import { ACTIVITY } from '../procedure/activity-form.ts';
+import { COMPETITION } from '../procedure/competition-form.ts';
 import * as expertFields from './expert-fields.ts';
 import * as experts from './expert-form.ts';
-import * as finding from '../procedure/risk-finding-form.ts';
-import * as risk from '../procedure/risk-form.ts';
+import { FINDING } from '../procedure/risk-finding-form.ts';
+import { RISK } from '../procedure/risk-form.ts';
 import { type StepProps, typed } from '../procedure/step.ts';
+import type { StepRecord } from '../procedure/StepRecordForm.tsx';
 import * as units from './unit-form.ts';
-import type { LatePlan } from './late-step.tsx';
+import type { Kept, LatePlan } from './late-step.tsx';
+import type { LateTold } from './late-told.ts';
 
 type Units = typeof units.BLANK & { happenedOn: string };
 
@@ -32,14 +35,6 @@ export const unitsPlan = (props: StepProps): LatePlan<Units> => ({
   }),
 });
 
-export const activityPlan = (props: StepProps): LatePlan<activity.ActivityForm> => ({
-  step: 'ACTIVITY',
-  record: activity.BLANK,
-  fields: activity.fieldsOf(props),
-  from: ({ activity: told }) => told && activity.valuesOf({ activity: told }),
-  part: (values) => ({ activity: activity.inputOf(values) }),
-});
-
 export const expertsPlan = (props: StepProps): LatePlan<typeof experts.BLANK> => ({
   step: 'EXPERT_REVIEW',
   record: experts.BLANK,
@@ -48,28 +43,49 @@ export const expertsPlan = (props: StepProps): LatePlan<typeof experts.BLANK> =>
   part: (values) => ({ expertReview: experts.inputOf(values) }),
 });
 
-export const riskPlan = (props: StepProps): LatePlan<typeof risk.BLANK> => ({
-  step: 'RISK_ASSESSMENT',
-  record: risk.BLANK,
-  fields: risk.fieldsOf(props),
-  from: ({ riskAssessment: told }) => told && risk.valuesOf({ riskAssessment: told }),
-  part: (values) => ({ riskAssessment: risk.inputOf(values) }),
-  aliases: risk.aliasesOf,
-});
+/** 补录 of a record whose own form asks for all of it: where its part stands in the entry. */
+const lateOf =
+  <Values extends Kept, Told, Input>(
+    {
+      kind,
+      blank,
+      fieldsOf,
+      valuesOf,
+      inputOf,
+      aliases,
+    }: StepRecord<Values, Told, Input> & { kind: LateStep },
+    toldIn: (told: LateTold) => Told | null,
+    part: (input: Input) => Partial<LateEntryInput>,
+  ) =>
+  (props: StepProps): LatePlan<Values> => ({
+    step: kind,
+    record: blank,
+    fields: fieldsOf(props),
+    from: (entry) => {
+      const told = toldIn(entry);
+      return told && valuesOf(told);
+    },
+    part: (values) => part(inputOf(values)),
+    aliases,
+  });
 
-export const findingPlan = (props: StepProps): LatePlan<finding.FindingForm> => ({
-  step: 'RISK_FINDING',
-  record: finding.BLANK,
-  fields: finding.fieldsOf(props),
-  from: ({ riskFinding: told }) => told && finding.valuesOf({ riskFinding: told }),
-  part: (values) => ({ riskFinding: finding.inputOf(values) }),
-});
-
-export const competitionPlan = (props: StepProps): LatePlan<typeof competition.BLANK> => ({
-  step: 'FAIR_COMPETITION',
-  record: competition.BLANK,
-  fields: competition.fieldsOf(props),
-  from: ({ fairCompetition: told }) => told && competition.valuesOf({ fairCompetition: told }),
-  part: (values) => ({ fairCompetition: competition.inputOf(values) }),
-  aliases: competition.ALIASES,
-});
+export const activityPlan = lateOf(
+  ACTIVITY,
+  (told) => told.activity,
+  (activity) => ({ activity }),
+);
+export const riskPlan = lateOf(
+  RISK,
+  (told) => told.riskAssessment,
+  (riskAssessment) => ({ riskAssessment }),
+);
+export const findingPlan = lateOf(
+  FINDING,
+  (told) => told.riskFinding,
+  (riskFinding) => ({ riskFinding }),
+);
+export const competitionPlan = lateOf(
+  COMPETITION,
+  (told) => told.fairCompetition,
+  (fairCompetition) => ({ fairCompetition }),
+);

@@ -1,29 +1,14 @@
 import { longDate } from '#client/format.ts';
-import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
-import { assessmentOf, BLANK, fieldsOf, findingsIn, inputOf, valuesOf } from './risk-finding-form.ts';
-import { FindRiskControllable } from './step-documents.ts';
-import { type StepDecision, stepOf, type StepProps } from './step.ts';
+import { assessmentOf, FINDING } from './risk-finding-form.ts';
+import type { StepDecision, StepProps } from './step.ts';
+import { StepRecordForm } from './StepRecordForm.tsx';
 
-/** 认定风险是否可控 (第二十四条): the organ's own finding on the assessment in force. */
+/** 认定风险是否可控, below the assessment in force. */
 export const RiskFindingForm = (props: StepProps) => (
-  <RecordForm
-    {...stepOf(props, 'riskFinding')}
-    word="认定风险是否可控"
-    document={FindRiskControllable}
-    record={BLANK}
-    fields={fieldsOf(props)}
-    findings={findingsIn(props)}
-    corrects={{ kind: 'RISK_FINDING', records: props.decision.records, from: valuesOf }}
-    variables={(values, replacesId) => ({
-      id: props.decision.id,
-      version: props.decision.version,
-      input: inputOf(values),
-      replacesId,
-    })}
-  >
+  <StepRecordForm of={FINDING} props={props}>
     <Assessment decision={props.decision} />
-  </RecordForm>
+  </StepRecordForm>
 );
 
 /** Risk assessment on which the finding rests. */

@@ -1,34 +1,39 @@
 import { type ReactNode, useState } from 'react';
 import { offer } from '#client/offer.ts';
+import type { ProcedureAction } from '#client/graphql/graphql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { DoneContext } from '#client/staff/ground/form/done-context.ts';
-import { type CapabilityRef, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { Actions } from '#client/staff/ground/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
-import { ActivityForm } from './ActivityForm.tsx';
-import { ExpertReviewForm } from './ExpertReviewForm.tsx';
-import { FairCompetitionForm } from './FairCompetitionForm.tsx';
-import { RiskAssessmentForm } from './RiskAssessmentForm.tsx';
+import { ACTIVITY } from './activity-form.ts';
+import { COMPETITION } from './competition-form.ts';
+import { EXPERTS } from './expert-form.ts';
+import { RISK } from './risk-form.ts';
 import { RiskFindingForm } from './RiskFindingForm.tsx';
 import type { StepDecision, StepProps } from './step.ts';
 import type { DeskRules } from '#client/staff/ground/form/desk-rules.ts';
 import { StepActionsFragment } from './step-fragment.ts';
-import { UnitConsultationForm } from './UnitConsultationForm.tsx';
+import { stepForm } from './StepRecordForm.tsx';
+import { UNITS } from './unit-form.ts';
 import { WaiverForm } from './WaiverForm.tsx';
 
-type Step = readonly [name: string, capability: CapabilityRef, Form: (props: StepProps) => ReactNode];
+type Step = readonly [action: ProcedureAction, Form: (props: StepProps) => ReactNode];
 
 /** In the order of the procedure. */
-const stepsOf = ({ procedureCan: can }: StepDecision): readonly Step[] => [
-  ['units', offer(can, 'recordUnitConsultation'), UnitConsultationForm],
-  ['activity', offer(can, 'recordActivity'), ActivityForm],
-  ['expert', offer(can, 'recordExpertReview'), ExpertReviewForm],
-  ['risk', offer(can, 'recordRiskAssessment'), RiskAssessmentForm],
-  ['riskFinding', offer(can, 'findRiskControllable'), RiskFindingForm],
-  ['competition', offer(can, 'recordFairCompetition'), FairCompetitionForm],
-  ['waiver', offer(can, 'waiveStep'), WaiverForm],
+const STEPS: readonly Step[] = [
+  ['recordUnitConsultation', stepForm(UNITS)],
+  ['recordActivity', stepForm(ACTIVITY)],
+  ['recordExpertReview', stepForm(EXPERTS)],
+  ['recordRiskAssessment', stepForm(RISK)],
+  ['findRiskControllable', RiskFindingForm],
+  ['recordFairCompetition', stepForm(COMPETITION)],
+  ['waiveStep', WaiverForm],
 ];
+
+const stepsOf = ({ procedureCan }: StepDecision) =>
+  STEPS.map(([action, Form]) => ({ action, Form, capability: offer(procedureCan, action) }));
 
 interface StepActionsProps {
   decision: FragmentType<typeof StepActionsFragment>;
@@ -39,14 +44,14 @@ interface StepActionsProps {
 export function StepActions({ decision, rules }: StepActionsProps) {
   const record = readFragment(StepActionsFragment, decision);
   const [done, setDone] = useState('');
-  const own = stepsOf(record).filter(([, capability]) => offered(capability));
+  const own = stepsOf(record).filter(({ capability }) => offered(capability));
   if (own.length === 0 && !done) return null;
   return (
     <DoneContext value={setDone}>
       <Panel title="办理程序">
         <Actions>
-          {own.map(([name, capability, Form]) => (
-            <Form key={name} decision={record} capability={capability} {...rules} />
+          {own.map(({ action, capability, Form }) => (
+            <Form key={action} decision={record} capability={capability} {...rules} />
           ))}
         </Actions>
         <Status tone="done">{done ? `已办理：${done}，见程序表和全过程记录。` : ''}</Status>

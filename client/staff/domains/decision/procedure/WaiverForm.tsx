@@ -1,11 +1,12 @@
 import { sentence } from '#server/law/sentence.ts';
 import type { DecisionStepKind } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
 import { DECISION_STEP_LABELS, words } from '#client/words.ts';
 import { refuseStepWaiver } from '#server/law/decision/step-waiver.ts';
-import { WaiveStep } from './step-documents.ts';
+
 import { type StepDecision, stepOf, type StepProps } from './step.ts';
 
 interface WaiverValues {
@@ -43,7 +44,7 @@ export const WaiverForm = (props: StepProps) => (
   <RecordForm
     {...stepOf(props, 'waiver')}
     word="登记不履行可选程序"
-    document={WaiveStep}
+    document={standard('waiveStep')}
     record={BLANK}
     fields={fieldsOf(props.decision)}
     aliases={ALIASES}

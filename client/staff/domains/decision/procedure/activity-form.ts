@@ -1,8 +1,8 @@
 /** Form of a record of a public activity, and its conversion to the contract's input and the law's. */
 import type { ActivityInput } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
-import type { Finding } from '#client/staff/ground/frame/refusal.ts';
 import { dayOf } from '#client/format.ts';
 import { EVENT_KIND_LABELS, EVENT_KINDS, words } from '#client/words.ts';
 import {
@@ -20,7 +20,7 @@ import {
   GROUP_COUNTERPART_LABELS,
   type GroupCounterpart,
 } from '#server/law/participation/group-consultation.ts';
-import { type StepProps, within } from './step.ts';
+import { type StepProps, within, withoutType } from './step.ts';
 import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
 
 export interface TalkRow {
@@ -43,7 +43,7 @@ export interface ActivityForm {
   fileIds: string[];
 }
 
-export const BLANK: ActivityForm = {
+const BLANK: ActivityForm = {
   activityId: '',
   method: '',
   happenedOn: '',
@@ -122,7 +122,7 @@ const METHOD: RecordField<ActivityForm> = {
   required: true,
 };
 
-export const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[] => [
+const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[] => [
   ...announcedField(props),
   METHOD,
   { kind: 'day', name: 'happenedOn', label: '日期', required: true, beside: true, ...within(props) },
@@ -167,28 +167,33 @@ const activityOf = (values: ActivityForm) => ({
   summary: values.summary,
 });
 
-export const inputOf = (values: ActivityForm): ActivityInput => ({
+const inputOf = (values: ActivityForm): ActivityInput => ({
   ...activityOf(values),
   activityId: values.activityId || null,
   fileIds: values.fileIds,
 });
 
-/** 国令713号第十四条、第十八条, said while one types. */
-export const findingsIn =
-  ({ today }: StepProps) =>
-  (values: ActivityForm): readonly Finding[] =>
-    refuseActivity(activityOf(values) satisfies Activity, today);
+const valuesOf = (told: NonNullable<RecordedContent['activity']>): ActivityForm => ({
+  ...told,
+  activityId: told.activityId ?? '',
+  method: told.method,
+  participantCount: String(told.participantCount),
+  groups: told.groups.map(withoutType),
+});
 
-export const valuesOf = ({ activity: told }: Pick<RecordedContent, 'activity'>): ActivityForm | null =>
-  told && {
-    ...told,
-    activityId: told.activityId ?? '',
-    method: told.method,
-    participantCount: String(told.participantCount),
-    groups: told.groups.map(({ groupName, counterpart, counterpartName, opinions }) => ({
-      groupName,
-      counterpart,
-      counterpartName,
-      opinions,
-    })),
-  };
+/** 公众参与活动 (第十四条): held otherwise than by public solicitation or a hearing, which have a course of their own. */
+export const ACTIVITY = {
+  kind: 'ACTIVITY',
+  word: '登记公众参与活动',
+  document: standard('recordActivity'),
+  blank: BLANK,
+  fieldsOf,
+  inputOf,
+  toldIn: ({ activity }: RecordedContent) => activity,
+  valuesOf,
+  /** 国令713号第十四条、第十八条. */
+  findingsOf:
+    ({ today }: StepProps) =>
+    (values: ActivityForm) =>
+      refuseActivity(activityOf(values) satisfies Activity, today),
+} as const;

@@ -1,5 +1,6 @@
 /** Form of the fair competition review, and its conversion to the contract's input and the law's. */
 import type { FairCompetitionInput } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
@@ -34,7 +35,7 @@ export interface CompetitionForm {
   fileIds: string[];
 }
 
-export const BLANK: CompetitionForm = {
+const BLANK: CompetitionForm = {
   happenedOn: '',
   drafterOpinion: '',
   reviewedBy: '',
@@ -82,7 +83,7 @@ const exceptionFields = (today: string): readonly RecordField<CompetitionForm>[]
   { kind: 'text', name: 'endCondition', label: '终止条件', optional: true, beside: true, when: excepted },
 ];
 
-export const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm>[] => [
+const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm>[] => [
   {
     kind: 'area',
     name: 'drafterOpinion',
@@ -110,7 +111,7 @@ export const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm
 ];
 
 /** The law calls the day by another name, and the exception as a whole. */
-export const ALIASES = { reviewedOn: 'happenedOn', exception: 'ground' };
+const ALIASES = { reviewedOn: 'happenedOn', exception: 'ground' };
 
 const exceptionOf = ({ ground, groundText, noLesserMeans, endsOn, endCondition }: CompetitionForm) => ({
   ground: ground || null,
@@ -129,33 +130,44 @@ const reviewOf = (values: CompetitionForm) => ({
   exception: excepted(values) ? exceptionOf(values) : null,
 });
 
-export const inputOf = (values: CompetitionForm): FairCompetitionInput => ({
+const inputOf = (values: CompetitionForm): FairCompetitionInput => ({
   happenedOn: values.happenedOn,
   ...reviewOf(values),
   fileIds: values.fileIds,
 });
 
 /** 公平竞争审查条例第十二条至第十七条, said while one types. */
-export const findingsIn = (values: CompetitionForm): readonly Finding[] =>
+const findingsIn = (values: CompetitionForm): readonly Finding[] =>
   refuseCompetitionRecord({
     ...reviewOf(values),
     reviewedOn: (values.happenedOn || null) as CalendarDay | null,
   });
 
-export const valuesOf = ({
-  fairCompetition: told,
-}: Pick<RecordedContent, 'fairCompetition'>): CompetitionForm | null =>
-  told && {
-    happenedOn: told.happenedOn,
-    drafterOpinion: told.drafterOpinion ?? '',
-    reviewedBy: told.reviewedBy ?? '',
-    operatorsHeard: told.operatorsHeard.join('\n'),
-    associationsHeard: told.associationsHeard.join('\n'),
-    conclusion: told.conclusion ?? '',
-    ground: told.exception?.ground ?? '',
-    groundText: told.exception?.groundText ?? '',
-    noLesserMeans: told.exception?.noLesserMeans ?? '',
-    endsOn: told.exception?.endsOn ?? '',
-    endCondition: told.exception?.endCondition ?? '',
-    fileIds: told.fileIds,
-  };
+const valuesOf = (told: NonNullable<RecordedContent['fairCompetition']>): CompetitionForm => ({
+  happenedOn: told.happenedOn,
+  drafterOpinion: told.drafterOpinion ?? '',
+  reviewedBy: told.reviewedBy ?? '',
+  operatorsHeard: told.operatorsHeard.join('\n'),
+  associationsHeard: told.associationsHeard.join('\n'),
+  conclusion: told.conclusion ?? '',
+  ground: told.exception?.ground ?? '',
+  groundText: told.exception?.groundText ?? '',
+  noLesserMeans: told.exception?.noLesserMeans ?? '',
+  endsOn: told.exception?.endsOn ?? '',
+  endCondition: told.exception?.endCondition ?? '',
+  fileIds: told.fileIds,
+});
+
+/** 公平竞争审查 (第二十九条, 公平竞争审查条例第十四条), by market supervision together with the drafter. */
+export const COMPETITION = {
+  kind: 'FAIR_COMPETITION',
+  word: '登记公平竞争审查',
+  document: standard('recordFairCompetition'),
+  blank: BLANK,
+  fieldsOf,
+  inputOf,
+  toldIn: ({ fairCompetition }: RecordedContent) => fairCompetition,
+  valuesOf,
+  aliases: ALIASES,
+  findingsOf: () => findingsIn,
+} as const;

@@ -1,5 +1,6 @@
 /** Form of a review by experts besides their letters, and its conversion to the contract's input. */
 import type { ExpertRecordInput } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
@@ -13,12 +14,12 @@ export interface ExpertForm {
   fileIds: string[];
 }
 
-export const BLANK: ExpertForm = { form: '', heldOn: '', fileIds: [] };
+const BLANK: ExpertForm = { form: '', heldOn: '', fileIds: [] };
 
 const met = ({ form }: ExpertForm) => form === ExpertReviewForm.MEETING;
 const papers = proofPapers('EXPERT_REVIEW', 'OTHER');
 
-export const fieldsOf = (props: StepProps): readonly RecordField<ExpertForm>[] => [
+const fieldsOf = (props: StepProps): readonly RecordField<ExpertForm>[] => [
   {
     kind: 'choice',
     name: 'form',
@@ -40,15 +41,26 @@ export const fieldsOf = (props: StepProps): readonly RecordField<ExpertForm>[] =
   },
 ];
 
-export const inputOf = ({ form, heldOn, fileIds }: ExpertForm): ExpertRecordInput => ({
+const inputOf = ({ form, heldOn, fileIds }: ExpertForm): ExpertRecordInput => ({
   form: form || ExpertReviewForm.WRITTEN,
   heldOn: met({ form, heldOn, fileIds }) && heldOn ? heldOn : null,
   fileIds,
 });
 
-export const valuesOf = ({ expertReview: told }: RecordedContent): ExpertForm | null =>
-  told && {
-    form: told.form,
-    heldOn: told.form === 'MEETING' ? (told.heldOn ?? '') : '',
-    fileIds: told.fileIds,
-  };
+const valuesOf = (told: NonNullable<RecordedContent['expertReview']>): ExpertForm => ({
+  form: told.form,
+  heldOn: told.form === 'MEETING' ? (told.heldOn ?? '') : '',
+  fileIds: told.fileIds,
+});
+
+/** 专家论证 (第十九条、第二十条): what the experts declared and signed to their letters, and in which form. */
+export const EXPERTS = {
+  kind: 'EXPERT_REVIEW',
+  word: '登记专家论证',
+  document: standard('recordExpertReview'),
+  blank: BLANK,
+  fieldsOf,
+  inputOf,
+  toldIn: ({ expertReview }: RecordedContent) => expertReview,
+  valuesOf,
+} as const;

@@ -1,5 +1,6 @@
 /** The organ's finding on the risk: what is asked, and how it becomes what the contract and the law take. */
 import type { RiskFindingInput } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
@@ -14,13 +15,13 @@ export interface FindingForm {
   fileIds: string[];
 }
 
-export const BLANK: FindingForm = { riskControllable: '', reason: '', happenedOn: '', fileIds: [] };
+const BLANK: FindingForm = { riskControllable: '', reason: '', happenedOn: '', fileIds: [] };
 
 /** The assessment in force. */
 export const assessmentOf = ({ records }: StepDecision) =>
   records.findLast(({ kind, replaced }) => kind === 'RISK_ASSESSMENT' && !replaced);
 
-export const fieldsOf = (props: StepProps): readonly RecordField<FindingForm>[] => [
+const fieldsOf = (props: StepProps): readonly RecordField<FindingForm>[] => [
   {
     kind: 'choice',
     name: 'riskControllable',
@@ -50,13 +51,13 @@ export const fieldsOf = (props: StepProps): readonly RecordField<FindingForm>[] 
   },
 ];
 
-export const inputOf = ({ riskControllable, ...rest }: FindingForm): RiskFindingInput => ({
+const inputOf = ({ riskControllable, ...rest }: FindingForm): RiskFindingInput => ({
   ...rest,
   riskControllable: riskControllable === 'YES',
 });
 
 /** 国令713号第二十四条, said while one types. */
-export const findingsIn =
+const findingsIn =
   ({ decision, policy, today }: StepProps) =>
   ({ happenedOn, reason }: FindingForm): readonly Finding[] =>
     refuseRiskFinding(
@@ -65,10 +66,22 @@ export const findingsIn =
       policy,
     );
 
-export const valuesOf = ({ riskFinding: told }: Pick<RecordedContent, 'riskFinding'>): FindingForm | null =>
-  told && {
-    riskControllable: told.riskControllable ? 'YES' : 'NO',
-    reason: told.reason,
-    happenedOn: told.happenedOn,
-    fileIds: told.fileIds,
-  };
+const valuesOf = (told: NonNullable<RecordedContent['riskFinding']>): FindingForm => ({
+  riskControllable: told.riskControllable ? 'YES' : 'NO',
+  reason: told.reason,
+  happenedOn: told.happenedOn,
+  fileIds: told.fileIds,
+});
+
+/** 认定风险是否可控 (第二十四条): the organ's own finding on the assessment in force. */
+export const FINDING = {
+  kind: 'RISK_FINDING',
+  word: '认定风险是否可控',
+  document: standard('findRiskControllable'),
+  blank: BLANK,
+  fieldsOf,
+  inputOf,
+  toldIn: ({ riskFinding }: RecordedContent) => riskFinding,
+  valuesOf,
+  findingsOf: findingsIn,
+} as const;

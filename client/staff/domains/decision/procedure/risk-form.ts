@@ -1,5 +1,6 @@
 /** Form of a risk assessment, and its conversion to the contract's input and the law's. */
 import type { RiskReportInput } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
@@ -34,7 +35,7 @@ export interface RiskForm {
   fileIds: string[];
 }
 
-export const BLANK: RiskForm = {
+const BLANK: RiskForm = {
   happenedOn: '',
   level: '',
   departmentsHeard: [],
@@ -66,7 +67,7 @@ const POINT: readonly RecordField<PointRow>[] = [
   { kind: 'text', name: 'unitName', label: '措施的责任单位', optional: true },
 ];
 
-export const fieldsOf = (props: StepProps): readonly RecordField<RiskForm>[] => [
+const fieldsOf = (props: StepProps): readonly RecordField<RiskForm>[] => [
   {
     kind: 'rows',
     name: 'departmentsHeard',
@@ -95,7 +96,7 @@ export const fieldsOf = (props: StepProps): readonly RecordField<RiskForm>[] => 
 ];
 
 /** A measure is written at its point: the first point without one is where one is missing. */
-export function aliasesOf({ riskPoints }: RiskForm): Record<string, string> {
+function aliasesOf({ riskPoints }: RiskForm): Record<string, string> {
   if (riskPoints.length === 0) return { measures: 'riskPoints' };
   const bare = riskPoints.findIndex(({ measure }) => !measure.trim());
   return { measures: `riskPoints.${Math.max(0, bare)}.measure` };
@@ -118,33 +119,44 @@ const reportOf = (values: RiskForm) => ({
 });
 
 /** Sent only when nothing is left open, so nothing of it is filled in by itself. */
-export const inputOf = (values: RiskForm): RiskReportInput => ({
+const inputOf = (values: RiskForm): RiskReportInput => ({
   happenedOn: values.happenedOn,
   ...reportOf(values),
   fileIds: values.fileIds,
 });
 
 /** 国令713号第二十三条, said while one types. */
-export const findingsIn = (values: RiskForm): readonly Finding[] => refuseRiskReport(reportOf(values));
+const findingsIn = (values: RiskForm): readonly Finding[] => refuseRiskReport(reportOf(values));
 
 /** Several measures against one point were written in one place, and are so again. */
-export const valuesOf = ({
-  riskAssessment: told,
-}: Pick<RecordedContent, 'riskAssessment'>): RiskForm | null =>
-  told && {
-    happenedOn: told.happenedOn,
-    level: told.level ?? '',
-    departmentsHeard: told.departmentsHeard.map(({ unitName, opinion }) => ({ unitName, opinion })),
-    riskPoints: told.riskPoints.map(({ no, kind, level, description }) => {
-      const own = told.measures.filter(({ pointNo }) => pointNo === no);
-      return {
-        kind,
-        level,
-        description,
-        measure: own.map(({ text }) => text).join('\n'),
-        unitName: own.find(({ unitName }) => unitName)?.unitName ?? '',
-      };
-    }),
-    responsePlan: told.responsePlan.join('\n'),
-    fileIds: told.fileIds,
-  };
+const valuesOf = (told: NonNullable<RecordedContent['riskAssessment']>): RiskForm => ({
+  happenedOn: told.happenedOn,
+  level: told.level ?? '',
+  departmentsHeard: told.departmentsHeard.map(({ unitName, opinion }) => ({ unitName, opinion })),
+  riskPoints: told.riskPoints.map(({ no, kind, level, description }) => {
+    const own = told.measures.filter(({ pointNo }) => pointNo === no);
+    return {
+      kind,
+      level,
+      description,
+      measure: own.map(({ text }) => text).join('\n'),
+      unitName: own.find(({ unitName }) => unitName)?.unitName ?? '',
+    };
+  }),
+  responsePlan: told.responsePlan.join('\n'),
+  fileIds: told.fileIds,
+});
+
+/** 风险评估 (第二十二条、第二十三条); whether the risk is under control is the organ's to say. */
+export const RISK = {
+  kind: 'RISK_ASSESSMENT',
+  word: '登记风险评估',
+  document: standard('recordRiskAssessment'),
+  blank: BLANK,
+  fieldsOf,
+  inputOf,
+  toldIn: ({ riskAssessment }: RecordedContent) => riskAssessment,
+  valuesOf,
+  aliases: aliasesOf,
+  findingsOf: () => findingsIn,
+} as const;

@@ -1,4 +1,5 @@
 /** Form of the consultation of units besides their letters, and its conversion to the contract's input. */
+import { standard } from '#client/graphql/standard.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 
@@ -7,9 +8,9 @@ export interface UnitsForm {
   fileIds: string[];
 }
 
-export const BLANK: UnitsForm = { noUnitConcerned: false, fileIds: [] };
+const BLANK: UnitsForm = { noUnitConcerned: false, fileIds: [] };
 
-export const FIELDS: readonly RecordField<UnitsForm>[] = [
+const FIELDS: readonly RecordField<UnitsForm>[] = [
   {
     kind: 'tick',
     name: 'noUnitConcerned',
@@ -19,5 +20,14 @@ export const FIELDS: readonly RecordField<UnitsForm>[] = [
   { kind: 'files', name: 'fileIds', label: '其他有关材料', of: ['UNIT_OPINION', 'OTHER'], optional: true },
 ];
 
-export const valuesOf = ({ unitConsultation: told }: RecordedContent): UnitsForm | null =>
-  told && { noUnitConcerned: told.noUnitConcerned, fileIds: told.fileIds };
+/** 征求有关单位意见 (第十三条): the units' answers to their letters, recorded as a whole each time. */
+export const UNITS = {
+  kind: 'UNIT_CONSULTATION',
+  word: '登记征求有关单位意见',
+  document: standard('recordUnitConsultation'),
+  blank: BLANK,
+  fieldsOf: () => FIELDS,
+  inputOf: (values: UnitsForm) => values,
+  toldIn: ({ unitConsultation }: RecordedContent) => unitConsultation,
+  valuesOf: ({ noUnitConcerned, fileIds }: UnitsForm) => ({ noUnitConcerned, fileIds }),
+} as const;
