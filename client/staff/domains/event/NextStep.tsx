@@ -1,6 +1,6 @@
 import { fullDate } from '#client/format.ts';
 import { Tag } from '#client/ui/Tag.tsx';
-import type { EventLine } from './EventGrid.tsx';
+import type { EventLine } from './EventsPage.tsx';
 
 type Standing = Pick<
   EventLine,

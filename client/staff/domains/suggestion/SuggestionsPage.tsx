@@ -1,25 +1,18 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { SuggestionsPageQuery as Data } from '#client/graphql/graphql.ts';
+import type { SuggestionsPageQuery as Data, SuggestionsPageQueryVariables } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
-import { KeysetPages } from '#client/staff/ground/frame/KeysetPages.tsx';
+import { RECORD_SUGGESTION, suggestionPath } from '#client/staff/ground/addresses/suggestion.ts';
 import { AFTER, useAddress } from '#client/staff/ground/frame/use-address.ts';
-import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
-import { useTitle } from '#client/staff/ground/frame/use-title.ts';
-import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import type { Filter } from '#client/staff/ground/list/filter.ts';
+import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { Chips } from '#client/ui/Chips.tsx';
-import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
-import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { Empty } from '#client/ui/Empty.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
 import {
   SUGGESTION_STATE_LABELS,
   SUGGESTION_SUBJECT_LABELS,
-  SuggestionState,
 } from '#server/law/decision/decision-suggestion.ts';
-import { RECORD_SUGGESTION, suggestionPath } from '#client/staff/ground/addresses/suggestion.ts';
 
 export const SuggestionsPageQuery = graphql(`
   query SuggestionsPage($decisionNo: String, $no: String!, $state: SuggestionState, $after: String) {
@@ -69,9 +62,7 @@ export const SuggestionsPageQuery = graphql(`
 
 type Suggestion = Data['suggestions']['nodes'][number];
 
-const STATE = 'zhuangtai';
 const DECISION = 'juece';
-const STATES = Object.values(SuggestionState);
 const TAGS: Readonly<Record<Suggestion['state'], TagKind>> = {
   RECEIVED: 'open',
   FORWARDED: 'care',
@@ -79,44 +70,10 @@ const TAGS: Readonly<Record<Suggestion['state'], TagKind>> = {
 };
 const LONGEST = 60;
 
-/** 意见建议: what people say of decisions in force, whose turn it is and until when. */
-export function SuggestionsPage() {
-  useTitle(DESK_LABELS.SUGGESTIONS);
-  const address = useAddress();
-  const state = STATES.find((one: string) => one === address.get(STATE)) ?? null;
-  const decisionNo = address.get(DECISION) ?? null;
-  const asked = useDesk(SuggestionsPageQuery, {
-    decisionNo,
-    no: decisionNo ?? '',
-    state,
-    after: address.get(AFTER) ?? null,
-  });
-  return (
-    <>
-      <DeskTop title={DESK_LABELS.SUGGESTIONS} note="国令713号第三十五条；内容不公开，只公布件数">
-        <ButtonLink href={RECORD_SUGGESTION}>登记来信来电</ButtonLink>
-      </DeskTop>
-      <DeskBody>
-        <Chips
-          label="按办理情况看"
-          items={[null, ...STATES].map((one) => ({
-            href: address.with({ [STATE]: one, [AFTER]: null }),
-            label: one ? SUGGESTION_STATE_LABELS[one] : '全部',
-            current: one === state,
-          }))}
-        />
-        <Waiting asked={asked}>
-          {(data) => (
-            <>
-              <OfDecision {...data} />
-              <SuggestionList {...data} />
-            </>
-          )}
-        </Waiting>
-      </DeskBody>
-    </>
-  );
-}
+const FILTERS: readonly Filter<SuggestionsPageQueryVariables, Data>[] = [
+  { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: SUGGESTION_STATE_LABELS },
+  { kind: 'kept', name: DECISION, label: '决策', as: 'decisionNo' },
+];
 
 /** One decision's, when the list is narrowed to it; and whether they are enough to evaluate it. */
 function OfDecision({ decision }: Data) {
@@ -141,11 +98,9 @@ function OfDecision({ decision }: Data) {
 const shortened = (text: string) =>
   text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text;
 
-const columns = (today: string): readonly GridColumn<Suggestion>[] => [
+const columns = (today: string): readonly Column<Suggestion>[] => [
   {
-    id: 'text',
     label: '内容',
-    header: true,
     cell: ({ id, text, decision }) => (
       <>
         <a href={suggestionPath(id)}>{shortened(text)}</a>
@@ -154,7 +109,6 @@ const columns = (today: string): readonly GridColumn<Suggestion>[] => [
     ),
   },
   {
-    id: 'subject',
     label: '关于',
     cell: ({ subject, channel, displayName }) => (
       <>
@@ -165,10 +119,9 @@ const columns = (today: string): readonly GridColumn<Suggestion>[] => [
       </>
     ),
   },
-  { id: 'received', label: '收到', cell: ({ receivedOn }) => longDate(receivedOn) },
-  { id: 'unit', label: '办理单位', cell: ({ unit }) => unit.name },
+  { label: '收到', cell: ({ receivedOn }) => longDate(receivedOn) },
+  { label: '办理单位', cell: ({ unit }) => unit.name },
   {
-    id: 'state',
     label: '办理情况',
     cell: ({ state, dueOn, answeredOn }) => (
       <>
@@ -182,19 +135,25 @@ const columns = (today: string): readonly GridColumn<Suggestion>[] => [
 const dueWord = (dueOn: string, today: string) =>
   dueOn < today ? `应于${longDate(dueOn)}前答复，已逾期` : `${longDate(dueOn)}前答复`;
 
-function SuggestionList({ suggestions: { nodes, pageInfo }, serverTime: { today } }: Data) {
-  const address = useAddress();
-  if (nodes.length === 0)
-    return (
-      <Empty title="没有意见建议" level={2}>
-        {address.get(STATE) || address.get(DECISION)
-          ? '换一个条件看看。'
-          : '公众对已公布决策提出的意见建议会列在这里。'}
-      </Empty>
-    );
+const ofDecision = (data: Data) => <OfDecision {...data} />;
+
+const recordLink = () => <ButtonLink href={RECORD_SUGGESTION}>登记来信来电</ButtonLink>;
+
+/** 意见建议: what people say of decisions in force, whose turn it is and until when. */
+export function SuggestionsPage() {
+  const no = useAddress().get(DECISION) ?? '';
   return (
-    <DataGrid caption="意见建议，可左右滚动" columns={columns(today)} rows={nodes} keyOf={({ id }) => id}>
-      <KeysetPages pageInfo={pageInfo} />
-    </DataGrid>
+    <ListDesk
+      title={DESK_LABELS.SUGGESTIONS}
+      note="国令713号第三十五条；内容不公开，只公布件数"
+      actions={recordLink}
+      query={SuggestionsPageQuery}
+      variables={{ no }}
+      filters={FILTERS}
+      above={ofDecision}
+      list={({ suggestions }) => suggestions}
+      columns={({ serverTime }) => columns(serverTime.today)}
+      empty={{ title: '没有意见建议', text: '公众对已公布决策提出的意见建议会列在这里。' }}
+    />
   );
 }
