@@ -1,15 +1,14 @@
-import { useLocation } from 'react-router';
 import { moment, shortMoment } from '#client/format.ts';
 import { KeysetPages } from '#client/staff/ground/frame/KeysetPages.tsx';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';
-import { Button } from '#client/ui/Button.tsx';
+import type { AnyFilter } from '#client/staff/ground/list/filter.ts';
+import { FilterBar } from '#client/staff/ground/list/FilterBar.tsx';
 import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { PickList } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
-import { Filter } from '#client/ui/Filters.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { postLabels, words } from '#client/words.ts';
+import { postLabels } from '#client/words.ts';
 import { NEW, OPEN, UNIT } from './accounts-address.ts';
 import type { Account, Unit } from './accounts-documents.ts';
 import { PersonPanel } from './PersonPanel.tsx';
@@ -45,6 +44,15 @@ const columnsFor = (hrefOf: (id: string) => string): GridColumn<Account>[] => [
   { id: 'sessions', label: '登录中', num: true, cell: ({ sessionCount }) => sessionCount },
 ];
 
+const OF_UNIT: AnyFilter<readonly Unit[]> = {
+  kind: 'choice',
+  name: UNIT,
+  label: '单位',
+  all: '全部单位',
+  as: 'unitId',
+  options: (units) => units.map(({ id, name }) => ({ value: id, label: name })),
+};
+
 interface PeopleProps {
   people: readonly Account[];
   pageInfo: { endCursor?: string | null; hasNextPage: boolean };
@@ -58,7 +66,7 @@ export function People({ people, pageInfo, units }: PeopleProps) {
   const open = person !== undefined || chosen === NEW;
   return (
     <>
-      <UnitFilter units={units} />
+      <FilterBar list="账号" filters={[OF_UNIT]} data={units} />
       {people.length === 0 && !open ? (
         <Empty title="这个单位还没有账号" level={2}>
           在右上方新建。
@@ -113,26 +121,5 @@ function Names({ people, pageInfo, current }: NamesProps) {
       />
       <KeysetPages pageInfo={pageInfo} />
     </Panel>
-  );
-}
-
-function UnitFilter({ units }: Pick<PeopleProps, 'units'>) {
-  const { pathname } = useLocation();
-  const address = useAddress();
-  const options = units.map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <form
-      key={address.get(UNIT)}
-      className="filter-row"
-      action={pathname}
-      method="get"
-      role="search"
-      aria-label="筛选账号"
-    >
-      <Filter label="单位" name={UNIT} options={options} value={address.get(UNIT)} all="全部单位" />
-      <Button type="submit" look="quiet">
-        {words.actions.filter}
-      </Button>
-    </form>
   );
 }

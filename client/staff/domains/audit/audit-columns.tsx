@@ -1,6 +1,6 @@
 import { moment } from '#client/format.ts';
 import type { AuditPageQuery } from '#client/graphql/graphql.ts';
-import type { GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import type { Column } from '#client/staff/ground/list/ListDesk.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { AUDIT_OUTCOME_LABELS, ROLE_LABELS } from '#client/words.ts';
 
@@ -66,10 +66,9 @@ interface Links {
 }
 
 /** Columns of the audit log, one row for each event. */
-export const auditColumns = (href: Links): GridColumn<AuditEvent>[] => [
-  { id: 'at', label: '时间', cell: ({ at }) => moment(at) },
+export const auditColumns = (href: Links): Column<AuditEvent>[] => [
+  { label: '时间', cell: ({ at }) => moment(at) },
   {
-    id: 'action',
     label: '事项',
     header: true,
     cell: ({ words, detail }) => (
@@ -82,11 +81,10 @@ export const auditColumns = (href: Links): GridColumn<AuditEvent>[] => [
     ),
   },
   {
-    id: 'outcome',
     label: '结果',
     cell: ({ outcome }) => <Tag kind={OUTCOME_TAGS[outcome]}>{AUDIT_OUTCOME_LABELS[outcome]}</Tag>,
   },
-  { id: 'actor', label: '经办人', cell: (event) => actor(event, href.actor) },
-  { id: 'target', label: '对象', cell: (event) => target(event, href.target) },
-  { id: 'address', label: '来源地址', cell: ({ address }) => (address === 'system' ? '' : (address ?? '')) },
+  { label: '经办人', cell: (event) => actor(event, href.actor) },
+  { label: '对象', cell: (event) => target(event, href.target) },
+  { label: '来源地址', cell: ({ address }) => (address === 'system' ? '' : (address ?? '')) },
 ];

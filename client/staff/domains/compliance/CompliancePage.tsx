@@ -5,6 +5,7 @@ import { type Address, useAddress } from '#client/staff/ground/frame/use-address
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { FilterBar } from '#client/staff/ground/list/FilterBar.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -12,11 +13,10 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { DESK_LABELS } from '#client/words.ts';
-import { DutyFilters } from './DutyFilters.tsx';
 import { DutyList } from './DutyList.tsx';
 import { EventDuties } from './EventDuties.tsx';
 import { countsOf } from './counts.ts';
-import { filterOf, YEAR, yearIn } from './duty-address.ts';
+import { DUTY_FILTERS, filterOf, YEAR, yearIn } from './duty-address.ts';
 import { RuleGrid } from './RuleGrid.tsx';
 import { ExportBoard, UnitGrid } from './UnitGrid.tsx';
 
@@ -78,7 +78,9 @@ function Board({ board: { today, years, decisions, total, units, rules }, addres
             <More row summary={`各项要求（${rules.length}项）`}>
               <RuleGrid rules={rules} />
             </More>
-            <DutyFilters units={units} rules={rules} />
+            <div id="duties" className="stack">
+              <FilterBar list="合规事项" filters={DUTY_FILTERS} data={{ units, rules }} />
+            </div>
             <DutyList filter={filterOf(address)} />
           </>
         )}

@@ -5,9 +5,9 @@ import { MEETING_KIND_LABELS } from '#client/words.ts';
 import type { PlanForm } from './plan-form.ts';
 
 /** The kinds of meetings that sit together; 传签 is none. */
-export const KINDS = ['EXECUTIVE', 'PLENARY', 'SPECIAL', 'OFFICE'] as const satisfies readonly MeetingKind[];
+const KINDS = ['EXECUTIVE', 'PLENARY', 'SPECIAL', 'OFFICE'] as const satisfies readonly MeetingKind[];
 
-const OPTIONS = Object.fromEntries(KINDS.map((kind) => [kind, MEETING_KIND_LABELS[kind]]));
+export const KIND_OPTIONS = Object.fromEntries(KINDS.map((kind) => [kind, MEETING_KIND_LABELS[kind]]));
 
 const HINTS = {
   SPECIAL: '不能作出重大行政决策',
@@ -19,7 +19,7 @@ const wrongNumber = (text: string) =>
 
 /** 会议方案. */
 export const PLAN_FIELDS: readonly RecordField<PlanForm>[] = [
-  { kind: 'choice', name: 'kind', label: '会议种类', options: OPTIONS, hints: HINTS, required: true },
+  { kind: 'choice', name: 'kind', label: '会议种类', options: KIND_OPTIONS, hints: HINTS, required: true },
   {
     kind: 'text',
     name: 'name',

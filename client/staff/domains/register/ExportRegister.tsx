@@ -1,4 +1,4 @@
-import type { RepresentativeFilter, RepresentativeOrder } from '#client/graphql/graphql.ts';
+import type { RegisterDeskQueryVariables, RepresentativeFilter } from '#client/graphql/graphql.ts';
 import { useApolloClient } from '@apollo/client/react';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { FaultNote } from '#client/staff/ground/frame/FaultNote.tsx';
@@ -9,15 +9,10 @@ import { words } from '#client/words.ts';
 import { RegisterListQuery, RegisterRowFragment } from './register-documents.ts';
 import { exportRow, REGISTER_HEAD } from './register-words.ts';
 
-interface ExportRegisterProps {
-  filter: RepresentativeFilter;
-  order: RepresentativeOrder;
-}
-
 const PAGE = 100;
 
 /** The list as it stands, for a spreadsheet or on paper: no contacts in it. */
-export function ExportRegister({ filter, order }: ExportRegisterProps) {
+export function ExportRegister({ order = 'LATEST', ...filter }: Partial<RegisterDeskQueryVariables>) {
   const client = useApolloClient();
   const pages = () =>
     pagesOf(async (after) => {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { offer } from '#client/offer.ts';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
-import { KeysetPages } from '#client/staff/ground/frame/KeysetPages.tsx';
 import { DataGrid } from '#client/ui/desk/DataGrid.tsx';
 import { registerColumns } from './register-columns.tsx';
 import type { RegisterRow } from './register-documents.ts';
@@ -11,13 +10,12 @@ import { VerifyRepresentatives } from './standing-documents.ts';
 interface RegisterGridProps {
   rows: readonly RegisterRow[];
   today: string;
-  pageInfo: { endCursor?: string | null; hasNextPage: boolean };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The list; those who wait can be picked, to be verified together by somebody who did not enter them. */
-export function RegisterGrid({ rows, today, pageInfo }: RegisterGridProps) {
+export function RegisterGrid({ rows, today }: RegisterGridProps) {
   const [picked, setPicked] = useState(NOBODY);
   const waiting = rows.every(
     ({ state, viewerCan }) => state === 'VERIFYING' && !notMine(offer(viewerCan, 'verify')),
@@ -28,7 +26,6 @@ export function RegisterGrid({ rows, today, pageInfo }: RegisterGridProps) {
     columns: registerColumns(today),
     rows,
     keyOf: ({ id }: RegisterRow) => id,
-    children: <KeysetPages pageInfo={pageInfo} />,
   };
   if (!waiting) return <DataGrid {...grid} />;
   return (

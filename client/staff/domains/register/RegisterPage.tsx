@@ -1,80 +1,145 @@
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import type { RegisterDeskQuery as Data } from '#client/graphql/graphql.ts';
+import type {
+  RegisterDeskQuery as Data,
+  RegisterDeskQueryVariables,
+  RepresentativeFilter,
+  RepresentativeOrder,
+} from '#client/graphql/graphql.ts';
+import { IMPORT_REGISTER, NOMINATE, STATE } from '#client/staff/ground/addresses/register.ts';
 import { allowedIn } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { AFTER, useAddress } from '#client/staff/ground/frame/use-address.ts';
-import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
-import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { useViewer } from '#client/staff/ground/frame/viewer.ts';
-import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import type { Filter } from '#client/staff/ground/list/filter.ts';
+import { ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { Empty } from '#client/ui/Empty.tsx';
 import { DESK_LABELS } from '#client/words.ts';
-import { IMPORT_REGISTER, NOMINATE, ORDER, STATE } from '#client/staff/ground/addresses/register.ts';
+import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
+import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import { ExportRegister } from './ExportRegister.tsx';
-import { registerAsked } from './register-asked.ts';
-import { RegisterPageQuery, RegisterRowFragment } from './register-documents.ts';
+import { RegisterPageQuery, type RegisterRow, RegisterRowFragment } from './register-documents.ts';
 import { RegisterGrid } from './RegisterGrid.tsx';
-import { RegisterFilters } from './RegisterFilters.tsx';
+
+const ORDER = 'cixu';
+const ORDER_LABELS: Readonly<Record<RepresentativeOrder, string>> = {
+  LATEST: '新登记的在前',
+  NO: '编号从小到大',
+  TERM_END: '任期先满的在前',
+  INVITED_LEAST: '受邀少的在前',
+  INVITED_MOST: '受邀多的在前',
+};
+const ORDERS = Object.keys(ORDER_LABELS) as RepresentativeOrder[];
+
+type State = NonNullable<RepresentativeFilter['state']>;
+
+const STATES = Object.keys(REPRESENTATIVE_STATE_LABELS) as State[];
+const SAID: Readonly<Record<string, string>> = REPRESENTATIVE_STATE_LABELS;
+
+const countIn = ({ registerSummary: { states } }: Pick<Data, 'registerSummary'>, state: State) =>
+  states.find((one) => one.state === state)?.count ?? 0;
+
+const FILTERS: readonly Filter<RegisterDeskQueryVariables, Data>[] = [
+  {
+    kind: 'choice',
+    name: STATE,
+    label: '状态',
+    all: '全部状态',
+    as: 'state',
+    options: (data) =>
+      STATES.map((value) => ({
+        value,
+        label: `${REPRESENTATIVE_STATE_LABELS[value]}（${countIn(data, value)}）`,
+      })),
+    read: (word) => STATES.find((one) => one === word) ?? null,
+    says: (word) => SAID[word] ?? word,
+  },
+  {
+    kind: 'choice',
+    name: 'leibie',
+    label: '类别',
+    all: '全部类别',
+    as: 'category',
+    options: REPRESENTATIVE_CATEGORY_LABELS,
+  },
+  {
+    kind: 'choice',
+    name: 'xiangzhen',
+    label: '乡镇（街道）',
+    all: '全部乡镇',
+    as: 'region',
+    options: ({ registerSummary }) => registerSummary.regions.map((value) => ({ value, label: value })),
+  },
+  {
+    kind: 'choice',
+    name: ORDER,
+    label: '次序',
+    as: 'order',
+    options: ORDER_LABELS,
+    read: (word) => ORDERS.find((one) => one === word) ?? 'LATEST',
+  },
+  { kind: 'text', name: 'q', label: '姓名、单位、领域、编号', as: 'words' },
+];
+
+const actions = (data: Data | undefined) =>
+  data && allowedIn(data.enterRepresentativeCan) ? (
+    <>
+      <ButtonLink look="quiet" href={IMPORT_REGISTER}>
+        用 Excel 导入
+      </ButtonLink>
+      <ButtonLink href={NOMINATE}>推荐代表</ButtonLink>
+    </>
+  ) : null;
+
+const above = (data: Data, asked: Partial<RegisterDeskQueryVariables>) => (
+  <>
+    <Standing {...data} />
+    {data.representatives.nodes.length > 0 ? (
+      <p className="row screen-only">
+        <ExportRegister {...asked} />
+      </p>
+    ) : null}
+  </>
+);
+
+const grid = (rows: readonly RegisterRow[], { serverTime }: Data) => (
+  <RegisterGrid rows={rows} today={serverTime.today} />
+);
+
+/** Whether one sees only whom one's unit named. */
+const useOwn = () => useViewer().roles.every((role) => role === 'UNIT_STAFF' || role === 'UNIT_LEAD');
 
 /** 社会公众代表库: who may be invited to meetings; a unit sees whom it named. */
 export function RegisterPage() {
-  useTitle(DESK_LABELS.REPRESENTATIVES);
-  const { roles, unit } = useViewer();
-  const own = roles.every((role) => role === 'UNIT_STAFF' || role === 'UNIT_LEAD');
-  const address = useAddress();
-  const asked = useDesk(RegisterPageQuery, {
-    ...registerAsked(address),
-    first: 50,
-    after: address.get(AFTER) ?? null,
-  });
-  const mayEnter = asked.data ? allowedIn(asked.data.enterRepresentativeCan) : false;
+  const { unit } = useViewer();
+  const own = useOwn();
   return (
-    <>
-      <DeskTop title={DESK_LABELS.REPRESENTATIVES} note={own ? `${unit.name}推荐的代表` : '社会公众代表库'}>
-        {mayEnter ? (
-          <>
-            <ButtonLink look="quiet" href={IMPORT_REGISTER}>
-              用 Excel 导入
-            </ButtonLink>
-            <ButtonLink href={NOMINATE}>推荐代表</ButtonLink>
-          </>
-        ) : null}
-      </DeskTop>
-      <DeskBody>
-        <Waiting asked={asked}>{(data) => <Register {...data} own={own} />}</Waiting>
-      </DeskBody>
-    </>
+    <ListDesk
+      title={DESK_LABELS.REPRESENTATIVES}
+      note={own ? `${unit.name}推荐的代表` : '社会公众代表库'}
+      actions={actions}
+      query={RegisterPageQuery}
+      filters={FILTERS}
+      above={above}
+      list={({ representatives: { nodes, pageInfo } }) => ({
+        nodes: nodes.map((node) => readFragment(RegisterRowFragment, node)),
+        pageInfo,
+      })}
+      rows={grid}
+      empty={{
+        title: own ? '本单位还没有推荐代表' : '代表库还是空的',
+        text: '逐人推荐，或者下载模板填好后导入；核实后入库。',
+        filtered: '没有符合条件的代表',
+      }}
+    />
   );
 }
 
-function Register({ own, ...data }: Data & { own: boolean }) {
+/** How the whole register stands, and what waits. */
+function Standing({ registerSummary }: Data) {
   const address = useAddress();
-  const { registerSummary, representatives, serverTime } = data;
-  const rows = representatives.nodes.map((node) => readFragment(RegisterRowFragment, node));
-  return (
-    <>
-      {own ? null : <Standing {...registerSummary} />}
-      <RegisterFilters regions={registerSummary.regions} states={registerSummary.states} />
-      {rows.length === 0 ? (
-        <Nobody total={registerSummary.total} own={own} />
-      ) : (
-        <>
-          <p className="row screen-only">
-            <ExportRegister {...registerAsked(address)} />
-          </p>
-          <RegisterGrid rows={rows} today={serverTime.today} pageInfo={representatives.pageInfo} />
-        </>
-      )}
-    </>
-  );
-}
-
-/** How the register stands, and what waits. */
-function Standing({ total, states, ending }: Data['registerSummary']) {
-  const address = useAddress();
-  const countOf = (state: string) => states.find((one) => one.state === state)?.count ?? 0;
+  const { total, ending } = registerSummary;
+  const countOf = (state: State) => countIn({ registerSummary }, state);
   const waiting = countOf('VERIFYING');
+  if (useOwn()) return null;
   return (
     <p>
       在册{total}人：在任{countOf('ACTIVE')}人，暂停{countOf('SUSPENDED')}人，任期届满{countOf('EXPIRED')}
@@ -91,14 +156,3 @@ function Standing({ total, states, ending }: Data['registerSummary']) {
     </p>
   );
 }
-
-const Nobody = ({ total, own }: { total: number; own: boolean }) =>
-  total > 0 ? (
-    <Empty title="没有符合条件的代表" level={2}>
-      换一个条件看看。
-    </Empty>
-  ) : (
-    <Empty title={own ? '本单位还没有推荐代表' : '代表库还是空的'} level={2}>
-      逐人推荐，或者下载模板填好后导入；核实后入库。
-    </Empty>
-  );

@@ -5,7 +5,6 @@ import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
-import { CATEGORIES } from './register-asked.ts';
 import { FORM_LABELS, type RepresentativeForm } from './representative-form.ts';
 
 interface RepresentativeFieldsProps {
@@ -19,6 +18,7 @@ interface RepresentativeFieldsProps {
 
 type Typed = Exclude<keyof RepresentativeForm, 'categories'>;
 
+const CATEGORIES = Object.keys(REPRESENTATIVE_CATEGORY_LABELS) as RepresentativeForm['categories'][number][];
 const CHOICES = CATEGORIES.map((value) => ({ value, label: REPRESENTATIVE_CATEGORY_LABELS[value] }));
 const REACHES = [
   { value: 'PHONE', label: '电话' },

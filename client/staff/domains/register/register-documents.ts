@@ -60,9 +60,11 @@ export const RegisterListQuery = graphql(`
 
 export const RegisterPageQuery = graphql(`
   query RegisterDesk(
-    $filter: RepresentativeFilter!
+    $state: RepresentativeState
+    $category: RepresentativeCategory
+    $region: Text
+    $words: Text
     $order: RepresentativeOrder!
-    $first: Int!
     $after: String
   ) {
     serverTime {
@@ -81,7 +83,12 @@ export const RegisterPageQuery = graphql(`
         count
       }
     }
-    representatives(filter: $filter, order: $order, first: $first, after: $after) {
+    representatives(
+      filter: { state: $state, category: $category, region: $region, words: $words }
+      order: $order
+      first: 50
+      after: $after
+    ) {
       nodes {
         ...Representative_row
       }

@@ -15,9 +15,5 @@ export const REGISTER_TEMPLATE = '/daoru/daibiao-moban.xlsx';
 /** The empty form of the library of experts. */
 export const LIBRARY_TEMPLATE = '/daoru/zhuanjia-moban.xlsx';
 
-/** Query parameters of the list's filters and order. */
+/** Query parameter of the list's state. */
 export const STATE = 'zhuangtai';
-export const CATEGORY = 'leibie';
-export const REGION = 'xiangzhen';
-export const WORDS = 'q';
-export const ORDER = 'cixu';

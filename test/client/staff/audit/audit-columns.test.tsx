@@ -20,7 +20,7 @@ const event = (detail: string | null): AuditEvent => ({
 });
 const columns = auditColumns({ target: (id) => `?duixiang=${id}`, actor: (id) => `?jingban=${id}` });
 const action = (detail: string | null) =>
-  renderToStaticMarkup(<p>{columns.find(({ id }) => id === 'action')?.cell(event(detail))}</p>);
+  renderToStaticMarkup(<p>{columns.find(({ label }) => label === '事项')?.cell(event(detail))}</p>);
 
 it('依法未准的，每一条理由和依据各占一行', () => {
   const told = '期限少于30日。（国令713号第十五条）\n没有填写联系方式。（国令713号第十五条）';
