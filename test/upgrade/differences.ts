@@ -13,6 +13,12 @@ export const CHANGED: readonly Changed[] = [
     now: '$1',
     why: '验算先后的办法收在“核对”里，先后的规矩单独成句。',
   },
+  {
+    where: /^\/kaifang\/[^/]+\/shilu$/,
+    was: /(?<=长|主任)、(?=县)/g,
+    now: '；',
+    why: '发布人的写法与活动公告相同，一人一句。',
+  },
 ];
 
 export const ROWS: readonly RowsNow[] = [];
