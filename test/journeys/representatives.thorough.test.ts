@@ -64,7 +64,7 @@ function draw(step: Step, { staff, citizen }: Cast, left: Left): void {
     const clerk = await staff('zhengban');
     await atInvitations(clerk);
     await doesForItem(clerk, ITEM, '公布抽选方案', {
-      choices: { 选取办法: '按需轮换' },
+      choices: { 名额: '四名：四类各1名' },
       fields: { 议题涉及的领域: TOPIC },
     });
     await clerk.reads('种子的指纹');

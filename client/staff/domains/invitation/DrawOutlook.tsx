@@ -9,7 +9,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { QUOTA_ATTRIBUTE_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
-import { type DrawPlanForm, loosened, planInput } from './draw-plan-form.ts';
+import { type DrawPlanForm, type Given, loosened, planInput, writtenOut } from './draw-plan-form.ts';
 
 const DrawOutlookQuery = graphql(`
   query DrawOutlook($itemId: ID!, $input: DrawInput!) {
@@ -40,13 +40,14 @@ type Outlook = NonNullable<Data['drawPreview']>;
 interface DrawOutlookProps {
   itemId: string;
   draft: Pick<Draft<DrawPlanForm>, 'values' | 'set'>;
+  given: Given;
 }
 
 const PAUSE_MS = 600;
 
 /** 试算: who could be chosen by what is typed, who is left out and why, and whether the quotas can be met. */
-export function DrawOutlook({ itemId, draft }: DrawOutlookProps) {
-  const input = useSettled(planInput(draft.values), PAUSE_MS);
+export function DrawOutlook({ itemId, draft, given }: DrawOutlookProps) {
+  const input = useSettled(planInput(draft.values, given), PAUSE_MS);
   const { data, loading, fault } = useDesk(DrawOutlookQuery, { itemId, input });
   const outlook = data?.drawPreview;
   return (
@@ -55,7 +56,7 @@ export function DrawOutlook({ itemId, draft }: DrawOutlookProps) {
       <p className="small soft" role="status">
         {stateOf(loading, fault !== null)}
       </p>
-      {outlook ? <Shown outlook={outlook} draft={draft} /> : null}
+      {outlook ? <Shown outlook={outlook} draft={draft} given={given} /> : null}
     </section>
   );
 }
@@ -65,7 +66,9 @@ const stateOf = (loading: boolean, failed: boolean): string => {
   return loading ? '正在试算……' : '只在本页试算，什么也没有公布。';
 };
 
-const Shown = ({ outlook, draft }: { outlook: Outlook } & Pick<DrawOutlookProps, 'draft'>) => (
+type ShownProps = { outlook: Outlook } & Pick<DrawOutlookProps, 'draft' | 'given'>;
+
+const Shown = ({ outlook, draft, given }: ShownProps) => (
   <>
     <p>
       符合条件的候选人<b className="num">{outlook.poolSize}</b>名
@@ -77,7 +80,7 @@ const Shown = ({ outlook, draft }: { outlook: Outlook } & Pick<DrawOutlookProps,
       </p>
     ) : null}
     {outlook.findings.length > 0 ? <Findings findings={outlook.findings} /> : null}
-    {outlook.loosened.length > 0 ? <TakeOver outlook={outlook} draft={draft} /> : null}
+    {outlook.loosened.length > 0 ? <TakeOver outlook={outlook} draft={draft} given={given} /> : null}
     {outlook.excluded.length > 0 ? <Excluded excluded={outlook.excluded} /> : null}
   </>
 );
@@ -85,22 +88,32 @@ const Shown = ({ outlook, draft }: { outlook: Outlook } & Pick<DrawOutlookProps,
 const countsOf = ({ counts }: Outlook) =>
   counts.map(({ category, count }) => `${REPRESENTATIVE_CATEGORY_LABELS[category]}${count}名`).join('、');
 
-/** The smallest change that mends the quotas, ready to be taken over. */
-const TakeOver = ({ outlook, draft }: { outlook: Outlook } & Pick<DrawOutlookProps, 'draft'>) => (
-  <p className="row">
-    <Button look="quiet" onClick={() => draft.set('quotas', loosened(draft.values, outlook.loosened))}>
-      照此调整名额
-    </Button>
-    <span className="small">
-      {outlook.loosened
-        .map(
-          ({ attribute, label, min, max }) =>
-            `${QUOTA_ATTRIBUTE_LABELS[attribute]}“${label}”${min}至${max}人`,
-        )
-        .join('；')}
-    </span>
-  </p>
-);
+/** The smallest change that mends the quotas, ready to be taken over; a preset becomes a plan of one's own. */
+function TakeOver({ outlook, draft, given }: ShownProps) {
+  const takeOver = () => {
+    const { method, seats, kinds, quotas } = writtenOut(draft.values, given);
+    draft.set('preset', 'OWN');
+    draft.set('method', method);
+    draft.set('seats', seats);
+    draft.set('kinds', kinds);
+    draft.set('quotas', loosened({ quotas }, outlook.loosened));
+  };
+  return (
+    <p className="row">
+      <Button look="quiet" onClick={takeOver}>
+        照此调整名额
+      </Button>
+      <span className="small">
+        {outlook.loosened
+          .map(
+            ({ attribute, label, min, max }) =>
+              `${QUOTA_ATTRIBUTE_LABELS[attribute]}“${label}”${min}至${max}人`,
+          )
+          .join('；')}
+      </span>
+    </p>
+  );
+}
 
 const Excluded = ({ excluded }: Pick<Outlook, 'excluded'>) => (
   <More row summary={`不列入${excluded.length}名，看原因`}>

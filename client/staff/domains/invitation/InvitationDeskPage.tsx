@@ -37,6 +37,11 @@ export const InvitationDeskQuery = graphql(`
       id
       ...LatestDraw_draw
     }
+    roster {
+      regions {
+        region
+      }
+    }
     meeting(no: $no) {
       id
       no
@@ -93,12 +98,19 @@ export function InvitationDeskPage() {
   );
 }
 
-function Desk({ meeting, localPolicy, serverTime, latestDraw }: Data & { meeting: DeskMeeting }) {
+function Desk({ meeting, localPolicy, serverTime, latestDraw, roster }: Data & { meeting: DeskMeeting }) {
   const calendar = useWorkCalendar(serverTime.today);
   const items = invitable(meeting.agenda);
   // The office that invites also calls; others read in the list who is to be telephoned.
   const calls = useInvites(meeting.unit);
-  const props = { meeting, policy: policyOf(localPolicy.values), calendar, now: serverTime.now };
+  const props = {
+    meeting,
+    policy: policyOf(localPolicy.values),
+    calendar,
+    now: serverTime.now,
+    latest: latestDraw ?? null,
+    towns: roster.regions.map(({ region }) => region),
+  };
   return (
     <>
       <Top meeting={meeting} />
@@ -110,7 +122,7 @@ function Desk({ meeting, localPolicy, serverTime, latestDraw }: Data & { meeting
             <p>依法不予公开的议题不邀请列席；议程还没有排定的，先在会议办理里编排。</p>
           </Empty>
         ) : (
-          items.map((item) => <ItemPanel key={item.id} {...props} item={item} latest={latestDraw ?? null} />)
+          items.map((item) => <ItemPanel key={item.id} {...props} item={item} />)
         )}
       </DeskBody>
     </>

@@ -29,6 +29,8 @@ export interface ItemProps {
   calendar: WorkCalendar | null;
   now: string;
   latest: FragmentType<typeof LatestDrawFragment> | null;
+  /** Towns with somebody in the register (乡镇、街道). */
+  towns: readonly string[];
 }
 
 /** 一项议题的邀请: what is owed, who is drawn, who is invited and what they answered. */

@@ -2,7 +2,7 @@ import { standard } from '#client/graphql/standard.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
-import { DRAW_PLAN_FIELDS } from './draw-plan-fields.ts';
+import { drawPlanFields } from './draw-plan-fields.ts';
 import { type DrawPlanForm, planAfter, planFindings, planInput } from './draw-plan-form.ts';
 import { DrawOutlook } from './DrawOutlook.tsx';
 import { LatestDrawFragment } from './invitation-record.ts';
@@ -10,12 +10,14 @@ import type { ItemProps } from './ItemPanel.tsx';
 
 const OfferDrawMutation = standard('offerDraw');
 
-const ALIASES = ({ method }: DrawPlanForm): Readonly<Record<string, string>> =>
-  method === 'ROTATION' ? { quotas: 'kinds', seats: 'kinds' } : {};
+function aliasesOf({ preset, method }: DrawPlanForm): Readonly<Record<string, string>> {
+  if (preset !== 'OWN') return { quotas: 'preset', seats: 'preset', method: 'preset' };
+  return method === 'ROTATION' ? { quotas: 'kinds', seats: 'kinds' } : {};
+}
 
 /** 公布抽选方案: with what it would meet, before anything is published. */
-export function OfferDraw({ item, latest }: ItemProps) {
-  const before = latest && readFragment(LatestDrawFragment, latest);
+export function OfferDraw({ item, latest, towns }: ItemProps) {
+  const given = { latest: latest && readFragment(LatestDrawFragment, latest), towns };
   const disclosure = AgendaDisclosure[item.disclosure];
   return (
     <RecordForm
@@ -23,12 +25,12 @@ export function OfferDraw({ item, latest }: ItemProps) {
       capability={item.inviting}
       word="公布抽选方案"
       document={OfferDrawMutation}
-      record={planAfter(before)}
-      fields={DRAW_PLAN_FIELDS}
-      aliases={ALIASES}
-      findings={(values) => planFindings(values, disclosure)}
-      variables={(values) => ({ itemId: item.id, input: planInput(values) })}
-      renderOutlook={(draft) => <DrawOutlook itemId={item.id} draft={draft} />}
+      record={planAfter(given.latest)}
+      fields={drawPlanFields(given)}
+      aliases={aliasesOf}
+      findings={(values) => planFindings(planInput(values, given), disclosure)}
+      variables={(values) => ({ itemId: item.id, input: planInput(values, given) })}
+      renderOutlook={(draft) => <DrawOutlook itemId={item.id} draft={draft} given={given} />}
       confirm={
         <>
           <p>

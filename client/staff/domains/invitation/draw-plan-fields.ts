@@ -1,7 +1,9 @@
+import type { LatestDraw_DrawFragment } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { wrongCount } from '#client/staff/ground/form/typed.ts';
 import { DRAW_METHOD_LABELS, QUOTA_ATTRIBUTE_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
-import type { DrawPlanForm, KindRow, QuotaRow } from './draw-plan-form.ts';
+import { type DrawPlanForm, type Given, writtenOut } from './draw-plan-form.ts';
+import { type KindRow, PRESET_LABELS, type QuotaRow } from './draw-presets.ts';
 
 const METHOD_HINTS = {
   ROTATION: '熟悉议题的在前，近一年受邀少的在前，仍然相同的按公开的种子排定。名额按类别，每类几名。',
@@ -49,26 +51,18 @@ const QUOTA_COLUMNS: readonly RecordField<QuotaRow>[] = [
   },
 ];
 
+const { LAST: _last, ...FIRST_LABELS } = PRESET_LABELS;
+
+const PRESET_HINTS = {
+  SIX: '按轮换选取：熟悉议题的在前，近一年受邀少的在前。',
+  EACH: '按轮换选取。',
+  TOWNS: '分层抽签：按名额排出一千张名单，再抽中其中一张。',
+};
+
+const own = ({ preset }: DrawPlanForm) => preset === 'OWN';
 const rotates = ({ method }: DrawPlanForm) => method === 'ROTATION';
 
-/** 抽选方案. */
-export const DRAW_PLAN_FIELDS: readonly RecordField<DrawPlanForm>[] = [
-  { kind: 'choice', name: 'method', label: '选取办法', options: DRAW_METHOD_LABELS, hints: METHOD_HINTS },
-  {
-    kind: 'text',
-    name: 'topics',
-    label: '议题涉及的领域',
-    hint: '几个领域用顿号分开，如“养老、卫生”；与代表库的领域写法一致。',
-    when: rotates,
-  },
-  {
-    kind: 'text',
-    name: 'seats',
-    label: '席位',
-    hint: '一共抽几名。',
-    wrong: wrongCount,
-    when: (form) => !rotates(form),
-  },
+const OWN_QUOTAS: readonly RecordField<DrawPlanForm>[] = [
   {
     kind: 'rows',
     name: 'kinds',
@@ -76,7 +70,7 @@ export const DRAW_PLAN_FIELDS: readonly RecordField<DrawPlanForm>[] = [
     noun: '名额',
     columns: KIND_COLUMNS,
     blank: { label: '', categories: [], seats: '1' },
-    when: rotates,
+    when: (form) => own(form) && rotates(form),
   },
   {
     kind: 'rows',
@@ -85,8 +79,11 @@ export const DRAW_PLAN_FIELDS: readonly RecordField<DrawPlanForm>[] = [
     noun: '名额',
     columns: QUOTA_COLUMNS,
     blank: { attribute: 'CATEGORY', label: '', categories: [], min: '0', max: '1' },
-    when: (form) => !rotates(form),
+    when: (form) => own(form) && !rotates(form),
   },
+];
+
+const CONCERNED: readonly RecordField<DrawPlanForm>[] = [
   {
     kind: 'area',
     name: 'concernedUnits',
@@ -101,4 +98,47 @@ export const DRAW_PLAN_FIELDS: readonly RecordField<DrawPlanForm>[] = [
     hint: '一行一个。住在那里的代表不列入抽选。',
     optional: true,
   },
+];
+
+/** The plan of the last draw in one line: method, seats, quotas. */
+const lastTold = ({ method, seats, quotas }: LatestDraw_DrawFragment): string =>
+  `${DRAW_METHOD_LABELS[method]}，共${seats}名：${quotas
+    .map(({ label, min, max }) => `${label}${min === max ? max : `${min}至${max}`}名`)
+    .join('、')}。`;
+
+/** 抽选方案: a usual one by one press, everything else under 更多. */
+export const drawPlanFields = (given: Given): readonly RecordField<DrawPlanForm>[] => [
+  {
+    kind: 'choice',
+    name: 'preset',
+    label: '名额',
+    options: given.latest ? PRESET_LABELS : FIRST_LABELS,
+    hints: given.latest ? { ...PRESET_HINTS, LAST: lastTold(given.latest) } : PRESET_HINTS,
+    inView: true,
+  },
+  {
+    kind: 'choice',
+    name: 'method',
+    label: '选取办法',
+    options: DRAW_METHOD_LABELS,
+    hints: METHOD_HINTS,
+    when: own,
+  },
+  {
+    kind: 'text',
+    name: 'topics',
+    label: '议题涉及的领域',
+    hint: '几个领域用顿号分开，如“养老、卫生”；与代表库的领域写法一致。',
+    when: (form) => rotates(writtenOut(form, given)),
+  },
+  {
+    kind: 'text',
+    name: 'seats',
+    label: '席位',
+    hint: '一共抽几名。',
+    wrong: wrongCount,
+    when: (form) => own(form) && !rotates(form),
+  },
+  ...OWN_QUOTAS,
+  ...CONCERNED,
 ];
