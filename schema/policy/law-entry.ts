@@ -28,7 +28,7 @@ export class LawEntry {
 
   readonly id = column.key();
 
-  /** One for all editions of an entry. */
+  /** Code of the entry, the same in all its editions. */
   readonly code = column.text();
 
   /** 第几版. */
