@@ -52,12 +52,12 @@ export const surroundings: Surroundings = {
     { name: nav.about, href: ABOUT },
     { name: nav.rules, href: RULES },
     { name: nav.data, href: DATA },
+    { name: nav.follow, href: FOLLOW },
     { name: footer.accessibility, href: ACCESSIBILITY },
     { name: footer.privacy, href: PRIVACY },
     { name: footer.sitemap, href: SITE_MAP },
   ],
   more: [
-    { name: nav.follow, href: FOLLOW },
     { name: nav.feed, href: FEED },
     { name: nav.meetingFeed, href: MEETING_FEED },
     { name: nav.eventFeed, href: EVENT_FEED },

@@ -8,6 +8,11 @@ export const MOVED: readonly Moved[] = [];
 
 export const CHANGED: readonly Changed[] = [
   {
+    where: /^(?:\/|receipt )/,
+    was: '关于本站',
+    why: '页脚的链接排成几行，不再有小标题；朗读时这一组仍叫“关于本站”。',
+  },
+  {
     where: /^\/zhengji\/[^/]+\/\d+\/tiao\//,
     was: /^公开的意见每天换一次先后，不看时间、态度和多少。(.+)$/,
     now: '$1',

@@ -1,3 +1,4 @@
+import { More } from '#client/ui/More.tsx';
 import { words } from '#client/words.ts';
 import { Dial } from '../Dial.tsx';
 import { OUTBOX } from '../addresses.ts';
@@ -9,43 +10,58 @@ const ICP_REGISTER = 'https://beian.miit.gov.cn/';
 
 const Line = ({ label, value }: { label: string; value: string }) =>
   value ? (
-    <p>
+    <span>
       {label}
       <Dial>{value}</Dial>
-    </p>
+    </span>
   ) : null;
 
-const Links = ({ label, items }: { label: string; items: readonly NavItem[] }) =>
-  items.length === 0 ? null : (
-    <nav aria-label={label}>
-      <h2>{label}</h2>
-      <ul className="plain">
-        {items.map(({ name, href }) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+const Items = ({ items }: { items: readonly NavItem[] }) =>
+  items.map(({ name, href }) => (
+    <li key={href}>
+      <a href={href}>{name}</a>
+    </li>
+  ));
+
+/** Pages on the site itself in wrapped lines; what programs and staff look for is folded. */
+const Links = ({ about, more }: Pick<SiteFootProps, 'about' | 'more'>) => (
+  <nav aria-label={words.shell.about}>
+    <ul className="plain">
+      <Items items={about} />
+      {more.length > 0 ? (
+        <li>
+          <More summary={words.shell.more}>
+            <ul className="plain">
+              <Items items={more} />
+            </ul>
+          </More>
+        </li>
+      ) : null}
+    </ul>
+  </nav>
+);
 
 /** Who runs the site and how to reach them: in the same place on every page (WCAG 3.2.6). */
 const Owners = ({ site }: { site: SiteProfile }) => (
   <div>
-    <p>
+    <p className="site-foot-line">
       <strong>{site.organName}</strong>
+      <Line label={text.sponsor} value={site.sponsorUnit} />
     </p>
-    <Line label={text.sponsor} value={site.sponsorUnit} />
-    <Line label={text.host} value={site.hostUnit} />
-    <Line label={text.phone} value={site.phone} />
-    {site.hotline ? (
-      <p>
-        {text.hotline}{' '}
-        <strong>
-          <Dial hotline>{site.hotline}</Dial>
-        </strong>
-      </p>
-    ) : null}
+    <p>
+      <Line label={text.host} value={site.hostUnit} />
+    </p>
+    <p className="site-foot-line">
+      <Line label={text.phone} value={site.phone} />
+      {site.hotline ? (
+        <span>
+          {text.hotline}{' '}
+          <strong>
+            <Dial hotline>{site.hotline}</Dial>
+          </strong>
+        </span>
+      ) : null}
+    </p>
   </div>
 );
 
@@ -67,6 +83,7 @@ export interface SiteFootProps {
   site: SiteProfile;
   /** 网站地图, 无障碍声明, 隐私政策 and the like: those that exist. */
   about: readonly NavItem[];
+  /** Feeds, and the way in for staff: folded. */
   more: readonly NavItem[];
 }
 
@@ -79,8 +96,7 @@ export function SiteFoot({ site, about, more }: SiteFootProps) {
       <div className="page">
         <div className="site-foot-grid">
           <Owners site={site} />
-          <Links label={words.shell.about} items={about} />
-          <Links label={words.shell.more} items={[...tried, ...more, ...report]} />
+          <Links about={[...about, ...tried, ...report]} more={more} />
         </div>
         <Legal site={site} />
       </div>

@@ -111,6 +111,16 @@ describe('R-98 页眉、位置、页脚', () => {
       expect(bare).not.toContain(text);
   });
 
+  it('订阅和工作人员的入口收在“更多”里，其余一直看得见', () => {
+    const html = draw({ about: surroundings.about, more: surroundings.more });
+    const foot = html.slice(html.indexOf('<footer'));
+    const folded = foot.slice(foot.indexOf('<details'), foot.indexOf('</details>'));
+    expect(folded).toContain('<summary>更多</summary>');
+    for (const { name } of surroundings.more) expect(folded).toContain(`>${name}</a>`);
+    for (const { name } of surroundings.about) expect(foot.replace(folded, '')).toContain(`>${name}</a>`);
+    expect(folded).not.toContain('我为政府网站找错');
+  });
+
   it('出错的页面在题目里先说', () => {
     expect(draw({ page: { ...page, failed: true } })).toContain('<title>错误：意见征集 - ');
   });
