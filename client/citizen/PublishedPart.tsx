@@ -1,8 +1,6 @@
-import { clock, dayOf, shortDate } from '#client/format.ts';
-import { Daymark } from '#client/ui/Daymark.tsx';
+import { clock, dayOf, longDate } from '#client/format.ts';
 import { More } from '#client/ui/More.tsx';
 import { Part } from '#client/ui/Part.tsx';
-import { ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
 /** A published notice (公告), word for word as it was published. */
@@ -23,27 +21,15 @@ interface PublishedPartProps {
 export const PublishedPart = ({ part, notices }: PublishedPartProps) =>
   notices.length === 0 ? null : (
     <Part {...part}>
-      <p className="small soft">公布过的内容原样保留，以后有变化的另行公告，不改原文。</p>
-      <Ruled>
+      <p className="small soft">公布过的内容原样保留，以后有变化的另行公告，不改原文。点开是公布的原文。</p>
+      <div>
         {notices.map(({ id, word, text, at }) => (
-          <RuledItem
-            key={id}
-            margin={
-              <Daymark
-                mark={shortDate(dayOf(at))}
-                note={`${dayOf(at).slice(0, 4)}年　${clock(at)}`}
-                dateTime={at}
-              />
-            }
-          >
-            <ItemTitle>{word}</ItemTitle>
-            <More row summary="公布的原文">
-              <div className="prose">
-                <Paragraphs>{text}</Paragraphs>
-              </div>
-            </More>
-          </RuledItem>
+          <More row key={id} summary={`${longDate(dayOf(at))} ${clock(at)}　${word}`}>
+            <div className="prose">
+              <Paragraphs>{text}</Paragraphs>
+            </div>
+          </More>
         ))}
-      </Ruled>
+      </div>
     </Part>
   );

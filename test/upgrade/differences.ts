@@ -24,6 +24,23 @@ export const CHANGED: readonly Changed[] = [
     now: '；',
     why: '发布人的写法与活动公告相同，一人一句。',
   },
+  {
+    where: /^\/(?:tingzheng|huiyi)\//,
+    was: /^(\d+月\d+日)(\d{4}年)(\d+:\d\d)$/,
+    now: '$2$1$3',
+    why: '公示记录一行一件，日期连着写。',
+  },
+  {
+    where: /^\/tingzheng\//,
+    was: /^\d+(承办单位陈述|参加人陈述意见|询问、质证|辩论|解释说明)$/,
+    now: '$1',
+    why: '听证记录按序号排成一列，序号由浏览器写。',
+  },
+  {
+    where: /^\/tingzheng\//,
+    was: /^(?:送达日期|材料送达的情况|参加人确认听证记录的情况)$/,
+    why: '材料按送达的日期、签字按日期归在一起，不再是表。',
+  },
 ];
 
 export const ROWS: readonly RowsNow[] = [];

@@ -8,12 +8,14 @@ import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Figure } from '#client/ui/Figure.tsx';
 import { PageHead } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
+import { OUTCOME_TAGS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
 import { PassLine } from '../parts/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
 import { hearingCalendarHref, hearingHref, signUpHref } from '../addresses/hearing.ts';
 import { isAhead, tagOf } from '../parts/hearing-standing.ts';
 import { heldText, untilText } from '../parts/hearing-times.ts';
+import { PARTS } from './parts.ts';
 
 export const HearingHeadFragment = graphql(`
   fragment HearingHead_hearing on Hearing {
@@ -30,6 +32,12 @@ export const HearingHeadFragment = graphql(`
     signUpClosesAt
     signUpCount
     recordPublishedAt
+    reportPublishedAt
+    report {
+      matters {
+        outcome
+      }
+    }
     unit {
       name
     }
@@ -47,16 +55,17 @@ export const HearingHeadFragment = graphql(`
 export function HearingHead({ hearing }: { hearing: FragmentType<typeof HearingHeadFragment> }) {
   const head = readFragment(HearingHeadFragment, hearing);
   return (
-    <PageHead
-      tags={<Tags {...head} />}
-      title={head.name}
-      lead={head.purpose}
-      aside={isAhead(head.stage) ? <When {...head} /> : undefined}
-    >
+    <PageHead tags={<Tags {...head} />} title={head.name} lead={head.purpose} aside={asideOf(head)}>
       <Facts inline items={factsOf(head)} />
       <PassLine href={hearingHref(head.no)} />
     </PageHead>
   );
+}
+
+/** When and where while it is ahead, then what came of it. */
+function asideOf(head: Head) {
+  if (isAhead(head.stage)) return <When {...head} />;
+  return head.report && head.reportPublishedAt ? <Results {...head.report} /> : undefined;
 }
 
 function Tags(head: Head) {
@@ -116,3 +125,24 @@ const When = (head: Head) => (
 );
 
 const Until = ({ at }: { at: string }) => <time dateTime={at}>{untilText(at)}</time>;
+
+/** Outcomes of the matters raised (听证报告的采纳情况), counted. */
+function Results({ matters }: NonNullable<Head['report']>) {
+  const outcomes = [...new Set(matters.map(({ outcome }) => outcome))];
+  return (
+    <Deadline
+      label="采纳情况"
+      tone="ok"
+      figure={<Figure value={matters.length} unit="项意见有了结果" />}
+      facts={outcomes.map((outcome) => ({
+        term: OUTCOME_TAGS[outcome].word,
+        detail: `${matters.filter((one) => one.outcome === outcome).length}项`,
+      }))}
+      action={
+        <ButtonLink wide look="quiet" href={`#${PARTS.report.id}`}>
+          看听证报告
+        </ButtonLink>
+      }
+    />
+  );
+}

@@ -75,23 +75,25 @@ export const HearingPageQuery = graphql(`
 export type HearingData = ResultOf<typeof HearingPageQuery>;
 type Hearing = NonNullable<HearingData['hearing']>;
 
-/** 听证会: from the notice to the report, on one page in the order in which it happens. */
+/** 听证会: first what came of it or how to come, last the notice as it was published. */
 export function HearingPage({ data: { hearing, decision, serverTime }, at }: PageProps<HearingData>) {
   if (!hearing) return null;
   const ways = decision ? waysOf(decision, { now: serverTime.now, except: hearingHref(hearing.no) }) : [];
+  const held = hearing.startedAt !== null;
   return (
     <>
       <Page>
         <HearingHead hearing={hearing} />
         <HearingCourse hearing={hearing} />
         <WithToc toc={<Toc items={contentsOf(hearing, ways.length > 0)} />}>
-          <NoticePart hearing={hearing} rounds={decision?.consultations ?? []} />
-          <SignUpPart hearing={hearing} now={serverTime.now} />
-          <OtherWays ways={ways} />
+          <ReportPart hearing={hearing} />
+          <RecordPart hearing={hearing} />
+          {held ? null : <SignUpPart hearing={hearing} now={serverTime.now} />}
           <ListPart hearing={hearing} />
           <MaterialsPart hearing={hearing} />
-          <RecordPart hearing={hearing} />
-          <ReportPart hearing={hearing} />
+          {held ? <SignUpPart hearing={hearing} now={serverTime.now} /> : null}
+          <OtherWays ways={ways} />
+          <NoticePart hearing={hearing} rounds={decision?.consultations ?? []} />
           <NoticesPart hearing={hearing} />
         </WithToc>
         <FollowLink no={hearing.decision.no} />
@@ -102,18 +104,16 @@ export function HearingPage({ data: { hearing, decision, serverTime }, at }: Pag
   );
 }
 
-const { materials, record, report, ...ALWAYS } = PARTS;
-
-/** The parts that are there: no materials without participants, no record before the hearing. */
+/** The parts that are there, in their order: no materials without participants, no record before the hearing. */
 const contentsOf = ({ participants, startedAt }: Hearing, others: boolean) =>
   [
-    ALWAYS.notice,
-    ALWAYS.signUp,
+    ...(startedAt ? [PARTS.report, PARTS.record] : [PARTS.signUp]),
+    PARTS.list,
+    ...(participants.length > 0 ? [PARTS.materials] : []),
+    ...(startedAt ? [PARTS.signUp] : []),
     ...(others ? [OTHER_WAYS] : []),
-    ALWAYS.list,
-    ...(participants.length > 0 ? [materials] : []),
-    ...(startedAt ? [record, report] : []),
-    ALWAYS.notices,
+    PARTS.notice,
+    PARTS.notices,
   ].map(({ id, title }) => ({ href: `#${id}`, label: title }));
 
 /** On phones, the one action of the page at hand. */

@@ -57,13 +57,18 @@ const Published = ({ at, participants }: List & { at: string }) => (
   <>
     <p className="small soft">{longDate(dayOf(at))}公布。没有同意公布姓名的，只显示姓。</p>
     <Table
-      stack
       caption="听证参加人名单"
       captionHidden
-      columns={[{ label: '参加人' }, { label: '方面、身份' }, { label: '产生方式' }]}
+      columns={[{ label: '参加人' }, { label: '方面、身份、产生方式' }]}
       rows={participants.map((one) => ({
         key: one.id,
-        cells: [nameOf(one), standsFor(one), originOf(one)],
+        cells: [
+          nameOf(one),
+          <>
+            <span className="whole">{standsFor(one)}</span>{' '}
+            <span className="whole small soft">{originOf(one)}</span>
+          </>,
+        ],
       }))}
     />
   </>
@@ -73,7 +78,7 @@ const standsFor = ({ side, capacity }: List['participants'][number]) =>
   [STAKEHOLDER_SIDE_LABELS[side], capacity].filter(Boolean).join('，');
 
 const nameOf = ({ declined, displayName }: List['participants'][number]) =>
-  declined ? <s>{displayName}</s> : displayName;
+  declined ? <s>{displayName}</s> : <span className="nowrap">{displayName}</span>;
 
 function originOf({ origin, receiptNo, declined, declineReason }: List['participants'][number]): string {
   const how = `${PARTICIPANT_ORIGIN_LABELS[origin]}${receiptNo ? `（受理编号${groupedCode(receiptNo)}）` : ''}`;

@@ -5,6 +5,7 @@ import { fileNote } from '#client/format.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
@@ -18,6 +19,7 @@ import { heldText } from '../parts/hearing-times.ts';
 export const NoticePartFragment = graphql(`
   fragment NoticePart_hearing on Hearing {
     purpose
+    startedAt
     heldOn
     startsAt
     place
@@ -51,11 +53,11 @@ interface NoticePartProps {
   rounds: readonly { id: string; no: string; round: number }[];
 }
 
-/** 听证公告 (第十六条): what, when, where, who, how the participants are found, and what it is about. */
+/** 听证公告 (第十六条): what, when, where, who, how the participants are found, and what it is about; folded once it was held. */
 export function NoticePart({ hearing, rounds }: NoticePartProps) {
   const notice = readFragment(NoticePartFragment, hearing);
-  return (
-    <Part {...PARTS.notice}>
+  const body = (
+    <>
       <div className="prose">
         <Paragraphs>{notice.content}</Paragraphs>
       </div>
@@ -63,6 +65,17 @@ export function NoticePart({ hearing, rounds }: NoticePartProps) {
       <Seats {...notice} />
       <Method {...notice} />
       <Papers {...notice} round={rounds.find(({ id }) => id === notice.consultationId)} />
+    </>
+  );
+  return (
+    <Part {...PARTS.notice}>
+      {notice.startedAt ? (
+        <More row summary="听证会举行以前公告的全部事项">
+          <div className="stack">{body}</div>
+        </More>
+      ) : (
+        body
+      )}
     </Part>
   );
 }

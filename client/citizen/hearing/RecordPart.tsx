@@ -2,14 +2,11 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { RecordPart_HearingFragment as Record } from '#client/graphql/graphql.ts';
 import { clock, moment } from '#client/format.ts';
-import { Daymark } from '#client/ui/Daymark.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Part } from '#client/ui/Part.tsx';
-import { Ruled, RuledItem } from '#client/ui/Ruled.tsx';
-import { HEARING_ENTRY_LABELS } from '#client/words.ts';
-import { Paragraphs } from '../Paragraphs.tsx';
 import { PARTS } from './parts.ts';
+import { Said } from './Said.tsx';
 import { Signatures } from './Signatures.tsx';
 
 export const RecordPartFragment = graphql(`
@@ -43,7 +40,7 @@ export function RecordPart({ hearing }: { hearing: FragmentType<typeof RecordPar
   if (!record.startedAt) return null;
   return (
     <Part {...PARTS.record}>
-      <Facts items={factsOf(record, record.startedAt)} />
+      <Facts inline items={factsOf(record, record.startedAt)} />
       {record.recordPublishedAt ? (
         <Published {...record} at={record.recordPublishedAt} hearing={record} />
       ) : (
@@ -72,18 +69,7 @@ type PublishedProps = Record & { at: string; hearing: Parameters<typeof Signatur
 const Published = ({ at, entries, hearing }: PublishedProps) => (
   <>
     <p className="small soft">{moment(at)}公布。按发言先后记录。</p>
-    <Ruled>
-      {entries.map(({ id, kind, speaker, text }, index) => (
-        <RuledItem key={id} margin={<Daymark mark={String(index + 1)} note={HEARING_ENTRY_LABELS[kind]} />}>
-          <p>
-            <b>{speaker}</b>
-          </p>
-          <div className="said">
-            <Paragraphs>{text}</Paragraphs>
-          </div>
-        </RuledItem>
-      ))}
-    </Ruled>
+    <Said entries={entries} />
     <Heading level={3}>参加人确认和签字</Heading>
     <Signatures hearing={hearing} />
   </>

@@ -1,4 +1,4 @@
-/** The parts of a hearing's page in their order; anchors, so that all of it prints and is found. */
+/** The parts of a hearing's page; anchors, so that all of it prints and is found. */
 export const PARTS = {
   notice: { id: 'gonggao', title: '听证公告' },
   signUp: { id: 'baoming', title: '报名和旁听' },

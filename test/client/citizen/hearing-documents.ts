@@ -3,7 +3,7 @@ import { hearingPage } from '#client/citizen/hearing/hearing-page.ts';
 import { hearingsPage } from '#client/citizen/hearing/hearings-page.ts';
 import { signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
 import { minePage, receiptPage } from '#client/receipts.ts';
-import { announced, cancelled, postponed, reported } from './hearings.ts';
+import { announced, cancelled, entry, postponed, reported } from './hearings.ts';
 import { signUp } from './hearing-sign-up.ts';
 import { bus } from './lanxi.ts';
 import { forum, questionnaire, waysWith } from './other-ways.ts';
@@ -23,6 +23,15 @@ const of = (hearing: object) => ({
 const asking = (hearing: object) => ({ privacyNotice: notice, hearing });
 const receipt = { receiptNo: 'ST38QRYW', lookupCode: 'Q7M2K8XF4T' };
 
+/** Held, with a record of many pages. */
+const longRecord = {
+  ...reported,
+  entries: [
+    entry('e1', 'PRESENTATION', '县发展改革委 韩致远', '介绍调价方案。'),
+    ...Array.from({ length: 24 }, (_, index) => entry(`s${index}`, 'STATEMENT', '高**', '希望票价不涨。')),
+  ],
+};
+
 /** The pages of hearings in the states they can be in, as whole documents. */
 export const hearingDocuments: Record<string, (visit?: Visit) => string> = {
   hearings: (visit) =>
@@ -41,6 +50,7 @@ export const hearingDocuments: Record<string, (visit?: Visit) => string> = {
   'hearing-postponed': (visit) => show(hearingPage, of(postponed), { params, ...visit }),
   'hearing-cancelled': (visit) => show(hearingPage, of(cancelled), { params, ...visit }),
   'hearing-reported': (visit) => show(hearingPage, of(reported), { params, ...visit }),
+  'hearing-long': (visit) => show(hearingPage, of(longRecord), { params, ...visit }),
   'hearing-sealed': (visit) => show(drawPage, { hearing: announced }, { params, ...visit }),
   'hearing-drawn': (visit) => show(drawPage, { hearing: reported }, { params, ...visit }),
   'sign-up': (visit) => show(signUpPage, asking(announced), { params, ...visit }),

@@ -127,7 +127,12 @@ const participant = (position: number, displayName: string, more: Record<string,
   ...more,
 });
 
-const entry = (id: string, kind: string, speaker: string, text: string) => ({ id, kind, speaker, text });
+export const entry = (id: string, kind: string, speaker: string, text: string) => ({
+  id,
+  kind,
+  speaker,
+  text,
+});
 
 /** Held, with its record and its report. */
 export const reported = {
