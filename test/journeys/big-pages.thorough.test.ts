@@ -10,7 +10,10 @@ const ROWS: readonly (readonly [
   mode: 'on' | 'xl' | null,
   mostPixels: number,
   mostLinks: number,
-])[] = [['/wode', null, 1_600, 20]];
+])[] = [
+  ['/wode', null, 1_600, 20],
+  ['/tingzheng/2026-003-1', null, 7_400, 36],
+];
 
 const WIDTH = 360;
 const FOOT_PIXELS = 300;
