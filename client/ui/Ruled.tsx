@@ -3,9 +3,17 @@ import { classes } from './classes.ts';
 import { Heading, type Level } from './Heading.tsx';
 import { Title } from './Title.tsx';
 
+interface RuledProps {
+  /** Its items have actions on the right. */
+  side?: boolean | undefined;
+  /** Rows of a few lines; on phones too the margin stays on the left. */
+  brief?: boolean | undefined;
+  children: ReactNode;
+}
+
 /** A list on ruled lines: margin on the left, matters on the right. */
-export function Ruled({ side, children }: { side?: boolean | undefined; children: ReactNode }) {
-  return <ol className={classes('ruled', side && 'ruled--aside')}>{children}</ol>;
+export function Ruled({ side, brief, children }: RuledProps) {
+  return <ol className={classes('ruled', side && 'ruled--aside', brief && 'ruled--brief')}>{children}</ol>;
 }
 
 interface RuledItemProps {

@@ -17,7 +17,6 @@ export const zh = {
     here: '当前位置',
     search: '搜索',
     searchSite: '全站搜索',
-    searchHere: '搜索公开的全部内容',
     searchHint: '搜索决策、草案、采纳情况',
     elder: '长辈模式',
     larger: '大字',
@@ -36,6 +35,20 @@ export const zh = {
     lookSays: '看您提的意见怎样答复，报的名怎样了。',
     call: '打电话',
     callSays: '提意见，求帮助。手机上点一下就拨。',
+  },
+  threeDoors: {
+    label: '常用的三件事',
+    speak: '提出意见',
+    noneOpen: '现在没有',
+    look: '查处理结果',
+    lookSays: '凭回执编号',
+    signUp: '报名参加',
+    noneToJoin: '看以后的活动',
+  },
+  home: {
+    headline: '您的意见，写进政府的决策',
+    promise: '每条意见有编号、有答复，不采纳的写明理由。',
+    everything: '全部内容',
   },
   footer: {
     sponsor: '主办：',

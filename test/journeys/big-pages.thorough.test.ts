@@ -11,6 +11,9 @@ const ROWS: readonly (readonly [
   mostPixels: number,
   mostLinks: number,
 ])[] = [
+  ['/', null, 2_960, 50],
+  ['/', 'on', 1_900, 24],
+  ['/', 'xl', 2_500, 24],
   ['/wode', null, 1_600, 20],
   ['/tingzheng/2026-003-1', null, 7_400, 36],
 ];

@@ -65,6 +65,19 @@ async function openClauses(page: Page): Promise<string[]> {
   return found;
 }
 
+it.each([
+  ['平常的字', null, '提出意见'],
+  ['长辈模式', 'on', '提意见'],
+  ['长辈模式大字', 'xl', '提意见'],
+] as const)('首页，提意见在第一屏：%s', async (_, elder, name) => {
+  const page = await browsing.open(county.url, { elder });
+  await page.setViewportSize(SCREEN);
+  await page.goto('/');
+  // The door is tapped by its name as well as by its line, which may end below.
+  const door = await page.locator('.doors').getByText(name, { exact: true }).boundingBox();
+  expect(door!.y + door!.height).toBeLessThanOrEqual(SCREEN.height);
+});
+
 it('条文页，对本条提意见在第一屏；公众代表页，申请在第一屏', async () => {
   const page = await browsing.open(county.url);
   await page.setViewportSize(SCREEN);

@@ -1,85 +1,64 @@
-import type { ReactNode } from 'react';
-import { shortDate } from '#client/format.ts';
+import { dayOf, shortDate, weekday } from '#client/format.ts';
 import { words } from '#client/words.ts';
-import { CONSULTATIONS, MY_COMMENT, consultationHref } from '../addresses.ts';
+import { CONSULTATIONS, MY_COMMENT } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { dialled, numberIn } from '../Dial.tsx';
-import { subjectOf } from '../names.ts';
-import type { NextSignUp } from './next-sign-up.ts';
+import { untilText } from '../parts/hearing-times.ts';
+import { lastDayOf } from '../parts/last-day.ts';
+import { Door, Doors } from './Doors.tsx';
+import type { Stream } from './stream.ts';
+import type { NowRow } from './stream-row.ts';
 
 const text = words.doors;
 
-/** A consultation one can speak to now (正在征集), the one that closes first on top. */
-interface Open {
-  nodes: readonly {
-    no: string;
-    round: number;
-    title: string;
-    closesOn?: string | null | undefined;
-  }[];
-  pageInfo: { hasNextPage: boolean };
-}
-
 interface FourDoorsProps {
-  open: Open;
-  signUp: NextSignUp | null;
+  stream: Stream;
   site: { hotline: string; phone: string };
 }
 
-/**
- * Four entrances that most visitors come for, before all else of the home page in 长辈模式: each names the content behind
- * it.
- */
-export const FourDoors = ({ open, signUp, site }: FourDoorsProps) => (
-  <nav className="page doors" aria-label={text.label}>
-    <ul className="plain">
-      <Speak {...open} />
-      <SignUp next={signUp} />
-      <Door href={MY_COMMENT} name={text.look}>
-        {text.lookSays}
-      </Door>
-      <Call number={site.hotline || site.phone} />
-    </ul>
-  </nav>
+/** Four entrances that most visitors come for: all that 首页 has in 长辈模式. Each names the content behind it. */
+export const FourDoors = ({ stream, site }: FourDoorsProps) => (
+  <Doors label={text.label}>
+    <Speak {...stream} />
+    <SignUp next={firstHeld(stream)} />
+    <Door href={MY_COMMENT} name={text.look}>
+      {text.lookSays}
+    </Door>
+    <Call number={site.hotline || site.phone} />
+  </Doors>
 );
 
-interface DoorProps {
-  href: string;
-  name: string;
-  children: ReactNode;
-}
-
-const Door = ({ href, name, children }: DoorProps) => (
-  <li>
-    <a href={href}>
-      <b>{name}</b>
-      <span>{children}</span>
-    </a>
-  </li>
-);
-
-function Speak({ nodes, pageInfo }: Open) {
-  const [first, ...others] = nodes;
+function Speak({ now, moreOpen }: Stream) {
+  const open = now.filter(({ does }) => does === 'comment');
+  const [first, ...others] = open;
   if (!first) return <Door {...{ href: CONSULTATIONS, name: text.speak, children: text.noneOpen }} />;
-  const subject = subjectOf(first.title);
-  const until = first.closesOn ? `${shortDate(first.closesOn)}截止` : '正在征集';
+  const until = `${shortDate(lastDayOf(first.at))}截止`;
   if (others.length === 0)
-    return (
-      <Door {...{ href: consultationHref(first), name: text.speak, children: `${subject}，${until}。` }} />
-    );
+    return <Door {...{ href: first.href, name: text.speak, children: `${first.name}，${until}。` }} />;
   return (
     <Door href={CONSULTATIONS} name={text.speak}>
-      有{nodes.length}
-      {pageInfo.hasNextPage ? '多' : ''}件事可以提。最早{until}：{subject}。
+      有{open.length}
+      {moreOpen ? '多' : ''}件事可以提。最早{until}：{first.name}。
     </Door>
   );
 }
 
-const SignUp = ({ next }: { next: NextSignUp | null }) => (
-  <Door href={next?.href ?? ACTIVITIES} name={text.signUp}>
-    {next ? `${next.name}，${next.held}举行${next.until ? `，${next.until}前报名` : ''}。` : text.noneToJoin}
-  </Door>
-);
+/** The one held first of those one can sign up for now. */
+const firstHeld = ({ now }: Stream) =>
+  now
+    .filter(({ does, held }) => does === 'signUp' && held)
+    .toSorted((one, other) => Date.parse(one.held ?? '') - Date.parse(other.held ?? ''))[0];
+
+function SignUp({ next }: { next: NowRow | undefined }) {
+  if (!next?.held) return <Door {...{ href: ACTIVITIES, name: text.signUp, children: text.noneToJoin }} />;
+  const day = dayOf(next.held);
+  const until = next.begins ? '' : `，${untilText(next.at, true)}前报名`;
+  return (
+    <Door href={next.deed.href} name={text.signUp}>
+      {`${next.name}，${shortDate(day)}（${weekday(day)}）举行${until}。`}
+    </Door>
+  );
+}
 
 /** No door where there is no number to dial. */
 function Call({ number }: { number: string }) {

@@ -1,7 +1,7 @@
 import { words } from '#client/words.ts';
 import { page } from '../page.ts';
 import { HomePage, HomePageQuery } from './HomePage.tsx';
-import { takePartTurns } from './TakePart.tsx';
+import { streamTurns } from './stream.ts';
 
 /** 首页 changes with every opening and closing, and when anything is published. */
 export const homePage = page({
@@ -15,9 +15,5 @@ export const homePage = page({
   }),
   current: '/',
   scopes: () => ['consultations', 'reports', 'catalogue', 'meetings', 'events', 'hearings', 'activities'],
-  until: ({ open, coming, ...data }) => [
-    ...takePartTurns(data),
-    ...open.nodes.map(({ closesAt }) => closesAt),
-    ...coming.nodes.map(({ scheduledOpensAt }) => scheduledOpensAt),
-  ],
+  until: streamTurns,
 });

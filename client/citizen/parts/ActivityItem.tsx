@@ -9,6 +9,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { activityHref, questionnaireHref } from '../addresses/activity.ts';
 import { heldText, standingTag } from './activity-standing.ts';
+import { lastDayOf } from './last-day.ts';
 
 export const ActivityItemFragment = graphql(`
   fragment ActivityItem_activity on PublicActivity {
@@ -59,9 +60,6 @@ function Day({ answering, startsAt, endsAt }: Item) {
   const day = answering ? lastDayOf(endsAt) : dayOf(startsAt);
   return <Daymark mark={shortDate(day)} note={answering ? '截止' : weekday(day)} dateTime={day} />;
 }
-
-/** Last day of an activity: one that ends at 24:00 ends on the day before that instant. */
-const lastDayOf = (endsAt: string) => dayOf(new Date(Date.parse(endsAt) - 1).toISOString());
 
 const Side = (item: Item) =>
   item.answering ? (

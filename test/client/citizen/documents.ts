@@ -52,6 +52,7 @@ export const home = {
   closed: list(elder),
   reports: list(school),
   meetingsComing: list(announced),
+  serverTime,
   eventsComing: list(forum),
   hearingsComing: list(...allWays.hearings),
   activitiesAhead: [questionnaire],

@@ -1,4 +1,4 @@
-/** 首页 in 长辈模式 begins with four doors (提意见、报名、查结果、打电话); each says what stands behind it. */
+/** 首页 in 长辈模式 is four doors (提意见、报名、查结果、打电话) and nothing else; each says what stands behind it. */
 import { describe, expect, it } from 'vitest';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { site } from '../ui/gallery/site.ts';
@@ -17,7 +17,7 @@ const comes = (events: object[], hearings: object[]) => ({
 });
 const hearing = { ...announced, beginsAt: '2026-12-18T01:00:00.000Z', signUpOpen: true };
 
-const NAV = /<nav class="page doors" aria-label="常用的四件事">(.*?)<\/nav>/s;
+const NAV = /<nav class="doors" aria-label="常用的四件事">(.*?)<\/nav>/s;
 const DOOR = /<li><a href="([^"]*)"><b>([^<]*)<\/b><span>([^<]*)<\/span><\/a><\/li>/g;
 
 /** The doors as they are written: where each leads, its name, its line. */
@@ -26,17 +26,19 @@ function doorsOf(over: object, elder: Visit['elder'] = 'on') {
   return [...nav.matchAll(DOOR)].map(([, href, name, line]) => ({ href, name, line }));
 }
 
-describe('长辈模式的首页以四扇门开头', () => {
-  it.each(['on', 'xl'] as const)('%s：四扇门在题目之前，首页其余照旧', (elder) => {
+describe('长辈模式的首页是四扇门', () => {
+  it.each(['on', 'xl'] as const)('%s：题目、四扇门，此外只有一个通到全部内容的链接', (elder) => {
     const html = show(homePage, home, { elder });
     expect(doorsOf({}, elder).map(({ name }) => name)).toEqual(['提意见', '报名', '查结果', '打电话 12345']);
-    expect(html.search(NAV)).toBeLessThan(html.indexOf('<h1'));
-    expect(html.slice(html.indexOf('<main')).replace(NAV, '')).toContain('id="zhengji"');
+    expect(html.indexOf('<h1')).toBeLessThan(html.search(NAV));
+    const rest = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(NAV, '');
+    expect([...rest.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/ditu']);
+    expect(rest).not.toMatch(/<section|<form|<h2/);
   });
 
   it('平常的首页没有四扇门', () => {
     expect(doorsOf({}, null)).toEqual([]);
-    expect(show(homePage, home, { elder: null })).not.toContain('doors');
+    expect(show(homePage, home, { elder: null })).not.toContain('常用的四件事');
   });
 });
 

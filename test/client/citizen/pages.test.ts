@@ -5,6 +5,9 @@ import { documents } from './documents.ts';
 const pages = Object.keys(documents);
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found ?? '');
 
+/** 首页 has its own shape in 长辈模式: four doors (four-doors.test.ts). */
+const OWN_IN_ELDER: ReadonlySet<string> = new Set(['home', 'home-none']);
+
 describe.each(pages)('%s', (name) => {
   const html = documents[name]!();
 
@@ -71,7 +74,7 @@ describe.each(pages)('%s', (name) => {
     expect(text).not.toMatch(/年月日|（）|：$/);
   });
 
-  it('长辈模式下内容一样', () => {
+  it.skipIf(OWN_IN_ELDER.has(name))('长辈模式下内容一样', () => {
     const elder = documents[name]!({ elder: 'on' });
     const main = (page: string) =>
       page

@@ -107,7 +107,7 @@ describe('首页', () => {
   it('先说现在有几件事可以提意见，截止近的在前', () => {
     const html = documents.home!();
     expect(plain(html)).toContain('现在有2件事在听您的意见');
-    expect(html.indexOf('冬季')).toBeLessThan(html.indexOf('公交票价'));
+    expect(html.indexOf('"/zhengji/2026-009/1"')).toBeLessThan(html.indexOf('"/zhengji/2026-002/1"'));
   });
 
   it('没有正在征集的，说明最近一次和怎样知道下一次', () => {

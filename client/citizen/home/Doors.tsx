@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { classes } from '#client/ui/classes.ts';
+
+interface DoorsProps {
+  label: string;
+  /** In one line, with few words. */
+  row?: boolean;
+  children: ReactNode;
+}
+
+/** Entrances that most visitors come for. */
+export const Doors = ({ label, row, children }: DoorsProps) => (
+  <nav className={classes('doors', row && 'doors--row')} aria-label={label}>
+    <ul className="plain">{children}</ul>
+  </nav>
+);
+
+interface DoorProps {
+  href: string;
+  name: string;
+  children: ReactNode;
+}
+
+/** One entrance: its name, and what stands behind it. */
+export const Door = ({ href, name, children }: DoorProps) => (
+  <li>
+    <a href={href}>
+      <b>{name}</b>
+      <span>{children}</span>
+    </a>
+  </li>
+);
