@@ -5,14 +5,18 @@ import type { Sent } from './form-state.ts';
 import { FormTrap, PrivacyNote } from './FormTrap.tsx';
 
 interface OnceFormProps {
-  /** Its address, and a fresh key; a form that came back keeps the one it had, so that it is taken once. */
+  /**
+   * Its address, and a fresh key; a form that came back keeps the one it had, so that it is taken once. On a page that is
+   * the same for everybody the key is empty, and a script fetches one.
+   */
   at: { path: string; key: string };
   sent: Sent;
   /** Hidden fields sent along, by the contract's names. */
   hidden?: Readonly<Record<string, string | number>>;
   /** Verb first: "提交报名". */
   word: string;
-  back: { href: string; word: string };
+  /** Absent: the form is a part of that page. */
+  back?: { href: string; word: string } | undefined;
   children: ReactNode;
 }
 
@@ -20,7 +24,7 @@ const NOTHING = {};
 
 /** A form of the public that is taken once, however often it is sent; it works as a plain post. */
 export const OnceForm = ({ at, sent, hidden = NOTHING, word, back, children }: OnceFormProps) => (
-  <Form action={at.path}>
+  <Form action={at.path} {...(at.key ? {} : { 'data-island': 'form-key', 'data-wake': 'visible' })}>
     {Object.entries(hidden).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}
@@ -29,9 +33,11 @@ export const OnceForm = ({ at, sent, hidden = NOTHING, word, back, children }: O
     {children}
     <p className="row">
       <Button type="submit">{word}</Button>
-      <ButtonLink look="text" href={back.href}>
-        {back.word}
-      </ButtonLink>
+      {back ? (
+        <ButtonLink look="text" href={back.href}>
+          {back.word}
+        </ButtonLink>
+      ) : null}
     </p>
   </Form>
 );

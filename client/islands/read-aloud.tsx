@@ -4,6 +4,8 @@ import { button, element } from './element.ts';
 const UNSAID = 'button, select, textarea, script, svg, [aria-hidden=true]';
 /** Parts that people come back for, each with a button of its own to read it aloud: 处理结果, 公告, 公示记录. */
 const PARTS = '#jieguo, #gonggao, #gongshi';
+/** Fold that holds all of a part: opened when the part is read. */
+const WHOLE = ':scope > details, :scope > .stack > details:only-child';
 const STOP = '停止朗读';
 const RATE = 0.9;
 
@@ -68,6 +70,7 @@ function readersOf(voice: SpeechSynthesis) {
       stop?.();
       stop = done;
       say.textContent = STOP;
+      for (const folded of part.querySelectorAll<HTMLDetailsElement>(WHOLE)) folded.open = true;
       const utterances = textsOf(part).map((text) => new SpeechSynthesisUtterance(text));
       for (const utterance of utterances) Object.assign(utterance, { lang: 'zh-CN', rate: RATE });
       // A speech that another button cut off ends late: its end must not stop the new one.

@@ -41,7 +41,7 @@ export function Steps({ steps, layout = 'line' }: StepsProps) {
       {layout === 'brief' ? <Sentence steps={steps} /> : null}
       <ol className={classes('steps', layout !== 'line' && `steps--${layout}`)}>
         {steps.map(({ name, note, state, href }, index) => (
-          <li key={name} data-step={state} aria-current={index === at ? 'step' : undefined}>
+          <li key={index} data-step={state} aria-current={index === at ? 'step' : undefined}>
             <b>{href ? <a href={href}>{name}</a> : name}</b>
             <span>{note}</span>
           </li>

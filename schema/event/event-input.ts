@@ -78,6 +78,8 @@ export class EventRoomInput {
   readonly name = text();
   readonly address = text();
   readonly access = text({ defaultValue: '', description: '无障碍通行' });
+  readonly entrance = text({ defaultValue: '', description: '从哪个入口进' });
+  readonly transit = text({ defaultValue: '', description: '坐哪路公交、在哪站下' });
   readonly seats = int();
   readonly active = bool({ defaultValue: true });
 }

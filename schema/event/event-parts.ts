@@ -55,6 +55,8 @@ export class EventRoomView {
   readonly name = str();
   readonly address = str();
   readonly access = str('无障碍通行');
+  readonly entrance = str('从哪个入口进');
+  readonly transit = str('坐哪路公交、在哪站下');
   readonly seats = int('可以容纳的人数');
   readonly active = bool();
 }

@@ -13,6 +13,12 @@ export class EventRoom {
   /** How one gets in without steps (无障碍通行). */
   access = column.text.or('');
 
+  /** Door by which visitors come in (入口). */
+  entrance = column.text.or('');
+
+  /** How one gets there by bus (公交). */
+  transit = column.text.or('');
+
   /** Persons for whom there is room. */
   seats = column.integer();
   active = column.bool.or(true);

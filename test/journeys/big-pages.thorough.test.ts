@@ -16,6 +16,8 @@ const ROWS: readonly (readonly [
   ['/', 'xl', 2_500, 24],
   ['/wode', null, 1_600, 20],
   ['/tingzheng/2026-003-1', null, 7_400, 36],
+  ['/kaifang/2026-2', null, 5_200, 30],
+  ['/kaifang/2026-1', null, 4_600, 28],
 ];
 
 const WIDTH = 360;

@@ -46,6 +46,11 @@ export const CHANGED: readonly Changed[] = [
     was: /^(?:送达日期|材料送达的情况|参加人确认听证记录的情况)$/,
     why: '材料按送达的日期、签字按日期归在一起，不再是表。',
   },
+  {
+    where: /^\/kaifang\/[^/]+$/,
+    was: /^\d+月\d+日(?:举行|\d+:\d\d报名截止|周.\d+:\d\d)$/,
+    why: '大字写还剩几个名额，日期在“时间”“报名截止”两项里写全。',
+  },
 ];
 
 export const ROWS: readonly RowsNow[] = [];

@@ -6,26 +6,28 @@ import { Figure } from '#client/ui/Figure.tsx';
 import { PageHead, StickyBar } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
-import { decisionHref } from '../addresses.ts';
 import { untilText } from '../parts/hearing-times.ts';
 import { PassLine } from '../parts/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
-import { eventCalendarHref, eventHref, registerHref } from '../addresses/event.ts';
+import { eventCalendarHref, eventHref } from '../addresses/event.ts';
 import type { Event } from './EventPage.tsx';
-import { isComing, seatsText, standingTag } from '../parts/event-standing.ts';
+import { isAnswered } from './LastTimePart.tsx';
+import { isComing, openSeats, seatsText, standingTag } from '../parts/event-standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
 
-/** State, name, whose it is; when and where, and how to come, beside it. */
+/** State and name. */
 export const EventHead = ({ event }: { event: Event }) => (
-  <PageHead
-    tags={<Tags {...event} />}
-    title={event.title}
-    struck={event.stage === 'CANCELLED'}
-    aside={isComing(event.stage) ? <When {...event} /> : undefined}
-  >
-    <Facts inline items={headFacts(event)} />
+  <PageHead tags={<Tags {...event} />} title={event.title} struck={event.stage === 'CANCELLED'}>
+    {isComing(event.stage) ? null : <Facts inline items={[{ term: '时间', detail: heldTexts(event) }]} />}
     <PassLine href={eventHref(event.no)} />
   </PageHead>
 );
+
+/** When, where and how many seats are left; of one that was held, what came of it; null: neither. */
+export function eventAside(event: Event) {
+  if (isComing(event.stage)) return <When {...event} />;
+  return event.report && event.reportPublishedAt ? <Came {...event} report={event.report} /> : null;
+}
 
 function Tags({ stage, slots, kind, notices }: Event) {
   const tag = standingTag(stage, slots);
@@ -38,26 +40,18 @@ function Tags({ stage, slots, kind, notices }: Event) {
   );
 }
 
-const headFacts = ({ hostUnits, decision, publishedAt }: Event): Fact[] => [
-  { term: '主办单位', detail: hostUnits.map(({ name }) => name).join('、') },
-  ...(decision
-    ? [{ term: '相关决策', detail: <a href={decisionHref(decision.no)}>{decision.title}</a> }]
-    : []),
-  ...(publishedAt ? [{ term: '公告时间', detail: moment(publishedAt) }] : []),
-];
-
 /** Whether somebody may sign up for any of its slots now. */
-const isOpen = ({ slots }: Event) => slots.some(({ signUpFindings }) => signUpFindings.length === 0);
+export const isOpen = ({ slots }: Event) => slots.some(({ signUpFindings }) => signUpFindings.length === 0);
 
-/** The day it is held, where, and what is left of its seats. */
+/** The seats left or the day it is held, then when and where. */
 const When = (event: Event) => (
   <Deadline
     label="举行时间"
-    figure={<Figure value={dayShort(event)} unit={`${weekday(dayOf(event.startsAt))} ${hourOf(event)}`} />}
+    figure={<SeatsOrDay {...event} />}
     facts={whenFacts(event)}
     action={
       isOpen(event) ? (
-        <ButtonLink wide href={registerHref(event.no)}>
+        <ButtonLink wide href="#baoming">
           报名参加
         </ButtonLink>
       ) : undefined
@@ -72,18 +66,60 @@ const When = (event: Event) => (
 
 const dayShort = ({ startsAt }: Event) => shortDate(dayOf(startsAt));
 const hourOf = ({ startsAt }: Event) => moment(startsAt).split(' ').at(-1);
+const heldTexts = ({ slots }: Event) => slots.map(heldText).join('、');
 
-function whenFacts({ slots, place, openSignUp, signUpClosesAt, stage }: Event): Fact[] {
+/** Seats that anybody can still have, where one signs up for one slot; else the day. */
+function SeatsOrDay(event: Event) {
+  const left = seatsLeft(event);
+  return left ? (
+    <Figure value={left.left} unit={`个名额，共${left.seats}个`} />
+  ) : (
+    <Figure value={dayShort(event)} unit={`${weekday(dayOf(event.startsAt))} ${hourOf(event)}`} />
+  );
+}
+
+/** Free seats of the only slot, while one can sign up and nobody waits (余位). */
+function seatsLeft({ slots, stage }: Event): { left: number; seats: number } | null {
+  const [only] = slots;
+  const group = only && slots.length === 1 && stage === 'SIGNUP_OPEN' ? openSeats(only) : null;
+  if (!group || group.waiting > 0 || group.taken >= group.seats) return null;
+  return { left: group.seats - group.taken, seats: group.seats };
+}
+
+function whenFacts(event: Event): Fact[] {
+  const { slots, place, openSignUp, signUpClosesAt, stage } = event;
   const [only] = slots;
   return [
+    ...(slots.length > 1
+      ? [{ term: '场次', detail: `共${slots.length}场` }]
+      : [{ term: '时间', detail: `${heldTexts(event)}（${weekday(dayOf(event.startsAt))}）` }]),
     { term: '地点', detail: place },
-    ...(slots.length > 1 ? [{ term: '场次', detail: `共${slots.length}场` }] : []),
-    ...(openSignUp && slots.length === 1 && only ? [{ term: '名额', detail: seatsText(only) }] : []),
+    ...(openSignUp && slots.length === 1 && only && !seatsLeft(event)
+      ? [{ term: '名额', detail: seatsText(only) }]
+      : []),
     ...(stage === 'SIGNUP_OPEN' && signUpClosesAt
       ? [{ term: '报名截止', detail: <time dateTime={signUpClosesAt}>{untilText(signUpClosesAt)}</time> }]
       : []),
   ];
 }
+
+/** Attendance and opinions of one that was held, counted (活动情况). */
+const Came = ({ report, opinions }: Event & { report: NonNullable<Event['report']> }) => (
+  <Deadline
+    label="活动情况"
+    tone="ok"
+    figure={<Figure value={report.attendance.reduce((sum, { persons }) => sum + persons, 0)} unit="人到场" />}
+    facts={[
+      { term: '现场听到的意见', detail: `${opinions.length}条` },
+      { term: '写明怎样办理', detail: `${opinions.filter(isAnswered).length}条` },
+    ]}
+    action={
+      <ButtonLink wide look="quiet" href="#qingkuang">
+        看活动情况
+      </ButtonLink>
+    }
+  />
+);
 
 /** Why nobody can sign up now, where one could or will be able to. */
 const whyNot = (event: Event) =>
@@ -94,7 +130,13 @@ const whyNot = (event: Event) =>
 /** On phones, the one action of the page at hand. */
 export const RegisterBar = ({ event }: { event: Event }) =>
   isOpen(event) && event.signUpClosesAt ? (
-    <StickyBar strong={`${dayShort(event)}举行`} soft={`${untilText(event.signUpClosesAt, true)} 报名截止`}>
-      <ButtonLink href={registerHref(event.no)}>报名参加</ButtonLink>
+    <StickyBar strong={`${dayShort(event)} ${hourOf(event)}`} soft={softOf(event, event.signUpClosesAt)}>
+      <ButtonLink href="#baoming">报名参加</ButtonLink>
     </StickyBar>
   ) : null;
+
+/** How many seats are left, else until when one signs up. */
+function softOf(event: Event, closesAt: string): string {
+  const left = seatsLeft(event);
+  return left ? `还剩${left.left}个名额` : `${untilText(closesAt, true)} 报名截止`;
+}

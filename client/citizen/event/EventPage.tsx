@@ -1,28 +1,28 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { Facts } from '#client/ui/Facts.tsx';
 import { Page, Section } from '#client/ui/Layout.tsx';
-import { Note } from '#client/ui/Note.tsx';
-import { EVENT_KINDS } from '#client/words.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { waysOf } from '../ways/other-ways.ts';
-import { PressWays } from './PressWays.tsx';
 import { FollowLink } from '../parts/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
-import { eventCalendarHref, eventHref } from '../addresses/event.ts';
+import { eventHref } from '../addresses/event.ts';
+import { isComing } from '../parts/event-standing.ts';
 import { withPlan } from './event-plan.ts';
-import { noticeFacts } from './event-facts.tsx';
-import { EventHead, RegisterBar } from './EventHead.tsx';
+import { Announcement, EventBody } from './EventBody.tsx';
+import { EventHead, isOpen, RegisterBar } from './EventHead.tsx';
 import { EventNoticesPart } from './EventParts.tsx';
-import { EventFeedbackPart } from './FeedbackPart.tsx';
-import { EventReportPart } from './ReportPart.tsx';
-import { PostponedNote } from './PostponedNote.tsx';
+import { LastTimePart } from './LastTimePart.tsx';
+import { RegisterForm } from './RegisterForm.tsx';
 
 export const EventPageQuery = graphql(`
   query EventPage($no: String!) {
     serverTime {
       now
+    }
+    privacyNotice {
+      version
+      text
     }
     event(no: $no) {
       no
@@ -42,6 +42,20 @@ export const EventPageQuery = graphql(`
       room {
         address
         access
+        entrance
+        transit
+      }
+      report {
+        attendance {
+          persons
+        }
+      }
+      reportPublishedAt
+      opinions {
+        answer
+        entered {
+          outcome
+        }
       }
       decision {
         no
@@ -74,6 +88,8 @@ export const EventPageQuery = graphql(`
       ...EventNotices_event
       ...EventReport_event
       ...EventFeedback_event
+      ...LastTime_event
+      ...RegisterForm_event
     }
   }
 `);
@@ -81,42 +97,36 @@ export const EventPageQuery = graphql(`
 export type EventData = ResultOf<typeof EventPageQuery>;
 export type Event = ReturnType<typeof withPlan<NonNullable<EventData['event']>>>;
 
-/** 政府开放日、新闻发布会: the action open now, the announcement, the changes, and the report. */
-export function EventPage({ data: { event: found, serverTime }, at }: PageProps<EventData>) {
+/** 政府开放日、新闻发布会: how to come or what came of it, the plan, the last one, and last the announcement. */
+export function EventPage({ data, at }: PageProps<EventData>) {
+  const { event: found, serverTime, privacyNotice } = data;
   if (!found) return null;
   const event = withPlan(found);
   const matter = event.decision?.inFull;
   return (
     <>
+      <div>
+        <Page>
+          <EventHead event={event} />
+          <EventBody event={event} />
+        </Page>
+        <RegisterBar event={event} />
+      </div>
       <Page>
-        <EventHead event={event} />
-        <PostponedNote event={event} />
-        <Cancelled {...event} />
-        {EVENT_KINDS[event.kind].hasPress && event.stage !== 'CANCELLED' ? <PressWays {...event} /> : null}
-        <EventReportPart event={event} />
-        <EventFeedbackPart event={event} />
-        <Section id="gonggao" title="活动公告" rule>
-          <Facts items={noticeFacts(event)} />
-        </Section>
-        <EventNoticesPart event={event} />
+        {isOpen(event) ? (
+          <Section id="baoming" title="报名参加" rule>
+            <RegisterForm event={event} privacyNotice={privacyNotice} formKey="" form={null} />
+          </Section>
+        ) : null}
+        {isComing(event.stage) ? <LastTimePart event={event} /> : null}
         {matter ? (
           <OtherWays ways={waysOf(matter, { now: serverTime.now, except: eventHref(event.no) })} />
         ) : null}
+        <EventNoticesPart event={event} />
+        <Announcement event={event} />
         <FollowLink no={event.decision?.no ?? null} unitId={event.unit.id} />
         <PrintAddress at={at} href={eventHref(event.no)} />
       </Page>
-      <RegisterBar event={event} />
     </>
   );
 }
-
-/** Notice of an event that will not take place, with the reason. */
-const Cancelled = ({ no, stage, cancelReason }: Event) =>
-  stage === 'CANCELLED' ? (
-    <Note tone="care" title="这项活动已经取消">
-      <p>{`原因：${cancelReason ?? ''}`}</p>
-      <p className="screen-only">
-        加入过日历的，<a href={eventCalendarHref(no)}>在日历中划去</a>。
-      </p>
-    </Note>
-  ) : null;

@@ -5,7 +5,7 @@ import { heldText } from '../parts/activity-standing.ts';
 import type { Sent } from '../form-state.ts';
 import { ReachFields } from '../ReachFields.tsx';
 import { NameField, PersonsField } from '../WhoFields.tsx';
-import type { RegisterSlot } from './RegisterPage.tsx';
+import type { RegisterSlot } from './RegisterForm.tsx';
 import { seatsText } from '../parts/event-standing.ts';
 
 interface PartyFieldsProps {

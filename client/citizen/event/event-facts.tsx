@@ -2,6 +2,7 @@ import { moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { EVENT_KINDS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { peopleFacts } from '#server/law/press/press-conference.ts';
+import { decisionHref } from '../addresses.ts';
 import { heldText } from '../parts/activity-standing.ts';
 import { untilText } from '../parts/hearing-times.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -11,8 +12,18 @@ import { seatsText } from '../parts/event-standing.ts';
 /** Stages in which one can still sign up, so that the seats left are shown. */
 const AHEAD: ReadonlySet<Event['stage']> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED']);
 
+/** Who holds it, and on which decision. */
+export const hostFacts = ({ hostUnits, decision }: Event): Fact[] => [
+  { term: '主办单位', detail: hostUnits.map(({ name }) => name).join('、') },
+  ...(decision
+    ? [{ term: '相关决策', detail: <a href={decisionHref(decision.no)}>{decision.title}</a> }]
+    : []),
+];
+
 /** The announcement of an event, term by term (活动公告). */
 export const noticeFacts = (event: Event): Fact[] => [
+  ...hostFacts(event),
+  ...(event.publishedAt ? [{ term: '公告时间', detail: moment(event.publishedAt) }] : []),
   { term: '时间', detail: <Slots {...event} /> },
   { term: '地点', detail: [event.place, event.room?.address].filter(Boolean).join('，') },
   ...(event.room?.access ? [{ term: '无障碍', detail: event.room.access }] : []),

@@ -25,6 +25,8 @@ const Register = graphql(`
 async function register(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);
   if (stopped) return stopped;
+  // The page of the event is the same for everybody and has no key: the form comes back with one.
+  if (!form.text('idempotencyKey')) return { errors: [] };
   const groupId = form.text('groupId');
   if (!groupId) return { errors: [{ field: 'groupId', message: '请选择参加哪一场。' }] };
   const { registerForEvent: done } = await io.execute(Register, {

@@ -56,7 +56,7 @@ export function HearingHead({ hearing }: { hearing: FragmentType<typeof HearingH
   const head = readFragment(HearingHeadFragment, hearing);
   return (
     <PageHead tags={<Tags {...head} />} title={head.name} lead={head.purpose} aside={asideOf(head)}>
-      <Facts inline items={factsOf(head)} />
+      {isAhead(head.stage) ? null : <Facts inline items={factsOf(head)} />}
       <PassLine href={hearingHref(head.no)} />
     </PageHead>
   );
@@ -104,6 +104,7 @@ const When = (head: Head) => (
             { term: '已报名', detail: `${head.signUpCount}人` },
           ]
         : []),
+      ...factsOf(head),
     ]}
     action={
       head.signUpOpen ? (

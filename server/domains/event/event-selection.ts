@@ -30,7 +30,8 @@ const itself = (db: Db) =>
       jsonObjectFrom(
         eb
           .selectFrom('event_room as m')
-          .select(['m.id', 'm.version', 'm.name', 'm.address', 'm.access', 'm.seats', 'm.active'])
+          .select(['m.id', 'm.version', 'm.name', 'm.address', 'm.access', 'm.entrance', 'm.transit'])
+          .select(['m.seats', 'm.active'])
           .whereRef('m.id', '=', 'e.room_id'),
       ).as('room'),
     )

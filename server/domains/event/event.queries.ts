@@ -116,6 +116,27 @@ export const eventFormerlyAt = (context: Context, decisionNo: string, seq: numbe
     return row?.no ?? null;
   });
 
+/**
+ * Last event of the same kind that was held and reported before this one (上一次); of the same unit, where it has held
+ * one.
+ */
+export const eventBefore = (
+  context: Context,
+  { kind, unit, startsAt }: Pick<EventView, 'kind' | 'unit' | 'startsAt'>,
+): Promise<EventView | null> =>
+  read(context, async (db) => {
+    const row = await eventSelection(db)
+      .where('e.kind', '=', kind)
+      .where('e.ends_at', '<', startsAt)
+      .where('e.cancelled_at', 'is', null)
+      .where('e.report_published_at', 'is not', null)
+      .orderBy(sql`e.unit_id = ${unit.id}::uuid`, 'desc')
+      .orderBy('e.ends_at', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ? viewOf(row, await rulesOf(db)) : null;
+  });
+
 /** One event by its id, for whoever has proved that it is their to see. */
 export const eventAfter = (context: Context, id: string): Promise<EventView | null> =>
   readAsSystem(context, (db) => one(db, 'e.id', id));

@@ -19,7 +19,7 @@ import { EventStage } from '#server/law/event/event-stage.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { clashesOf, roomUses } from './clashes.queries.ts';
 import { eventCapabilities } from './event-capabilities.ts';
-import { eventAfter, eventByNo, eventFormerlyAt, eventsPage } from './event.queries.ts';
+import { eventAfter, eventBefore, eventByNo, eventFormerlyAt, eventsPage } from './event.queries.ts';
 import { bringsFor, keepsRooms, plans } from './event.permissions.ts';
 import { hostChoices, hostsOf } from './hosts.queries.ts';
 import { registrationsOf } from './registrations.queries.ts';
@@ -105,6 +105,14 @@ export class EventResolver {
   report(@Root() event: EventView, @Ctx() { actor }: Context) {
     const own = bringsFor(actor, 'saveReport', event) || bringsFor(actor, 'passReview', event);
     return event.reportPublishedAt || own ? event.report : null;
+  }
+
+  @FieldResolver(() => EventView, {
+    nullable: true,
+    description: '上一次同类的活动，公布了活动情况的；同一主办单位的优先',
+  })
+  previous(@Root() event: EventView, @Ctx() context: Context) {
+    return eventBefore(context, event);
   }
 
   @FieldResolver(() => String, { nullable: true, description: '退回的原因，供承办和审查的人' })

@@ -12,7 +12,7 @@ export const eventRooms = (context: Context): Promise<EventRoomView[]> =>
   read(context, (db) =>
     db
       .selectFrom('event_room')
-      .select(['id', 'version', 'name', 'address', 'access', 'seats', 'active'])
+      .select(['id', 'version', 'name', 'address', 'access', 'entrance', 'transit', 'seats', 'active'])
       .orderBy('name')
       .execute(),
   );

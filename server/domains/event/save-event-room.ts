@@ -23,8 +23,8 @@ export const saveEventRoom = defineCommand(
       ...(same && same.id !== room?.id ? [nameTaken] : []),
     ]);
     if (refusal) return refusal;
-    const { name, address, access, seats, active } = input;
-    const content = { name, address, access, seats, active };
+    const { name, address, access, entrance, transit, seats, active } = input;
+    const content = { name, address, access, entrance, transit, seats, active };
     const saved = room ? Object.assign(room, content) : command.em.create(EventRoom, content);
     command.about('eventRoom', saved.id, saved.name);
     return saved.id;

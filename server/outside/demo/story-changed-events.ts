@@ -9,7 +9,7 @@ export const putOffTalk = (shift: Shift): EventInput => ({
   kind: EventKind.FORUM,
   title: '老旧小区加装电梯，邻居怎么商量',
   purpose: '请已经装好电梯的楼栋讲一讲怎样商量、怎样分摊、怎样维护，现场答疑。',
-  programme: '①三个楼栋介绍 ②住建部门讲补助政策 ③交流答疑',
+  programme: '9:30 三个楼栋介绍\n10:20 住建部门讲补助政策\n10:50 交流答疑',
   audience: '打算加装电梯的居民、社区工作人员',
   roomId: null,
   place: '城关镇便民服务中心二楼会议室',

@@ -4,13 +4,29 @@ import { NOBODY_SPEAKS } from '#server/law/press/press-conference.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { Shift } from './shift.ts';
 
+/** 政务服务中心: where it is, and how one gets there. */
+const CENTRE = {
+  address: '城关镇人民路18号',
+  transit: '2路、5路，政务中心站下，往东走100米',
+  active: true,
+};
+
 /** 政务服务中心一楼大厅. */
 export const HALL: EventRoomInput = {
+  ...CENTRE,
   name: '县政务服务中心一楼大厅',
-  address: '城关镇人民路18号',
   access: '北门无障碍入口，有坡道；提前说一声可以安排手语翻译',
+  entrance: '人民路一侧北门，进门到咨询台集合',
   seats: 60,
-  active: true,
+};
+
+/** 政务服务中心三楼301会议室. */
+export const MEETING_ROOM: EventRoomInput = {
+  ...CENTRE,
+  name: '县政务服务中心三楼301会议室',
+  access: '北门有坡道和电梯，会议室门宽1米，轮椅可以进',
+  entrance: '人民路一侧北门，电梯到三楼，出电梯右手第一间',
+  seats: 40,
 };
 
 const CONTACT = '县政府办公室政务公开股，电话0000-5550110';
@@ -47,7 +63,8 @@ export const pastOpenDay = (shift: Shift): EventInput => ({
   kind: EventKind.OPEN_DAY,
   title: '走进水厂，看一杯水怎样到家',
   purpose: '参观水源地监测、制水车间和化验室，听供水和水价怎样构成，现场答疑。',
-  programme: '①听介绍 ②参观制水流程 ③看化验 ④座谈答疑',
+  programme:
+    '9:00—9:20 听介绍：水从哪里来\n9:20—10:00 参观制水流程\n10:00—10:20 看化验：这杯水查哪些项目\n10:20—11:00 座谈答疑',
   audience: '全县居民，欢迎带孩子的家庭',
   roomId: null,
   place: '县自来水厂',
@@ -69,7 +86,8 @@ export const comingOpenDay = (shift: Shift, roomId: string): EventInput => ({
   kind: EventKind.OPEN_DAY,
   title: '走进政务大厅，看一件事怎么办成',
   purpose: '参观办事窗口，体验“一件事”怎样一次办成，面对面提意见。',
-  programme: '①参观窗口 ②体验“一件事”流程 ③座谈答疑',
+  programme:
+    '14:30—15:10 参观窗口：综合受理、不动产、医保三个区\n15:10—15:50 体验“一件事”流程：分三组，新生儿出生、开餐馆、二手房过户各办一件\n15:50—16:30 座谈答疑：不能当场答复的，五个工作日内电话回复',
   audience: '全县居民；未满14周岁的由监护人陪同',
   roomId,
   place: '县政务服务中心一楼大厅',
@@ -92,7 +110,7 @@ export const pressConference = (shift: Shift, decisionId: string | null): EventI
   kind: EventKind.PRESS_CONFERENCE,
   title: '《岚溪县养老服务设施布局规划》新闻发布会',
   purpose: '介绍规划的主要内容、每个乡镇的养老设施安排和公众意见采纳情况，回答记者提问。',
-  programme: '',
+  programme: '10:00 主持人介绍发布人\n10:05 介绍规划和公众意见采纳情况\n10:30 回答记者提问',
   audience: '新闻媒体记者',
   roomId: null,
   place: '县融媒体中心演播厅',

@@ -4,6 +4,7 @@ import type { EventInput } from '#schema/event/event-input.ts';
 import type { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
 import { publishEventReport } from '#server/domains/event/publish-event-report.ts';
 import { recordEventOpinion } from '#server/domains/event/record-event-opinion.ts';
+import { saveEventRoom } from '#server/domains/event/save-event-room.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { PAPERS } from '#server/outside/wiring/kinds.ts';
 import { answerQuestionnaire } from '#server/domains/participation/answer-questionnaire.ts';
@@ -16,7 +17,7 @@ import { announceEvent } from './announce-event.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { Way } from './later-action.ts';
 import { CATALOGUE_DAY, type Shift } from './shift.ts';
-import { plain, seats } from './story-events.ts';
+import { MEETING_ROOM, plain, seats } from './story-events.ts';
 import { VISITED, VISITED_SAID } from './story-visit.ts';
 import { kept, type Teller } from './teller.ts';
 import { register } from './tell-events.ts';
@@ -94,16 +95,17 @@ async function visit(teller: Teller, decisionId: string): Promise<void> {
   kept(await publishEventReport(teller.as(leadOf(UNIT)), id, await version()));
 }
 
-const forumPlan = (shift: Shift, decisionId: string): EventInput => ({
+const forumPlan = (shift: Shift, decisionId: string, roomId: string): EventInput => ({
   ...plain,
   decisionId,
   kind: EventKind.FORUM,
   title: '冬季清洁取暖座谈会',
   purpose: '面对面听取对开栓时间、低温退费、困难家庭补助和洁净型煤供应的意见。',
-  programme: '',
+  programme:
+    '15:00 供热公司、县住建局介绍方案\n15:20 逐人发言，每人不超过五分钟\n16:40 现场答复，答复不了的记下来办',
   audience: '城区供热用户、已改和未改造的农户；欢迎老年人和家人',
-  roomId: null,
-  place: '县政务服务中心三楼301会议室（北门有坡道和电梯）',
+  roomId,
+  place: '县政务服务中心三楼301会议室',
   contact: CONTACT,
   openSignUp: true,
   signUpOpensAt: shift.at('2026-11-17', '11:00'),
@@ -119,7 +121,8 @@ const forumPlan = (shift: Shift, decisionId: string): EventInput => ({
 });
 
 async function forum(teller: Teller, decisionId: string): Promise<void> {
-  const id = await announceEvent(teller, '2026-11-17', forumPlan(teller.shift, decisionId), HOST);
+  const roomId = kept(await saveEventRoom(teller.as('zhengban'), null, 0, MEETING_ROOM));
+  const id = await announceEvent(teller, '2026-11-17', forumPlan(teller.shift, decisionId, roomId), HOST);
   await teller.clock('2026-11-18', '20:00');
   await register(teller, id, COMING);
 }

@@ -91,6 +91,23 @@ describe('政府开放日', () => {
     expect(html).toContain('轮椅通道');
   });
 
+  it('从活动页交来、没有提交编号的，先请核对，填过的都在；再按一次就报上', async () => {
+    expect(await (await get(place)).text()).toContain(`action="${place}/baoming"`);
+    const answer = await site.post(
+      `${place}/baoming`,
+      form({ idempotencyKey: '', name: '李核对', needs: '轮椅通道' }),
+    );
+    expect(answer.status).toBe(200);
+    const html = await answer.text();
+    expect(plain(html)).toContain('还差一步');
+    expect(html).toContain('李核对');
+    expect(html).toContain('轮椅通道');
+    const key = /name="idempotencyKey" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? '';
+    const booked = await book({ idempotencyKey: key, name: '李核对' });
+    expect(plain(booked.html)).toContain('报名成功');
+    expect((await decide(await open(booked), 'cancel')).status).toBe(303);
+  });
+
   it('报名、候补、轮到、确认、取消，凭回执办理', async () => {
     const first = await book({ persons: '2' });
     expect(plain(first.html)).toContain('报名成功');

@@ -75,6 +75,14 @@ it('征集公告：只读公告记录', async () => {
   expect((await heard()).join('')).toContain('方案需重新论证');
 });
 
+it('听证会举行以后收起的公告：按了先打开，再读', async () => {
+  await open('hearing-reported', 'on');
+  expect(await page.getByText('遴选办法', { exact: true }).isVisible()).toBe(false);
+  await press('朗读听证公告');
+  expect((await heard()).join('')).toContain('遴选办法消费者从报名者中抽取');
+  expect(await page.getByText('遴选办法', { exact: true }).isVisible()).toBe(true);
+});
+
 it('换着按：先停前一处，只有一处在读；再按一次停下', async () => {
   await open('my-comment-answered', 'xl');
   await press('朗读本页');

@@ -58,7 +58,13 @@ export async function signsUp(page: Page, name: string, phone: string): Promise<
   await page.getByRole('main').getByRole('link', { name: '报名参加', exact: true }).click();
   await page.getByLabel('姓名', { exact: true }).fill(name);
   await page.getByLabel('手机号码').fill(phone);
-  await page.getByRole('button', { name: '报名', exact: true }).click();
-  await page.getByRole('main').getByText('受理编号').or(page.getByRole('alert')).first().waitFor();
+  const send = page.getByRole('button', { name: '报名', exact: true });
+  await send.click();
+  const answer = page.getByRole('main').getByText('受理编号').or(page.getByRole('alert'));
+  // Pressed before the form had its key, it comes back once to be looked through.
+  const again = page.getByRole('heading', { name: '还差一步' });
+  await answer.or(again).first().waitFor();
+  if (await again.isVisible()) await send.click();
+  await answer.first().waitFor();
   return codesOn(page);
 }

@@ -11,6 +11,8 @@ interface RoomTyped {
   name: string;
   address: string;
   access: string;
+  entrance: string;
+  transit: string;
   seats: string;
   active: boolean;
 }
@@ -21,6 +23,8 @@ const FIELDS: readonly RecordField<RoomTyped>[] = [
   { kind: 'text', name: 'name', label: '名称' },
   { kind: 'text', name: 'seats', label: '可以容纳几人', beside: true, wrong: wrongSeats },
   { kind: 'text', name: 'address', label: '地址', hint: '公众按它前往。' },
+  { kind: 'text', name: 'entrance', label: '入口', hint: '如“人民路一侧北门，进门左手”。', optional: true },
+  { kind: 'text', name: 'transit', label: '公交', hint: '如“2路、5路，政务中心站下”。', optional: true },
   {
     kind: 'area',
     name: 'access',
@@ -31,12 +35,22 @@ const FIELDS: readonly RecordField<RoomTyped>[] = [
   { kind: 'tick', name: 'active', label: '正在使用', hint: '停用的不再供选择，已经占用的照常。' },
 ];
 
-const BLANK: RoomTyped = { name: '', address: '', access: '', seats: '', active: true };
+const BLANK: RoomTyped = {
+  name: '',
+  address: '',
+  access: '',
+  entrance: '',
+  transit: '',
+  seats: '',
+  active: true,
+};
 
-const typedOf = ({ name, address, access, seats, active }: EventRoom): RoomTyped => ({
+const typedOf = ({ name, address, access, entrance, transit, seats, active }: EventRoom): RoomTyped => ({
   name,
   address,
   access,
+  entrance,
+  transit,
   seats: String(seats),
   active,
 });

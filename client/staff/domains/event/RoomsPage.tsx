@@ -65,6 +65,8 @@ const Rooms = ({ eventRooms, roomUses, saveEventRoomCan }: Data) => (
           items={[
             { term: '地址', detail: room.address },
             { term: '容纳', detail: `${room.seats}人` },
+            { term: '入口', detail: room.entrance || '没有登记' },
+            { term: '公交', detail: room.transit || '没有登记' },
             { term: '无障碍', detail: room.access || '没有登记' },
             { term: '占用', detail: <Uses uses={roomUses.filter(({ roomId }) => roomId === room.id)} /> },
           ]}

@@ -55,7 +55,13 @@ const MATTER = ({ decisions }: PlanChoices): readonly RecordField<PlanForm>[] =>
   },
   { kind: 'text', name: 'title', label: '活动名称', hint: '如“走进政务大厅，看一件事怎么办成”。' },
   { kind: 'area', name: 'purpose', label: '活动主题和内容' },
-  { kind: 'area', name: 'programme', label: '活动安排', hint: '先后做什么，一项一行。', optional: true },
+  {
+    kind: 'area',
+    name: 'programme',
+    label: '活动安排',
+    hint: '先后做什么，一项一行。每行以“14:30”或者“14:30—15:10”开头的，公众看到按钟点排的日程；钟点要在场次的时间以内，不然照原文列出。',
+    optional: true,
+  },
   { kind: 'text', name: 'audience', label: '参加对象', hint: '如“全县居民；未满14周岁的由监护人陪同”。' },
   {
     kind: 'choice',
