@@ -21,6 +21,8 @@ export interface At {
    * Value that an earlier post of this visitor left in the sealed cookie that the route reads; null when there is none.
    */
   readonly sealed: unknown;
+  /** Whether this device remembers receipts (记住的回执): all that a cached page learns of its visitor, beside `elder`. */
+  readonly known: boolean;
   /** The sealed cookies of the family that the route reads, the one sealed last first. */
   readonly family: readonly FamilyMember[];
 }

@@ -41,7 +41,7 @@ export const zh = {
     speak: '提出意见',
     noneOpen: '现在没有',
     look: '查处理结果',
-    lookSays: '凭回执编号',
+    lookSays: '到了哪一步',
     signUp: '报名参加',
     noneToJoin: '看以后的活动',
   },
@@ -49,6 +49,8 @@ export const zh = {
     headline: '您的意见，写进政府的决策',
     promise: '每条意见有编号、有答复，不采纳的写明理由。',
     everything: '全部内容',
+    known: '这台设备记着您的回执：',
+    knownLink: '看处理到哪一步',
   },
   footer: {
     sponsor: '主办：',

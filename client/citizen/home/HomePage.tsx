@@ -4,7 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { Band, Page, Pair } from '#client/ui/Layout.tsx';
 import { Title } from '#client/ui/Title.tsx';
 import { words } from '#client/words.ts';
-import { SITE_MAP } from '../addresses.ts';
+import { MY_COMMENT, SITE_MAP } from '../addresses.ts';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { FourDoors } from './FourDoors.tsx';
 import { Heard } from './Heard.tsx';
@@ -42,13 +42,14 @@ export type HomeData = ResultOf<typeof HomePageQuery>;
 /** 首页: what one can do today before anything else; in 长辈模式 four doors and nothing else. */
 export function HomePage({ data, at }: PageProps<HomeData>) {
   const stream = streamOf(data);
-  if (at.elder) return <ElderHome stream={stream} site={data.site} />;
+  if (at.elder) return <ElderHome stream={stream} site={data.site} known={at.known} />;
   return (
     <>
       <Band>
         <div className="page hero">
           <Headline {...stream} />
           <p className="small soft">{words.home.promise}</p>
+          {at.known ? <Known /> : null}
           <ThreeDoors stream={stream} />
         </div>
       </Band>
@@ -64,14 +65,29 @@ export function HomePage({ data, at }: PageProps<HomeData>) {
   );
 }
 
-const ElderHome = ({ stream, site }: { stream: Stream; site: HomeData['site'] }) => (
+interface ElderHomeProps {
+  stream: Stream;
+  site: HomeData['site'];
+  known: boolean;
+}
+
+const ElderHome = ({ stream, site, known }: ElderHomeProps) => (
   <div className="page hero stack">
     <Headline {...stream} />
+    {known ? <Known /> : null}
     <FourDoors stream={stream} site={site} />
     <p>
       <a href={SITE_MAP}>{words.home.everything}</a>
     </p>
   </div>
+);
+
+/** The way to the receipts of this device; which they are only 我的参与 says, as this page is cached for all. */
+const Known = () => (
+  <p>
+    {words.home.known}
+    <a href={MY_COMMENT}>{words.home.knownLink}</a>
+  </p>
 );
 
 const Headline = ({ now, moreOpen }: Stream) => {

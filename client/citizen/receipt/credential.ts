@@ -1,4 +1,4 @@
-import type { SealedCookie } from '#client/form.ts';
+import type { CookieName, SealedCookie } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import type { CookieFamily, FamilyMember } from '#client/route.ts';
 import { readCrockford } from '#server/ground/proof/crockford.ts';
@@ -28,6 +28,9 @@ export const KEPT: CookieFamily = {
   beside: (no) => [ownCookie(no)],
 };
 
+/** A mark that says no more than that this device remembers receipts: pages that are cached for all lead it to 我的参与. */
+export const KNOWN: CookieName = { name: 'known', path: '/' };
+
 export const RECEIPT_READS = { name: RECEIPT_COOKIE.name };
 export const MINE_READS = { name: MINE_COOKIE.name, family: KEPT };
 
@@ -48,6 +51,7 @@ export function keptCookies(credential: Credential): SealedCookie[] {
   return [
     { name: `${KEPT.name}_${no}`, path: KEPT.path, minutes: YEAR, value: credential.lookupCode },
     { ...RECEIPT_COOKIE, path: pageOf(no), value: credential },
+    { ...KNOWN, minutes: YEAR, value: true },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Posted } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import { MINE, MY_COMMENT, receiptHref } from '../addresses.ts';
-import { type Credential, forgotten, keptCookies, MINE_COOKIE, mineCookie } from './credential.ts';
+import { type Credential, forgotten, keptCookies, KNOWN, MINE_COOKIE, mineCookie } from './credential.ts';
 
 /** On to the receipt's page: the secret travels sealed to it, and this device remembers it. */
 export const handOver = ({ receiptNo, lookupCode }: Credential): Posted => ({
@@ -21,11 +21,13 @@ export const remember = (credential: Credential): Posted => ({
   seal: [mineCookie(credential), ...keptCookies(credential)],
 });
 
-/** This device forgets these receipts; the records stay. */
-export const forget = (receipts: readonly Pick<Credential, 'receiptNo'>[]): Posted => ({
+/** This device forgets these receipts, and with the last of them that it had any; the records stay. */
+export const forget = (receipts: readonly Numbered[], rest: readonly Numbered[] = []): Posted => ({
   redirect: MY_COMMENT,
-  unseal: receipts.flatMap(forgotten),
+  unseal: [...receipts.flatMap(forgotten), ...(rest.length === 0 ? [KNOWN] : [])],
 });
+
+type Numbered = Pick<Credential, 'receiptNo'>;
 
 /** Leaving closes what was looked up: others use this device too. */
 export const LEAVE: Posted = { redirect: MY_COMMENT, unseal: [MINE_COOKIE] };

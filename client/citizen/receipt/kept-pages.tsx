@@ -61,8 +61,11 @@ const LEADS = [MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW, MY_COMMENT_REASON];
 function takeKept(form: SentForm, { at }: Io): Promise<Posted> {
   const step = form.text('step');
   const receiptNo = form.text('receiptNo');
-  if (step === 'forget') return Promise.resolve(forget([{ receiptNo }]));
   const credential = keptWith(at.family, receiptNo);
+  if (step === 'forget') {
+    const rest = keptIn(at.family).filter((one) => one.receiptNo !== credential?.receiptNo);
+    return Promise.resolve(forget([{ receiptNo }], rest));
+  }
   const to = LEADS.find((href) => href === step) ?? MINE;
   return Promise.resolve(credential ? opened(credential, to) : GONE);
 }

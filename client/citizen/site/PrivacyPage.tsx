@@ -47,22 +47,30 @@ export function PrivacyPage({ data: { privacyNotice, site } }: PageProps<Privacy
         </div>
       </Section>
       <OfFollowing />
-      <Section id="cookie" title="本站在您的设备上留下什么" rule>
-        <div className="stack prose">
-          <p>长辈模式的选择，保存一年。</p>
-          <p>
-            您提交以后拿到的回执，由这台设备记住：受理编号和查询码加密保存，一年后失效，只在打开“我的参与”和那份回执时送回本站；内容不在里面。公用的设备，点“不要记住”或者“全部忘记”立即清除。
-          </p>
-          <p>查询期间的凭据，加密保存，30分钟后失效；点“退出查询”立即清除。</p>
-          <p>
-            正在写的意见，如果浏览器支持，保存在您自己的设备上，只有您能看到，提交成功后自动清除，也可以随时手动清除。
-          </p>
-          <p>本站不使用第三方的统计、广告和字体，不跟踪您的浏览。</p>
-        </div>
-      </Section>
+      <LeftHere />
     </Page>
   );
 }
+
+/** Cookies, and a draft of one's own: all that the site leaves on the device. */
+const LeftHere = () => (
+  <Section id="cookie" title="本站在您的设备上留下什么" rule>
+    <div className="stack prose">
+      <p>长辈模式的选择，保存一年。</p>
+      <p>
+        您提交以后拿到的回执，由这台设备记住：受理编号和查询码加密保存，一年后失效，只在打开“我的参与”和那份回执时送回本站；内容不在里面。公用的设备，点“不要记住”或者“全部忘记”立即清除。
+      </p>
+      <p>
+        另有一个记号，只说明这台设备记着回执，首页凭它给出通到“我的参与”的链接；没有编号，没有内容，一年后失效，忘记最后一份回执时清除。
+      </p>
+      <p>查询期间的凭据，加密保存，30分钟后失效；点“退出查询”立即清除。</p>
+      <p>
+        正在写的意见，如果浏览器支持，保存在您自己的设备上，只有您能看到，提交成功后自动清除，也可以随时手动清除。
+      </p>
+      <p>本站不使用第三方的统计、广告和字体，不跟踪您的浏览。</p>
+    </div>
+  </Section>
+);
 
 /** 关注: what becomes of the address of whoever follows something. */
 function OfFollowing() {

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { KNOWN } from '#client/citizen/receipt/credential.ts';
 import type { Unsent } from '#client/citizen/shell/FaultPage.tsx';
 import type { At, PageRoute, Route } from '#client/route.ts';
 import { words } from '#client/words.ts';
@@ -184,6 +185,7 @@ export class CitizenPages {
   }
 
   #keyOf(exchange: Exchange, path: string): string {
-    return `${exchange.elder ?? ''} ${this.#originOf(exchange)} ${path}`;
+    const known = this.#sealed.holds(KNOWN, exchange.cookies) ? 'known' : '';
+    return `${exchange.elder ?? ''} ${known} ${this.#originOf(exchange)} ${path}`;
   }
 }

@@ -47,6 +47,9 @@ export class SealedCookies {
     return this.#read(name, cookies)?.value ?? null;
   }
 
+  /** Whether there is one of this name, read or not: a mark opens nothing. */
+  holds = ({ name }: CookieName, cookies: Cookies): boolean => cookies.has(PREFIX + name);
+
   /** Those of a family that can be read, the one sealed last first, not more than are kept. */
   family(family: CookieFamily, cookies: Cookies): FamilyMember[] {
     return this.#members(family, cookies).slice(0, family.most);

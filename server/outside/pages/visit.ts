@@ -1,3 +1,4 @@
+import { KNOWN } from '#client/citizen/receipt/credential.ts';
 import type { At, ShownRoute } from '#client/route.ts';
 import type { Exchange } from '#server/outside/http/exchange.ts';
 import { newFormKey } from '#server/ground/kernel/form-key.ts';
@@ -26,6 +27,7 @@ export function visitOf(
     path: canonical + searchOf(query),
     elder: exchange.elder,
     origin,
+    known: sealed.holds(KNOWN, exchange.cookies),
     key: isKept(route) ? '' : newFormKey(seal),
     sealed: reads?.name ? sealed.open(reads.name, exchange.cookies) : null,
     family: reads?.family ? sealed.family(reads.family, exchange.cookies) : [],

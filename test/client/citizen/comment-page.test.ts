@@ -93,6 +93,7 @@ describe('提交的步骤', () => {
       seal: [
         { name: 'kept_8F3K2M7Q', path: '/wode', minutes: 525_600, value: credential.lookupCode },
         { name: 'receipt', path: '/huizhi/8F3K-2M7Q', minutes: 43_200, value: credential },
+        { name: 'known', path: '/', minutes: 525_600, value: true },
       ],
     });
   });

@@ -151,6 +151,12 @@ describe('接下来', () => {
   });
 });
 
+it.each([null, 'on'] as const)('这台设备记着回执的，先通到我的参与，不写是哪一件（%s）', (elder) => {
+  const said = '这台设备记着您的回执：<a href="/wode">看处理到哪一步</a>';
+  expect(show(homePage, home, { elder, known: true })).toContain(said);
+  expect(show(homePage, home, { elder })).not.toContain('这台设备');
+});
+
 it('一件事只列一次', () => {
   const all = [...now(), ...next()].map(({ name }) => name);
   expect(all.length).toBeGreaterThan(6);

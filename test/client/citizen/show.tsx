@@ -12,6 +12,7 @@ export interface Visit {
   params?: Record<string, string>;
   query?: Record<string, string>;
   elder?: Elder;
+  known?: boolean;
   sealed?: unknown;
   family?: At['family'];
   form?: FormState | null;
@@ -23,6 +24,7 @@ export const atOf = ({
   params = {},
   query = {},
   elder = null,
+  known = false,
   sealed = null,
   family = [],
 }: Visit): At => ({
@@ -30,6 +32,7 @@ export const atOf = ({
   params,
   query,
   elder,
+  known,
   sealed,
   family,
   key: '018f0000-0000-7000-8000-000000000000',

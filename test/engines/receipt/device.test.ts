@@ -32,6 +32,7 @@ describe('这台设备记住回执', () => {
     expect(lines.map((line) => line.replace(/=[\w-]{40,};/, '=…;'))).toEqual([
       `s_kept_${receiptNo}=…; Max-Age=31536000; Path=/wode; HttpOnly; SameSite=Lax`,
       `s_receipt=…; Max-Age=2592000; Path=/huizhi/${receiptNo.slice(0, 4)}-${receiptNo.slice(4)}; HttpOnly; SameSite=Lax`,
+      's_known=…; Max-Age=31536000; Path=/; HttpOnly; SameSite=Lax',
     ]);
     expect(lines.join('')).not.toContain(lookupCode);
     expect(plain(html)).toContain('这台设备已经记住这份回执');
