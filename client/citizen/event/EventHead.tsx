@@ -10,8 +10,10 @@ import { untilText } from '../parts/hearing-times.ts';
 import { PassLine } from '../parts/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
 import { eventCalendarHref, eventHref } from '../addresses/event.ts';
+import { askHref } from '../addresses/press.ts';
 import type { Event } from './EventPage.tsx';
 import { isAnswered } from './LastTimePart.tsx';
+import { takesQuestions } from './PressWays.tsx';
 import { isComing, openSeats, seatsText, standingTag } from '../parts/event-standing.ts';
 import { heldText } from '../parts/activity-standing.ts';
 
@@ -127,13 +129,21 @@ const whyNot = (event: Event) =>
     ? ''
     : (event.slots[0]?.signUpFindings ?? []).map(({ message, fix }) => `${message}${fix ?? ''}`).join('');
 
-/** On phones, the one action of the page at hand. */
-export const RegisterBar = ({ event }: { event: Event }) =>
-  isOpen(event) && event.signUpClosesAt ? (
-    <StickyBar strong={`${dayShort(event)} ${hourOf(event)}`} soft={softOf(event, event.signUpClosesAt)}>
-      <ButtonLink href="#baoming">报名参加</ButtonLink>
+/** On phones, the one action of the page at hand: to sign up, or to ask before a press conference. */
+export function RegisterBar({ event }: { event: Event }) {
+  const strong = `${dayShort(event)} ${hourOf(event)}`;
+  if (isOpen(event) && event.signUpClosesAt)
+    return (
+      <StickyBar strong={strong} soft={softOf(event, event.signUpClosesAt)}>
+        <ButtonLink href="#baoming">报名参加</ButtonLink>
+      </StickyBar>
+    );
+  return takesQuestions(event) ? (
+    <StickyBar strong={strong} soft={EVENT_KIND_LABELS[event.kind]}>
+      <ButtonLink href={askHref(event.no)}>会前提问</ButtonLink>
     </StickyBar>
   ) : null;
+}
 
 /** How many seats are left, else until when one signs up. */
 function softOf(event: Event, closesAt: string): string {

@@ -12,10 +12,14 @@ interface PressWaysProps {
   pressSignUp: boolean;
 }
 
+/** Whether one can ask beforehand, and journalists can be accredited (会前提问、记者报名). */
+export const takesQuestions = ({ stage, pressSignUp }: Omit<PressWaysProps, 'no'>) =>
+  pressSignUp && COMING.has(stage);
+
 /** From the announcement of a press conference to what one can do about it: ask, be accredited, read what is said. */
 export const PressWays = ({ no, stage, pressSignUp }: PressWaysProps) => (
   <p className="row screen-only gap-below">
-    {pressSignUp && COMING.has(stage) ? (
+    {takesQuestions({ stage, pressSignUp }) ? (
       <>
         <ButtonLink href={askHref(no)}>会前提问</ButtonLink>
         <ButtonLink look="quiet" href={accreditationHref(no)}>
@@ -23,7 +27,7 @@ export const PressWays = ({ no, stage, pressSignUp }: PressWaysProps) => (
         </ButtonLink>
       </>
     ) : null}
-    <ButtonLink look={pressSignUp && COMING.has(stage) ? 'text' : 'quiet'} href={transcriptHref(no)}>
+    <ButtonLink look={takesQuestions({ stage, pressSignUp }) ? 'text' : 'quiet'} href={transcriptHref(no)}>
       文字实录
     </ButtonLink>
   </p>

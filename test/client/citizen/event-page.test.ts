@@ -151,6 +151,13 @@ describe('还没有举行的', () => {
   });
 });
 
+it('新闻发布会开放提问的，手机上提问就在手边；没有开放的没有', () => {
+  const press = { kind: 'PRESS_CONFERENCE', stage: 'PUBLISHED', openSignUp: false, slots: closed };
+  const bar = /<div class="bar-sticky[^]*?<\/div>/;
+  expect(bar.exec(html({ ...press, pressSignUp: true }))?.[0]).toContain('href="/kaifang/2026-7/tiwen"');
+  expect(html(press)).not.toMatch(bar);
+});
+
 it('举行过的，标题旁是来了多少人、意见多少条，再不说怎样去', () => {
   const page = html(held);
   expect(plain(page)).toContain('17人到场现场听到的意见2条写明怎样办理1条看活动情况');
