@@ -43,11 +43,13 @@ function Asked({ letter, form }: Props) {
       <p>请在{moment(letter.replyBy)}前答复。过了这个时刻没有答复的，席位邀请下一位。</p>
       <input type="hidden" name="step" value="reply" />
       <ChoiceGroup {...sent.field('reply')} label="您参加吗？" choices={CHOICES} />
-      <TextInput
-        {...sent.field('reason')}
-        label="不能参加的原因"
-        hint="选“不能参加”的写一句，如“出差在外”；参加的不填。"
-      />
+      <div className="if-declining">
+        <TextInput
+          {...sent.field('reason')}
+          label="不能参加的原因"
+          hint="写一句，如“出差在外”；参加的不填。"
+        />
+      </div>
       <p className="row">
         <Button type="submit">提交答复</Button>
       </p>
