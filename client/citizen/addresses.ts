@@ -55,6 +55,9 @@ export const consultationHref = ({ no, round }: Round) => `${CONSULTATIONS}/${pa
 export const clauseHref = (of: Round, clauseNo: string) => `${consultationHref(of)}/tiao/${part(clauseNo)}`;
 export const commentHref = (of: Round, clauseNo?: string) =>
   withQuery(`${consultationHref(of)}/yijian`, { tiao: clauseNo });
+/** The form with the clause's words to begin from (从原文改起). */
+export const rewordHref = (of: Round, clauseNo: string) =>
+  `${withQuery(`${consultationHref(of)}/yijian`, { tiao: clauseNo, gaiqi: '1' })}#suggestedText`;
 export const calendarHref = (of: Round) => `${consultationHref(of)}/rili.ics`;
 export const reportHref = ({ no, round }: Round) => `${REPORTS}/${part(no)}/${round}`;
 export const suggestHref = (no: string) => `${decisionHref(no)}/fanying`;

@@ -1,15 +1,18 @@
 import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { countLetters } from './comment/count-letters.ts';
 import { followClause } from './comment/follow-clause.ts';
 import { findOnBlur } from './comment/find-on-blur.ts';
 import { keepDraft } from './comment/keep-draft.ts';
 import { offerMarked } from './comment/offer-marked.ts';
+import { rewordInPlace } from './comment/reword-in-place.ts';
 import { sendComment } from './comment/send-comment.ts';
 import { sendFiles } from './comment/send-files.ts';
 
 /** Props that the page hands to the form's script. */
 interface CommentProps extends CommentPolicy {
   consultationId: string;
+  corrections: readonly CorrectedWords[];
 }
 
 /**
@@ -21,7 +24,7 @@ export default function comment(element: HTMLElement, props: unknown): void {
   const form = element.querySelector('form');
   if (!form) return;
   forgetPosting();
-  const { consultationId, ...limits } = props as CommentProps;
+  const { consultationId, corrections, ...limits } = props as CommentProps;
   if (!(form.elements.namedItem('text') instanceof HTMLTextAreaElement)) {
     // Not loaded, the form stays a plain one.
     sendComment(form).catch(() => undefined);
@@ -29,7 +32,8 @@ export default function comment(element: HTMLElement, props: unknown): void {
   }
   followClause(form, consultationId);
   offerMarked(form);
-  keepDraft(form, element, consultationId);
+  const untouched = rewordInPlace(form, corrections);
+  keepDraft(form, element, consultationId, untouched);
   countLetters(form);
   findOnBlur(form, limits);
   sendFiles(form, consultationId, limits);

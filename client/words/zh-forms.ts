@@ -4,6 +4,7 @@ export const zhForms = {
     comment: '提出意见',
     commentClause: '对本条提意见',
     commentPassage: '对这段话提意见',
+    beginFromClause: '从原文改起',
     commentWhole: '对全文提意见',
     readDraft: '阅读草案',
     readReport: '看意见怎样处理',

@@ -14,6 +14,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 import { FIELDS, keptFiles } from './comment-input.ts';
 import { AimedAt } from './QuotedWords.tsx';
 import { quoteFrom } from './quote-field.ts';
+import { RestQuestion } from './RestQuestion.tsx';
 import { Rewording } from './Rewording.tsx';
 import { shownText, type ShownWhen } from './shown.ts';
 
@@ -29,7 +30,7 @@ interface CommentCheckProps {
 
 /** 核对: exactly the parts that become public and those that stay with the office, before the comment is sent. */
 export function CommentCheck(props: CommentCheckProps) {
-  const { form, action, unitName, noticeVersion } = props;
+  const { form, action, unitName, noticeVersion, clauses } = props;
   const sent = sentOf(form);
   return (
     <div className="stack-6 checked">
@@ -47,6 +48,7 @@ export function CommentCheck(props: CommentCheckProps) {
       </section>
       <Form action={action}>
         <Travelling form={form} noticeVersion={noticeVersion} />
+        <RestQuestion sent={sent} clauses={clauses} />
         <Note>
           提交后当场得到受理编号和查询码，请记下来。截止前凭它们可以修改或撤回，以后可以查到处理结果和理由。
         </Note>

@@ -10,7 +10,7 @@ import { FormTrap, PrivacyNote } from '../FormTrap.tsx';
 import { keptFiles } from './comment-input.ts';
 import { FileFields } from './FileFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
-import { OpinionFields } from './OpinionFields.tsx';
+import { OpinionFields, type OpinionStart } from './OpinionFields.tsx';
 import { PublicityFields } from './PublicityFields.tsx';
 
 interface CommentFormProps {
@@ -27,13 +27,13 @@ interface CommentFormProps {
   action: string;
   /** A fresh key; a form that came back keeps the one it had, so that it is taken once. */
   idempotencyKey: string;
-  clauseNo: string | undefined;
-  quote: string | undefined;
+  /** Where the address leads: a clause, a passage of it, its words to begin from. */
+  start: OpinionStart;
 }
 
 /** 提意见: one page, three blocks; it works as a plain post. */
 export function CommentForm(props: CommentFormProps) {
-  const { consultation, notice, limits, form, action, idempotencyKey, clauseNo, quote } = props;
+  const { consultation, notice, limits, form, action, idempotencyKey, start } = props;
   const sent = sentOf(form);
   return (
     <Form action={action} encType="multipart/form-data">
@@ -46,7 +46,7 @@ export function CommentForm(props: CommentFormProps) {
           clauses={consultation.clauses}
           sent={sent}
           maxChars={limits.commentMaxChars}
-          start={{ clauseNo, quote }}
+          start={start}
         />
         <FileFields sent={sent} files={keptFiles(form?.values ?? {})} limits={limits} />
       </FormPart>

@@ -5,12 +5,16 @@ import type { At, PageProps } from '#client/route.ts';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
+import { begun } from './begin-wording.ts';
 import { CommentAside } from './CommentAside.tsx';
 import { CommentCheck } from './CommentCheck.tsx';
 import { CommentClosed } from './CommentClosed.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import { DraftKept } from './DraftKept.tsx';
 import { limitsOf } from './limits.ts';
+import { originalWords } from './original-words.ts';
+import { quoteFrom } from './quote-field.ts';
+import { isAtCheck } from './rest-field.ts';
 
 export const CommentPageQuery = graphql(`
   query CommentPage($no: String!, $round: Int!) {
@@ -53,10 +57,6 @@ export const CommentPageQuery = graphql(`
 export type CommentData = ResultOf<typeof CommentPageQuery>;
 export type Asked = NonNullable<CommentData['consultation']>;
 
-/** Checked and without errors: the form comes back to be read once more. */
-const isChecked = (form: FormState | null): form is FormState =>
-  form !== null && form.errors.length === 0 && form.values.step?.[0] === 'check';
-
 /** 提意见: form, check, and what to do when the period is over. */
 export function CommentPage({ data, at, form }: PageProps<CommentData>) {
   const { consultation: asked } = data;
@@ -64,7 +64,7 @@ export function CommentPage({ data, at, form }: PageProps<CommentData>) {
   if (asked.stage !== 'OPEN') return <CommentClosed consultation={asked} form={form} />;
   return (
     <WithCorrections words={asked.correctedWords}>
-      {isChecked(form) ? (
+      {isAtCheck(form) ? (
         <Checking data={data} asked={asked} at={at} form={form} />
       ) : (
         <Writing data={data} asked={asked} at={at} form={form} />
@@ -95,18 +95,21 @@ function Writing({ data, asked, at, form }: ViewProps) {
           className="stack-6"
           data-island="comment"
           data-wake="idle"
-          data-props={JSON.stringify({ consultationId: asked.id, ...limits })}
+          data-props={JSON.stringify({
+            consultationId: asked.id,
+            corrections: asked.correctedWords,
+            ...limits,
+          })}
         >
           <DraftKept />
           <CommentForm
             consultation={asked}
             notice={data.privacyNotice}
             limits={limits}
-            form={form}
+            form={begun(form, asked)}
             action={at.path}
             idempotencyKey={at.key}
-            clauseNo={clauseNo}
-            quote={at.query.yuanwen}
+            start={{ clauseNo, quote: at.query.yuanwen, ...wordingAt(at, asked) }}
           />
         </div>
       </Split>
@@ -114,9 +117,19 @@ function Writing({ data, asked, at, form }: ViewProps) {
   );
 }
 
+/** 从原文改起 as an address: the wording begins with the clause, for whoever wants it amended. */
+const wordingAt = ({ query: { tiao, yuanwen, gaiqi } }: At, asked: Asked) =>
+  gaiqi === undefined
+    ? {}
+    : {
+        stance: 'AMEND',
+        suggestedText: originalWords({ clauseNo: tiao, quote: quoteFrom(yuanwen) }, asked),
+      };
+
 const Checking = ({ data, asked, at, form }: ViewProps & { form: FormState }) => (
   <Page>
     <PageHead title="请核对，再提交" lead={`对${asked.decision.title}的意见，提交以前再看一遍。`} />
+    <FormErrors errors={form.errors} />
     <div data-island="comment" data-wake="idle" data-props={JSON.stringify({ consultationId: asked.id })}>
       <CommentCheck
         form={form}

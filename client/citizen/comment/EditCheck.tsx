@@ -9,6 +9,7 @@ import { unsaid } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { quoteFrom } from './quote-field.ts';
 import { AimedAt } from './QuotedWords.tsx';
+import { RestQuestion } from './RestQuestion.tsx';
 import { Rewording } from './Rewording.tsx';
 
 const CARRIED = [
@@ -39,6 +40,7 @@ export function EditCheck({ form, comment }: EditCheckProps) {
         {CARRIED.flatMap((name) =>
           sent.values(name).map((value) => <input key={name} type="hidden" name={name} value={value} />),
         )}
+        <RestQuestion sent={sent} clauses={comment.consultation.clauses} />
         <Note>保存以后，以新的内容为准；原来的内容保留在修改记录里。</Note>
         <p className="row">
           <Button type="submit" name="step" value="save">

@@ -8,6 +8,7 @@ import { Form, FormPart } from '#client/ui/Form.tsx';
 import { MINE } from '../addresses.ts';
 import { sentOf } from '../form-state.ts';
 import { OfReceipt } from '../receipt/OfReceipt.tsx';
+import { begun } from './begin-wording.ts';
 import { EditCheck } from './EditCheck.tsx';
 import { limitsOf } from './limits.ts';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
@@ -15,6 +16,7 @@ import { NotNow, OfComment } from './OfComment.tsx';
 import { OpinionFields } from './OpinionFields.tsx';
 import { quoteValue } from './quote-field.ts';
 import { PublicityFields } from './PublicityFields.tsx';
+import { isAtCheck } from './rest-field.ts';
 
 export const EditPageQuery = graphql(`
   query EditPage($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
@@ -66,20 +68,19 @@ export const EditPageQuery = graphql(`
 export type EditData = ResultOf<typeof EditPageQuery>;
 type Comment = Extract<EditData['mine'], { __typename: 'MyComment' }>;
 
-const checked = (form: FormState | null): form is FormState =>
-  form !== null && form.errors.length === 0 && form.values.step?.[0] === 'check';
-
 /** 修改意见: until the closing, with the same check before it counts. */
 export const EditPage = ({ data, form }: PageProps<EditData>) => (
   <OfComment mine={data.mine} form={form} {...titleOf(form)}>
     {(comment) => {
       if (!offer(comment.viewerCan, 'edit').allowed)
         return <NotNow title="现在不能修改" {...offer(comment.viewerCan, 'edit')} />;
-      return checked(form) ? (
-        <EditCheck form={form} comment={comment} />
-      ) : (
+      return (
         <WithCorrections words={comment.consultation.correctedWords}>
-          <Write data={data} comment={comment} form={form} />
+          {isAtCheck(form) ? (
+            <EditCheck form={form} comment={comment} />
+          ) : (
+            <Write data={data} comment={comment} form={begun(form, comment.consultation)} />
+          )}
         </WithCorrections>
       );
     }}
@@ -87,7 +88,7 @@ export const EditPage = ({ data, form }: PageProps<EditData>) => (
 );
 
 const titleOf = (form: FormState | null) =>
-  checked(form) ? { title: '请核对修改', plain: true } : { title: '修改意见' };
+  isAtCheck(form) ? { title: '请核对修改', plain: true } : { title: '修改意见' };
 
 const Back = () => (
   <ButtonLink look="text" href={MINE}>

@@ -10,19 +10,22 @@ import type { Sent } from '../form-state.ts';
 import { clauseBrief, WHOLE_TEXT } from '../names.ts';
 import { spokenClauses } from './quote-field.ts';
 import { QuoteField } from './QuoteField.tsx';
+import { EnterChecks, WordingField } from './WordingField.tsx';
 
 interface OpinionFieldsProps {
   clauses: readonly { kind: `${ClauseKind}`; no: string; text: string }[];
   sent: Sent;
   maxChars: number;
-  /** Initial values of the fields. */
-  start?: {
-    clauseNo?: string | undefined;
-    quote?: string | undefined;
-    stance?: string;
-    text?: string;
-    suggestedText?: string;
-  };
+  start?: OpinionStart;
+}
+
+/** Initial values of the fields. */
+export interface OpinionStart {
+  clauseNo?: string | undefined;
+  quote?: string | undefined;
+  stance?: string;
+  text?: string;
+  suggestedText?: string | undefined;
 }
 
 const STANCES = (['SUPPORT', 'AMEND', 'OPPOSE', 'OTHER'] as const).map((value) => ({
@@ -35,6 +38,7 @@ const text = words.form;
 /** Fields of an opinion and of the clause it is about (意见). */
 export const OpinionFields = (fields: OpinionFieldsProps) => (
   <>
+    <EnterChecks />
     <Aim {...fields} />
     <Words {...fields} />
   </>
@@ -70,7 +74,7 @@ function Aim({ clauses, sent, start = {} }: OpinionFieldsProps) {
   );
 }
 
-const Words = ({ sent, maxChars, start = {} }: OpinionFieldsProps) => (
+const Words = ({ clauses, sent, maxChars, start = {} }: OpinionFieldsProps) => (
   <>
     <TextArea
       name="text"
@@ -80,14 +84,10 @@ const Words = ({ sent, maxChars, start = {} }: OpinionFieldsProps) => (
       max={maxChars}
       defaultValue={sent.value('text', start.text)}
     />
-    <TextArea
-      short
-      optional
-      name="suggestedText"
-      label={text.suggestedText}
-      hint="如果想好了怎样改，可以直接写出改好以后的这一条（或者您选的那段话），核对时标出改了哪里。"
-      error={sent.error('suggestedText')}
-      defaultValue={sent.value('suggestedText', start.suggestedText)}
+    <WordingField
+      clause={spokenClauses(clauses).find(({ no }) => no === sent.value('clauseNo', start.clauseNo))}
+      sent={sent}
+      start={start.suggestedText}
     />
   </>
 );

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { Changed } from '#client/ui/Redline.tsx';
 import { rewordingOf } from '#server/law/draft/rewording.ts';
-import { markable } from '../draft/comparison.ts';
+import { CorrectedContext } from '../notice/corrected-words.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { editable } from './original-words.ts';
 
 interface RewordingProps {
   /** The clause that was consulted; none where the whole draft is spoken of. */
@@ -13,7 +15,8 @@ interface RewordingProps {
 /** 建议改成: the suggested words against those they are to replace; words of one's own stand as they are. */
 export function Rewording({ clauseText, quote, wording }: RewordingProps) {
   const before = quote?.words ?? clauseText;
-  const spans = before ? rewordingOf(markable(before), wording) : null;
+  const corrections = useContext(CorrectedContext);
+  const spans = before ? rewordingOf(editable(before, corrections), wording) : null;
   if (!spans) return <Paragraphs>{wording}</Paragraphs>;
   return (
     <>

@@ -3,6 +3,7 @@ import type { CommentInput, CommentRevisionInput } from '#client/graphql/graphql
 import type { SentForm } from '#client/form.ts';
 import { quoteFrom } from './quote-field.ts';
 import { onceIn } from '../once-in.ts';
+import { wordingIn } from './rest-field.ts';
 
 /** Every field that travels from the form to the check and on, by name. */
 export const FIELDS = [
@@ -35,7 +36,7 @@ export const saidIn = (form: SentForm) => ({
   clauseNo: filled(form.text('clauseNo')),
   quote: quoteFrom(form.text('quote')),
   text: form.text('text'),
-  suggestedText: filled(form.text('suggestedText')),
+  suggestedText: filled(wordingIn(form)),
   showText: form.text('showText') === 'yes',
   showName: form.checked('showName'),
 });

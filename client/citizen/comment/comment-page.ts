@@ -3,11 +3,13 @@ import { words } from '#client/words.ts';
 import { consultationHref, CONSULTATIONS } from '../addresses.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page, wholeNumber } from '../page.ts';
+import { BEGIN, refuseBeginning, refuseSameWording } from './begin-wording.ts';
 import { refuseCommentForm, refuseQuoteField } from './check-comment.ts';
 import { commentIn, fieldIn } from './comment-input.ts';
 import { CommentPage, CommentPageQuery } from './CommentPage.tsx';
 import { handOver } from '../receipt/hand-over.ts';
 import { limitsOf } from './limits.ts';
+import { refuseUnsaidRest } from './rest-field.ts';
 import { SubmitCommentMutation } from './submit-comment-mutation.ts';
 
 const variables = ({ params: { no = '', round } }: Pick<Io['at'], 'params'>) => {
@@ -15,22 +17,26 @@ const variables = ({ params: { no = '', round } }: Pick<Io['at'], 'params'>) => 
   return number === null ? null : { no, round: number };
 };
 
-/** Check, correct or submit, as the button says (核对、修改、提交). */
+/** Check, correct, begin from the clause or submit, as the button says (核对、修改、从原文改起、提交). */
 async function post(form: SentForm, io: Io): Promise<Posted> {
   const caught = trapped(form);
   if (caught) return caught;
   const step = form.text('step');
   if (step === 'edit') return { errors: [] };
-  return step === 'submit' ? submit(form, io) : { errors: await judge(form, io) };
+  if (step !== 'submit') return { errors: await judge(form, io) };
+  const open = refuseUnsaidRest(form);
+  return open.length > 0 ? { errors: open } : submit(form, io);
 }
 
 async function judge(form: SentForm, io: Io): Promise<readonly FormError[]> {
   const asked = variables(io.at);
   const data = asked && (await io.execute(CommentPageQuery, asked));
   if (data?.consultation?.stage !== 'OPEN') return [];
+  if (form.text('step') === BEGIN) return refuseBeginning(form, data.consultation);
   return [
     ...refuseQuoteField(form, data.consultation.clauses),
     ...refuseCommentForm(form, limitsOf(data.localPolicy)),
+    ...refuseSameWording(form, data.consultation),
   ];
 }
 
@@ -42,7 +48,7 @@ async function submit(form: SentForm, io: Io): Promise<Posted> {
 
 export const commentPage = page({
   document: CommentPageQuery,
-  query: ['tiao', 'yuanwen'],
+  query: ['tiao', 'yuanwen', 'gaiqi'],
   variables,
   page: CommentPage,
   meta: ({ consultation }) =>

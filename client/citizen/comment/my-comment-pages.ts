@@ -1,17 +1,19 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { Io, Posted, SentForm } from '#client/form.ts';
+import type { FormError, Io, Posted, SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { MINE, MY_COMMENT } from '../addresses.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { refuseRevisionForm } from './check-comment.ts';
+import { BEGIN, refuseBeginning, refuseSameWording } from './begin-wording.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
-import { MINE_READS } from '../receipt/credential.ts';
+import { type Credential, MINE_READS } from '../receipt/credential.ts';
 import { opened } from '../receipt/hand-over.ts';
 import { codesHeld, credentialFor } from '../receipt/receipt-seen.ts';
 import { AskReasonPage, AskReasonPageQuery } from './AskReasonPage.tsx';
 import { EditPage, EditPageQuery } from './EditPage.tsx';
 import { limitsOf } from './limits.ts';
+import { refuseUnsaidRest } from './rest-field.ts';
 import { WithdrawPage, WithdrawPageQuery } from './WithdrawPage.tsx';
 
 const EditMutation = graphql(`
@@ -56,12 +58,19 @@ async function edit(form: SentForm, io: Io): Promise<Posted> {
   if (!credential) return CLOSED;
   const step = form.text('step');
   if (step === 'edit') return { errors: [] };
-  if (step !== 'save') {
-    const { localPolicy } = await io.execute(EditPageQuery, { ...credential, known: true });
-    return { errors: refuseRevisionForm(form, limitsOf(localPolicy)) };
-  }
+  if (step !== 'save') return { errors: await judge(form, io, credential) };
+  const open = refuseUnsaidRest(form);
+  if (open.length > 0) return { errors: open };
   const { editComment: done } = await io.execute(EditMutation, { ...credential, input: revisionIn(form) });
   return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : opened(credential);
+}
+
+async function judge(form: SentForm, io: Io, credential: Credential): Promise<readonly FormError[]> {
+  const { localPolicy, mine } = await io.execute(EditPageQuery, { ...credential, known: true });
+  if (mine?.__typename !== 'MyComment') return [];
+  return form.text('step') === BEGIN
+    ? refuseBeginning(form, mine.consultation)
+    : [...refuseRevisionForm(form, limitsOf(localPolicy)), ...refuseSameWording(form, mine.consultation)];
 }
 
 async function withdraw(form: SentForm, io: Io): Promise<Posted> {

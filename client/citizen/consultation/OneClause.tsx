@@ -5,7 +5,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Toc } from '#client/ui/Toc.tsx';
 import { words } from '#client/words.ts';
-import { clauseHref, clauseId, commentHref, consultationHref } from '../addresses.ts';
+import { clauseHref, clauseId, commentHref, consultationHref, rewordHref } from '../addresses.ts';
 import { BasisEntries, supporting } from '../BasisEntries.tsx';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 import { clauseName } from '../names.ts';
@@ -81,7 +81,12 @@ function Why({ of, clause }: { of: Consultation; clause: Clause }) {
 const Actions = ({ of, clause }: { of: Consultation; clause: Clause }) => (
   <p className="row" data-island="copy-link" data-wake="idle">
     {of.stage === 'OPEN' ? (
-      <ButtonLink href={commentHref(of, clause.no)}>{words.actions.commentClause}</ButtonLink>
+      <>
+        <ButtonLink href={commentHref(of, clause.no)}>{words.actions.commentClause}</ButtonLink>
+        <ButtonLink look="quiet" href={rewordHref(of, clause.no)}>
+          {words.actions.beginFromClause}
+        </ButtonLink>
+      </>
     ) : null}
     <ButtonLink look="text" href={`#${OPINIONS}`}>
       {`${clause.commentCount}条意见`}

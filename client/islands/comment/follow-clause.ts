@@ -5,6 +5,9 @@ import { draftOf } from './draft-store.ts';
 /** Parts of the page that show the clause of the opinion; the server makes them, with scripts and without. */
 const PARTS = '[data-aim]';
 
+/** Event of the document when they show another clause. */
+export const AIM_SHOWN = 'aim-shown';
+
 /** 换一条: another clause is shown beside the form, with its sentences to choose from; values typed so far stay. */
 export function followClause(form: HTMLFormElement, consultationId: string): void {
   const select = form.elements.namedItem('clauseNo');
@@ -34,6 +37,7 @@ export async function showAim(clauseNo: string, quote?: string): Promise<void> {
     const fresh = page.querySelector(`[data-aim="${part.dataset.aim}"]`);
     if (fresh) part.replaceWith(document.adoptNode(fresh));
   }
+  document.dispatchEvent(new Event(AIM_SHOWN));
 }
 
 let latest = '';

@@ -6,8 +6,16 @@ import { type Draft, draftOf, forgetDraft, KEPT_FIELDS, storeDraft } from './dra
 
 const PAUSE_MS = 600;
 
-/** Keeps what is typed on this device, says so, and offers to forget it (草稿). */
-export function keepDraft(form: HTMLFormElement, around: HTMLElement, consultationId: string): void {
+/**
+ * Keeps what is typed on this device, says so, and offers to forget it (草稿). A wording that is `untouched` is the clause's
+ * and nobody's own: it is not kept, and gives way to one that was.
+ */
+export function keepDraft(
+  form: HTMLFormElement,
+  around: HTMLElement,
+  consultationId: string,
+  untouched: () => boolean,
+): void {
   const place = around.querySelector<HTMLElement>('[data-draft]');
   const draft = draftOf(consultationId);
   const say = (text: string) => place && show(place, text, forget);
@@ -16,13 +24,13 @@ export function keepDraft(form: HTMLFormElement, around: HTMLElement, consultati
     if (place) place.hidden = true;
   };
   const keep = () => {
-    const now = draftIn(form);
+    const now = draftIn(form, untouched());
     if (now === null) forget();
     else if (storeDraft(consultationId, now))
       say(`已写的意见保存在本机，${clock(now.at)}。姓名和联系方式不保存。`);
   };
   if (draft && isFresh(form)) {
-    fill(form, draft);
+    fill(form, draft, untouched());
     say(`找回了您上次没有提交的意见（${clock(draft.at)}保存在本机）。`);
   }
   onPause(form, keep);
@@ -49,17 +57,19 @@ function show(place: HTMLElement, text: string, forget: () => void): void {
 
 const isFresh = (form: HTMLFormElement) => sentFormOf(form).text('text') === '';
 
-function draftIn(form: HTMLFormElement): Draft | null {
+function draftIn(form: HTMLFormElement, untouched: boolean): Draft | null {
   const sent = sentFormOf(form);
   const values = Object.fromEntries(KEPT_FIELDS.map((name) => [name, sent.text(name)]));
+  if (untouched) values.suggestedText = '';
   return values.text || values.suggestedText ? { at: new Date().toISOString(), values } : null;
 }
 
 /** Puts a draft back; a clause chosen by the way here stays. */
-function fill(form: HTMLFormElement, { values }: Draft): void {
+function fill(form: HTMLFormElement, { values }: Draft, untouched: boolean): void {
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements.namedItem(name);
-    if (field && 'value' in field && value && !field.value) {
+    const free = field && 'value' in field && (!field.value || (name === 'suggestedText' && untouched));
+    if (free && value) {
       field.value = value;
       if (field instanceof HTMLElement) field.dispatchEvent(new Event('input', { bubbles: true }));
     }

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { receiptHref } from '#client/citizen/addresses.ts';
 import { commentIn } from '#client/citizen/comment/comment-input.ts';
+import { refuseUnsaidRest } from '#client/citizen/comment/rest-field.ts';
 import type { Credential } from '#client/citizen/receipt/credential.ts';
 import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
@@ -21,6 +22,8 @@ export async function sendComment(form: HTMLFormElement): Promise<void> {
   form.addEventListener('submit', (event) => {
     const { submitter } = event;
     if (!(submitter instanceof HTMLButtonElement) || submitter.value !== 'submit') return;
+    // The page itself says that its question is still open.
+    if (refuseUnsaidRest(sentFormOf(form)).length > 0) return;
     event.preventDefault();
     if (busy) return;
     busy = true;

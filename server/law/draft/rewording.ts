@@ -10,3 +10,8 @@ export function rewordingOf(before: string, wording: string): Span[] | null {
   const common = spans.reduce((sum, { kind, text }) => sum + (kind === 'SAME' ? text.length : 0), 0);
   return common >= LEAST_COMMON * Math.max(before.length, wording.trim().length) ? spans : null;
 }
+
+const bare = (text: string) => text.replace(/\s+/gu, '');
+
+/** Whether a wording is the very text it is to replace (一字未改); blanks are ignored. */
+export const rewordsNothing = (before: string, wording: string): boolean => bare(before) === bare(wording);

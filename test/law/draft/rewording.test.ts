@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rewordingOf } from '#server/law/draft/rewording.ts';
+import { rewordingOf, rewordsNothing } from '#server/law/draft/rewording.ts';
 
 const CLAUSE = '起步里程2公里以内票价2元，学生凭证件享受五折优惠，老年人凭证件免费乘坐。';
 
@@ -22,4 +22,15 @@ describe('建议的文字与原文逐词对照', () => {
       expect(rewordingOf(CLAUSE, wording)).toBeNull();
     },
   );
+});
+
+describe('一字未改', () => {
+  it.each([
+    ['照抄的', CLAUSE, true],
+    ['只有空格和换行不同的', ` ${CLAUSE.replace('，', '，\n')} `, true],
+    ['改了一个字的', CLAUSE.replace('五折', '三折'), false],
+    ['没有写的', '', false],
+  ])('%s：%s', (_name, wording, expected) => {
+    expect(rewordsNothing(CLAUSE, wording)).toBe(expected);
+  });
 });
