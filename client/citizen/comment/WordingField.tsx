@@ -11,18 +11,22 @@ interface WordingFieldProps {
   start: string | undefined;
 }
 
+/** Characters that a short field shows on a phone. */
+const FEW = 40;
+
 /** 建议改成, and the way to begin it from the words of the clause (从原文改起). */
 export function WordingField({ clause, sent, start }: WordingFieldProps) {
+  const wording = sent.value('suggestedText', start);
   return (
     <div className="stack">
       <TextArea
-        short
+        short={wording.length < FEW}
         optional
         name="suggestedText"
         label={words.form.suggestedText}
         hint="如果想好了怎样改，可以直接写出改好以后的这一条（或者您选的那段话），核对时标出改了哪里。"
         error={sent.error('suggestedText')}
-        defaultValue={sent.value('suggestedText', start)}
+        defaultValue={wording}
       />
       <p data-aim="wording" data-clause={clause?.text ?? ''}>
         <Button type="submit" look="quiet" name="step" value={BEGIN} formAction="#suggestedText">

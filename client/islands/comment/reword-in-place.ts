@@ -48,17 +48,24 @@ export function rewordInPlace(form: HTMLFormElement, corrections: readonly Corre
     if (target instanceof HTMLInputElement && target.name === 'quote') follow();
   });
   document.addEventListener(AIM_SHOWN, follow);
+  makeRoom(field);
   look();
   return untouched;
 }
 
 const beginButton = (part: HTMLElement | null) => part?.querySelector('button') ?? null;
 
-/** Writes into the field as its author would, and makes room for all of it. */
+/** Height for all that is in the field; nobody edits well through a slit. */
+function makeRoom(field: HTMLTextAreaElement): void {
+  field.style.height = 'auto';
+  if (field.value !== '')
+    field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}
+
+/** Writes into the field as its author would. */
 function put(field: HTMLTextAreaElement, text: string): void {
   field.value = text;
-  field.style.height = 'auto';
-  if (text !== '') field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+  makeRoom(field);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
