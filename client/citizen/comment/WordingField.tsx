@@ -39,12 +39,8 @@ export function WordingField({ clause, sent, start }: WordingFieldProps) {
 
 /** The button that Enter presses: the first of the form, so that no key begins a wording by itself. */
 export const EnterChecks = () => (
-  <input
-    type="submit"
-    name="step"
-    value="check"
-    className="visually-hidden"
-    tabIndex={-1}
-    aria-hidden="true"
-  />
+  <div className="visually-hidden" aria-hidden="true">
+    <label htmlFor="enter">{words.actions.check}</label>
+    <input id="enter" type="submit" name="step" value="check" tabIndex={-1} />
+  </div>
 );

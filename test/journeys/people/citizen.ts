@@ -36,7 +36,7 @@ export async function readConsultation(page: Page, matter: string, draft: Draft)
 const clausesOf = ({ text }: Draft) => text.split('\n').map((clause) => clause.replace(/^第.+条　/, ''));
 
 async function openDraft(page: Page, matter: string): Promise<void> {
-  await page.goto('/');
+  await page.goto('/zhengji');
   await page
     .getByRole('listitem')
     .filter({ hasText: matter })
@@ -44,9 +44,9 @@ async function openDraft(page: Page, matter: string): Promise<void> {
     .click();
 }
 
-/** Finds the consultation on the home page and opens its form. */
+/** Finds the consultation among those that are open and opens its form. */
 export async function findConsultation(page: Page, matter: string): Promise<void> {
-  await page.goto('/');
+  await page.goto('/zhengji');
   const item = page.getByRole('listitem').filter({ hasText: matter });
   await item.getByRole('link', { name: '提出意见' }).click();
   await page.getByRole('heading', { level: 1, name: matter }).waitFor();
@@ -108,9 +108,9 @@ async function receiptOn(page: Page): Promise<ReceiptCodes> {
   return { receiptNo, lookupCode };
 }
 
-/** 我的意见: asks on the home page, by the two codes, what became of it. */
+/** 我的意见: asks, by the two codes, what became of it. */
 export async function lookUp(page: Page, { receiptNo, lookupCode }: ReceiptCodes): Promise<void> {
-  await page.goto('/');
+  await page.goto('/wode');
   await page.getByLabel('受理编号').fill(receiptNo);
   await page.getByLabel('查询码').fill(lookupCode);
   await page.getByRole('button', { name: '查询处理结果' }).click();
