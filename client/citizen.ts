@@ -69,3 +69,12 @@ document.addEventListener('keydown', ({ key }) => {
   menu.open = false;
   menu.querySelector('summary')?.focus();
 });
+
+/** An address that names a part of the page opens the folds it stands in, where the browser does not by itself. */
+function unfold(): void {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let at = named; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+  named?.scrollIntoView();
+}
+addEventListener('hashchange', unfold);
+if (location.hash !== '') unfold();

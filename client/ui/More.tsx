@@ -9,7 +9,7 @@ interface MoreProps {
   children: ReactNode;
 }
 
-/** Content folded away until it is opened: never the text of a draft, nor an answer to somebody. Printed unfolded. */
+/** Content folded away until it is opened: never the answer to somebody's own opinion. Printed unfolded. */
 export function More({ summary, open, row, children }: MoreProps) {
   return (
     <details className={classes(row && 'more')} open={open}>

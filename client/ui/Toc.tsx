@@ -1,3 +1,5 @@
+import { classes } from './classes.ts';
+
 export interface TocItem {
   href: string;
   label: string;
@@ -8,12 +10,15 @@ export interface TocItem {
 export function Toc({
   items,
   label = '本页内容',
+  wide,
 }: {
   items: readonly TocItem[];
   label?: string | undefined;
+  /** Only beside the text, where the page is wide. */
+  wide?: boolean | undefined;
 }) {
   return (
-    <nav className="toc" aria-label={label}>
+    <nav className={classes('toc', wide && 'only-wide')} aria-label={label}>
       <ol className="plain">
         {items.map(({ href, label: name, current }) => (
           <li key={href}>

@@ -12,14 +12,11 @@ export function Ways({ items }: { items: readonly WayItem[] }) {
     <ul className="ways">
       {items.map(({ name, detail, note }, index) => (
         <li key={`${name}${index}`}>
-          <b>{name}</b>
+          <b>
+            {name}
+            {note ? <span className="small soft">　{note}</span> : null}
+          </b>
           {detail}
-          {note ? (
-            <>
-              <br />
-              <span className="small soft">{note}</span>
-            </>
-          ) : null}
         </li>
       ))}
     </ul>

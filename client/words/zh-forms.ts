@@ -5,7 +5,6 @@ export const zhForms = {
     commentClause: '对本条提意见',
     commentPassage: '对这段话提意见',
     beginFromClause: '从原文改起',
-    commentWhole: '对全文提意见',
     readDraft: '阅读草案',
     readReport: '看意见怎样处理',
     check: '检查并提交',

@@ -15,6 +15,9 @@ const ROWS: readonly (readonly [
   ['/', 'on', 1_900, 24],
   ['/', 'xl', 2_500, 24],
   ['/wode', null, 1_600, 20],
+  // 32 clauses in eight screens, before anything is unfolded.
+  ['/zhengji/2026-009/1', null, 8 * 740, 40],
+  ['/juece/2026-003', null, 6_760, 40],
   ['/tingzheng/2026-003-1', null, 7_400, 36],
   ['/kaifang/2026-2', null, 5_200, 30],
   ['/kaifang/2026-1', null, 4_600, 28],
@@ -43,4 +46,43 @@ it.each(ROWS)('%s（%s）：至多%d像素高、%d个链接', async (path, elder
   expect(pixels).toBeLessThanOrEqual(mostPixels);
   expect(links).toBeLessThanOrEqual(mostLinks);
   if (elder === null) expect(foot).toBeLessThanOrEqual(FOOT_PIXELS);
+});
+
+/** Screens down to what it changes for the reader: two, in larger type three. */
+it.each([
+  ['/zhengji/2026-009/1', null, 2 * 740],
+  ['/zhengji/2026-002/1', null, 2 * 740],
+  ['/juece/2026-003', null, 2 * 740],
+  ['/zhengji/2026-009/1', 'on', 3 * 740],
+] as const)('%s（%s）：对您有什么变化，在%d像素以内', async (path, elder, most) => {
+  const page = await browsing.open(county.url, { width: WIDTH, elder });
+  await page.goto(path);
+  const heading = page.getByRole('heading', { name: '对您有什么变化' });
+  expect((await heading.boundingBox())?.y).toBeLessThanOrEqual(most);
+});
+
+it.each([
+  ['有脚本', true],
+  ['没有脚本', false],
+])('草案折成章，点一下就打开；带条号的网址直接打开那一章：%s', async (_, script) => {
+  const page = await browsing.open(county.url, { width: WIDTH, javaScript: script });
+  await page.goto('/zhengji/2026-009/1');
+  const clause = page.getByRole('article', { name: '第九条', exact: true });
+  expect(await clause.isVisible()).toBe(false);
+  await page.locator('summary', { hasText: '第二章' }).click();
+  expect(await clause.isVisible()).toBe(true);
+  const id = await clause.getAttribute('id');
+  await page.goto('/');
+  await page.goto(`/zhengji/2026-009/1#${id}`);
+  expect(await clause.isVisible()).toBe(true);
+});
+
+it('在草案中查找：写有这个词的各条，所在的章都打开，词标出来', async () => {
+  const page = await browsing.open(county.url, { width: WIDTH, javaScript: false });
+  await page.goto('/zhengji/2026-009/1');
+  await page.getByRole('searchbox', { name: '在草案中查找' }).fill('退费');
+  await page.getByRole('button', { name: '查找' }).click();
+  const found = page.locator('#caoan').getByRole('status');
+  expect(await found.innerText()).toMatch(/^\d+条写有“退费”：第/);
+  expect(await page.locator('#caoan mark:visible').count()).toBeGreaterThan(0);
 });

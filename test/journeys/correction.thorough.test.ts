@@ -21,10 +21,12 @@ it('手机上不运行脚本：更正写在正文以前，原文划去，正确�
   await expect.poll(() => note.locator('ins').innerText()).toContain('建设路16号');
   await expect.poll(() => note.innerText()).toContain('以更正后的为准，原文保留。');
   const contact = page.locator('#lianxi');
+  await contact.locator('summary').click();
   await expect.poll(() => contact.locator('del').innerText()).toContain('建设路6号');
   await expect.poll(() => contact.locator('ins').innerText()).toContain('建设路16号');
   await expect.poll(() => contact.innerText()).toContain('岚溪县');
   const notices = page.locator('#gonggao');
+  await notices.locator('summary', { hasText: '公告记录' }).click();
   await expect.poll(() => notices.innerText()).toMatch(/更正[\s\S]*“建设路6号”应为“建设路16号”/);
   const seen = await browsing.open(county.url, { width: 360 });
   await seen.goto(new URL(page.url()).pathname);

@@ -6,6 +6,14 @@ import type { Changed, Moved, RowsNow } from './difference-kinds.ts';
 
 export const MOVED: readonly Moved[] = [];
 
+/** 征求意见页: its own address, and those of all pages with other ways to take part. */
+const CONSULTATION = /^\/zhengji\/[^/]+\/\d+$/;
+const WITH_WAYS = /^\/(?:zhengji\/[^/]+|huodong\/[^/]+|kaifang|tingzheng)\/[^/]+$/;
+
+/** Beginnings of the opinions that were on the first page of the list. */
+const OPINIONS =
+  /^(?:孩子在县一中|街区北段|老旧小区管网|请公布每条|第二条的|建议学生月票|坚决反对|司机和售票员|第一中学|退费请|峰谷电价|三点意见|城乡线路最高|老年卡要去|低收入家庭|建议把打铁铺|青石镇六十岁|伤残军人免费|腾退补偿|我们在临河乡)/;
+
 export const CHANGED: readonly Changed[] = [
   {
     where: /^(?:\/|receipt )/,
@@ -50,6 +58,40 @@ export const CHANGED: readonly Changed[] = [
     where: /^\/kaifang\/[^/]+$/,
     was: /^\d+月\d+日(?:举行|\d+:\d\d报名截止|周.\d+:\d\d)$/,
     why: '大字写还剩几个名额，日期在“时间”“报名截止”两项里写全。',
+  },
+  {
+    where: CONSULTATION,
+    was: /^(?:[一二三四五](?:草案|解读与说明|依据|意见反馈途径|联系方式)|解读与说明)$/,
+    why: '征求意见页按读者的问题排先后，各部分不再按序号。',
+  },
+  {
+    where: CONSULTATION,
+    was: /^(?:本平台|电话|信函|当面|电子邮件)(.+)$/,
+    now: '$1',
+    why: '反馈途径的说明写在名称旁边。',
+  },
+  {
+    where: /^\/tingzheng\/[^/]+$/,
+    was: /^打电话、当面报名(.+)$/,
+    now: '$1',
+    why: '报名途径的说明写在名称旁边。',
+  },
+  { where: CONSULTATION, was: /^(关注这件事)：.+$/, now: '$1', why: '与转发、张贴排在一行。' },
+  { where: CONSULTATION, was: /^0条意见(本条网址.+)$/, now: '$1', why: '有意见的条才写几条。' },
+  {
+    where: CONSULTATION,
+    was: OPINIONS,
+    why: '公众意见每天从另一处读起，先列两条，其余翻页；逐条在条文页比对。',
+  },
+  {
+    where: CONSULTATION,
+    was: /^(?:.+针对(?:第.+|全文).*受理编号[0-9A-Z]{8}|以下是本人同意公开.+)$/,
+    why: '公众意见先列两条，其余翻页；时间写在署名旁。',
+  },
+  {
+    where: WITH_WAYS,
+    was: /^(?:公众名额|参加对象：|报名：|填写问卷：|报名到|看公告：|正在(?:报名|填写|遴选)|已公告新闻|就城区一票制|县.+(?:\d{4}年|参加人15名)|\d+月\d+日)/,
+    why: '其他参与方式一件两行；地点、对象、名额在各件自己的页面，那里逐页比对。',
   },
 ];
 

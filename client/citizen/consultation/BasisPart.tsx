@@ -4,13 +4,12 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { BasisPart_ConsultationFragment as Facts } from '#client/graphql/graphql.ts';
 import { Files } from '#client/ui/Files.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import { Part } from '#client/ui/Part.tsx';
+import { More } from '#client/ui/More.tsx';
 import { BASIS_LEVEL_LABELS } from '#client/words.ts';
 import { draftHref } from '../addresses.ts';
 import { BasisEntries } from '../BasisEntries.tsx';
 import { fileItems } from '../files.ts';
 import { clauseName } from '../names.ts';
-import { PARTS } from './Reading.tsx';
 
 export const BasisPartFragment = graphql(`
   fragment BasisPart_consultation on Consultation {
@@ -38,18 +37,39 @@ export const BasisPartFragment = graphql(`
 type Level = keyof typeof BASIS_LEVEL_LABELS;
 const LEVELS = Object.keys(BASIS_LEVEL_LABELS) as Level[];
 
-/** 三、依据: the laws and documents the draft rests on, the highest first, each with the clauses it supports. */
-export function BasisPart({ consultation }: { consultation: FragmentType<typeof BasisPartFragment> }) {
+interface BasisPartProps {
+  consultation: FragmentType<typeof BasisPartFragment>;
+  /** Nothing folded, for whoever reviews it. */
+  whole?: boolean | undefined;
+}
+
+/** 依据: the laws and documents the draft rests on, the highest first, each with the clauses it supports. */
+export function BasisPart({ consultation, whole }: BasisPartProps) {
   const facts = readFragment(BasisPartFragment, consultation);
   const files = fileItems(facts.attachments, ['BASIS']);
   return (
-    <Part {...PARTS.basis}>
-      {LEVELS.map((level) => (
-        <AtLevel key={level} level={level} facts={facts} />
-      ))}
+    <div className="stack" id="yiju">
+      <More row open={whole} summary={`依据（${sumOf(facts)}）`}>
+        <div className="stack">
+          {LEVELS.map((level) => (
+            <AtLevel key={level} level={level} facts={facts} />
+          ))}
+        </div>
+      </More>
       {files.length > 0 ? <Files items={files} /> : null}
-    </Part>
+    </div>
   );
+}
+
+/** How many there are of each level, the highest first. */
+function sumOf({ basis }: Facts): string {
+  const entries = readFragment(BasisEntryFragment, basis);
+  const counted = LEVELS.map(
+    (level) => [level, entries.filter((one) => one.level === level).length] as const,
+  );
+  return counted
+    .flatMap(([level, count]) => (count > 0 ? [`${BASIS_LEVEL_LABELS[level]}${count}件`] : []))
+    .join('、');
 }
 
 function AtLevel({ level, facts }: { level: Level; facts: Facts }) {

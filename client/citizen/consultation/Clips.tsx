@@ -3,7 +3,6 @@ import type {
   ExplanationPart_ConsultationFragment as Explained,
 } from '#client/graphql/graphql.ts';
 import { fileSize } from '#client/format.ts';
-import { Heading } from '#client/ui/Heading.tsx';
 import { More } from '#client/ui/More.tsx';
 import { saidDuration, saidTime } from '#server/law/playback/cue-time.ts';
 import { speakerOf } from '#server/law/playback/cue-writing.ts';
@@ -23,14 +22,15 @@ interface InPart {
 const OPEN_UP_TO = 40;
 
 /** 解读视频: each with its length and size before anything is loaded, its captions on, and every word of it as text. */
-export const Clips = ({ clips, part }: Pick<Explained, 'clips'> & InPart) =>
+export const Clips = ({ clips, part, open }: Pick<Explained, 'clips'> & InPart & { open?: boolean }) =>
   clips.length === 0 ? null : (
-    <div className="stack" id="shipin">
-      <Heading level={3}>{`解读视频（${clips.length}段）`}</Heading>
-      {clips.map((clip) => (
-        <OneClip key={clip.id} clip={clip} part={part} />
-      ))}
-    </div>
+    <More row open={open} summary={`解读视频（${clips.length}段）`}>
+      <div className="stack" id="shipin">
+        {clips.map((clip) => (
+          <OneClip key={clip.id} clip={clip} part={part} />
+        ))}
+      </div>
+    </More>
   );
 
 const OneClip = ({ clip, part }: { clip: Clip } & InPart) => (

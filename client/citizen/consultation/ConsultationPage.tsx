@@ -7,22 +7,31 @@ import { OtherWays } from '../ways/OtherWays.tsx';
 import { type Way, waysOf } from '../ways/other-ways.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { FollowLink } from '../parts/FollowLink.tsx';
+import { PassLine } from '../parts/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
+import { seekIn } from '../draft/SearchDraft.tsx';
+import { AnnouncedPart } from './AnnouncedPart.tsx';
 import { BasisPart } from './BasisPart.tsx';
+import { ChangesPart } from './ChangesPart.tsx';
 import { CommentBar } from './CommentBar.tsx';
 import { ConsultationHead } from './ConsultationHead.tsx';
-import { ContactPart } from './ContactPart.tsx';
 import { DraftPart } from './DraftPart.tsx';
 import { ExplanationPart } from './ExplanationPart.tsx';
-import { NoticesPart } from './NoticesPart.tsx';
-import { ProgressPart } from './ProgressPart.tsx';
 import { PublicComments } from './PublicComments.tsx';
 import { Reading } from './Reading.tsx';
 import { Standing } from './Standing.tsx';
 import { WaysPart } from './WaysPart.tsx';
 
 export const ConsultationPageQuery = graphql(`
-  query ConsultationPage($no: String!, $round: Int!, $after: String) {
+  query ConsultationPage(
+    $no: String!
+    $round: Int!
+    $after: String
+    $stance: Stance
+    $most: Int!
+    $found: String
+    $seeks: Boolean!
+  ) {
     serverTime {
       now
       today
@@ -53,13 +62,15 @@ export const ConsultationPageQuery = graphql(`
       }
       ...ConsultationHead_consultation
       ...Standing_consultation
+      impacts {
+        who
+      }
+      ...ChangesPart_consultation
       ...DraftPart_consultation
       ...ExplanationPart_consultation
       ...BasisPart_consultation
       ...WaysPart_consultation
-      ...ContactPart_consultation
-      ...NoticesPart_consultation
-      ...ProgressPart_consultation
+      ...AnnouncedPart_consultation
       ...PublicComments_consultation
       ...CommentBar_consultation
     }
@@ -68,7 +79,10 @@ export const ConsultationPageQuery = graphql(`
 
 export type ConsultationData = ResultOf<typeof ConsultationPageQuery>;
 
-/** 征求意见页: the five parts the law asks for, in its order, on one page and never behind a tab. */
+/**
+ * 征求意见页, in the order of readers' questions: what it is, what changes for me, how I can speak, then the text, why it is
+ * so, what others said; what the statute has announced stands last. All of it is on one page, long parts at a tap.
+ */
 export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
   const { consultation: found, serverTime } = data;
   if (!found) return null;
@@ -78,9 +92,7 @@ export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
       <Page>
         <ConsultationHead consultation={found} today={serverTime.today} ways={ways} />
         <Standing consultation={found} />
-        <CorrectionNotes corrections={found.corrections} />
         <Body found={found} ways={ways} at={at} />
-        <FollowLink no={found.no} />
         <PrintAddress at={at} href={consultationHref(found)} />
       </Page>
       <CommentBar consultation={found} />
@@ -98,18 +110,28 @@ const Body = ({ found, ways, at }: BodyProps) =>
   found.opensAt === null ? (
     <>
       <OtherWays ways={ways} />
-      <ProgressPart consultation={found} />
+      <Passing {...found} />
+      <AnnouncedPart consultation={found} />
     </>
   ) : (
-    <Reading others={ways.length > 0}>
-      <DraftPart consultation={found} />
-      <ExplanationPart consultation={found} />
-      <BasisPart consultation={found} />
+    <Reading changes={found.impacts.length > 0}>
+      <ChangesPart consultation={found} />
+      <CorrectionNotes corrections={found.corrections} />
       <WaysPart consultation={found} />
-      <ContactPart consultation={found} />
       <OtherWays ways={ways} />
+      <Passing {...found} />
+      <DraftPart consultation={found} seek={seekIn(at.query)} />
+      <ExplanationPart consultation={found}>
+        <BasisPart consultation={found} />
+      </ExplanationPart>
       <PublicComments consultation={found} at={at} />
-      <NoticesPart consultation={found} />
-      <ProgressPart consultation={found} />
+      <AnnouncedPart consultation={found} />
     </Reading>
   );
+
+/** To be told of further news, and to tell others. */
+const Passing = (found: { no: string; round: number }) => (
+  <PassLine href={consultationHref(found)}>
+    <FollowLink no={found.no} brief />
+  </PassLine>
+);

@@ -1,9 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Facts } from '#client/ui/Facts.tsx';
-import { Part } from '#client/ui/Part.tsx';
+import { More } from '#client/ui/More.tsx';
 import { contactFacts } from '../contact.tsx';
-import { PARTS } from './Reading.tsx';
 
 export const ContactPartFragment = graphql(`
   fragment ContactPart_consultation on Consultation {
@@ -13,8 +12,21 @@ export const ContactPartFragment = graphql(`
   }
 `);
 
-/** 五、联系方式: whom to ask. */
-export function ContactPart({ consultation }: { consultation: FragmentType<typeof ContactPartFragment> }) {
+interface ContactPartProps {
+  consultation: FragmentType<typeof ContactPartFragment>;
+  /** Nothing folded, for whoever reviews it. */
+  whole?: boolean | undefined;
+}
+
+/** 联系方式: whom to ask. */
+export function ContactPart({ consultation, whole }: ContactPartProps) {
   const { contact } = readFragment(ContactPartFragment, consultation);
-  return <Part {...PARTS.contact}>{contact ? <Facts items={contactFacts(contact)} /> : null}</Part>;
+  if (!contact) return null;
+  return (
+    <div id="lianxi">
+      <More row open={whole} summary="联系方式">
+        <Facts items={contactFacts(contact)} small />
+      </More>
+    </div>
+  );
 }

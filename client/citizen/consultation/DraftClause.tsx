@@ -47,9 +47,11 @@ export function DraftClause({ clause, of, open, basis }: DraftClauseProps) {
       text={<ClauseBlocks text={text} />}
       say={
         <>
-          <span>
-            <b className="num">{commentCount}</b> 条意见
-          </span>
+          {commentCount > 0 ? (
+            <span>
+              <b className="num">{commentCount}</b> 条意见
+            </span>
+          ) : null}
           {open ? (
             <a href={commentHref(of, no)}>
               {words.actions.commentClause}
@@ -60,16 +62,18 @@ export function DraftClause({ clause, of, open, basis }: DraftClauseProps) {
         </>
       }
     >
-      {note || entries.length > 0 ? (
-        <>
-          {note ? (
-            <More summary="为什么这样定" open>
-              <Paragraphs>{note}</Paragraphs>
-            </More>
-          ) : null}
-          {entries.length > 0 ? <ClauseBasis entries={entries} /> : null}
-        </>
-      ) : null}
+      {note || entries.length > 0 ? <Why note={note} entries={entries} /> : null}
     </Clause>
   );
 }
+
+const Why = ({ note, entries }: { note: string; entries: readonly BasisEntry[] }) => (
+  <>
+    {note ? (
+      <More summary="为什么这样定" open>
+        <Paragraphs>{note}</Paragraphs>
+      </More>
+    ) : null}
+    {entries.length > 0 ? <ClauseBasis entries={entries} /> : null}
+  </>
+);

@@ -2,13 +2,16 @@ import { BasisEntryFragment } from '#client/basis-entry.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { DraftPart_ConsultationFragment } from '#client/graphql/graphql.ts';
-import { ButtonLink } from '#client/ui/Button.tsx';
 import { Clauses } from '#client/ui/Clause.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { Part } from '#client/ui/Part.tsx';
-import { words } from '#client/words.ts';
-import { isHeading } from '#server/law/draft/draft-tree.ts';
-import { commentHref, draftHref, draftsHref } from '../addresses.ts';
+import { depthOf, isHeading } from '#server/law/draft/draft-tree.ts';
+import { clauseId, draftHref, draftsHref } from '../addresses.ts';
+import { ChapterFold } from '../draft/ChapterFold.tsx';
+import { CHAPTER, type Chapter, chaptersOf, isShort } from '../draft/chapters.ts';
+import { DraftHeading } from '../draft/DraftHeading.tsx';
+import { SoughtContext } from '../Marked.tsx';
+import { SearchDraft, sought } from '../draft/SearchDraft.tsx';
 import { versionNo } from '../draft/version-name.ts';
 import { fileItems } from '../files.ts';
 import { WHOLE_TEXT } from '../names.ts';
@@ -39,6 +42,8 @@ export const DraftPartFragment = graphql(`
       id
       kind
       no
+      text
+      position
       commentCount
       ...DraftClause_clause
     }
@@ -46,33 +51,70 @@ export const DraftPartFragment = graphql(`
 `);
 
 type Facts = DraftPart_ConsultationFragment;
+type Clause = Facts['clauses'][number];
 
-/** 一、草案: clause by clause, each with how many speak of it and the way to speak of it. */
-export function DraftPart({ consultation }: { consultation: FragmentType<typeof DraftPartFragment> }) {
+interface DraftPartProps {
+  consultation: FragmentType<typeof DraftPartFragment>;
+  /** Words looked for in the draft; empty where nobody looks for any. */
+  seek?: string | undefined;
+  /** Nothing folded, for whoever reviews it. */
+  whole?: boolean | undefined;
+}
+
+/** 草案: folded by chapter, whole and searchable; each clause with the way to speak of it. */
+export function DraftPart({ consultation, seek = '', whole = false }: DraftPartProps) {
   const facts = readFragment(DraftPartFragment, consultation);
-  const basis = readFragment(BasisEntryFragment, facts.basis);
   const files = fileItems(facts.attachments, ['DRAFT']);
+  const open = whole || isShort(facts.clauses);
   return (
     <Part {...PARTS.draft}>
       <p className="small soft">
         <a href={draftHref(facts.decision.no, facts.draftVersionNo)}>{versionNo(facts.draftVersionNo)}</a>
         {sizeOf(facts)}　<a href={draftsHref(facts.decision.no)}>草案的来历</a>
       </p>
-      {files.length > 0 ? <Files items={files} /> : null}
+      {open ? null : <SearchDraft clauses={facts.clauses} seek={seek} anchor={PARTS.draft.id} />}
       <h3 className="visually-hidden">草案条文</h3>
-      <Clauses>
-        {facts.clauses.map((clause) => (
-          <DraftClause
-            key={clause.id}
-            clause={clause}
-            of={facts}
-            open={facts.stage === 'OPEN'}
-            basis={basis}
-          />
-        ))}
-      </Clauses>
+      <SoughtContext value={seek}>
+        <Clauses>
+          {chaptersOf(facts.clauses).map((chapter) => (
+            <OneChapter
+              key={(chapter.heading ?? chapter.clauses[0])?.id}
+              chapter={chapter}
+              of={facts}
+              open={open || sought(chapter.clauses, seek).length > 0}
+            />
+          ))}
+        </Clauses>
+      </SoughtContext>
+      {files.length > 0 ? <Files items={files} /> : null}
       <WholeText {...facts} />
     </Part>
+  );
+}
+
+interface OneChapterProps {
+  chapter: Chapter<Clause>;
+  of: Facts;
+  open: boolean;
+}
+
+/** A 编 has no clauses of its own: it stands between the folds. */
+function OneChapter({ chapter, of, open }: OneChapterProps) {
+  const { heading, clauses } = chapter;
+  const basis = readFragment(BasisEntryFragment, of.basis);
+  if (heading && depthOf(heading) < CHAPTER)
+    return <DraftHeading level={4} clause={{ ...heading, anchorId: clauseId(heading) }} />;
+  return (
+    <ChapterFold
+      chapter={chapter}
+      id={heading ? clauseId(heading) : undefined}
+      open={open}
+      count={clauses.reduce((sum, { commentCount }) => sum + commentCount, 0)}
+    >
+      {clauses.map((clause) => (
+        <DraftClause key={clause.id} clause={clause} of={of} open={of.stage === 'OPEN'} basis={basis} />
+      ))}
+    </ChapterFold>
   );
 }
 
@@ -85,17 +127,7 @@ const sizeOf = (facts: Facts) => {
 };
 
 /** Comments that name no clause. */
-function WholeText(facts: Facts) {
-  const named = facts.clauses.reduce((sum, { commentCount }) => sum + commentCount, 0);
-  const rest = Math.max(facts.commentCount - named, 0);
-  return (
-    <p className="row spread">
-      <span className="small soft">{rest > 0 ? `另有${rest}条意见针对全文。` : ''}</span>
-      {facts.stage === 'OPEN' ? (
-        <ButtonLink look="quiet" href={commentHref(facts)}>
-          {words.actions.commentWhole}
-        </ButtonLink>
-      ) : null}
-    </p>
-  );
+function WholeText({ clauses, commentCount: all }: Facts) {
+  const named = clauses.reduce((sum, { commentCount }) => sum + commentCount, 0);
+  return all > named ? <p className="small soft">另有{all - named}条意见针对全文。</p> : null;
 }

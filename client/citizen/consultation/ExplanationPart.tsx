@@ -1,20 +1,16 @@
+import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Files } from '#client/ui/Files.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { fileItems } from '../files.ts';
-import { InterpretationSections } from '../InterpretationSections.tsx';
-import { Clips } from './Clips.tsx';
-import { Cases, Impacts, Questions, Story } from './InterpretationForms.tsx';
+import { InterpretationBody } from '../InterpretationBody.tsx';
 import { PARTS } from './Reading.tsx';
 
 export const ExplanationPartFragment = graphql(`
   fragment ExplanationPart_consultation on Consultation {
     interpretation {
       ...InterpretationPart_fields
-    }
-    impacts {
-      ...Impact_fields
     }
     questions {
       question
@@ -51,29 +47,26 @@ export const ExplanationPartFragment = graphql(`
   }
 `);
 
-/** 二、解读与说明: why and how, in plain words, and the drafting notes. */
-export function ExplanationPart({
-  consultation,
-}: {
+interface ExplanationPartProps {
   consultation: FragmentType<typeof ExplanationPartFragment>;
-}) {
-  const { interpretation, impacts, questions, cases, pictures, clips, attachments } = readFragment(
-    ExplanationPartFragment,
-    consultation,
-  );
+  /** Nothing folded, for whoever reviews it. */
+  whole?: boolean | undefined;
+  /** 依据. */
+  children: ReactNode;
+}
+
+/** 解读与说明: what it comes to, in plain words; the rest of the interpretation and the drafting notes at a tap. */
+export function ExplanationPart({ consultation, whole, children }: ExplanationPartProps) {
+  const { attachments, ...explained } = readFragment(ExplanationPartFragment, consultation);
   const files = fileItems(
     attachments.filter(({ kind, corrected }) => kind !== 'PICTURE' || corrected),
     ['INTERPRETATION', 'PICTURE', 'EXPLANATION', 'OTHER'],
   );
   return (
     <Part {...PARTS.explanation}>
-      <Impacts impacts={impacts} part="INTERPRETATION" />
-      <InterpretationSections sections={interpretation} part="INTERPRETATION" />
-      <Clips clips={clips} part="INTERPRETATION" />
-      <Story pictures={pictures} part="INTERPRETATION" />
-      <Cases cases={cases} part="INTERPRETATION" />
-      <Questions questions={questions} part="INTERPRETATION" />
+      <InterpretationBody {...explained} part="INTERPRETATION" whole={whole} />
       {files.length > 0 ? <Files items={files} /> : null}
+      {children}
     </Part>
   );
 }

@@ -3,10 +3,9 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { NoticesPart_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { clock, dayOf, longDate, shortDate, shortMoment } from '#client/format.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
-import { Part } from '#client/ui/Part.tsx';
+import { More } from '#client/ui/More.tsx';
 import { ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { CHANNEL_KIND_LABELS, NOTICE_KIND_LABELS } from '#client/words.ts';
-import { PARTS } from './Reading.tsx';
 
 export const NoticesPartFragment = graphql(`
   fragment NoticesPart_consultation on Consultation {
@@ -30,14 +29,14 @@ export function NoticesPart({ consultation }: { consultation: FragmentType<typeo
   const facts = readFragment(NoticesPartFragment, consultation);
   const notices = facts.notices.filter(({ kind }) => kind !== 'OPENED');
   return (
-    <Part {...PARTS.notices}>
+    <More row summary={`公告记录（${notices.length + (facts.opensAt ? 1 : 0)}次）`}>
       <Ruled>
         {facts.opensAt ? <Opened {...facts} opensAt={facts.opensAt} /> : null}
         {notices.map((notice) => (
           <NoticeItem key={notice.id} {...notice} />
         ))}
       </Ruled>
-    </Part>
+    </More>
   );
 }
 

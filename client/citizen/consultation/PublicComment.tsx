@@ -1,7 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
-import { clock, dayOf, shortDate } from '#client/format.ts';
-import { Daymark } from '#client/ui/Daymark.tsx';
+import { shortMoment } from '#client/format.ts';
 import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
@@ -35,20 +34,19 @@ export const PublicCommentFragment = graphql(`
   }
 `);
 
-/** One published comment: what was said, by whom as they agreed, and what became of it. */
+/** One published comment: its stance, what was said, by whom as they agreed, and what became of it. */
 export function PublicComment({ comment }: { comment: FragmentType<typeof PublicCommentFragment> }) {
   const said = readFragment(PublicCommentFragment, comment);
   const { submittedAt, stance, text, suggestedText, outcome, reason, ...about } = said;
   return (
     <RuledItem
       margin={
-        <Daymark mark={shortDate(dayOf(submittedAt))} note={clock(submittedAt)} dateTime={submittedAt} />
+        <p className="row">
+          <Tag kind={STANCE_TAGS[stance].kind}>{STANCE_TAGS[stance].word}</Tag>
+          {outcome ? <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag> : null}
+        </p>
       }
     >
-      <p className="row">
-        <Tag kind={STANCE_TAGS[stance].kind}>{STANCE_TAGS[stance].word}</Tag>
-        {outcome ? <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag> : null}
-      </p>
       <div className="said">
         {text ? <Paragraphs>{text}</Paragraphs> : <p className="soft">{unsaid(suggestedText)}</p>}
       </div>
@@ -69,6 +67,7 @@ export function PublicComment({ comment }: { comment: FragmentType<typeof Public
           `针对${aimOf(about.clauseNo)}`,
           COMMENT_CHANNEL_LABELS[about.channel],
           `受理编号${about.receiptNo}`,
+          shortMoment(submittedAt),
         ]}
       />
       {outcome && reason ? <Answer>{reason}</Answer> : null}

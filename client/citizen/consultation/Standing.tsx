@@ -62,7 +62,7 @@ function shortenedNote({ shortened, shortenReason, shortenApprovedBy, openDays }
   if (!shortened || !shortenReason) return null;
   return (
     <Note key="shortened" tone="care" title={`征集期缩短为${openDays}日`}>
-      <p>理由：{shortenReason}</p>
+      <p className="small">理由：{shortenReason}</p>
       {shortenApprovedBy ? <p className="small">批准：{shortenApprovedBy}。理由与公告同时公布。</p> : null}
     </Note>
   );

@@ -5,14 +5,24 @@ import { CONSULTATIONS } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
 import { followAlternate } from '../following/asked.ts';
 import { page, wholeNumber } from '../page.ts';
+import { stanceIn } from './clause-filters.ts';
 import { ConsultationPage, ConsultationPageQuery } from './ConsultationPage.tsx';
+
+/** Opinions shown before somebody asks for them, and on a page of them. */
+const FEW = 2;
+const PAGE = 20;
 
 export const consultationPage = page({
   document: ConsultationPageQuery,
-  query: ['after', 'qian'],
-  variables: ({ params: { no = '', round }, query: { after } }) => {
+  query: ['after', 'qian', 'taidu', 'cha', 'zhao'],
+  variables: ({ params: { no = '', round }, query }) => {
     const number = wholeNumber(round);
-    return number === null ? null : { no, round: number, after: after ?? null };
+    if (number === null) return null;
+    const { after = null, zhao = null } = query;
+    const stance = stanceIn(query);
+    // A few on the way to everything else; whoever asked for opinions gets a page of them.
+    const most = after === null && stance === null ? FEW : PAGE;
+    return { no, round: number, after, stance, most, found: zhao, seeks: zhao !== null };
   },
   page: ConsultationPage,
   meta: ({ consultation }) =>

@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { draftHref } from '../addresses.ts';
 import { clauseName, WHOLE_TEXT } from '../names.ts';
@@ -21,30 +22,32 @@ export function ClauseDuties({ decision }: { decision: FragmentType<typeof Claus
   const { no, clauseDuties } = readFragment(ClauseDutiesFragment, decision);
   return clauseDuties.length === 0 ? null : (
     <Section id="renwu" title="谁要做什么" rule>
-      <Table
-        stack
-        caption="决策文本各条的任务"
-        captionHidden
-        columns={COLUMNS}
-        rows={clauseDuties.map(
-          ({ anchorId, clauseNo, version, unitName, task, beneficiary, due }, index) => ({
-            key: String(index),
-            cells: [
-              anchorId && version ? (
-                <a key="clause" href={draftHref(no, version, anchorId)}>
-                  {clauseName(clauseNo)}
-                </a>
-              ) : (
-                WHOLE_TEXT
-              ),
-              unitName,
-              task,
-              beneficiary || '—',
-              due || '—',
-            ],
-          }),
-        )}
-      />
+      <More row summary={`决策文本各条的任务（${clauseDuties.length}项）`}>
+        <Table
+          stack
+          caption="决策文本各条的任务"
+          captionHidden
+          columns={COLUMNS}
+          rows={clauseDuties.map(
+            ({ anchorId, clauseNo, version, unitName, task, beneficiary, due }, index) => ({
+              key: String(index),
+              cells: [
+                anchorId && version ? (
+                  <a key="clause" href={draftHref(no, version, anchorId)}>
+                    {clauseName(clauseNo)}
+                  </a>
+                ) : (
+                  WHOLE_TEXT
+                ),
+                unitName,
+                task,
+                beneficiary || '—',
+                due || '—',
+              ],
+            }),
+          )}
+        />
+      </More>
     </Section>
   );
 }

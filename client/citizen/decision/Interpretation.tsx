@@ -3,9 +3,9 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
 import { INTERPRETATION_FORM_LABELS } from '#server/law/consultation/interpretation.ts';
-import { Clips } from '../consultation/Clips.tsx';
-import { Cases, Impacts, Questions, Story } from '../consultation/InterpretationForms.tsx';
-import { InterpretationSections } from '../InterpretationSections.tsx';
+import { PARTS } from '../consultation/Reading.tsx';
+import { Impacts } from '../consultation/InterpretationForms.tsx';
+import { InterpretationBody } from '../InterpretationBody.tsx';
 import type { Publication } from './PublicationPart.tsx';
 
 /** 政策解读: what changes for whom, its sections as written, then how it was explained besides. */
@@ -19,14 +19,14 @@ export const Interpretation = ({
   cases,
   explained,
 }: Publication) => (
-  <Section id="jiedu" title="政策解读" rule>
+  <Section id="jiedu" title={impacts.length > 0 ? PARTS.changes.title : '政策解读'} rule>
     <div className="stack">
       <Impacts impacts={impacts} part="DECISION_INTERPRETATION" />
-      <InterpretationSections sections={sections} part="DECISION_INTERPRETATION" />
-      <Clips clips={clips} part="DECISION_INTERPRETATION" />
-      <Story pictures={pictures} part="DECISION_INTERPRETATION" />
-      <Cases cases={cases} part="DECISION_INTERPRETATION" />
-      <Questions questions={questions} part="DECISION_INTERPRETATION" />
+      <InterpretationBody
+        {...{ pictures, clips, questions, cases }}
+        interpretation={sections}
+        part="DECISION_INTERPRETATION"
+      />
       {forms.length > 0 ? (
         <p className="small soft">
           解读形式：{forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、')}

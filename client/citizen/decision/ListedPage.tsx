@@ -1,6 +1,5 @@
 import type { PageProps } from '#client/route.ts';
 import { Facts } from '#client/ui/Facts.tsx';
-import { Files } from '#client/ui/Files.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { decisionHref } from '../addresses.ts';
 import { Corrected } from '../notice/Corrected.tsx';
@@ -36,12 +35,18 @@ export function ListedPage({ item, at }: { item: DecisionItem; at: PageProps<Dec
           aside={<WaysNow {...item} />}
         />
         <div className="gap-below">
-          <Facts inline items={decisionFacts(item)} />
+          <Facts inline items={[{ term: '承办单位', detail: item.leadUnit.name }]} />
           <PassLine href={decisionHref(item.no)} />
         </div>
         <MatterParts item={item} />
-        <Section id="yiju" title="依据" rule>
-          <Files items={item.legalBasis.map((name) => ({ name }))} />
+        <Section id="yiju" title="目录里的记载" rule>
+          <Facts
+            small
+            items={[
+              ...decisionFacts(item),
+              { term: '依据', detail: item.legalBasis.map((name) => <p key={name}>{name}</p>) },
+            ]}
+          />
         </Section>
         <PrintAddress at={at} href={decisionHref(item.no)} />
       </Page>

@@ -28,15 +28,15 @@ type Matter = Pick<
 >;
 
 /**
- * A matter below its head, in the order of readers' questions: its progress, the decision or the changes proposed, the
+ * A matter below its head, in the order of readers' questions: the decision or the changes proposed, how far it has come, the
  * ways to comment, the people in charge; the procedure the statute asks for comes last.
  */
 export const MatterParts = ({ item }: { item: Matter }) => (
   <>
-    <Section id="jindu" title="决策进度" rule>
-      <Steps steps={decisionLine(item)} />
-    </Section>
     {item.decision ? <Substance decision={item.decision} /> : null}
+    <Section id="jindu" title="决策进度" rule>
+      <Steps steps={decisionLine(item)} layout="brief" />
+    </Section>
     <Section id="zhengji" title="公开征求意见" rule>
       <Consultations {...item} />
     </Section>

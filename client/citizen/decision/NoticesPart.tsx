@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import { graphql } from '#client/graphql/gql.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { type DecisionNotice, noticesOf } from './notices.ts';
 
@@ -48,11 +49,13 @@ export function NoticesPart({ decision }: { decision: FragmentType<typeof Notice
   if (notices.length === 0) return null;
   return (
     <Section id="gonggao" title="公告" rule>
-      <Ruled>
-        {notices.map((one) => (
-          <NoticeItem key={one.id} {...one} />
-        ))}
-      </Ruled>
+      <More row summary={`历次公告（${notices.length}次）`}>
+        <Ruled>
+          {notices.map((one) => (
+            <NoticeItem key={one.id} {...one} />
+          ))}
+        </Ruled>
+      </More>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Facts, type Fact } from '#client/ui/Facts.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Dial } from '../Dial.tsx';
 import { ABOUT } from '../addresses.ts';
@@ -20,7 +21,10 @@ export const ParticipationPart = (item: Answerable) => (
       </a>
     }
   >
-    <Facts items={[...dutiesOf(item), ...contactOf(item)]} />
+    <Facts items={contactOf(item)} />
+    <More row summary="谁作决定、谁起草、谁审查">
+      <Facts items={dutiesOf(item)} />
+    </More>
   </Section>
 );
 

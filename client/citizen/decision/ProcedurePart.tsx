@@ -108,7 +108,11 @@ function Circumstances({ facts, factsOn, factRuling }: Data) {
         {factRuling ? `，${factRuling.proposedBy}提出，${factRuling.ruledBy}认定` : ''}
         ）。要不要履行，按这些情形确定。
       </p>
-      {factRuling ? <Reasons {...factRuling} /> : null}
+      {factRuling && factRuling.holding.length + factRuling.lowered.length > 0 ? (
+        <More row summary="为什么这样认定">
+          <Reasons {...factRuling} />
+        </More>
+      ) : null}
       {factRuling ? <ReleaseList releases={factRuling.releases} /> : null}
     </div>
   );
@@ -117,21 +121,20 @@ function Circumstances({ facts, factsOn, factRuling }: Data) {
 type Ruling = NonNullable<Data['factRuling']>;
 
 /** Why each circumstance holds, and why one no longer does. */
-const Reasons = ({ holding, lowered }: Ruling) =>
-  holding.length + lowered.length > 0 ? (
-    <ul className="bullets">
-      {holding.map(({ fact, reason }) => (
-        <li key={fact}>
-          {DECISION_FACT_LABELS[fact]}：{reason}
-        </li>
-      ))}
-      {lowered.map(({ fact, reason }) => (
-        <li key={fact}>
-          不再认定{DECISION_FACT_LABELS[fact]}：{reason}
-        </li>
-      ))}
-    </ul>
-  ) : null;
+const Reasons = ({ holding, lowered }: Ruling) => (
+  <ul className="bullets">
+    {holding.map(({ fact, reason }) => (
+      <li key={fact}>
+        {DECISION_FACT_LABELS[fact]}：{reason}
+      </li>
+    ))}
+    {lowered.map(({ fact, reason }) => (
+      <li key={fact}>
+        不再认定{DECISION_FACT_LABELS[fact]}：{reason}
+      </li>
+    ))}
+  </ul>
+);
 
 const rowsOf = (data: Data) =>
   data.requirements.map((step) => {

@@ -4,6 +4,7 @@ import type { PublicationPart_DecisionFragment } from '#client/graphql/graphql.t
 import { longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { DECISION_PHASE_LABELS } from '#client/words.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
@@ -115,7 +116,7 @@ type Data = PublicationPart_DecisionFragment;
 export type Publication = NonNullable<Data['publication']>;
 export type PublishedDocument = Data['documents'][number];
 
-/** 决策文件: what was decided, as it was published, and what explains it; nothing of it before. */
+/** 决策文件: first its meaning, then the documents as they were published; nothing of it before. */
 export function PublicationPart({ decision }: { decision: FragmentType<typeof PublicationPartFragment> }) {
   const data = readFragment(PublicationPartFragment, decision);
   const { publication, ending } = data;
@@ -126,9 +127,9 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
       {publication ? (
         <WithCorrections words={data.corrections}>
           <CorrectionNotes corrections={data.corrections} />
+          <Interpretation {...publication} />
           <Section id="wenjian" title="决策文件" rule>
             <div className="stack">
-              <Facts items={headerFacts(publication)} />
               <PublishedFiles documents={data.documents} first={publication} corrections={data.corrections} />
               {publication.comparedWith ? (
                 <SameText
@@ -137,10 +138,12 @@ export function PublicationPart({ decision }: { decision: FragmentType<typeof Pu
                   digest={publication.comparedWith.digest}
                 />
               ) : null}
-              <Facts items={[...placesFact(publication), ...executors(data)]} />
+              <Facts items={executors(data)} small />
+              <More row summary="文件信息：索引号、发文字号、公布载体">
+                <Facts items={[...headerFacts(publication), ...placesFact(publication)]} small />
+              </More>
             </div>
           </Section>
-          <Interpretation {...publication} />
           <Statements {...publication} />
         </WithCorrections>
       ) : null}

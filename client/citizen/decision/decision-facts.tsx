@@ -31,7 +31,6 @@ export const matterFacts = ({
 
 /** Facts that a row of the catalogue must state by the rule, and the others known of the matter. */
 export const decisionFacts = (item: DecisionItem): Fact[] => [
-  { term: '承办单位', detail: item.leadUnit.name },
   ...(item.coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(item.coUnits) }] : []),
   { term: '决策时间', detail: item.plannedText },
   { term: '是否听证', detail: hearingText(item) },

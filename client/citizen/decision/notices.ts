@@ -41,7 +41,7 @@ function ofRound({
   if (!opensAt) return [];
   const until = announcedClosesOn ?? closesOn;
   const said = { about: title, href: consultationHref({ no, round }) };
-  const later = `${said.href}#${CONSULTATION_PARTS.notices.id}`;
+  const later = `${said.href}#${CONSULTATION_PARTS.announced.id}`;
   return [
     atMinute(opensAt, {
       ...said,

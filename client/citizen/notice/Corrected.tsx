@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { CorrectedPart } from '#client/graphql/graphql.ts';
 import { correctedPieces, slipsIn } from '#server/law/notice/corrected-words.ts';
+import { Marked } from '../Marked.tsx';
 import { CorrectedContext } from './corrected-words.ts';
 
 interface CorrectedProps {
@@ -11,9 +12,13 @@ interface CorrectedProps {
 /** A text of a part: what was wrong stays legible, struck through, with the right words behind it. */
 export function Corrected({ part, children }: CorrectedProps) {
   const words = useContext(CorrectedContext).filter((one) => one.part === part);
-  if (words.length === 0) return children;
+  if (words.length === 0) return <Marked>{children}</Marked>;
   return correctedPieces(children, words).map(({ text, corrected }, index) =>
-    corrected === undefined ? text : <Struck key={index} wrong={text} corrected={corrected} />,
+    corrected === undefined ? (
+      <Marked key={index}>{text}</Marked>
+    ) : (
+      <Struck key={index} wrong={text} corrected={corrected} />
+    ),
   );
 }
 

@@ -63,12 +63,12 @@ export const CorrectionNotes = ({ corrections }: { corrections: Shown }) =>
               “<del>{one.wrong}</del>”应为“<ins>{one.corrected}</ins>”
             </p>
           )}
-          <p>原因：{one.reason}</p>
           {one.toClosesOn && one.fromClosesOn ? (
             <p>
               因影响公众判断，截止日由{longDate(one.fromClosesOn)}改为{longDate(one.toClosesOn)}。
             </p>
           ) : null}
+          <p className="small">原因：{one.reason}</p>
           <p className="small soft">
             {one.publishedAt ? `${moment(one.publishedAt)}公布更正。` : ''}
             {one.since ? `自${longDate(one.since)}起以更正后的为准。` : '以更正后的为准，原文保留。'}

@@ -43,8 +43,6 @@ const Closing = ({ closesOn, former }: { closesOn: string; former: string | null
   <>
     {former && former !== closesOn ? <FormerDay day={former} /> : null}
     <time dateTime={closingTime(closesOn)}>{closingDay(closesOn)}</time>
-    <br />
-    <span className="tiny soft">{words.states.beijingTime}</span>
   </>
 );
 
@@ -86,7 +84,7 @@ function Counting(facts: PeriodFacts) {
   const full = fullBefore(facts);
   return (
     <>
-      自公布次日起算
+      {words.states.beijingTime}，自公布次日起算
       {full ? `，刻度处为满${full.written}（${shortDate(full.fullOn)}，${weekday(full.fullOn)}）` : ''}
       {rolledForward ? '，遇休息日顺延' : ''}。<a href={calendarHref({ no, round })}>加入日历</a>
     </>

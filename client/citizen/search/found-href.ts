@@ -22,8 +22,8 @@ const HREFS: Readonly<Record<SearchPlace, (at: FoundAddress & { round: number; n
   DECISION: ({ no }) => decisionHref(no),
   CONSULTATION: consultationHref,
   CLAUSE: (at) => clauseHref(at, at.name),
-  // Its list, with this one on top.
-  OPINION: (at) => `${withQuery(consultationHref(at), { after: at.name })}#${PARTS.comments.id}`,
+  // Shown by itself, before those of the day.
+  OPINION: (at) => `${withQuery(consultationHref(at), { zhao: at.name })}#${PARTS.comments.id}`,
   REPORT: reportHref,
   MEETING: ({ no }) => meetingHref(no),
   PLAYBACK: ({ no, round, startsMs }) => momentHref({ no, part: round }, startsMs ?? 0),

@@ -2,12 +2,15 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { EventStage, OtherWays_DecisionFragment as Ways } from '#client/graphql/graphql.ts';
-import { EVENT_KIND_LABELS, words } from '#client/words.ts';
+import { closingShort, shortMoment } from '#client/format.ts';
+import { EVENT_KIND_LABELS, PARTICIPATION_METHOD_LABELS, words } from '#client/words.ts';
 import { activityHref, questionnaireHref } from '../addresses/activity.ts';
 import { commentHref, consultationHref } from '../addresses.ts';
 import { eventHref, registerHref } from '../addresses/event.ts';
 import { turnsOf as eventTurns } from '../parts/event-turns.ts';
 import { hearingHref, signUpHref } from '../addresses/hearing.ts';
+import { matterOf } from '../names.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { isAhead } from '../parts/hearing-standing.ts';
 
 export const OtherWaysFragment = graphql(`
@@ -22,7 +25,8 @@ export const OtherWaysFragment = graphql(`
       opensAt
       closesAt
       scheduledOpensAt
-      ...ConsultationItem_consultation
+      title
+      closesOn
     }
     hearings {
       id
@@ -32,7 +36,7 @@ export const OtherWaysFragment = graphql(`
       signUpOpen
       signUpOpensAt
       signUpClosesAt
-      ...HearingItem_hearing
+      name
     }
     events {
       no
@@ -46,7 +50,7 @@ export const OtherWaysFragment = graphql(`
         startsAt
         endsAt
       }
-      ...EventItem_event
+      title
     }
     publicActivities {
       id
@@ -58,7 +62,8 @@ export const OtherWaysFragment = graphql(`
       decision {
         no
       }
-      ...ActivityItem_activity
+      title
+      method
     }
   }
 `);
@@ -72,14 +77,17 @@ export interface Deed {
 }
 
 interface Standing {
+  name: string;
+  /** Of what kind it is, and when it is held or closes. */
+  told: string;
   /** Its own page, which does not name itself. */
   href: string;
-  /** The instant it is ordered by, as the list shows it: when it ends where one can write until then, else when it begins. */
+  /** The instant it is ordered by: when it ends where one can write until then, else when it begins. */
   at: string;
   deed: Deed | null;
 }
 
-/** One way to take part, as its own kind is listed. */
+/** One way to take part, with what is known of its kind. */
 export type Way = Standing &
   (
     | { is: 'consultation'; node: Ways['consultations'][number] }
@@ -107,7 +115,15 @@ function consultationWay(node: Ways['consultations'][number]): Way[] {
   const at = open ? node.closesAt : node.scheduledOpensAt;
   if ((!open && node.stage !== 'APPROVED') || !at) return [];
   const deed = open ? { word: words.actions.comment, href: commentHref(node) } : null;
-  return [{ is: 'consultation', node, href: consultationHref(node), at, deed }];
+  const told = open && node.closesOn ? `${closingShort(node.closesOn)}截止` : `${shortMoment(at)}公布草案`;
+  const way = {
+    name: matterOf(node.title),
+    told: `公开征求意见，${told}`,
+    href: consultationHref(node),
+    at,
+    deed,
+  };
+  return [{ is: 'consultation', node, ...way }];
 }
 
 function hearingWay(node: Ways['hearings'][number]): Way[] {
@@ -115,7 +131,8 @@ function hearingWay(node: Ways['hearings'][number]): Way[] {
   const at = beginsAt ?? signUpClosesAt;
   if (!isAhead(stage) || !at) return [];
   const deed = signUpOpen ? { word: '报名听证会', href: signUpHref(no) } : null;
-  return [{ is: 'hearing', node, href: hearingHref(no), at, deed }];
+  const told = beginsAt ? `${shortMoment(beginsAt)}举行` : `${untilText(at, true)} 报名截止`;
+  return [{ is: 'hearing', node, name: node.name, told: `听证会，${told}`, href: hearingHref(no), at, deed }];
 }
 
 const EVENT_AHEAD: ReadonlySet<EventStage> = new Set([
@@ -130,7 +147,8 @@ function eventWay(node: Ways['events'][number]): Way[] {
   if (!EVENT_AHEAD.has(stage)) return [];
   const open = openSignUp && stage === 'SIGNUP_OPEN';
   const deed = open ? { word: `报名${EVENT_KIND_LABELS[kind]}`, href: registerHref(no) } : null;
-  return [{ is: 'event', node, href: eventHref(no), at: startsAt, deed }];
+  const told = `${EVENT_KIND_LABELS[kind]}，${shortMoment(startsAt)}举行`;
+  return [{ is: 'event', node, name: node.title, told, href: eventHref(no), at: startsAt, deed }];
 }
 
 const ACTIVITY_OVER: ReadonlySet<string> = new Set(['CANCELLED', 'HELD']);
@@ -139,7 +157,8 @@ function activityWay(node: Ways['publicActivities'][number], now: string): Way[]
   const { state, endsAt, answering } = node;
   if (ACTIVITY_OVER.has(state) || Date.parse(endsAt) <= Date.parse(now)) return [];
   const deed = answering ? { word: '填写问卷', href: questionnaireHref(node) } : null;
-  return [{ is: 'activity', node, href: activityHref(node), at: endsAt, deed }];
+  const told = `${PARTICIPATION_METHOD_LABELS[node.method]}，${untilText(endsAt, true)}截止`;
+  return [{ is: 'activity', node, name: node.title, told, href: activityHref(node), at: endsAt, deed }];
 }
 
 /** Scopes whose change makes a page with these ways new. */

@@ -155,14 +155,14 @@ describe('现在您可以，谁来决定、找谁反映', () => {
   });
 });
 
-it('先写实质，法定程序在最后：进度、改变什么、征求意见、谁来决定，然后才是逐项的程序', () => {
+it('先写实质，法定程序在最后：改变什么、进度、征求意见、谁来决定，然后才是逐项的程序', () => {
   const impacts = [{ who: '城区乘客', before: '上车1元', after: '上车2元', since: '' }];
   const html = page({ consultations: [{ ...bus, impacts, correctedWords: [] }] });
-  const places = ['class="note"', 'id="jindu"', 'id="bianhua"', 'id="zhengji"', 'id="canyu"', 'id="chengxu"'];
+  const places = ['class="note"', 'id="bianhua"', 'id="jindu"', 'id="zhengji"', 'id="canyu"', 'id="chengxu"'];
   const found = places.map((place) => html.indexOf(place));
   expect(found).toEqual(found.toSorted((one, other) => one - other));
   expect(found).not.toContain(-1);
-  expect(said(html, 'bianhua')).toContain('城区乘客上车1元上车2元');
+  expect(said(html, 'bianhua')).toContain('城区乘客现在　上车1元以后　上车2元');
 });
 
 it('本县的设定变了，这一页也变', () => {

@@ -178,7 +178,7 @@ export const bus = {
     { channel: 'PHONE', count: 42 },
     { channel: 'LETTER', count: 12 },
   ],
-  publicComments: noPage,
+  opinions: noPage,
   rotatedOn: '2026-11-20',
   clauseOpinionCounts: [] as object[],
   clauseOpinions: noPage,

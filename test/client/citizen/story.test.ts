@@ -37,13 +37,12 @@ describe('R-57a 图解和案例', () => {
     );
   });
 
-  it('对您有什么变化：手机上每行一张卡片，写明各栏', () => {
+  it('对您有什么变化：谁，现在怎样，以后怎样，从何时起', () => {
     const impacts = [
       { __typename: 'Impact' as const, who: '中小学生', before: '1元', after: '半价', since: '2027年1月1日' },
     ];
     const html = renderToStaticMarkup(Impacts({ impacts, part: 'DECISION_INTERPRETATION' }));
-    expect(html).toContain('table--stack');
-    for (const label of ['现在', '以后', '从何时起']) expect(html).toContain(`data-label="${label}"`);
+    expect(html.replaceAll(/<[^>]+>/g, '')).toBe('中小学生现在　1元以后　半价　2027年1月1日起');
     expect(renderToStaticMarkup(Impacts({ impacts: [], part: 'INTERPRETATION' }))).toBe('');
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { placeOnDay } from '#test/ground/proof/opinion-order.ts';
@@ -19,6 +20,7 @@ interface Read {
   counts: object[];
   rotatedOn: string;
   clauseOpinions: Page;
+  opinions: Page;
   opinionsBeside: { receiptNo: string; clauseNo: string }[];
 }
 
@@ -125,5 +127,53 @@ describe('条文旁的公开意见', () => {
       opinionsBeside.filter((opinion) => opinion.clauseNo === clauseNo).map(({ receiptNo }) => receiptNo);
     expect(beside('一')).toEqual((await ordered(rotatedOn, '一', one)).slice(0, 2));
     expect(beside('二')).toEqual(two);
+  });
+});
+
+/** 一圈: by the digest of the receipt number, from that of the day on. */
+function round(day: string, all: readonly string[]) {
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+  const turn = (receiptNo: string) => `${digest(receiptNo) >= digest(day) ? 0 : 1}${digest(receiptNo)}`;
+  return all.toSorted((one, other) => (turn(one) < turn(other) ? -1 : 1));
+}
+
+describe('征求意见页的公开意见，各条合在一起', () => {
+  it('次序就是公开的公式：一个圈，每天从另一处读起', async () => {
+    const matter = await buildConsultation(database, people);
+    const all = [...(await shown(matter, 8)), ...(await shown(matter, 8, { clauseNo: '二' }))];
+    for (const day of ['2026-11-23', '2026-11-24', '2026-11-25']) {
+      await database.setClock(`${day}T02:00:00Z`);
+      const { opinions } = await reading(matter, `opinions(first: 50) { ${PAGE} }`);
+      expect(receipts(opinions)).toEqual(round(day, all));
+    }
+  });
+
+  it('翻页不重不漏，也翻过圈的接头；翻到半夜，仍按开始翻的那一天', async () => {
+    const matter = await buildConsultation(database, people);
+    const all = await shown(matter, 10);
+    await database.setClock('2026-11-25T15:59:00Z');
+    const seen: string[] = [];
+    for (let after = ''; ;) {
+      const at = after ? `, after: "${after}"` : '';
+      const { opinions } = await reading(matter, `opinions(first: 1${at}) { ${PAGE} }`);
+      seen.push(...receipts(opinions));
+      if (!opinions.pageInfo.hasNextPage) break;
+      after = opinions.pageInfo.endCursor ?? '';
+      await database.setClock('2026-11-25T16:01:00Z');
+    }
+    expect(seen).toEqual(round('2026-11-25', all));
+  });
+
+  it('只有公开的、有文字的；可以只看一种态度的', async () => {
+    const matter = await buildConsultation(database, people);
+    await buildKinds(database, matter, people.lead.id);
+    const { opinions: before } = await reading(matter, `opinions { ${PAGE} }`);
+    const [receiptNo] = await shown(matter, 1, { stance: Stance.OPPOSE });
+    await shown(matter, 1, { stance: Stance.SUPPORT });
+    await shown(matter, 1, { stance: Stance.OPPOSE, text: '' });
+    const read = await reading(matter, `opinions(stance: OPPOSE) { ${PAGE} }`);
+    expect(receipts(read.opinions)).toEqual([receiptNo]);
+    const all = await reading(matter, `opinions { ${PAGE} }`);
+    expect(all.opinions.nodes).toHaveLength(before.nodes.length + 2);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Clerk } from './clerk.ts';
+import { unfold } from '../running/unfold.ts';
 
 const FILM = join(process.cwd(), 'server/outside/demo/media/fares.mp4');
 const WORDS = '规划期末建设用地不增加，耕地不减少。';
@@ -32,7 +33,7 @@ export async function tellsFilm(clerk: Clerk): Promise<void> {
 
 /** 公众 reads every word of it and can keep it; nothing is loaded before they ask for it. */
 export async function readsFilm(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: '解读视频（1段）' }).waitFor();
+  await unfold(page, '解读视频（1段）');
   const film = page.getByRole('region', { name: TITLE });
   await film.getByText('时长36秒，大小').waitFor();
   await film.getByText(WORDS).waitFor();

@@ -6,6 +6,7 @@ import { flawsOf, misfitsOf } from '../running/accessible.ts';
 import { quiet } from '../running/quiet.ts';
 import type { Clerk } from './clerk.ts';
 import { openDossier } from './consultation.ts';
+import { unfold } from '../running/unfold.ts';
 
 export const MATTER = '国土空间总体规划';
 const LAND = '近三年新增建设用地不超过180公顷，先给乡镇公共服务';
@@ -61,7 +62,7 @@ async function saves(clerk: Clerk): Promise<void> {
 
 /** The pictures as somebody reads them to whom none is shown, in their order. */
 export async function readsPictures(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: '图解（2张）' }).waitFor();
+  await unfold(page, '图解（2张）');
   const shown = page.getByRole('list', { name: '图解' }).getByRole('img');
   expect(await shown.evaluateAll((all) => all.map((one) => one.getAttribute('alt')))).toEqual([LAND, RIVER]);
   expect(await misfitsOf(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { BasisPart } from '#client/citizen/consultation/BasisPart.tsx';
+import { ChangesPart } from '#client/citizen/consultation/ChangesPart.tsx';
 import { ContactPart } from '#client/citizen/consultation/ContactPart.tsx';
 import { DraftPart } from '#client/citizen/consultation/DraftPart.tsx';
 import { ExplanationPart } from '#client/citizen/consultation/ExplanationPart.tsx';
@@ -6,16 +7,18 @@ import { WaysPart } from '#client/citizen/consultation/WaysPart.tsx';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { DossierPartsFragment } from './dossier-parts.ts';
 
-/** The five parts of the public page, as they will be read there. */
+/** The parts of the public page in its order, unfolded for whoever reviews them. */
 export function DossierParts({ consultation }: { consultation: FragmentType<typeof DossierPartsFragment> }) {
   const parts = readFragment(DossierPartsFragment, consultation);
   return (
     <>
-      <DraftPart consultation={parts} />
-      <ExplanationPart consultation={parts} />
-      <BasisPart consultation={parts} />
+      <ChangesPart consultation={parts} />
       <WaysPart consultation={parts} />
-      <ContactPart consultation={parts} />
+      <DraftPart consultation={parts} whole />
+      <ExplanationPart consultation={parts} whole>
+        <BasisPart consultation={parts} whole />
+      </ExplanationPart>
+      <ContactPart consultation={parts} whole />
     </>
   );
 }

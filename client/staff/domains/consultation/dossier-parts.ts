@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 /** Fields behind the public parts of a consultation. */
 export const DossierPartsFragment = graphql(`
   fragment DossierParts_consultation on Consultation {
+    ...ChangesPart_consultation
     ...DraftPart_consultation
     ...ExplanationPart_consultation
     ...BasisPart_consultation

@@ -8,9 +8,10 @@ import {
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
 import type { ReadConsultation } from '../consultation.queries.ts';
 import { publicComments } from './public-comment.queries.ts';
-import { clauseOpinionCounts, clauseOpinions, opinionsBeside } from './rotated-comments.queries.ts';
+import { clauseOpinionCounts, clauseOpinions, opinions, opinionsBeside } from './rotated-comments.queries.ts';
 import { clauseTextOf } from './spoken-clause.queries.ts';
 
 /** The clause that a public comment speaks of, as it was consulted. */
@@ -33,6 +34,17 @@ export class PublicCommentResolver {
     @Ctx() context: Context,
   ) {
     return publicComments(context, consultation, { first, after });
+  }
+
+  @FieldResolver(() => PublicCommentConnection, { description: '公开意见，按当天的轮换次序' })
+  opinions(
+    @Root() consultation: ReadConsultation,
+    @Arg('stance', () => Stance, { nullable: true }) stance: Stance | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return opinions(context, consultation, stance, { first, after });
   }
 
   @FieldResolver(() => PublicCommentConnection, {

@@ -48,6 +48,24 @@ export async function clauseOpinions(
   return { ...page, nodes: page.nodes.map(told) };
 }
 
+const OF_MATTER = () =>
+  sql`select ${COMMENT_TOLD}, place from rotated_opinions($1, $2::date, $3, $4, nullif($5, ''))`;
+
+/** 公众意见, all clauses together: every day they begin elsewhere on one circle. Whoever began to page keeps to their day. */
+export async function opinions(
+  context: Context,
+  { id, row: { today } }: ReadConsultation,
+  stance: Stance | null,
+  { first, after }: PageAsked,
+): Promise<Connection<PublicCommentView>> {
+  const size = pageSize(first, 20);
+  const [day = today, behind = ''] = turnAfter(after);
+  const asked = [id, day, behind, size + 1, stance ?? ''];
+  const rows = await readPrepared<RotatedRow>(context, 'opinions', OF_MATTER, asked);
+  const page = pageOf(rows, size, ({ place }) => [day, place]);
+  return { ...page, nodes: page.nodes.map(told) };
+}
+
 /** How many opinions about a clause everybody may read, by stance and by what became of them. */
 export const clauseOpinionCounts = (
   context: Context,
