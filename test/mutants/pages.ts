@@ -15,14 +15,14 @@ export const PAGES: readonly Mutant[] = [
     'a period over the turn of the year loses a year',
   ),
   mutant(
-    'client/citizen/consultation/ConsultationPage.tsx',
-    ['      <ContactPart consultation={found} />\n', ''],
+    'client/citizen/consultation/AnnouncedPart.tsx',
+    ['      <ContactPart consultation={facts} />\n', ''],
     ['client/citizen/consultation'],
     'the page of a consultation has no contact',
   ),
   mutant(
-    'client/citizen/consultation/ConsultationPage.tsx',
-    ['      <NoticesPart consultation={found} />\n', ''],
+    'client/citizen/consultation/AnnouncedPart.tsx',
+    ['      <NoticesPart consultation={facts} />\n', ''],
     ['client/citizen/consultation'],
     'an extension is not shown',
   ),
