@@ -17,6 +17,7 @@ export const zh = {
     here: '当前位置',
     search: '搜索',
     searchSite: '全站搜索',
+    searchHere: '搜索公开的全部内容',
     searchHint: '搜索决策、草案、采纳情况',
     elder: '长辈模式',
     larger: '大字',

@@ -58,7 +58,7 @@ it.each([
 
 it('转发页的二维码是一张图片，长按可以保存；只给下载的地方说明用浏览器打开，别的浏览器里不说', async () => {
   const page = await openInWechat(true);
-  await page.goto('/');
+  await page.goto('/zhengji');
   await page
     .getByRole('listitem')
     .filter({ hasText: MATTER })

@@ -125,7 +125,7 @@ function minute(step: Step, { staff, citizen, county }: Cast): void {
     expect(await page.content()).not.toContain(meeting.SECRET);
     const file = await page.request.get(`${page.url()}/jiyao.docx`);
     expect(file.status()).toBe(200);
-    await page.goto('/');
+    await page.goto('/huiyi');
     await page.getByRole('link', { name: meeting.NAME }).first().waitFor();
   });
   step('决策的公众页面写明哪次会议讨论过、结果怎样', async () => {

@@ -57,7 +57,7 @@ function shorten(step: Step, { staff, citizen: visitor, county, setClock }: Cast
   });
   step('公众在公告里看到缩短为几日、为什么、谁批准的', async () => {
     const page = await visitor();
-    await page.goto('/');
+    await page.goto('/zhengji');
     await page.getByText(`缩短理由：${URGENCY}`).waitFor();
     await page
       .getByRole('listitem')
@@ -133,7 +133,7 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
     await consultation.reviewConsultation(await staff('baomi'), PLAN);
     await consultation.openConsultation(await staff('ziran-fuze'), PLAN);
     const page = await visitor();
-    await page.goto('/');
+    await page.goto('/zhengji');
     await page
       .getByRole('listitem')
       .filter({ hasText: PLAN })

@@ -4,8 +4,9 @@ import type { PageProps } from '#client/route.ts';
 import { Band, Page, Pair } from '#client/ui/Layout.tsx';
 import { Title } from '#client/ui/Title.tsx';
 import { words } from '#client/words.ts';
-import { MY_COMMENT, SITE_MAP } from '../addresses.ts';
+import { MY_COMMENT, SEARCH, SITE_MAP } from '../addresses.ts';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
+import { SearchBox } from '../shell/SearchBox.tsx';
 import { FourDoors } from './FourDoors.tsx';
 import { Heard } from './Heard.tsx';
 import { Next, Now } from './Stream.tsx';
@@ -51,6 +52,9 @@ export function HomePage({ data, at }: PageProps<HomeData>) {
           <p className="small soft">{words.home.promise}</p>
           {at.known ? <Known /> : null}
           <ThreeDoors stream={stream} />
+          <div className="only-phone gap-top">
+            <SearchBox action={SEARCH} id="search-home" label={words.shell.searchHere} />
+          </div>
         </div>
       </Band>
       <Page>

@@ -11,7 +11,7 @@ import type { Stream } from './stream.ts';
 import { dayMark, leftFigure, type NextRow, type NowRow } from './stream-row.ts';
 
 /** More stand in the lists of all. */
-const MOST = { now: 5, next: 5 };
+const MOST = { now: 5, next: 3 };
 
 interface NowProps {
   stream: Stream;

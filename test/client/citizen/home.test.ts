@@ -110,14 +110,16 @@ describe('接下来', () => {
     meetingsComing: list(meeting),
   };
 
-  it('预告的征集、活动、发布会、问卷、会议、听证会，按日子一行一件', () => {
-    expect(next({ ...later, eventsComing: list(press) }).map(({ name }) => name)).toEqual([
-      '/zhengji/2026-005/1',
+  it('预告的征集、活动、发布会、问卷、会议、听证会，按日子一行一件；先列三件，其余写明几件', () => {
+    const named = (more: object) =>
+      next({ ...later, eventsComing: list(press), ...more }).map(({ name }) => name);
+    expect(named({})).toEqual(['/zhengji/2026-005/1', '/kaifang/2026-9', '/huodong/2026-002/1']);
+    expect(named({ coming: list(), activitiesAhead: [] })).toEqual([
       '/kaifang/2026-9',
-      '/huodong/2026-002/1',
       `/huiyi/${meeting.no}`,
       `/tingzheng/${hearing.no}`,
     ]);
+    expect(part(shown({ ...later, eventsComing: list(press) }), 'jiexialai')).toContain('另有2件');
     expect(next(later)[0]?.text).toMatch(/^11月25日 周三 9:00 .*公布草案，征求意见/);
   });
 
@@ -133,7 +135,7 @@ describe('接下来', () => {
   it('改了日子的，写明改期过', () => {
     const put = { ...meeting, notices: [{ kind: 'POSTPONED' }] };
     expect(
-      next({ ...later, meetingsComing: list(put) })
+      next({ ...later, eventsComing: list(), meetingsComing: list(put) })
         .map(({ text }) => text)
         .join('\n'),
     ).toMatch(/政府会议 县政府一号会议室 改期过/);

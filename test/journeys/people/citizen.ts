@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { matterOf } from '#server/law/sentence.ts';
 import type { Draft } from './consultation.ts';
+import { unfoldAll } from '../running/unfold.ts';
 import type { Answer } from './feedback.ts';
 
 /** The two codes a citizen takes home (受理编号、查询码). */
@@ -23,7 +25,8 @@ export async function seeInCatalogue(page: Page, matter: string): Promise<void> 
 /** The five parts (草案、解读、依据、途径、联系方式) and the file, as everybody finds them. */
 export async function readConsultation(page: Page, matter: string, draft: Draft): Promise<void> {
   await openDraft(page, matter);
-  await page.getByRole('heading', { level: 1, name: draft.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: matterOf(draft.title) }).waitFor();
+  await unfoldAll(page);
   const { explanation, basis, address, email } = draft;
   for (const text of [...clausesOf(draft), explanation, basis, address, email])
     await page.getByText(text).first().waitFor();

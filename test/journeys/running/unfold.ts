@@ -6,3 +6,9 @@ export async function unfold(page: Page, name: string): Promise<void> {
   await summary.waitFor();
   if (await summary.evaluate((one) => !(one.parentElement as HTMLDetailsElement).open)) await summary.click();
 }
+
+/** Opens every fold of the page, to read all of it. */
+export const unfoldAll = (page: Page): Promise<void> =>
+  page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const one of all) one.open = true;
+  });
