@@ -101,8 +101,10 @@ describe.each([
     await page.goto('/');
     const keys = new Keyboard(page);
     await keys.presses(page.getByRole('link', { name: '跳到正文' }));
+    await keys.presses(page.getByRole('link', { name: '全部征集公告' }));
+    await page.waitForURL('**/zhengji');
     const item = page.getByRole('listitem').filter({ hasText: MATTER });
-    await keys.presses(item.getByRole('heading').getByRole('link'));
+    await keys.presses(item.getByRole('link', { name: '阅读草案' }));
     await page.waitForURL('**/zhengji/*/1');
     const clause = page.getByRole('article', { name: '二、' });
     await keys.presses(clause.getByRole('link', { name: '对本条提意见' }));
