@@ -8,6 +8,7 @@ import * as execution from './people/execution.ts';
 import { atDesk } from './people/preparation.ts';
 import * as review from './people/review.ts';
 import type { Step } from './running/steps.ts';
+import { unfoldAll } from './running/unfold.ts';
 
 /** Details particular to one decision. */
 export interface LaterStory {
@@ -89,8 +90,9 @@ export function publish(step: Step, cast: Cast, story: LaterStory): void {
     await execution.publish(await staff('zhengban'), matter);
     const page = await visitor();
     await readDecision(page, story.no(), matter);
+    await unfoldAll(page);
     await partOf(page, '决策文件').getByText(story.documentNo).waitFor();
-    await partOf(page, '政策解读').getByText(story.difference).waitFor();
+    await page.locator('#jiedu').getByText(story.difference).waitFor();
     await partOf(page, '意见采纳情况').getByText(story.adoption).waitFor();
     const text = partOf(page, '决策文件').getByRole('link', { name: '决策正式文本' });
     const file = await page.request.get((await text.getAttribute('href')) ?? '');

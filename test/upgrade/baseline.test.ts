@@ -17,7 +17,11 @@ async function migrateFrom(last: string): Promise<void> {
 }
 
 /** What the migrations after the baseline added, taken away again. */
-const BEFORE_LATER = 'alter table event drop column press_sign_up';
+const BEFORE_LATER = `
+  alter table event drop column press_sign_up;
+  drop function rotated_opinions, opinions_by_place;
+  drop index comment_place_index;
+  alter table event_room drop column entrance, drop column transit`;
 
 it('已经逐个升级到最后一步的数据库，照用，接着走基线以后的各步', async () => {
   await database.sql(BEFORE_LATER);
@@ -26,6 +30,8 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261125120000' },
     { name: 'Migration20261126000000' },
     { name: 'Migration20261126120000' },
+    { name: 'Migration20261126150000' },
+    { name: 'Migration20261126160000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
 });

@@ -46,7 +46,10 @@ it('意见的署名、文字、处理结果与网页一致；网页没有公开�
   );
   expect(rows.length).toBeLessThan(hidden);
   const round = rows.filter(({ no }) => no === '2026-009');
-  const page = await pageOf('/zhengji/2026-009/1');
+  const pages = await Promise.all(
+    ['zhichi', 'fandui', 'xiugai', 'qita'].map((stance) => pageOf(`/zhengji/2026-009/1?taidu=${stance}`)),
+  );
+  const page = pages.join('');
   expect(round.length).toBeGreaterThan(2);
   for (const { receiptNo, author, text } of round.slice(0, 20)) {
     expect(page).toContain(String(author));

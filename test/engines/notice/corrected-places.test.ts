@@ -24,7 +24,8 @@ const unsaid = (body: string, wrong: string) =>
     .replaceAll(`原文为“${wrong}”`, '')
     .replaceAll(`“${wrong}”应为`, '')
     .replaceAll(/"wrong": ?"[^"]*"/g, '')
-    .replaceAll(/ value="[^"]*"/g, '');
+    // Held for the form and its script; nobody is shown them.
+    .replaceAll(/ (?:value|data-clause|data-props)="[^"]*"/g, '');
 
 type Part = keyof typeof CORRECTED;
 
