@@ -53,11 +53,11 @@ function tableFigures(html: string): Figure[] {
   });
 }
 
-/** 收到126条意见: the words before and after the number, as far as the sentence's parts go. */
+/** 收到126条意见: the words before and after the number, as far as the sentence's parts go; 第38次 counts nothing. */
 function sentenceFigures(html: string): Figure[] {
   const text = html.replace(/<\/(?:p|li|td|th|dt|dd|h\d|div|section)>/g, '。').replace(/<[^>]*>/g, '');
   const said = new RegExp(
-    String.raw`(?<=[^\p{L}\p{N}]|^)(${HAN}{2,})(\d+)(${UNITS})(${HAN}*)(?=[^\p{L}\p{N}]|$)`,
+    String.raw`(?<=[^\p{L}\p{N}]|^)(${HAN}{2,})(?<!第)(\d+)(${UNITS})(${HAN}*)(?=[^\p{L}\p{N}]|$)`,
     'gu',
   );
   return [...text.matchAll(said)].map(([, before = '', value = '', unit = '', after = '']) => ({
