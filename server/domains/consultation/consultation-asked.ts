@@ -1,7 +1,9 @@
 import {
   type FieldNode,
   getArgumentValues,
+  getDirectiveValues,
   getNamedType,
+  GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   isObjectType,
   Kind,
@@ -68,9 +70,15 @@ export function partsAsked(info: GraphQLResolveInfo, ...path: readonly string[])
   return new Set([...ALL_PARTS].filter((part) => needed.has(part)));
 }
 
+/** Whether a field with `@include` is asked for this time. */
+const isIncluded = (node: FieldNode, { variableValues }: Pick<GraphQLResolveInfo, 'variableValues'>) =>
+  getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
+
 /** The one page of public comments that a request asks for with its consultation; null when it asks for none or several. */
 export function publicPageAsked(info: GraphQLResolveInfo): Extent | null {
-  const [node, ...others] = nodesAsked(info).filter(({ name }) => name.value === 'publicComments');
+  const [node, ...others] = nodesAsked(info).filter(
+    (one) => one.name.value === 'publicComments' && isIncluded(one, info),
+  );
   const type = getNamedType(info.returnType);
   const field = isObjectType(type) ? type.getFields().publicComments : undefined;
   if (!node || others.length > 0 || !field) return null;
