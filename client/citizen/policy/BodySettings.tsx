@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { dayOf, longDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { RuleList } from './RuleList.tsx';
 
 export const BodySettingsFragment = graphql(`
@@ -44,7 +45,9 @@ export function BodySettings({ versions }: BodySettingsProps) {
             <p className="small soft gap-below">
               第{version}版，{longDate(dayOf(changedAt))}起。理由：{reason}
             </p>
-            <RuleList whose="本机关设定" prefix={`jiguan-${organ?.id ?? ''}`} settings={values} />
+            <More row summary={`它的设定（${values.length}条）`}>
+              <RuleList whose="本机关设定" prefix={`jiguan-${organ?.id ?? ''}`} settings={values} />
+            </More>
           </div>
         ))}
       </div>

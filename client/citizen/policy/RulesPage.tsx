@@ -4,6 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { dayOf, longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section, WithToc } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { words } from '#client/words.ts';
 import { RULES, withQuery } from '../addresses.ts';
@@ -72,21 +73,23 @@ export function RulesPage({
           </p>
         </Note>
       )}
-      <p className="small soft gap-below">
-        本县的设定是第{localPolicy.version}版，{longDate(dayOf(localPolicy.changedAt))}
-        起，不是法律的规定；法律规定是要点，以法律法规的原文为准。
-      </p>
       <WithToc toc={<QuestionToc more={MORE} />}>
         <QuestionParts values={localPolicy.values} />
       </WithToc>
       <BodySettings versions={bodyPolicies} />
       <SpecialLaws entries={lawEntries} />
       <Section id="lici" title="历次调整" rule>
-        <div className="stack-6">
-          {newest.map((version, index) => (
-            <Change key={version.version} version={version} before={newest[index + 1]} />
-          ))}
-        </div>
+        <p className="gap-below">
+          本县的设定是第{localPolicy.version}版，{longDate(dayOf(localPolicy.changedAt))}
+          起，不是法律的规定；法律规定是要点，以法律法规的原文为准。
+        </p>
+        <More row summary={`${newest.length}版，每版改了什么`}>
+          <div className="stack-6">
+            {newest.map((version, index) => (
+              <Change key={version.version} version={version} before={newest[index + 1]} />
+            ))}
+          </div>
+        </More>
       </Section>
     </Page>
   );

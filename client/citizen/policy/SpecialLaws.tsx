@@ -56,8 +56,9 @@ export function SpecialLaws({ entries }: { entries: readonly FragmentType<typeof
           <Laws caption="即将施行的专门规定" entries={coming} />
         </>
       ) : null}
-      {coming.length > 0 ? <h3>现行有效</h3> : null}
-      <Laws caption="现行有效的专门规定" entries={of('IN_FORCE')} />
+      <More summary={`现行有效的${of('IN_FORCE').length}项`} row>
+        <Laws caption="现行有效的专门规定" entries={of('IN_FORCE')} />
+      </More>
       {past.length > 0 ? (
         <More summary={`已经失效的${past.length}项`} row>
           <Laws caption="已经失效的专门规定" entries={past} />
