@@ -89,11 +89,10 @@ function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
         {facts.confirmedUnit}
         {facts.decidedOn ? `　${longDate(facts.decidedOn)}` : ''}
       </p>
-      {facts.consultation.report ? (
-        <p className="gap-top">
-          <a href={reportHref(facts.consultation)}>看全部意见的采纳情况</a>
-        </p>
-      ) : null}
+      <p className="row gap-top">
+        {facts.consultation.report ? <a href={reportHref(facts.consultation)}>看全部意见的采纳情况</a> : null}
+        <a href={decisionHref(facts.consultation.decision.no)}>这项决策走到哪一步</a>
+      </p>
     </>
   );
 }

@@ -53,6 +53,6 @@ export const commentDeeds = ({ viewerCan }: Listed): readonly Deed[] => [
     ? [{ label: words.actions.withdraw, quiet: true, href: MY_COMMENT_WITHDRAW }]
     : []),
   ...(offer(viewerCan, 'askReason').allowed
-    ? [{ label: words.actions.askReason, quiet: true, href: MY_COMMENT_REASON }]
+    ? [{ label: words.actions.askReason, quiet: true, inBody: true, href: MY_COMMENT_REASON }]
     : []),
 ];

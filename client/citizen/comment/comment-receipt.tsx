@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
-import { ButtonLink } from '#client/ui/Button.tsx';
+import { ButtonLink, type Look } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
@@ -13,8 +13,6 @@ import {
   OUTCOME_TAGS,
   words,
 } from '#client/words.ts';
-import { MY_COMMENT_REASON } from '../addresses.ts';
-import { Deeds } from '../receipt/Deeds.tsx';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { commentDeeds, type Listed, listedComment } from './comment-listed.ts';
@@ -121,7 +119,7 @@ export const commentReceipt = receiptPart({
   deeds: commentDeeds,
   Aside: Course,
   Body,
-  Actions,
+  File: ({ mine }) => <Voucher look="text" mine={mine} />,
 });
 
 /** A comment that was withdrawn has no course any more. */
@@ -153,22 +151,8 @@ function Body({ mine }: Mine) {
   );
 }
 
-/** That the reason is unclear is said beside the reason itself. */
-function Actions({ mine }: Mine) {
-  return (
-    <>
-      <Deeds
-        deeds={commentDeeds(mine).filter((deed) => !('href' in deed && deed.href === MY_COMMENT_REASON))}
-      />
-      <p className="row">
-        <Voucher mine={mine} />
-      </p>
-    </>
-  );
-}
-
-const Voucher = ({ mine }: Mine) => (
-  <ButtonLink look="quiet" href={voucherHref(mine)} download={voucherName(mine)}>
+const Voucher = ({ mine, look = 'quiet' }: Mine & { look?: Look }) => (
+  <ButtonLink look={look} href={voucherHref(mine)} download={voucherName(mine)}>
     保存凭证
   </ButtonLink>
 );

@@ -26,7 +26,7 @@ type AskedDeed = Extract<Deed, { step: string }> & { asks: string };
 const asksFirst = (deed: Deed): deed is AskedDeed => 'asks' in deed && deed.asks !== undefined;
 
 function Plain(deed: Deed) {
-  const look = deed.quiet ? 'quiet' : 'solid';
+  const look = deed.quiet ? 'text' : 'solid';
   return 'href' in deed ? (
     <ButtonLink look={look} href={deed.href}>
       {deed.label}

@@ -1,16 +1,13 @@
 import { groupedCode } from '#client/format.ts';
 import type { FormState } from '#client/form.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { words } from '#client/words.ts';
-import { MY_DATA } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { Beside } from './GivenReceiptPage.tsx';
 import type { Credential } from './credential.ts';
 import { Deeds } from './Deeds.tsx';
 import { OfReceipt } from './OfReceipt.tsx';
-import { OnThisDevice } from './Remembered.tsx';
+import { Further } from './Further.tsx';
 import type { AnyReceiptPart, Held } from './receipt-part.ts';
 
 interface MinePageProps {
@@ -24,7 +21,7 @@ interface MinePageProps {
 
 /** 我的…: where it stands, what was handed in, and what its author can still do. */
 export function MinePage({ part, mine, form, credential, kept }: MinePageProps) {
-  const { title, Body, Actions } = part;
+  const { title, Body, File } = part;
   const { tag, lead, facts } = part.head(mine);
   return (
     <Page>
@@ -37,19 +34,11 @@ export function MinePage({ part, mine, form, credential, kept }: MinePageProps) 
           <Body mine={mine} />
           <form method="post" className="stack screen-only gap-above">
             <OfReceipt no={mine.receiptNo} />
-            {Actions ? <Actions mine={mine} /> : <Deeds deeds={part.deeds?.(mine) ?? []} />}
-            <p className="row" data-island="print" data-wake="idle">
-              <Button type="submit" look="text" name="step" value="leave">
-                退出查询
-              </Button>
-            </p>
+            <Deeds deeds={(part.deeds?.(mine) ?? []).filter(({ inBody }) => !inBody)} />
+            <Further credential={credential} kept={kept}>
+              {File ? <File mine={mine} /> : null}
+            </Further>
           </form>
-          <p className="row gap-above screen-only">
-            <ButtonLink look="quiet" href={MY_DATA}>
-              {words.actions.ownData}
-            </ButtonLink>
-          </p>
-          {credential ? <OnThisDevice {...{ credential, kept }} /> : null}
         </div>
       </Beside>
     </Page>

@@ -1,9 +1,6 @@
 import { Button } from '#client/ui/Button.tsx';
-import { More } from '#client/ui/More.tsx';
-import { Pin } from '#client/ui/Receipt.tsx';
 import { words } from '#client/words.ts';
-import { MINE, MY_COMMENT } from '../addresses.ts';
-import type { Credential } from './credential.ts';
+import { MY_COMMENT } from '../addresses.ts';
 import { OfReceipt } from './OfReceipt.tsx';
 
 /** On the receipt just given: this device remembers it, and one tap makes it forget. */
@@ -20,26 +17,4 @@ export const Remembered = ({ receiptNo }: { receiptNo: string }) => (
       </Button>
     </p>
   </form>
-);
-
-/** 查看查询码: whoever holds the device holds the code. */
-const CodeFold = ({ lookupCode }: Pick<Credential, 'lookupCode'>) => (
-  <More row summary="查看查询码">
-    <p>
-      <Pin>{lookupCode}</Pin>
-    </p>
-  </More>
-);
-
-/** On the page of what was looked up: its code, and whether this device shall remember it. */
-export const OnThisDevice = ({ credential, kept }: { credential: Credential; kept: boolean }) => (
-  <div className="screen-only gap-above">
-    <CodeFold {...credential} />
-    <form method="post" action={kept ? MY_COMMENT : MINE} className="row gap-top">
-      <OfReceipt no={credential.receiptNo} />
-      <Button type="submit" look={kept ? 'text' : 'quiet'} name="step" value={kept ? 'forget' : 'keep'}>
-        {kept ? '不要记住（公用设备）' : '在这台设备上记住'}
-      </Button>
-    </form>
-  </div>
 );

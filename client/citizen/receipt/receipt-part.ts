@@ -32,9 +32,13 @@ export interface MineHead {
 
 /**
  * Action open to the author now, with its label: on a page of its own (`href`), or by a button of the receipt's page
- * (`step`). One that cannot be undone states its consequences and asks once more (`asks`).
+ * (`step`). One that cannot be undone states its consequences and asks once more (`asks`); one beside what it is about is
+ * offered there (`inBody`).
  */
-export type Deed = { label: string; quiet?: boolean } & ({ href: string } | { step: string; asks?: string });
+export type Deed = { label: string; quiet?: boolean; inBody?: boolean } & (
+  | { href: string }
+  | { step: string; asks?: string }
+);
 
 /** One line of 我的参与. */
 export interface ListedReceipt {
@@ -70,9 +74,9 @@ export interface ReceiptPart<Mine> {
   listed(mine: Mine): ListedReceipt;
   /** Actions open to its author now; both pages show the same, the first is the one that matters. */
   deeds?(mine: Mine): readonly Deed[];
-  /** Its sections, and the buttons and links before 退出查询, where they are more than its actions (`deeds`). */
+  /** Its sections, and a file to keep. */
   readonly Body: ComponentType<{ mine: Mine }>;
-  readonly Actions?: ComponentType<{ mine: Mine }>;
+  readonly File?: ComponentType<{ mine: Mine }>;
   /** Beside the receipt and beside the sections. */
   readonly Aside?: ComponentType<{ mine: Mine }>;
   /** Action of each button of the page, by the button's value; it returns null, or the refusal. */
