@@ -17,6 +17,7 @@ import {
 } from './people/invitees.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openPath, type Step } from './running/steps.ts';
+import { unfold } from './running/unfold.ts';
 
 const LEAD_DAYS = 12;
 const ITEM = `第1项　${meeting.PUBLIC_ITEM}`;
@@ -75,6 +76,7 @@ function draw(step: Step, { staff, citizen }: Cast, left: Left): void {
   step('抽选以前，公众看到方案和指纹，看不到种子', async () => {
     const page = await citizen();
     await page.goto(left.draw);
+    await unfold(page, '核对：公布的指纹');
     await page.getByText('种子的指纹').first().waitFor();
     await page.getByText('还没有抽取').or(page.getByText('还没有抽选')).first().waitFor();
     await seen(page);

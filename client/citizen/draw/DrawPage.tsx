@@ -95,8 +95,15 @@ export function RepresentativeDrawPage({ data: { draw }, at }: PageProps<Represe
   );
 }
 
-const Lead = ({ item, seats }: Draw) => (
+/** The reason why it is fair, before anything else. */
+const FAIR = {
+  ROTATION: '请谁由公开的次序决定，不由人挑。',
+  LOTTERY: '抽中谁由事先密封的随机数和公开的算法决定，不由人挑，谁都可以重算一遍。',
+} as const;
+
+const Lead = ({ item, seats, method }: Draw) => (
   <>
+    {FAIR[method]}
     {item?.meeting ? (
       <>
         为<a href={meetingHref(item.meeting.no)}>{item.meeting.name}</a>

@@ -43,9 +43,9 @@ export function PoolPart({ draw }: { draw: FragmentType<typeof PoolPartFragment>
           items={[
             { term: '候选人', detail: `${poolSize}人` },
             { term: '不列入', detail: `${excluded.length}人` },
-            ...chanceFacts(pool),
           ]}
         />
+        <Chances {...pool} />
         <More row summary={`候选名册全文（${poolSize}人）`}>
           {pool.method === 'ROTATION' ? <Rotation {...pool} /> : <Lottery {...pool} />}
         </More>
@@ -59,16 +59,18 @@ export function PoolPart({ draw }: { draw: FragmentType<typeof PoolPartFragment>
   );
 }
 
-/** The least and the most likely of a lottery (机会最少和最多的). */
-function chanceFacts({ pool, tickets }: Pool) {
+/** How alike the chances of a lottery are, in one sentence (机会最少和最多的). */
+function Chances({ pool, tickets }: Pool) {
   const counts = pool.flatMap((one) => (one.tickets == null ? [] : [one.tickets]));
-  if (!tickets || counts.length === 0) return [];
+  if (!tickets || counts.length === 0) return null;
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const each = (count: number) => `${tickets}张签中列入${count}张（${percent(count, tickets)}）`;
-  return [
-    { term: '机会最少的', detail: each(least) },
-    { term: '机会最多的', detail: each(most) },
-  ];
+  return (
+    <p>
+      {least === most
+        ? `每个人的机会一样：${percent(most, tickets)}。`
+        : `各人的机会在${percent(least, tickets)}到${percent(most, tickets)}之间：${tickets}张签中，最少的列入${least}张，最多的列入${most}张。`}
+    </p>
+  );
 }
 
 const Rotation = ({ pool }: Pool) => (

@@ -1,6 +1,7 @@
 import { moment } from '#client/format.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
 
@@ -23,13 +24,12 @@ export const SealedSeed = ({ title, when, who, commitment, at, more = [] }: Seal
         ，系统用随机数发生器产生一个种子并密封，同时公布它的指纹（SHA-256）。看到指纹猜不出种子，但种子揭开以后一算就知道有没有被换过。
         {who}在抽取以前都不知道种子。
       </p>
-      <Facts
-        items={[
-          { term: '公布时间', detail: <time dateTime={at}>{moment(at)}</time> },
-          { term: '种子的指纹', detail: <Hash>{commitment}</Hash> },
-          ...more,
-        ]}
-      />
+      <p>
+        公布时间：<time dateTime={at}>{moment(at)}</time>
+      </p>
+      <More row summary="核对：公布的指纹">
+        <Facts items={[{ term: '种子的指纹', detail: <Hash>{commitment}</Hash> }, ...more]} />
+      </More>
     </div>
   </Section>
 );
@@ -61,14 +61,15 @@ export const RevealedSeed = ({
     {seed && at ? (
       <div className="stack">
         <p className="prose">{how}</p>
-        <Facts
-          items={[
-            { term: '抽取时间', detail: <time dateTime={at}>{moment(at)}</time> },
-            { term: '种子', detail: <Hash>{seed}</Hash> },
-            { term: '现场报出的数字', detail: publicDigits || '没有' },
-            ...more,
-          ]}
-        />
+        <Facts items={[{ term: '抽取时间', detail: <time dateTime={at}>{moment(at)}</time> }, ...more]} />
+        <More row summary="核对：种子和现场数字">
+          <Facts
+            items={[
+              { term: '种子', detail: <Hash>{seed}</Hash> },
+              { term: '现场报出的数字', detail: publicDigits || '没有' },
+            ]}
+          />
+        </More>
       </div>
     ) : (
       <Note>{until}</Note>
