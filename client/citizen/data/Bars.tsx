@@ -8,6 +8,15 @@ interface BarsProps {
   items: readonly Counted[];
 }
 
+/** So many times the next longest, a bar is cut short: else it flattens all others. */
+const FLATTENS = 4;
+
+/** The count that a whole bar stands for. */
+export function scaleOf(counts: readonly number[]): number {
+  const [most = 1, next = 0] = counts.toSorted((one, other) => other - one);
+  return Math.max(1, next > 0 && most > FLATTENS * next ? FLATTENS * next : most);
+}
+
 /** Ems of a row: its words, and its bar below them. */
 const ROW = 2.5;
 const WORDS = 1.05;
@@ -16,7 +25,7 @@ const BAR = 0.7;
 
 /** Counts as bars with their words (图): sizes are ems and shares, so it grows with the type. A table with the numbers follows it. */
 export function Bars({ id, title, unit, items }: BarsProps) {
-  const most = Math.max(1, ...items.map(({ count }) => count));
+  const full = scaleOf(items.map(({ count }) => count));
   return (
     <svg
       className="bars"
@@ -30,12 +39,12 @@ export function Bars({ id, title, unit, items }: BarsProps) {
       {items.map(({ label, count }, index) => (
         <g key={label}>
           <text x="0" y={`${index * ROW + WORDS}em`}>
-            {`${label}　${count}${unit}`}
+            {`${label}　${count}${unit}${count > full ? '（条形截短）' : ''}`}
           </text>
           <rect
             x="0"
             y={`${index * ROW + BAR_TOP}em`}
-            width={`${Math.round((count / most) * 1000) / 10}%`}
+            width={`${Math.min(100, Math.round((count / full) * 1000) / 10)}%`}
             height={`${BAR}em`}
           />
         </g>

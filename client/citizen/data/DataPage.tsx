@@ -58,17 +58,21 @@ export type DataPageData = ResultOf<typeof DataPageQuery>;
 export const USE =
   '本页的数据都是已经向社会公布的政府信息，任何人都可以免费下载、使用、转载；使用时请注明来源和下载的日期。署名和个人信息与网页的显示一致，网页没有公开的，数据里也没有。';
 
-/** 数据: what is published, as files; what it comes to, in figures; and how each unit did. */
+/** 数据: what it comes to, in figures; how each unit did; and what is published, as files. */
 export function DataPage({ data: { catalogue, consultations }, at }: PageProps<DataPageData>) {
   const rounds = consultations.nodes;
   return (
     <Page>
       <PageHead
         title="数据"
-        lead="决策、征求意见、意见和采纳情况，可以整份下载；按年度的统计和各单位的办理情况，也都从这些数据算出。"
+        lead={
+          <>
+            按年度的统计和各单位的办理情况，都从公布的数据算出。<a href="#wenjian">数据文件</a>
+            可以整份下载。
+          </>
+        }
       />
-      <FilesPart />
-      <Section id="tongji" title="统计" rule>
+      <Section id="tongji" title="统计">
         <Chips label="年度" items={yearsOf(catalogue?.years ?? [], at.query.nian)} />
         {rounds.length === 0 ? (
           <Empty title="没有公开征求过意见">换一个年度看看。</Empty>
@@ -81,6 +85,7 @@ export function DataPage({ data: { catalogue, consultations }, at }: PageProps<D
       </Section>
       <FiguresPart rounds={rounds} />
       <UnitsPart rounds={rounds} />
+      <FilesPart />
       <Section id="shiyong" title="怎样使用" rule>
         <p className="prose">{USE}</p>
       </Section>

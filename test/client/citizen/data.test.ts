@@ -1,5 +1,6 @@
 /** 数据: what is counted, what is written into files, and how programs find it. */
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '#client/citizen/data/Bars.tsx';
 import { type Ask, type Cell, dataset, everyNode, pieces } from '#client/citizen/data/dataset.ts';
 import { DATASETS } from '#client/citizen/data/datasets.ts';
 import { answersOf, monthsOf, outcomesOf, unitsOf } from '#client/citizen/data/figures.ts';
@@ -105,6 +106,18 @@ describe('数据文件', () => {
       expect([name, new Set(fields.map(({ label }) => label)).size]).toEqual([name, fields.length]);
     }
   });
+});
+
+describe('图的刻度：一根特别长的条形不把别的压平', () => {
+  it.each([
+    ['差不多长：按最长的', [30, 20, 25], 30],
+    ['最长的是第二长的四倍：仍按最长的', [40, 10], 40],
+    ['更长：截到第二长的四倍', [126, 64, 21, 2045], 504],
+    ['只有一根', [2045], 2045],
+    ['其余都是零', [2045, 0], 2045],
+    ['都没有', [0, 0], 1],
+    ['没有条形', [], 1],
+  ])('%s', (_, counts, full) => expect(scaleOf(counts)).toBe(full));
 });
 
 describe('数据页', () => {
