@@ -6,25 +6,31 @@ interface FiltersProps {
   action: string;
   label: string;
   submit?: string | undefined;
+  /** On phones behind one button, so that what is listed comes first. */
+  fold?: boolean | undefined;
   children: ReactNode;
 }
 
 /** Conditions as a plain GET form: the address is the state. */
-export function Filters({ action, label, submit = '筛选', children }: FiltersProps) {
+export function Filters({ action, label, submit = '筛选', fold, children }: FiltersProps) {
+  const form = (
+    <form className="page filters filters-pad" action={action} method="get" role="search" aria-label={label}>
+      {children}
+      <Button type="submit" look="quiet">
+        {submit}
+      </Button>
+    </form>
+  );
   return (
     <div className="band">
-      <form
-        className="page filters filters-pad"
-        action={action}
-        method="get"
-        role="search"
-        aria-label={label}
-      >
-        {children}
-        <Button type="submit" look="quiet">
-          {submit}
-        </Button>
-      </form>
+      {fold ? (
+        <details className="filters-fold">
+          <summary className="page">{label}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </div>
   );
 }

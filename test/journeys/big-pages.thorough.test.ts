@@ -21,6 +21,8 @@ const ROWS: readonly (readonly [
   ['/tingzheng/2026-003-1', null, 7_400, 36],
   ['/kaifang/2026-2', null, 5_200, 30],
   ['/kaifang/2026-1', null, 4_600, 28],
+  ['/guize', null, 4_800, 34],
+  ['/guize', 'on', 7_900, 34],
 ];
 
 const WIDTH = 360;
@@ -85,4 +87,30 @@ it('在草案中查找：写有这个词的各条，所在的章都打开，词�
   const found = page.locator('#caoan').getByRole('status');
   expect(await found.innerText()).toMatch(/^\d+条写有“退费”：第/);
   expect(await page.locator('#caoan mark:visible').count()).toBeGreaterThan(0);
+});
+
+/** The thing for which a page is opened, on its first screen (640 px). */
+it.each([
+  ['目录的第一项', '/mulu', 'main h3'],
+  ['这个月的月历', '/huodong', '#yueli h2'],
+  ['第一个数字', '/shuju', '#tongji p'],
+  ['怎样算公平', '/chouxuan/2026-4-3-1', '.page-head .lead'],
+  ['第一个问题的回答', '/guize', '#duojiu p'],
+] as const)('%s在第一屏：%s', async (_, path, selector) => {
+  const page = await browsing.open(county.url, { width: WIDTH });
+  await page.goto(path);
+  const first = await page.locator(selector).first().boundingBox();
+  expect(first!.y + first!.height).toBeLessThanOrEqual(640);
+});
+
+it('目录的筛选收在一个按钮后面；宽屏直接列出', async () => {
+  const phone = await browsing.open(county.url, { width: WIDTH, javaScript: false });
+  await phone.goto('/mulu');
+  const year = phone.getByLabel('年度');
+  expect(await year.isVisible()).toBe(false);
+  await phone.locator('summary', { hasText: '筛选目录' }).click();
+  expect(await year.isVisible()).toBe(true);
+  const desk = await browsing.open(county.url, { width: 1280, javaScript: false });
+  await desk.goto('/mulu');
+  expect(await desk.getByLabel('年度').isVisible()).toBe(true);
 });

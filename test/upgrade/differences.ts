@@ -76,6 +76,34 @@ export const CHANGED: readonly Changed[] = [
     now: '$1',
     why: '报名途径的说明写在名称旁边。',
   },
+  {
+    where: /^\/mulu/,
+    was: /^(列入目录的事项，.+程序。)每一项由谁承办.+$/,
+    now: '$1',
+    why: '目录先列事项；程序的要求写在目录下载一节。',
+  },
+  {
+    where: /^\/mulu/,
+    was: /^下载目录（Excel、Word）(下载表格（CSV）)$/,
+    now: '$1',
+    why: '各种格式都在目录下载一节，列表上面只留一个链接。',
+  },
+  {
+    where: /^\/huodong/,
+    was: /^\d{4}年\d+月的月历$/,
+    why: '月历在最前面，不用再跳过去。',
+  },
+  {
+    where: /^\/huodong/,
+    was: /^(.+?)\d{4}年\d+月的月历$/,
+    now: '$1',
+    why: '月历在最前面，不用再跳过去；其余各段的链接照旧。',
+  },
+  {
+    where: /^\/chouxuan\//,
+    was: /^(?:机会最[少多]的|\d+张签中列入\d+张（[\d.]+%）)$/,
+    why: '最少和最多的机会写成一句话。',
+  },
   { where: CONSULTATION, was: /^(关注这件事)：.+$/, now: '$1', why: '与转发、张贴排在一行。' },
   { where: CONSULTATION, was: /^0条意见(本条网址.+)$/, now: '$1', why: '有意见的条才写几条。' },
   {

@@ -134,8 +134,10 @@ export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
   return (
     <Page>
       <PageHead title="公众参与活动" lead="走进政府，面对面提意见。报名不用注册。" />
+      <MonthPart month={month} today={serverTime.today} dates={countyCalendar.entries} at={at} />
       <KindChips at={at} />
-      <Jump spans={spans} month={month} />
+      <ActivityFilters units={units} today={serverTime.today} at={at} />
+      <Jump spans={spans} />
       {conditions.length > 0 && entries.length > 0 ? (
         <Conditions path={ACTIVITIES} conditions={conditions} />
       ) : null}
@@ -148,8 +150,6 @@ export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
         .map((span) => (
           <EntryList key={span.id} {...span} />
         ))}
-      <ActivityFilters units={units} today={serverTime.today} at={at} />
-      <MonthPart month={month} today={serverTime.today} dates={countyCalendar.entries} at={at} />
       {over.map((span) => (
         <EntryList key={span.id} {...span} />
       ))}

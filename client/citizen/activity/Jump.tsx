@@ -1,19 +1,17 @@
-import { monthOf } from '#client/format.ts';
 import { Empty } from '#client/ui/Empty.tsx';
 import { CATALOGUE } from '../addresses.ts';
 import { type Condition, NothingFound } from '../NothingFound.tsx';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import type { Span } from './entries.ts';
 
-/** From the top to each part of the list, and to the month's calendar. */
-export const Jump = ({ spans, month }: { spans: readonly Span[]; month: string }) => (
+/** To each part of the list. */
+export const Jump = ({ spans }: { spans: readonly Span[] }) => (
   <p className="row screen-only gap-top small">
     {spans.map(({ id, title, entries }) => (
       <a key={id} href={`#${id}`}>
         {title} <span className="num">{entries.length}</span>
       </a>
     ))}
-    <a href="#yueli">{monthOf(`${month}-01`)}的月历</a>
   </p>
 );
 

@@ -33,7 +33,7 @@ export function MonthPart({ month, today, dates, at }: MonthPartProps) {
   const title = monthOf(`${month}-01`);
   const within = dates.filter(({ startsAt }) => dayOf(startsAt).startsWith(month));
   return (
-    <Section id="yueli" title={`月历：${title}`} aside={<Beside month={month} today={today} at={at} />} rule>
+    <Section id="yueli" title={`月历：${title}`} aside={<Beside month={month} today={today} at={at} />}>
       {within.length === 0 ? <p className="soft">{title}没有公告过符合条件的活动、会议和听证会。</p> : null}
       <Weeks
         caption={`${title}的活动、会议和听证会`}

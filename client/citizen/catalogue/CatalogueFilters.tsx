@@ -45,7 +45,7 @@ interface CatalogueFiltersProps {
 
 /** Which matters of which year. */
 export const CatalogueFilters = ({ years, year, units, at: { query } }: CatalogueFiltersProps) => (
-  <Filters action={CATALOGUE} label="筛选目录">
+  <Filters fold action={CATALOGUE} label="筛选目录">
     <Filter
       label="年度"
       name="nian"

@@ -81,8 +81,7 @@ export const CataloguePageQuery = graphql(`
 export type CatalogueData = ResultOf<typeof CataloguePageQuery>;
 type Catalogue = NonNullable<CatalogueData['catalogue']>;
 
-const LEAD =
-  '列入目录的事项，必须依法经过公众参与、合法性审查和集体讨论等程序。每一项由谁承办、什么时候决定、是否听证、走到哪一步，都在这里。';
+const DUTY = '列入目录的事项，必须依法经过公众参与、合法性审查和集体讨论等程序。';
 
 /** 决策目录: the year's matters, each with the four facts the rule names and how far it has come. */
 export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
@@ -91,9 +90,7 @@ export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
   return (
     <>
       <Page>
-        <PageHead title={catalogue.current.title} lead={LEAD}>
-          <Facts inline items={factsOf(catalogue)} />
-        </PageHead>
+        <PageHead title={catalogue.current.title} />
       </Page>
       <CatalogueFilters years={catalogue.years} year={catalogue.year} units={units} at={at} />
       <Page>
@@ -101,20 +98,25 @@ export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
           id="shixiang"
           title={`${items.total}项决策`}
           aside={
-            <span className="row">
-              {catalogue.current.stage === 'CLOSED' ? (
-                <a href={completionHref(catalogue.year)}>全年完成情况</a>
-              ) : null}
-              <a href="#xiazai">下载目录（Excel、Word）</a>
-              <a href={catalogueCsvHref(catalogue.year)}>下载表格（CSV）</a>
-            </span>
+            catalogue.current.stage === 'CLOSED' ? (
+              <a href={completionHref(catalogue.year)}>全年完成情况</a>
+            ) : (
+              <a href="#xiazai">下载目录</a>
+            )
           }
         >
           <Matters data={data} at={at} />
         </Section>
         <OutsideDecisions year={catalogue.year} decisions={data.outside} />
         <Adjustments catalogue={catalogue} />
-        <Section id="xiazai" title="目录下载" rule>
+        <Section
+          id="xiazai"
+          title="目录下载"
+          rule
+          aside={<a href={catalogueCsvHref(catalogue.year)}>下载表格（CSV）</a>}
+        >
+          <p className="prose">{DUTY}</p>
+          <Facts inline items={factsOf(catalogue)} />
           <LayoutFiles year={catalogue.year} versionNo={catalogue.current.versionNo} />
         </Section>
       </Page>
@@ -165,9 +167,11 @@ function Matters({ data, at }: { data: CatalogueData; at: At }) {
     return <NothingFound title="没有符合条件的决策" path={CATALOGUE} conditions={conditions} />;
   return (
     <>
-      <div className="gap-below">
-        <Conditions path={CATALOGUE} conditions={conditions} />
-      </div>
+      {conditions.length > 0 ? (
+        <div className="gap-below">
+          <Conditions path={CATALOGUE} conditions={conditions} />
+        </div>
+      ) : null}
       <Ruled>
         {items.nodes.map((node) => (
           <CatalogueItem key={node.id} item={node} listedOn={catalogue?.versions.at(-1)?.publishedOn} />

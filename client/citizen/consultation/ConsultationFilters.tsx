@@ -34,7 +34,7 @@ interface ConsultationFiltersProps {
 
 /** Which consultations: state, unit, body that decides, year. */
 export const ConsultationFilters = ({ units, today, at }: ConsultationFiltersProps) => (
-  <Filters action={CONSULTATIONS} label="筛选征集公告">
+  <Filters fold action={CONSULTATIONS} label="筛选征集公告">
     <Filter
       label="状态"
       name="zhuangtai"

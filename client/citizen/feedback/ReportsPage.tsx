@@ -56,7 +56,7 @@ export function ReportsPage({ data, at }: PageProps<ReportsData>) {
       <Page>
         <PageHead title={words.nav.reports} lead={LEAD} />
       </Page>
-      <Filters action={REPORTS} label="筛选采纳反馈">
+      <Filters fold action={REPORTS} label="筛选采纳反馈">
         <Filter
           label="承办单位"
           name="danwei"

@@ -47,7 +47,7 @@ interface MeetingFiltersProps {
 
 /** Which meetings of which year. */
 export const MeetingFilters = ({ years, at: { query } }: MeetingFiltersProps) => (
-  <Filters action={MEETINGS} label="筛选会议">
+  <Filters fold action={MEETINGS} label="筛选会议">
     <Filter
       label="年度"
       name="nian"
