@@ -1,7 +1,7 @@
 import { Button } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { CODE_MINUTES, CODE_TRIES } from '#server/law/following/following.ts';
+import { CODE_MINUTES, CODE_TRIES } from '#server/law/people/message-code.ts';
 import type { Sent } from '../form-state.ts';
 import { InOutbox } from '../outbox/OutboxNote.tsx';
 import { CODE_STEP } from './letter-code.ts';

@@ -1,8 +1,7 @@
 import type { FollowCodeInput } from '#schema/following/follow-code.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { digitsIn } from '#server/ground/kernel/six-digits.ts';
-import { codeOpens } from '#server/law/following/following.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
+import { typedRight } from '#server/engines/telling/message-code.ts';
 import { keptAddress, knownNumber } from './follow-address.ts';
 import { codeOf, followerTokenOf } from './follow-link.ts';
 import { follows } from './following.permissions.ts';
@@ -17,8 +16,8 @@ export const enterFollowCode = defineCommand(
   async (command, { address, code }: FollowCodeInput): Promise<string | null> => {
     const { db, now, services } = command;
     const held = await knownNumber(command, keptAddress(address, DeliveryWay.SMS));
-    if (!held?.codeAt || !codeOpens({ at: held.codeAt, tries: held.codeTries }, now)) return null;
-    const right = digitsIn(code) === codeOf(services.seal, held.id, held.codeAt);
+    if (!held?.codeAt) return null;
+    const right = typedRight(command, { ...codeOf(held.id), at: held.codeAt, tries: held.codeTries }, code);
     await db
       .updateTable('follower')
       .set({ code_tries: held.codeTries + 1, ...(right ? { code_at: null, code_follow_id: null } : {}) })

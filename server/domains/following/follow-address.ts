@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
-import { askedOnceMore } from '#server/law/following/following.ts';
+import { askedOnceMore } from '#server/law/people/message-code.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { addressHmac, addressPurpose, followerHmac, followerTokenOf } from './follow-link.ts';
 

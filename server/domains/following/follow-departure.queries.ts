@@ -1,8 +1,7 @@
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import type { Departing, DepartingMessage } from '#server/engines/message/departures.ts';
-import { appNow } from '#server/ground/kernel/clock.ts';
-import { codeOpens } from '#server/law/following/following.ts';
+import { codeDeparting } from '#server/engines/telling/message-code.ts';
 import { codeOf, confirmLink, ownLink, stopLink } from './follow-link.ts';
 
 /** The link that confirms (确认链接), or to one's own follows where it is confirmed already; nothing is sent once it has expired. */
@@ -60,10 +59,8 @@ export async function codeDeparture(
 ): Promise<Departing | null> {
   const follower = await db
     .selectFrom('follower')
-    .select(['id', 'code_at as codeAt', 'code_tries as codeTries'])
+    .select(['id', 'code_at as at', 'code_tries as tries'])
     .where('id', '=', recipientId)
     .executeTakeFirst();
-  if (!follower?.codeAt) return null;
-  if (!codeOpens({ at: follower.codeAt, tries: follower.codeTries }, await appNow(db))) return null;
-  return { words: '', short: `验证码：${codeOf(seal, follower.id, follower.codeAt)}`, headers: {} };
+  return codeDeparting(db, seal, follower ? { ...codeOf(follower.id), ...follower } : null);
 }

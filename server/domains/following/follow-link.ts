@@ -1,7 +1,7 @@
 import type { Context } from '#server/ground/kernel/context.ts';
 import { addressOf, hmacOf, type PersonalLink, tokenOf } from '#server/ground/kernel/personal-link.ts';
 import type { Seal } from '#server/ground/kernel/seal.ts';
-import { sixDigits } from '#server/ground/kernel/six-digits.ts';
+import type { CodeOf } from '#server/engines/telling/message-code.ts';
 
 /** The link of one thing that is followed: the same token confirms it and stops it. */
 const CONFIRM: PersonalLink = { path: '/guanzhu/queren', token: 'follow-link', kept: 'follow' };
@@ -32,6 +32,5 @@ export const addressHmac = (seal: Seal, address: string): string =>
 /** Purpose to which an encrypted address is bound: its follower. */
 export const addressPurpose = (followerId: string): string => `follower:${followerId}`;
 
-/** The code sent to a number at an instant (验证码): made with the server's key, so that it is nowhere stored. */
-export const codeOf = (seal: Seal, followerId: string, at: Date): string =>
-  sixDigits(seal, `${followerId}:${at.getTime()}`, 'follow-code');
+/** The codes sent to a follower's number (验证码). */
+export const codeOf = (followerId: string): CodeOf => ({ purpose: 'follow-code', bound: followerId });

@@ -1,7 +1,8 @@
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { inShanghai } from '#server/law/calendar/calendar-day.ts';
-import { CODE_MINUTES, CONFIRM_HOURS } from '#server/law/following/following.ts';
+import { CONFIRM_HOURS } from '#server/law/following/following.ts';
 import { MOMENT_LABELS, type MomentKind } from '#server/law/following/following-words.ts';
+import { CODE_MINUTES } from '#server/law/people/message-code.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
 
 /** Subject that a person asked to follow, and whether they already do. */

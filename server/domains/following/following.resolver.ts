@@ -18,8 +18,9 @@ import {
   MyFollowsView,
 } from '#schema/following/follow-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { CODE_MINUTES, CONFIRM_HOURS, followWay, refuseCode } from '#server/law/following/following.ts';
+import { CONFIRM_HOURS, followWay, refuseCode } from '#server/law/following/following.ts';
 import { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
+import { CODE_MINUTES } from '#server/law/people/message-code.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { askFollowCode } from './ask-follow-code.ts';

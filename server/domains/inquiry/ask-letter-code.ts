@@ -2,9 +2,9 @@ import { channelsOf } from '#server/ground/kernel/channels.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { contactOf } from '#server/law/consultation/comment-contact.ts';
-import { CODE_MINUTES } from '#server/law/following/following.ts';
+import { CODE_MINUTES, timesOfDay } from '#server/law/people/message-code.ts';
 import { refuseResend } from '#server/law/procedure/letter-address.ts';
-import { codeOfDay, refuseCodeOfDay } from '#server/law/procedure/letter-code.ts';
+import { refuseCodeOfDay } from '#server/law/procedure/letter-code.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import { answersByLink } from './inquiry.permissions.ts';
@@ -40,7 +40,7 @@ export const askLetterCode = defineCommand(
       ...refuseCodeOfDay({ on, times }, today),
     ]);
     if (refusal || contact === null) return refusal ?? id;
-    const code_times = codeOfDay({ on, times }, today);
+    const code_times = timesOfDay({ on, times }, today);
     // Written by a separate statement that leaves the version alone, so that people at work on the letter meanwhile are
     // not in conflict.
     await db

@@ -1,8 +1,7 @@
-import { appNow } from '#server/ground/kernel/clock.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { codeOpens } from '#server/law/following/following.ts';
 import type { Departing, DepartingMessage } from '#server/engines/message/departures.ts';
+import { codeDeparting } from '#server/engines/telling/message-code.ts';
 import { letterCode } from './letter-proof.ts';
 
 /** Code of a letter (验证码), as long as it is valid; it stands in the message alone. */
@@ -13,11 +12,8 @@ export async function letterCodeDeparture(
 ): Promise<Departing | null> {
   const letter = await db
     .selectFrom('inquiry')
-    .select(['id', 'sending', 'code_at as codeAt', 'code_tries as codeTries'])
+    .select(['id', 'sending', 'code_at as at', 'code_tries as tries'])
     .where('id', '=', recipientId)
     .executeTakeFirst();
-  if (!letter?.codeAt) return null;
-  if (!codeOpens({ at: letter.codeAt, tries: letter.codeTries }, await appNow(db))) return null;
-  const words = `验证码：${letterCode(seal, letter, letter.codeAt)}`;
-  return { words: `\n\n${words}`, short: words, headers: {} };
+  return codeDeparting(db, seal, letter ? { ...letterCode(letter), ...letter } : null);
 }

@@ -1,7 +1,6 @@
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { digitsIn } from '#server/ground/kernel/six-digits.ts';
-import { codeOpens } from '#server/law/following/following.ts';
+import { typedRight } from '#server/engines/telling/message-code.ts';
 import { answersByLink } from './inquiry.permissions.ts';
 import { letterCode, letterProof } from './letter-proof.ts';
 import { loadByAnyLink } from './load-inquiry.ts';
@@ -16,12 +15,8 @@ export const enterLetterCode = defineCommand(
   async (command, token: string, code: string): Promise<string | null> => {
     const { inquiry, decision } = await loadByAnyLink(command, token);
     const { id, codeAt, codeTries, addressee } = inquiry;
-    const { seal } = command.services;
-    const right =
-      codeAt !== null &&
-      codeOpens({ at: codeAt, tries: codeTries }, command.now) &&
-      digitsIn(code) === letterCode(seal, inquiry, codeAt);
-    if (right) return letterProof(seal, inquiry, command.now);
+    if (typedRight(command, { ...letterCode(inquiry), at: codeAt, tries: codeTries }, code))
+      return letterProof(command.services.seal, inquiry, command.now);
     command.about('decision', decision.id, `${decision.no} ${addressee}，验证码不对`);
     await countTry(command, id, codeTries);
     return null;

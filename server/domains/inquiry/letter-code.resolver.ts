@@ -1,7 +1,7 @@
 import { str, text } from '#schema/kernel/fields.ts';
 import { arg, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { LetterCodeSentOrRefusal, LetterProofOrRefusal } from '#schema/inquiry/letter-code-view.ts';
-import { CODE_MINUTES } from '#server/law/following/following.ts';
+import { CODE_MINUTES } from '#server/law/people/message-code.ts';
 import { refuseLetterCode } from '#server/law/procedure/letter-code.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { askLetterCode } from './ask-letter-code.ts';

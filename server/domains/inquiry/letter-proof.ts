@@ -1,7 +1,7 @@
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { Seal } from '#server/ground/kernel/seal.ts';
-import { sixDigits } from '#server/ground/kernel/six-digits.ts';
 import { proofHolds } from '#server/law/procedure/letter-code.ts';
+import type { CodeOf } from '#server/engines/telling/message-code.ts';
 
 /** Fields of a letter at its last sending: a proof given for an earlier sending is no longer valid. */
 interface Sent {
@@ -9,9 +9,11 @@ interface Sent {
   sending: number;
 }
 
-/** The code that goes to the address of a letter (验证码), by when it was asked for. */
-export const letterCode = (seal: Seal, { id, sending }: Sent, at: Date): string =>
-  sixDigits(seal, `${id}:${sending}:${at.getTime()}`, 'letter-code');
+/** The codes that go to the address of a letter (验证码). */
+export const letterCode = ({ id, sending }: Sent): CodeOf => ({
+  purpose: 'letter-code',
+  bound: `${id}:${sending}`,
+});
 
 const MARK_BYTES = 24;
 

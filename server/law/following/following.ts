@@ -2,7 +2,6 @@
  * R-71、R-83. 关注: whoever follows a matter is written to at the one address they confirmed, never at night, and it is deleted as
  * soon as nobody needs it (个人信息保护法第六条、第四十七条). Hours, days and numbers are ours.
  */
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { contactOf, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { isQuiet, lastMorning } from '#server/law/people/quiet-hours.ts';
@@ -14,8 +13,6 @@ const r71 = provision('R-71', 'DESIGN', '告知规则');
 
 /** Hours after which an address that was not confirmed is deleted (确认期限). */
 export const CONFIRM_HOURS = 48;
-/** Maximum number of requests for confirmation sent to one address a day, whoever asks (每日确认信的上限). */
-export const ASKS_A_DAY = 3;
 /** Maximum number of subscriptions of one address. */
 export const FOLLOWS_AT_MOST = 50;
 /** Days before the last day of a consultation on which its followers are reminded (截止前提醒). */
@@ -26,7 +23,6 @@ export const LOST_LETTERS = 3;
 export const ENDED_HOURS = 24;
 
 const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
 
 /** The instant until which an unconfirmed request is stored. */
 export const confirmableUntil = (askedAt: Date): Date =>
@@ -39,21 +35,6 @@ export const confirmableUntil = (askedAt: Date): Date =>
 export function toldUpTo(pace: FollowPace, now: Date): Date | null {
   if (isQuiet(now)) return null;
   return pace === FollowPace.AT_ONCE ? now : lastMorning(now);
-}
-
-/** Number of earlier requests to an address, and their day. */
-export interface AskedBefore {
-  on: CalendarDay | null;
-  times: number;
-}
-
-/**
- * Number of requests on this day, this one included; null: no more letters today, so that nobody can have somebody else
- * flooded.
- */
-export function askedOnceMore({ on, times }: AskedBefore, today: CalendarDay): number | null {
-  const before = on === today ? times : 0;
-  return before < ASKS_A_DAY ? before + 1 : null;
 }
 
 /** Ways in which the county can write to followers (告知关注人的方式): its messages must be able to name its own address. */
@@ -69,15 +50,6 @@ export const followWay = (address: string, { mail, sms }: FollowWays): 'MAIL' | 
 /** Frequency of messages to a mobile number: one a day, whatever was chosen (一天最多一条短信). */
 export const paceBy = (way: DeliveryWay, chosen: FollowPace): FollowPace =>
   way === DeliveryWay.SMS ? FollowPace.DAILY : chosen;
-
-/** Minutes for which a code opens what it was sent for (验证码的有效期). */
-export const CODE_MINUTES = 10;
-/** Maximum number of tries for a code (验证码的次数). */
-export const CODE_TRIES = 5;
-
-/** Whether a code still opens anything (验证码是否有效). */
-export const codeOpens = ({ at, tries }: { at: Date | null; tries: number }, now: Date): boolean =>
-  at !== null && tries < CODE_TRIES && now < new Date(at.getTime() + CODE_MINUTES * MINUTE_MS);
 
 /** Facts that decide whether somebody may follow (关注的前提). */
 export interface Asking {

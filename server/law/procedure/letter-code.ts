@@ -4,7 +4,7 @@
  * nobody can sign. Numbers and hours are ours.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { CODE_MINUTES, CODE_TRIES } from '#server/law/following/following.ts';
+import { type AskedBefore, CODE_MINUTES, CODE_TRIES, timesOfDay } from '#server/law/people/message-code.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r40 = provision('R-40', 'DESIGN', '国令713号第二十条');
@@ -16,19 +16,9 @@ export const PROOF_HOURS = 2;
 
 const HOUR_MS = 3_600_000;
 
-/** Number of codes asked for before, and on which day. */
-export interface CodesAsked {
-  on: CalendarDay | null;
-  times: number;
-}
-
-/** Number of the next code within this day (当天第几个验证码). */
-export const codeOfDay = ({ on, times }: CodesAsked, today: CalendarDay): number =>
-  (on === today ? times : 0) + 1;
-
 /** Reasons against sending another code (索取验证码). */
-export const refuseCodeOfDay = (before: CodesAsked, today: CalendarDay): Finding[] =>
-  codeOfDay(before, today) > CODES_A_DAY ? [codesSpent] : [];
+export const refuseCodeOfDay = (before: AskedBefore, today: CalendarDay): Finding[] =>
+  timesOfDay(before, today) > CODES_A_DAY ? [codesSpent] : [];
 
 /** Refusal of a wrong code (验证码不对). */
 export const refuseLetterCode = (right: boolean): Finding[] => (right ? [] : [codeWrong]);

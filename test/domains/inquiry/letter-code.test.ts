@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expertPage } from '#client/citizen/inquiry/expert-page.ts';
 import { route } from '#client/route.ts';
+import { codeAt } from '#server/engines/telling/message-code.ts';
 import { letterCodeDeparture } from '#server/domains/inquiry/code-departure.queries.ts';
 import { letterCode } from '#server/domains/inquiry/letter-proof.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
@@ -40,7 +41,11 @@ const codeFor = async (id: string) => {
     'select sending, code_at as at from inquiry where id = $1',
     [id],
   );
-  return letterCode(database.services.seal, { id, sending: row?.sending ?? 0 }, row?.at ?? new Date(0));
+  return codeAt(
+    database.services.seal,
+    letterCode({ id, sending: row?.sending ?? 0 }),
+    row?.at ?? new Date(0),
+  );
 };
 const wrongFor = async (id: string) =>
   ((Number(await codeFor(id)) + 1) % 1_000_000).toString().padStart(6, '0');

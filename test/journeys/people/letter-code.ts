@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { LINKS } from '#server/domains/inquiry/inquiry-link.ts';
 import { letterCode } from '#server/domains/inquiry/letter-proof.ts';
 import { hmacOf } from '#server/ground/kernel/personal-link.ts';
+import { codeAt } from '#server/engines/telling/message-code.ts';
 import { Seal } from '#server/ground/kernel/seal.ts';
 import type { County } from '../running/county.ts';
 import { COUNTY_SECRETS } from '../running/told-county.ts';
@@ -18,5 +19,5 @@ export async function typesCode(page: Page, { sql }: Pick<County, 'sql'>, link: 
     [hmacs],
   );
   if (!letter) throw new Error('no letter behind this link');
-  await page.getByLabel('验证码').fill(letterCode(seal, letter, letter.at));
+  await page.getByLabel('验证码').fill(codeAt(seal, letterCode(letter), letter.at));
 }

@@ -1,13 +1,13 @@
 /** 国令713号第十三条、第二十条: who answers by a link proves to read the recorded address (验证码). */
 import { describe, expect, it } from 'vitest';
 import {
-  codeOfDay,
   CODES_A_DAY,
   proofHolds,
   refuseCodeOfDay,
   refuseLetterCode,
   refuseUnproved,
 } from '#server/law/procedure/letter-code.ts';
+import { timesOfDay } from '#server/law/people/message-code.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
@@ -19,7 +19,7 @@ describe('一份函一天发几个验证码', () => {
     ['当天最后一个', '2026-11-20', CODES_A_DAY - 1, CODES_A_DAY, []],
     ['当天再要一个', '2026-11-20', CODES_A_DAY, CODES_A_DAY + 1, ['LETTER_CODES_SPENT']],
   ])('%s', (_, on, times, which, found) => {
-    expect(codeOfDay({ on, times }, '2026-11-20')).toBe(which);
+    expect(timesOfDay({ on, times }, '2026-11-20')).toBe(which);
     expect(codes(refuseCodeOfDay({ on, times }, '2026-11-20'))).toEqual(found);
   });
 });
