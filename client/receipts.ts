@@ -22,7 +22,7 @@ export const PARTS = [
 ];
 
 const MineQuery = graphql(`
-  query Mine($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
+  query Mine($receiptNo: String!, $lookupCode: String!, $known: Boolean!, $fresh: Boolean! = false) {
     mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $known) {
       __typename
       ...Mine_comment
@@ -33,6 +33,7 @@ const MineQuery = graphql(`
       ...Mine_pressQuestion
       ...Mine_application
     }
+    codeTo(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $fresh)
   }
 `);
 

@@ -56,6 +56,7 @@ import { representativeDrawFile, representativeDrawPage } from '#client/citizen/
 import { applyPage } from '#client/citizen/register/application-pages.ts';
 import { fairnessCsv } from '#client/citizen/register/fairness-csv.ts';
 import { attendanceRulesPage, fairnessPage } from '#client/citizen/register/fairness-page.ts';
+import { codePage } from '#client/citizen/receipt/code-page.tsx';
 import { forgetPage } from '#client/citizen/receipt/kept-pages.tsx';
 import { registerPage } from '#client/citizen/register/register-page.ts';
 import { activityPassing } from '#client/citizen/passing/activity-passage.ts';
@@ -170,6 +171,7 @@ export const routes: readonly Route[] = [
   route('/wode/shouli', minePage),
   route('/wode/lianjie/:pair', receiptLinkPage),
   route('/wode/wangji', forgetPage),
+  route('/wode/yanzheng', codePage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/wode/liyou', askReasonPage),

@@ -90,6 +90,7 @@ import { SynonymGroup } from './search/synonym-group.ts';
 import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
+import { OwnCode } from './receipt/own-code.ts';
 import { ContactHold } from './retention/contact-hold.ts';
 import { COMMENT_ENTITIES } from './comment-entities.ts';
 import { EVENT_ENTITIES } from './event-entities.ts';
@@ -176,6 +177,7 @@ export const ENTITIES = [
   DecisionSuggestion,
   SuggestionContact,
   ContactHold,
+  OwnCode,
   Findable,
   FindableFile,
   SynonymGroup,

@@ -13,6 +13,11 @@ export const MY_COMMENT = '/wode';
 export const MINE = '/wode/shouli';
 /** Where this device is made to forget all. */
 export const MINE_FORGET = '/wode/wangji';
+/** Where a code to the contact that was left leads to all that was sent from it. */
+export const BY_CONTACT = '/wode/yanzheng';
+export const CODE_SENT = `${BY_CONTACT}?yifa=1`;
+/** All that was found, on this device from now on. */
+export const FOUND_MINE = `${MY_COMMENT}?zhaohui=1`;
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const MY_COMMENT_REASON = '/wode/liyou';

@@ -44,4 +44,5 @@ export const MESSAGE_KIND_LABELS = {
   FOLLOW_ASKED: '请确认关注',
   FOLLOW_NEWS: '关注的进展',
   FOLLOW_CODE: '关注的验证码',
+  OWN_CODE: '找回的验证码',
 } as const;

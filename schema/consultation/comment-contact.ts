@@ -14,4 +14,7 @@ export class CommentContact {
   readonly consultationId = column.ref(() => Consultation, { createForeignKeyConstraint: false });
   readonly sealed = column.blob();
   readonly hasContact = column.bool.or(false);
+
+  /** Keyed digest by which all that was sent from one contact is found; empty: no contact. Null until the next minute. */
+  readonly contactMark = column.text.opt({ index: true });
 }

@@ -47,4 +47,5 @@ export enum MessageKind {
   FOLLOW_ASKED = 'FOLLOW_ASKED',
   FOLLOW_NEWS = 'FOLLOW_NEWS',
   FOLLOW_CODE = 'FOLLOW_CODE',
+  OWN_CODE = 'OWN_CODE',
 }

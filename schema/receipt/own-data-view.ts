@@ -15,7 +15,7 @@ export class OwnMessage {
   readonly sentAt = instant.opt();
 }
 
-/** Somebody of the staff who opened the contact, and why (查看联系方式的记录). */
+/** Somebody of the staff who opened the contact, and why (查看联系方式的记录); without a unit, whoever found it by a code to the contact. */
 @View()
 export class ContactReading {
   readonly at = instant();

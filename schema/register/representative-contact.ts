@@ -9,4 +9,7 @@ export class RepresentativeContact {
 
   readonly representativeId = column.ref(() => Representative, { primary: true });
   sealed = column.blob();
+
+  /** Keyed digest by which all that was sent from one contact is found; empty: no contact. Null until the next minute. */
+  contactMark = column.text.opt({ index: true });
 }

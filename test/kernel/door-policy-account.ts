@@ -17,6 +17,8 @@ export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn
   signIn: 'anyone',
   correctOwnData: 'anyone',
   eraseOwnData: 'anyone',
+  askOwnCode: 'anyone',
+  enterOwnCode: 'anyone',
   eraseAllOwnData: 'anyone',
   signOut: 'signedIn',
   changePassword: 'signedIn',

@@ -21,7 +21,12 @@ const BEFORE_LATER = `
   alter table event drop column press_sign_up;
   drop function rotated_opinions, opinions_by_place;
   drop index comment_place_index;
-  alter table event_room drop column entrance, drop column transit`;
+  alter table event_room drop column entrance, drop column transit;
+  drop table own_code;
+  alter table comment_contact drop column contact_mark;
+  alter table sign_up_person drop column contact_mark;
+  alter table suggestion_contact drop column contact_mark;
+  alter table representative_contact drop column contact_mark`;
 
 it('已经逐个升级到最后一步的数据库，照用，接着走基线以后的各步', async () => {
   await database.sql(BEFORE_LATER);
@@ -32,6 +37,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261126120000' },
     { name: 'Migration20261126150000' },
     { name: 'Migration20261126160000' },
+    { name: 'Migration20261126180000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
 });

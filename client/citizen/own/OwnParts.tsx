@@ -48,7 +48,10 @@ export const Traces = ({ messages, readings }: Own) => (
     <ul className="stack">
       {readings.map(({ at, unit, reason }, index) => (
         <li key={`reading-${index}`}>
-          <time dateTime={at}>{moment(at)}</time>，{unit}查看了联系方式或者原文，理由：{reason}
+          <time dateTime={at}>{moment(at)}</time>，
+          {unit
+            ? `${unit}查看了联系方式或者原文，理由：${reason}`
+            : '有人凭发到您联系方式的验证码找回了这份回执'}
         </li>
       ))}
       {messages.map(({ to, subject, createdAt, sentAt }, index) => (
@@ -58,7 +61,9 @@ export const Traces = ({ messages, readings }: Own) => (
         </li>
       ))}
     </ul>
-    {readings.length === 0 ? <p className="small soft gap-top">没有工作人员查看过您的联系方式。</p> : null}
+    {readings.every(({ unit }) => unit === '') ? (
+      <p className="small soft gap-top">没有工作人员查看过您的联系方式。</p>
+    ) : null}
     {messages.length === 0 ? <p className="small soft gap-top">没有给您发过告知。</p> : null}
   </>
 );

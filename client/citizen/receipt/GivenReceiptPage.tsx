@@ -5,8 +5,9 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { CONSULTATIONS } from '../addresses.ts';
 import type { Credential } from './credential.ts';
 import { GivenReceipt, GoOn } from './GivenReceipt.tsx';
+import type { MineData } from './held.ts';
 import { LookUpForm } from './LookUpForm.tsx';
-import { Remembered } from './Remembered.tsx';
+import { ComeBack, Remembered } from './Remembered.tsx';
 import type { AnyReceiptPart, Held } from './receipt-part.ts';
 
 interface GivenReceiptPageProps {
@@ -14,10 +15,11 @@ interface GivenReceiptPageProps {
   mine: Held;
   credential: Credential;
   at: At;
+  codeTo: MineData['codeTo'];
 }
 
 /** The page after something was sent (回执): its number, its code, what was sent, what comes next; opened again on this device, the same. */
-export function GivenReceiptPage({ part, mine, credential, at }: GivenReceiptPageProps) {
+export function GivenReceiptPage({ part, mine, credential, at, codeTo }: GivenReceiptPageProps) {
   const { tag, title, lead, received, said, next, links, goOn, ...rest } = part.fresh(mine);
   const { island = { name: 'print', props: {} }, ...term } = rest;
   return (
@@ -42,6 +44,7 @@ export function GivenReceiptPage({ part, mine, credential, at }: GivenReceiptPag
             <GoOn credential={credential}>{goOn}</GoOn>
           </div>
           <Remembered receiptNo={credential.receiptNo} />
+          {codeTo ? <ComeBack codeTo={codeTo} /> : null}
         </div>
       </Beside>
     </Page>

@@ -18,3 +18,13 @@ export const Remembered = ({ receiptNo }: { receiptNo: string }) => (
     </p>
   </form>
 );
+
+const LEFT = { PHONE: '手机号码', EMAIL: '邮箱' } as const;
+
+/** On the receipt just given: the contact left with it opens it on another device as well (换了手机). */
+export const ComeBack = ({ codeTo }: { codeTo: keyof typeof LEFT }) => (
+  <p>
+    换了手机、电脑，在<a href={MY_COMMENT}>{words.nav.mine}</a>
+    {`填您留的${LEFT[codeTo]}，凭验证码也能找回。`}
+  </p>
+);

@@ -2,7 +2,7 @@ import type { CookieName, SealedCookie } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import type { CookieFamily, FamilyMember } from '#client/route.ts';
 import { readCrockford } from '#server/ground/proof/crockford.ts';
-import { MY_COMMENT, receiptHref } from '../addresses.ts';
+import { BY_CONTACT, MY_COMMENT, receiptHref } from '../addresses.ts';
 
 /** The two codes that open a comment to its author (受理编号和查询码). */
 export interface Credential {
@@ -16,6 +16,9 @@ const YEAR = 365 * 24 * 60;
 
 /** Cookie of the receipt that was opened, for half an hour. */
 export const MINE_COOKIE = { name: 'mine', path: MY_COMMENT, minutes: 30 } as const;
+
+/** The contact to which a code was sent, so that it is not typed again. */
+export const CONTACT_COOKIE = { name: 'contact', path: BY_CONTACT, minutes: 30 } as const;
 
 /** The receipt just given: its own page, opened again on this device, shows the code again. */
 const RECEIPT_COOKIE = { name: 'receipt', minutes: 30 * 24 * 60 } as const;
@@ -44,16 +47,24 @@ const ownCookie = (no: string) => ({ name: RECEIPT_COOKIE.name, path: pageOf(no)
 /** The half hour in which one is asked for no code. */
 export const mineCookie = (value: Credential): SealedCookie => ({ ...MINE_COOKIE, value });
 
+const keptCookie = (credential: Credential): SealedCookie => ({
+  name: `${KEPT.name}_${numberOf(credential)}`,
+  path: KEPT.path,
+  minutes: YEAR,
+  value: credential.lookupCode,
+});
+
+const MARK: SealedCookie = { ...KNOWN, minutes: YEAR, value: true };
+
 /** Cookies by which this device remembers a receipt: on 我的参与, and on the receipt's own page. */
 export function keptCookies(credential: Credential): SealedCookie[] {
-  const no = numberOf(credential);
-  if (no === '') return [];
-  return [
-    { name: `${KEPT.name}_${no}`, path: KEPT.path, minutes: YEAR, value: credential.lookupCode },
-    { ...RECEIPT_COOKIE, path: pageOf(no), value: credential },
-    { ...KNOWN, minutes: YEAR, value: true },
-  ];
+  if (numberOf(credential) === '') return [];
+  const own = { ...RECEIPT_COOKIE, path: pageOf(numberOf(credential)), value: credential };
+  return [keptCookie(credential), own, MARK];
 }
+
+/** Cookies by which it lists many found at once: on 我的参与 alone, so that the answer's head stays small. */
+export const listedCookies = (all: readonly Credential[]): SealedCookie[] => [...all.map(keptCookie), MARK];
 
 /** Cookies to clear when this device forgets a receipt. */
 export function forgotten(credential: Pick<Credential, 'receiptNo'>) {

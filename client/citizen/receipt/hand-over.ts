@@ -1,7 +1,16 @@
 import type { Posted } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
-import { MINE, MY_COMMENT, receiptHref } from '../addresses.ts';
-import { type Credential, forgotten, keptCookies, KNOWN, MINE_COOKIE, mineCookie } from './credential.ts';
+import { FOUND_MINE, MINE, MY_COMMENT, receiptHref } from '../addresses.ts';
+import {
+  CONTACT_COOKIE,
+  type Credential,
+  forgotten,
+  keptCookies,
+  KNOWN,
+  listedCookies,
+  MINE_COOKIE,
+  mineCookie,
+} from './credential.ts';
 
 /** On to the receipt's page: the secret travels sealed to it, and this device remembers it. */
 export const handOver = ({ receiptNo, lookupCode }: Credential): Posted => ({
@@ -19,6 +28,13 @@ export const opened = (credential: Credential, redirect: string = MINE): Posted 
 export const remember = (credential: Credential): Posted => ({
   redirect: MINE,
   seal: [mineCookie(credential), ...keptCookies(credential)],
+});
+
+/** All that was sent from one contact, found by a code: this device remembers it from now on. */
+export const found = (receipts: readonly Credential[]): Posted => ({
+  redirect: FOUND_MINE,
+  seal: listedCookies(receipts),
+  unseal: [CONTACT_COOKIE],
 });
 
 /** This device forgets these receipts, and with the last of them that it had any; the records stay. */

@@ -8,8 +8,10 @@ type Opened = { __typename: string } | null;
 /** Answer to a pair of codes: the record they open, if any. */
 export interface MineData {
   mine?: Opened | undefined;
+  /** Where a code to find it again would go; asked on the page of a new receipt. */
+  codeTo?: 'PHONE' | 'EMAIL' | null | undefined;
 }
-export type MineDocument = TypedDocumentNode<MineData, Credential & { known: boolean }>;
+export type MineDocument = TypedDocumentNode<MineData, Credential & { known: boolean; fresh?: boolean }>;
 
 /** Records opened by the codes that this device remembers, in their order. */
 export interface KeptData {

@@ -27,6 +27,7 @@ const missingIn = ({ receiptNo, lookupCode }: Credential) => [
 export const lookUpPageOf = (document: KeptDocument, one: MineDocument, parts: readonly AnyReceiptPart[]) =>
   page({
     document,
+    query: ['zhaohui'],
     variables: ({ family }: At) => {
       const receipts = keptIn(family);
       return { receipts, some: receipts.length > 0 };
@@ -36,7 +37,7 @@ export const lookUpPageOf = (document: KeptDocument, one: MineDocument, parts: r
         credential,
         found: heldBy(parts, { mine: data.kept?.[index] ?? null }),
       }));
-      return <LookUpPage {...{ kept, form, hotline: data.site.hotline }} />;
+      return <LookUpPage {...{ kept, form, at, hotline: data.site.hotline }} />;
     },
     meta: () => ({ title: TITLE, crumbs: [{ name: TITLE }] }),
     current: MY_COMMENT,

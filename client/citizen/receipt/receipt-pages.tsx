@@ -15,16 +15,18 @@ import { codesHeld, codesSeen, credentialFor, receiptSeen } from './receipt-seen
 
 const LOOK_UP = { name: words.nav.mine, href: MY_COMMENT };
 
+const freshly = <Codes extends { known: boolean }>(codes: Codes) => ({ ...codes, fresh: codes.known });
+
 /** The page of a receipt: its code lies in a sealed cookie of this very page. */
 export const receiptPageOf = (document: MineDocument, parts: readonly AnyReceiptPart[]) =>
   page({
     document,
-    variables: codesSeen,
+    variables: (at: At) => freshly(codesSeen(at)),
     page: function ReceiptPage({ data, at }: PageProps<MineData>) {
       const credential = receiptSeen(at);
       const held = heldBy(parts, data);
       return credential && held ? (
-        <GivenReceiptPage {...{ ...held, credential, at }} />
+        <GivenReceiptPage {...{ ...held, credential, at, codeTo: data.codeTo }} />
       ) : (
         <LaterReceiptPage receiptNo={at.params.receiptNo ?? ''} />
       );

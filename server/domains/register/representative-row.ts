@@ -54,7 +54,7 @@ export async function sealContact(
   const known: SealedRepresentative = { contactKind, contact: keptContact(contact) };
   const sealed = seal.close(JSON.stringify(known), representativePurpose(id));
   const earlier = await em.findOne(RepresentativeContact, { representativeId: id });
-  if (earlier) earlier.sealed = sealed;
+  if (earlier) Object.assign(earlier, { sealed, contactMark: null });
   else em.create(RepresentativeContact, { representativeId: id, sealed });
 }
 

@@ -37,4 +37,5 @@ export const AT_NIGHT: Readonly<Record<MessageKind, AtNight>> = {
   [MessageKind.EXPERT_ANSWERED]: WAITS,
   [MessageKind.LETTER_ADDRESS]: WAITS,
   [MessageKind.LETTER_CODE]: CODE,
+  [MessageKind.OWN_CODE]: CODE,
 };

@@ -57,7 +57,7 @@ const judge = ({ services }: CommandContext, { kind, record }: Opened, asked: Ow
 async function store(command: CommandContext, { kind, record }: Opened, words: OwnWords): Promise<void> {
   if (!kind.seal) return;
   const { contacts, key } = kind.seal;
-  await sql`update ${sql.table(contacts)} set sealed = ${sealOwn(command.services.seal, kind, record, words)}
-    where ${sql.ref(key)} = ${record.id}::uuid`.execute(command.db);
+  await sql`update ${sql.table(contacts)} set sealed = ${sealOwn(command.services.seal, kind, record, words)},
+    contact_mark = null where ${sql.ref(key)} = ${record.id}::uuid`.execute(command.db);
   for (const one of [record.id, ...(record.further ?? [])]) await readdress(command, one, words);
 }

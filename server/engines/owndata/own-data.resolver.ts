@@ -1,6 +1,7 @@
 import { of, str } from '#schema/kernel/fields.ts';
 import { arg, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { ReceiptPairInput } from '#schema/kernel/receipt-pair.ts';
 import { OwnDataCorrectionInput } from '#schema/receipt/own-data-input.ts';
 import { OwnData, OwnDataOrRefusal } from '#schema/receipt/own-data-view.ts';
@@ -8,7 +9,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { correctOwnData } from './correct-own-data.ts';
 import { eraseAllOwnData, eraseOwnData } from './erase-own-data.ts';
-import { allOwnData, ownData } from './own-data.queries.ts';
+import { allOwnData, codeTo, ownData } from './own-data.queries.ts';
 
 const ReceiptNo = () => Arg('receiptNo', () => String);
 const LookupCode = () => Arg('lookupCode', () => String);
@@ -20,6 +21,14 @@ export class OwnDataResolver {
   @Query(() => OwnData, { nullable: true, description: '一份回执下保存的全部本人资料' })
   ownData(@ReceiptNo() receiptNo: string, @LookupCode() lookupCode: string, @Ctx() context: Context) {
     return ownData(context, receiptNo, lookupCode);
+  }
+
+  @Query(() => ContactKind, {
+    nullable: true,
+    description: '凭留的联系方式能找回这份回执的，发到手机还是邮箱',
+  })
+  codeTo(@ReceiptNo() receiptNo: string, @LookupCode() lookupCode: string, @Ctx() context: Context) {
+    return codeTo(context, receiptNo, lookupCode);
   }
 
   @Query(() => [OwnData], { nullable: 'items', description: '多份回执的，次序不变；打不开的那一份为空' })

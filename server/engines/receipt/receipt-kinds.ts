@@ -7,6 +7,8 @@ export interface ReceiptKind<View extends object = object> {
   readonly table: string;
   /** Of a table with several kinds of rows: the condition of this kind's, as SQL. */
   readonly only?: string;
+  /** Condition of those that were taken back (撤回、取消), as SQL. */
+  readonly withdrawn?: string;
   /** Name and class of what the receipt opens. */
   readonly type: string;
   readonly view: new () => View;

@@ -2,7 +2,7 @@ import { channelsOf } from '#server/ground/kernel/channels.ts';
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { lookupCodeOf, lookupHmacOf } from './receipt.ts';
+import { codeBehind, type StoredCode } from './receipt.ts';
 import { receiptKinds } from './receipt-kinds.ts';
 
 /** Where the link of a receipt leads (回执链接): number and code behind it open the record without typing. */
@@ -25,11 +25,10 @@ export async function ownReceipt(
   { seal, config }: Services,
   receiptNo: string,
 ): Promise<OwnReceipt | null> {
-  const { rows } = await sql<{ key: string | null; hmac: string }>`${rowsWith(receiptNo)}`.execute(db);
+  const { rows } = await sql<StoredCode>`${rowsWith(receiptNo)}`.execute(db);
   const [found] = rows;
-  if (!found?.key) return null;
-  const lookupCode = lookupCodeOf(seal, found.key);
-  if (lookupHmacOf(seal, lookupCode) !== found.hmac) return null;
+  const lookupCode = found ? codeBehind(seal, found) : null;
+  if (lookupCode === null) return null;
   const link = channelsOf(config).linked
     ? `${config.publicUrl ?? ''}${RECEIPT_LINK}/${receiptNo}${lookupCode}`
     : null;

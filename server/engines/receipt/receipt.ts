@@ -16,6 +16,18 @@ export const lookupCodeOf = (seal: Seal, idempotencyKey: string): string =>
 export const lookupHmacOf = (seal: Seal, code: string): string =>
   seal.digest(code, 'lookup-hash').toString('base64');
 
+/** The request's key and the stored code of a record (保存的查询码). */
+export interface StoredCode {
+  readonly key: string | null;
+  readonly hmac: string;
+}
+
+/** The 查询码 of a stored record; null: it was not made from its request. */
+export function codeBehind(seal: Seal, { key, hmac }: StoredCode): string | null {
+  const code = key === null ? null : lookupCodeOf(seal, key);
+  return code !== null && lookupHmacOf(seal, code) === hmac ? code : null;
+}
+
 /** A typed number and code (受理编号和查询码), as they are stored. */
 export interface ReceiptPair {
   readonly receiptNo: string;

@@ -12,6 +12,7 @@ export const SUBMISSIONS = {
   applyAsRepresentative: 30,
   askToFollow: 30,
   askFollowCode: 30,
+  askOwnCode: 30,
   giveEventFeedback: 60,
 } as const;
 
@@ -22,6 +23,7 @@ export const SUBMISSIONS = {
 export const LOOK_UPS = {
   myReceipt: 120,
   ownData: 120,
+  codeTo: 120,
   // Thirty devices with 40 receipts each; what a device remembers its own pages do not count.
   myReceipts: 1200,
   allOwnData: 1200,
@@ -49,6 +51,7 @@ const BY_LINK = {
   openUnitInquiryByLink: 600,
   confirmFollow: 60,
   enterFollowCode: 60,
+  enterOwnCode: 60,
   askLetterCode: 30,
   enterLetterCode: 60,
   setFollowPace: 120,

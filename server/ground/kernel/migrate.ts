@@ -53,6 +53,7 @@ const REMOVABLE = [
   'event_opinion',
   'event_photo',
   'sign_up_person',
+  'own_code',
   'follower',
   'follow',
   'followed_moment',

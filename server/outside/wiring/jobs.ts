@@ -19,6 +19,7 @@ import { jobs as speechJobs } from '#server/domains/playback/transcript/speech.j
 import { jobs as recordingJobs } from '#server/domains/playback/recording/recording.jobs.ts';
 import { jobs as pressJobs } from '#server/domains/press/press.jobs.ts';
 import { jobs as confirmationJobs } from '#server/engines/confirmation/confirmation.jobs.ts';
+import { jobs as ownDataJobs } from '#server/engines/owndata/owndata.jobs.ts';
 import { jobs as registerJobs } from '#server/domains/register/register.jobs.ts';
 import { jobs as retentionJobs } from '#server/domains/retention/retention.jobs.ts';
 import { jobs as tellingJobs } from '#server/engines/telling/telling.jobs.ts';
@@ -37,6 +38,7 @@ const EVERY_MINUTE: readonly Job[] = [
   confirmationJobs['confirm-receipts'],
   followingJobs['tell-followers'],
   forgetCounts,
+  ownDataJobs['mark-contacts'],
   // Last: it may take its time.
   consultationJobs['copy-comment-words'],
   searchJobs['copy-findable'],
@@ -59,6 +61,7 @@ const DAILY: readonly Job[] = [
   tellingJobs['close-notifications'],
   inquiryJobs['forget-letter-addresses'],
   followingJobs['clear-follows'],
+  ownDataJobs['clear-own-codes'],
 ];
 
 /** Runs one after the other; a failure retries all. */
@@ -80,6 +83,7 @@ export const JOBS: Jobs = {
   ...inquiryJobs,
   ...invitationJobs,
   ...messageJobs,
+  ...ownDataJobs,
   ...pressJobs,
   ...confirmationJobs,
   ...recordingJobs,

@@ -28,6 +28,7 @@ import { OWN_ACCREDITATION, OWN_PRESS_QUESTION } from '#server/domains/press/own
 import { myAccreditation } from '#server/domains/press/accreditations.queries.ts';
 import { PRESS_SIGN_UP } from '#server/domains/press/press-sign-up.ts';
 import { myPressQuestion } from '#server/domains/press/press-questions.queries.ts';
+import { ownCodeDeparture } from '#server/engines/owndata/held-own-code.ts';
 import { registerReceiptKinds } from '#server/engines/receipt/receipt-kinds.ts';
 import { OWN_APPLICATION } from '#server/domains/register/own-application-data.ts';
 import { receivedApplications } from '#server/domains/register/received-applications.queries.ts';
@@ -64,6 +65,7 @@ registerReceiptKinds([
     type: 'MyComment',
     view: MyCommentView,
     table: 'comment',
+    withdrawn: `exists (select from comment_state s where s.comment_id = comment.id and s.status = 'WITHDRAWN')`,
     open: myComment,
     own: OWN_COMMENT,
   },
@@ -79,6 +81,7 @@ registerReceiptKinds([
     view: MyHearingSignUpView,
     table: 'sign_up',
     only: `kind = 'HEARING'`,
+    withdrawn: 'cancelled_at is not null',
     open: myHearingSignUp,
     own: OWN_HEARING_SIGN_UP,
   },
@@ -87,6 +90,7 @@ registerReceiptKinds([
     view: MyRegistrationView,
     table: 'sign_up',
     only: `kind = 'EVENT'`,
+    withdrawn: 'cancelled_at is not null',
     open: myRegistration,
     own: OWN_REGISTRATION,
   },
@@ -95,6 +99,7 @@ registerReceiptKinds([
     view: MyAccreditationView,
     table: 'sign_up',
     only: `kind = 'PRESS'`,
+    withdrawn: 'cancelled_at is not null',
     open: myAccreditation,
     own: OWN_ACCREDITATION,
   },
@@ -130,6 +135,7 @@ registerDepartures([
   [MessageKind.FOLLOW_NEWS, newsDeparture],
   [MessageKind.FOLLOW_CODE, codeDeparture],
   [MessageKind.LETTER_CODE, letterCodeDeparture],
+  [MessageKind.OWN_CODE, ownCodeDeparture],
 ]);
 
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);

@@ -51,12 +51,14 @@ import { PRESS_NEWS } from '#server/domains/press/tell-journalist.ts';
 import { EXPERT_LEFT, LEAVE_NOTIFICATIONS } from '#server/domains/register/notify-of-leave.ts';
 import { TERM_ENDING } from '#server/domains/register/remind-of-term.ts';
 import { SUGGESTION_ANSWERED } from '#server/domains/suggestion/answer-suggestion.ts';
+import { OWN_CODE } from '#server/engines/owndata/own-code-notification.ts';
 import { RECEIPT_GIVEN } from '#server/engines/confirmation/confirm-receipts.ts';
 import { listed, registerNotificationKinds } from '#server/engines/telling/notification-kinds.ts';
 
 // Every kind of notification, by its recipients: a new kind is a line here.
 registerNotificationKinds([
   ...listed('whoever gets a receipt and left a way to write to them', RECEIPT_GIVEN),
+  ...listed('whoever sent something from this contact', OWN_CODE),
   ...listed('whoever follows something', FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS),
   ...listed(
     'the authors of comments',

@@ -77,7 +77,7 @@ it('发送记录里的每一类都有告知用到；只在以前的记录里有�
 it('夜间：验证码、本人刚办的事的回信、赶不上早上的活动和会议才发，其余等到早上', () => {
   const atNight = Object.groupBy(notificationKinds(), ({ kind }) => AT_NIGHT[kind]);
   const keys = (rule: AtNight) => (atNight[rule] ?? []).map(({ key }) => key);
-  expect(keys(AtNight.CODE)).toEqual(['follow-code', 'letter-code']);
+  expect(keys(AtNight.CODE)).toEqual(['own-code', 'follow-code', 'letter-code']);
   expect(keys(AtNight.ANSWER)).toEqual(['receipt', 'follow-asked']);
   expect(new Set(keys(AtNight.URGENT).map((key) => key.split(':')[0]))).toEqual(
     new Set(['event', 'hearing', 'invitation', 'press']),
