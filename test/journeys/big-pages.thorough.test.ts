@@ -17,6 +17,8 @@ const ROWS: readonly (readonly [
   ['/wode', null, 1_600, 20],
   // 32 clauses in eight screens, before anything is unfolded.
   ['/zhengji/2026-009/1', null, 8 * 740, 40],
+  ['/zhengji/2026-009/1', 'on', 7 * 740, 28],
+  ['/zhengji/2026-004/1', 'on', 2_500, 20],
   ['/juece/2026-003', null, 6_760, 40],
   ['/tingzheng/2026-003-1', null, 7_400, 36],
   ['/kaifang/2026-2', null, 5_200, 30],
@@ -87,6 +89,13 @@ it('在草案中查找：写有这个词的各条，所在的章都打开，词�
   const found = page.locator('#caoan').getByRole('status');
   expect(await found.innerText()).toMatch(/^\d+条写有“退费”：第/);
   expect(await page.locator('#caoan mark:visible').count()).toBeGreaterThan(0);
+});
+
+it('长辈模式的征求意见页：点一下态度，表里已经选好', async () => {
+  const page = await browsing.open(county.url, { width: WIDTH, elder: 'on', javaScript: false });
+  await page.goto('/zhengji/2026-009/1');
+  await page.getByRole('navigation', { name: '您怎么看' }).getByRole('link', { name: '反对' }).click();
+  expect(await page.getByRole('radio', { name: '反对' }).isChecked()).toBe(true);
 });
 
 /** The thing for which a page is opened, on its first screen (640 px). */

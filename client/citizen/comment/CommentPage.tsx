@@ -6,12 +6,14 @@ import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { begun } from './begin-wording.ts';
+import { stanceIn } from '../parts/stance-words.ts';
 import { CommentAside } from './CommentAside.tsx';
 import { CommentCheck } from './CommentCheck.tsx';
 import { CommentClosed } from './CommentClosed.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import { DraftKept } from './DraftKept.tsx';
 import { limitsOf } from './limits.ts';
+import type { OpinionStart } from './OpinionFields.tsx';
 import { originalWords } from './original-words.ts';
 import { quoteFrom } from './quote-field.ts';
 import { isAtCheck } from './rest-field.ts';
@@ -109,13 +111,21 @@ function Writing({ data, asked, at, form }: ViewProps) {
             form={begun(form, asked)}
             action={at.path}
             idempotencyKey={at.key}
-            start={{ clauseNo, quote: at.query.yuanwen, ...wordingAt(at, asked) }}
+            start={startAt(at, asked, clauseNo)}
           />
         </div>
       </Split>
     </Page>
   );
 }
+
+/** Choices of the address: clause, words, stance. */
+const startAt = (at: At, asked: Asked, clauseNo: string | undefined): OpinionStart => ({
+  clauseNo,
+  quote: at.query.yuanwen,
+  stance: stanceIn(at.query) ?? undefined,
+  ...wordingAt(at, asked),
+});
 
 /** 从原文改起 as an address: the wording begins with the clause, for whoever wants it amended. */
 const wordingAt = ({ query: { tiao, yuanwen, gaiqi } }: At, asked: Asked) =>

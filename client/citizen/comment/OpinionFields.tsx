@@ -23,7 +23,7 @@ interface OpinionFieldsProps {
 export interface OpinionStart {
   clauseNo?: string | undefined;
   quote?: string | undefined;
-  stance?: string;
+  stance?: string | undefined;
   text?: string;
   suggestedText?: string | undefined;
 }

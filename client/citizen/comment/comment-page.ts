@@ -48,7 +48,7 @@ async function submit(form: SentForm, io: Io): Promise<Posted> {
 
 export const commentPage = page({
   document: CommentPageQuery,
-  query: ['tiao', 'yuanwen', 'gaiqi'],
+  query: ['tiao', 'yuanwen', 'gaiqi', 'taidu'],
   variables,
   page: CommentPage,
   meta: ({ consultation }) =>

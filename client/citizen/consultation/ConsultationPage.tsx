@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { Page } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { consultationHref } from '../addresses.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { type Way, waysOf } from '../ways/other-ways.ts';
@@ -16,6 +17,7 @@ import { ChangesPart } from './ChangesPart.tsx';
 import { CommentBar } from './CommentBar.tsx';
 import { ConsultationHead } from './ConsultationHead.tsx';
 import { DraftPart } from './DraftPart.tsx';
+import { ElderCard } from './ElderCard.tsx';
 import { ExplanationPart } from './ExplanationPart.tsx';
 import { PublicComments } from './PublicComments.tsx';
 import { Reading } from './Reading.tsx';
@@ -65,6 +67,7 @@ export const ConsultationPageQuery = graphql(`
       impacts {
         who
       }
+      ...ElderCard_consultation
       ...ChangesPart_consultation
       ...DraftPart_consultation
       ...ExplanationPart_consultation
@@ -92,7 +95,7 @@ export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
       <Page>
         <ConsultationHead consultation={found} today={serverTime.today} ways={ways} />
         <Standing consultation={found} />
-        <Body found={found} ways={ways} at={at} />
+        {at.elder ? <Elder found={found} ways={ways} at={at} /> : <Body found={found} ways={ways} at={at} />}
         <PrintAddress at={at} href={consultationHref(found)} />
       </Page>
       <CommentBar consultation={found} />
@@ -104,9 +107,26 @@ interface BodyProps {
   found: NonNullable<ConsultationData['consultation']>;
   ways: readonly Way[];
   at: At;
+  /** The change is told above. */
+  changed?: boolean;
 }
 
-const Body = ({ found, ways, at }: BodyProps) =>
+/** 长辈模式: what it changes, what one can do, and all the rest at a tap; open where the address asks for a part of it. */
+const Elder = (shown: BodyProps) => (
+  <>
+    <ChangesPart consultation={shown.found} />
+    <ElderCard consultation={shown.found} />
+    <div className="gap-above gap-below">
+      <More row summary={WHOLE} open={Object.keys(shown.at.query).length > 0}>
+        <Body {...shown} changed />
+      </More>
+    </div>
+  </>
+);
+
+const WHOLE = '看全部内容：草案、解读、公众意见、联系方式';
+
+const Body = ({ found, ways, at, changed = false }: BodyProps) =>
   found.opensAt === null ? (
     <>
       <OtherWays ways={ways} />
@@ -115,7 +135,7 @@ const Body = ({ found, ways, at }: BodyProps) =>
     </>
   ) : (
     <Reading changes={found.impacts.length > 0}>
-      <ChangesPart consultation={found} />
+      {changed ? null : <ChangesPart consultation={found} />}
       <CorrectionNotes corrections={found.corrections} />
       <WaysPart consultation={found} />
       <OtherWays ways={ways} />

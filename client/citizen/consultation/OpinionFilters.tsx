@@ -3,7 +3,8 @@ import type { At } from '#client/route.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { OUTCOME_TAGS, STANCE_TAGS } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
-import { NEWEST, newestIn, OUTCOME_WORDS, outcomeIn, STANCE_WORDS, stanceIn } from './clause-filters.ts';
+import { NEWEST, newestIn, OUTCOME_WORDS, outcomeIn } from './clause-filters.ts';
+import { STANCE_WORDS, stanceIn } from '../parts/stance-words.ts';
 
 type Count = Facts['clauseOpinionCounts'][number];
 

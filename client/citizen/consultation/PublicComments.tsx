@@ -13,7 +13,7 @@ import { clauseHref, consultationHref, withQuery } from '../addresses.ts';
 import { clauseName } from '../names.ts';
 import { pagesOf } from '../pages-of.ts';
 import { RotationNote } from '../parts/RotationNote.tsx';
-import { STANCE_WORDS, stanceIn } from './clause-filters.ts';
+import { STANCE_WORDS, stanceIn } from '../parts/stance-words.ts';
 import { OPINIONS } from './ClauseOpinions.tsx';
 import { PublicComment } from './PublicComment.tsx';
 import { PARTS } from './Reading.tsx';

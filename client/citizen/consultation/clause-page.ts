@@ -2,7 +2,8 @@ import { words } from '#client/words.ts';
 import { CONSULTATIONS, consultationHref } from '../addresses.ts';
 import { clauseName, matterOf } from '../names.ts';
 import { page, wholeNumber } from '../page.ts';
-import { newestIn, OPINION_QUERY, outcomeIn, stanceIn } from './clause-filters.ts';
+import { newestIn, OPINION_QUERY, outcomeIn } from './clause-filters.ts';
+import { stanceIn } from '../parts/stance-words.ts';
 import { ClausePage, ClausePageQuery } from './ClausePage.tsx';
 
 export const clausePage = page({

@@ -5,7 +5,7 @@ import { CONSULTATIONS } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
 import { followAlternate } from '../following/asked.ts';
 import { page, wholeNumber } from '../page.ts';
-import { stanceIn } from './clause-filters.ts';
+import { stanceIn } from '../parts/stance-words.ts';
 import { ConsultationPage, ConsultationPageQuery } from './ConsultationPage.tsx';
 
 /** Opinions shown before somebody asks for them, and on a page of them. */

@@ -5,7 +5,7 @@ import { ACTIVITIES } from '../addresses/activity.ts';
 import { dialled, numberIn } from '../Dial.tsx';
 import { untilText } from '../parts/hearing-times.ts';
 import { lastDayOf } from '../parts/last-day.ts';
-import { Door, Doors } from './Doors.tsx';
+import { Door, Doors } from '../parts/Doors.tsx';
 import type { Stream } from './stream.ts';
 import type { NowRow } from './stream-row.ts';
 

@@ -1,7 +1,7 @@
 import { words } from '#client/words.ts';
 import { CONSULTATIONS, MY_COMMENT } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
-import { Door, Doors } from './Doors.tsx';
+import { Door, Doors } from '../parts/Doors.tsx';
 import type { Stream } from './stream.ts';
 
 const text = words.threeDoors;

@@ -18,14 +18,19 @@ export const Doors = ({ label, row, children }: DoorsProps) => (
 interface DoorProps {
   href: string;
   name: string;
+  /** A telephone number, in one piece. */
+  number?: string;
   children: ReactNode;
 }
 
 /** One entrance: its name, and what stands behind it. */
-export const Door = ({ href, name, children }: DoorProps) => (
+export const Door = ({ href, name, number, children }: DoorProps) => (
   <li>
     <a href={href}>
-      <b>{name}</b>
+      <b>
+        {name}
+        {number ? <span> {number}</span> : null}
+      </b>
       <span>{children}</span>
     </a>
   </li>
