@@ -20,6 +20,10 @@ function lineOf(element: Element, part: Element): Element {
   return line;
 }
 
+/** Folded content has its boxes in newer browsers, and is not to be seen all the same; older ones know boxes only. */
+const isShown = (element: Element) =>
+  'checkVisibility' in element ? element.checkVisibility() : (element as Element).getClientRects().length > 0;
+
 /**
  * Lines of a page or of a part of it to be read aloud: every line once, in whatever element it stands; hidden ones not
  * at all.
@@ -29,7 +33,7 @@ function textsOf(part: HTMLElement): string[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement: own, textContent } = walker.currentNode;
-    if (!own || own.closest(UNSAID) || own.getClientRects().length === 0) continue;
+    if (!own || own.closest(UNSAID) || !isShown(own)) continue;
     const line = lineOf(own, part);
     lines.set(line, (lines.get(line) ?? '') + (textContent ?? ''));
   }

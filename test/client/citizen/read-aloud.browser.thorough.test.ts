@@ -68,8 +68,16 @@ it('我的意见：只读处理结果，不从页首读起；理由也读', asyn
   expect(await names()).toEqual(['朗读本页', '停止朗读']);
 });
 
+it('征集公告：朗读本页只读卡片；折起来的打开了才读', async () => {
+  await open('consultation-withdrawn', 'on');
+  await press('朗读本页');
+  expect((await heard()).join('')).toContain('看全部内容');
+  expect((await heard()).join('')).not.toContain('公告事项');
+});
+
 it('征集公告：只读公告事项；打开的记录也读', async () => {
   await open('consultation-withdrawn', 'on');
+  await page.locator('summary', { hasText: '看全部内容' }).click();
   await page.locator('summary', { hasText: '公告记录' }).click();
   await press('朗读公告事项');
   expect((await heard())[0]).toBe('公告事项');
