@@ -17,7 +17,7 @@ const FeedQuery = graphql(`
         no
         round
         title
-        summary
+        plainWords
         correctedWords {
           ...CorrectedWords_fields
         }
@@ -43,7 +43,7 @@ interface Announced {
   no: string;
   round: number;
   title: string;
-  summary: string;
+  plainWords: string;
   correctedWords: readonly CorrectedWords[];
   opensAt?: string | null;
   unit: { name: string };
@@ -63,11 +63,17 @@ interface Notice {
  * withdrawal.
  */
 function itemsOf(origin: string, announced: Announced): FeedItem[] {
-  const { opensAt, title, summary, correctedWords, unit, notices, ...of } = announced;
+  const { opensAt, title, plainWords, correctedWords, unit, notices, ...of } = announced;
   const link = origin + consultationHref(of);
   const author = unit.name;
   return [
-    { title, link, at: opensAt, author, description: saidCorrected('SUMMARY', correctedWords)(summary) },
+    {
+      title,
+      link,
+      at: opensAt,
+      author,
+      description: saidCorrected('PLAIN_WORDS', correctedWords)(plainWords),
+    },
     ...notices
       .filter(({ kind }) => kind !== 'OPENED')
       .map(({ id, kind, reason, toClosesOn, at }) => ({

@@ -13,26 +13,31 @@ type Explained = Pick<
 interface InterpretationBodyProps extends Explained {
   /** Where it stands: with the draft, or with the decision. */
   part: CorrectedPart;
+  /** Plain words before it say what it comes to. */
+  told?: boolean | undefined;
   /** Nothing folded, for whoever reviews it. */
   whole?: boolean | undefined;
 }
 
-/** 政策解读: what it comes to stands open; its other sections, pictures, films, cases and questions are each at a tap. */
+/** 政策解读: what it comes to stands open, unless it is told already; its other sections, pictures, films, cases and questions are each at a tap. */
 export function InterpretationBody({
   interpretation,
   part,
+  told = false,
   whole = false,
   ...forms
 }: InterpretationBodyProps) {
-  const main = interpretation.filter(({ section }) => section === 'MAIN_CONTENT');
+  const main = told ? [] : interpretation.filter(({ section }) => section === 'MAIN_CONTENT');
   const [open, folded] =
-    main.length > 0 ? [main, interpretation.filter((one) => !main.includes(one))] : [interpretation, []];
+    told || main.length > 0
+      ? [main, interpretation.filter((one) => !main.includes(one))]
+      : [interpretation, []];
   const shown = { ...forms, part, open: whole };
   return (
     <>
       <InterpretationSections sections={open} part={part} />
       {folded.length > 0 ? (
-        <More row open={whole} summary={`更多解读（${namesOf(folded)}）`}>
+        <More row open={whole} summary={`${told ? '' : '更多'}解读（${namesOf(folded)}）`}>
           <div className="stack">
             <InterpretationSections sections={folded} part={part} />
           </div>

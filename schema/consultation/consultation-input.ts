@@ -24,7 +24,7 @@ export class ClauseNote {
 @Input('ConsultationInput')
 export class ConsultationInput {
   readonly title = text();
-  readonly summary = text();
+  readonly plainWords = text();
   readonly closesOn? = day.opt();
   readonly plannedOpensAt? = instant.opt();
   readonly shortenReason? = text.opt();

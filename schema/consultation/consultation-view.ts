@@ -30,7 +30,7 @@ export class ConsultationView {
   readonly no = str();
   readonly round = int();
   readonly title = str();
-  readonly summary = str();
+  readonly plainWords = str();
   readonly stage = of(() => ConsultationStage);
   readonly unit = of(() => UnitView);
   readonly opensAt = instant.opt();

@@ -19,7 +19,7 @@ export class Dossier {
 
   readonly consultationId = column.ref(() => Consultation, { primary: true });
   readonly unitIds = column.uuids();
-  summary = column.text.or('');
+  plainWords = column.text.or('');
   ways = column.json() as readonly Way[];
   contact = column.json() as ContactPoint;
   basis = column.json() as readonly LegalBasis[];

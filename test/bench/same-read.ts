@@ -1,7 +1,7 @@
 /** The document that is read (冷读): one consultation with 20 public comments, their outcome and its reason. */
 export const READ = `query Read($no: String!, $round: Int!) {
   consultation(no: $no, round: $round) {
-    id no round title stage summary opensOn closesOn closesAt commentCount unit { name }
+    id no round title stage plainWords opensOn closesOn closesAt commentCount unit { name }
     publicComments(first: 20) {
       nodes { id receiptNo displayName identity channel stance clauseNo text suggestedText submittedAt outcome reason }
       pageInfo { endCursor hasNextPage }
@@ -17,7 +17,7 @@ const SHOWN = `s.consultation_id = c.id and s.text_cleared and s.show_text and s
 /** The same answer by one statement (基准), as whoever owns the tables would write it: nothing is asked that is not needed here. */
 export const READ_AS_TEXT = `
   select json_build_object('data', json_build_object('consultation', json_build_object(
-    'id', c.id, 'no', c.no, 'round', c.round, 'title', c.title, 'stage', 'FEEDBACK_PUBLISHED', 'summary', d.summary,
+    'id', c.id, 'no', c.no, 'round', c.round, 'title', c.title, 'stage', 'FEEDBACK_PUBLISHED', 'plainWords', d.plain_words,
     'opensOn', c.opens_on, 'closesOn', c.closes_on, 'closesAt', ${instant('c.closes_at')},
     'commentCount', (select sum(n.comments) from comment_counter n where n.consultation_id = c.id),
     'unit', json_build_object('name', u.name),

@@ -65,6 +65,15 @@ it.each([
   expect((await heading.boundingBox())?.y).toBeLessThanOrEqual(most);
 });
 
+/** In plain words, on the second screen (of 640 px) at the latest, also where it was shortened. */
+it.each(['/zhengji/2026-009/1', '/zhengji/2026-002/1'])('%s：用大白话说，从第二屏以内说起', async (path) => {
+  const page = await browsing.open(county.url, { width: WIDTH, javaScript: false });
+  await page.goto(path);
+  const part = page.getByRole('region', { name: '用大白话说' });
+  expect((await part.boundingBox())?.y).toBeLessThanOrEqual(2 * 640 - 240);
+  expect(await part.innerText()).toContain('您可以上网、打电话');
+});
+
 it.each([
   ['有脚本', true],
   ['没有脚本', false],

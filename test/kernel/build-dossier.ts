@@ -25,7 +25,7 @@ export interface DossierWish {
   dossier?: Partial<
     Pick<
       Dossier,
-      'ways' | 'contact' | 'basis' | 'interpretation' | 'impacts' | 'questions' | 'channels' | 'summary'
+      'ways' | 'contact' | 'basis' | 'interpretation' | 'impacts' | 'questions' | 'channels' | 'plainWords'
     >
   >;
 }
@@ -47,7 +47,7 @@ export const sevenSections = () => [
 
 /** Materials published at the opening (五项材料), as ask for it. */
 export const completeDossier = () => ({
-  summary: '为保障群众温暖过冬，现公开征求意见。',
+  plainWords: '为保障群众温暖过冬，现公开征求意见。',
   ways: [
     { kind: WayKind.ONLINE, text: '本平台在线提交' },
     { kind: WayKind.LETTER, text: '岚溪县政府大院2号楼 县住建局（信封注明“清洁取暖意见”）' },

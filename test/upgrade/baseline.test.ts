@@ -1,7 +1,9 @@
 /** A database that came here by the earlier migrations is as the baseline makes it; one that stopped before is refused. */
 import { expect, it } from 'vitest';
 import { openDatabase } from '#server/ground/kernel/database.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
 
 const database = await testDatabase();
 
@@ -26,9 +28,25 @@ const BEFORE_LATER = `
   alter table comment_contact drop column contact_mark;
   alter table sign_up_person drop column contact_mark;
   alter table suggestion_contact drop column contact_mark;
-  alter table representative_contact drop column contact_mark`;
+  alter table representative_contact drop column contact_mark;
+  alter table dossier rename column plain_words to summary`;
 
-it('已经逐个升级到最后一步的数据库，照用，接着走基线以后的各步', async () => {
+/** A round whose 摘要 was put right, from before it was called 通俗说明. */
+async function correctedRound(): Promise<string> {
+  const people = await buildPeople(database);
+  const { id, decisionId } = await buildConsultation(database, people, {
+    dossier: { plainWords: '票价要涨二元。' },
+  });
+  await database.sql(
+    `insert into correction (id, subject, decision_id, consultation_id, unit_ids, part, wrong, corrected, reason, changed_at, published_at)
+     values (gen_random_uuid(), 'CONSULTATION', $1, $2, '{}', 'SUMMARY', '二元', '一元', '写错了', now(), now())`,
+    [decisionId, id],
+  );
+  return id;
+}
+
+it('已经逐个升级到最后一步的数据库，照用，接着走基线以后的各步；公布过的更正还在原处', async () => {
+  const id = await correctedRound();
   await database.sql(BEFORE_LATER);
   await migrateFrom('Migration20261125120000');
   expect(await database.sql('select name from mikro_orm_migrations order by id')).toEqual([
@@ -38,8 +56,16 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261126150000' },
     { name: 'Migration20261126160000' },
     { name: 'Migration20261126180000' },
+    { name: 'Migration20261126190000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
+  const asked = `select o.plain_words as words, c.part, c.wrong from dossier o
+    join correction c on c.consultation_id = o.consultation_id where o.consultation_id = $1`;
+  expect(await database.sql(asked, [id])).toEqual([
+    { words: '票价要涨二元。', part: 'PLAIN_WORDS', wrong: '二元' },
+  ]);
+  const changed = database.sql(`update correction set wrong = '' where consultation_id = $1`, [id]);
+  await expect(changed).rejects.toThrow('a published correction stays');
 });
 
 it('停在半路的数据库，说明先用哪一版升级，不动它', async () => {

@@ -10,11 +10,12 @@ import { Corrected } from '../notice/Corrected.tsx';
 import { matterOf } from '../names.ts';
 import { ConsultationTags } from '../parts/ConsultationTags.tsx';
 import { Period } from '../parts/Period.tsx';
+import { PlainPart } from './PlainPart.tsx';
 
 export const ConsultationHeadFragment = graphql(`
   fragment ConsultationHead_consultation on Consultation {
     title
-    summary
+    plainWords
     stage
     round
     openDays
@@ -26,6 +27,7 @@ export const ConsultationHeadFragment = graphql(`
     impacts {
       who
     }
+    ...PlainPart_consultation
     ...Period_consultation
   }
 `);
@@ -36,24 +38,24 @@ interface ConsultationHeadProps {
   ways: readonly Way[];
 }
 
-/** 一分钟看懂: state, title, what it is about, whom it touches, who asks; until when beside it. */
+/** 一分钟看懂: state, title, the matter in plain words, who asks; until when beside it. Whom it touches, where no plain words say so. */
 export function ConsultationHead({ consultation, today, ways }: ConsultationHeadProps) {
   const head = readFragment(ConsultationHeadFragment, consultation);
   return (
     <PageHead
       tags={<ConsultationTags {...head} />}
       title={matterOf(head.title)}
-      lead={head.summary ? <Corrected part="SUMMARY">{head.summary}</Corrected> : undefined}
       aside={<Period consultation={head} today={today} />}
     >
+      <PlainPart consultation={head} />
       <Facts inline items={[...factsOf(head), ...wayFacts(ways, '还可以')]} />
     </PageHead>
   );
 }
 
 /** Whom it touches, as the unit has said for each group, and who asks. */
-const factsOf = ({ impacts, unit }: ConsultationHead_ConsultationFragment): Fact[] => [
-  ...(impacts.length > 0
+const factsOf = ({ plainWords, impacts, unit }: ConsultationHead_ConsultationFragment): Fact[] => [
+  ...(plainWords === '' && impacts.length > 0
     ? [
         {
           term: '涉及',

@@ -43,7 +43,7 @@ export const ConsultationPageQuery = graphql(`
       no
       round
       title
-      summary
+      plainWords
       stage
       opensAt
       closesAt
@@ -83,7 +83,7 @@ export const ConsultationPageQuery = graphql(`
 export type ConsultationData = ResultOf<typeof ConsultationPageQuery>;
 
 /**
- * 征求意见页, in the order of readers' questions: what it is, what changes for me, how I can speak, then the text, why it is
+ * 征求意见页, in the order of readers' questions: what it is in plain words, what changes for me, how I can speak, then the text, why it is
  * so, what others said; what the statute has announced stands last. All of it is on one page, long parts at a tap.
  */
 export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {

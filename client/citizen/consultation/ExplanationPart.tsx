@@ -9,6 +9,7 @@ import { PARTS } from './Reading.tsx';
 
 export const ExplanationPartFragment = graphql(`
   fragment ExplanationPart_consultation on Consultation {
+    plainWords
     interpretation {
       ...InterpretationPart_fields
     }
@@ -55,16 +56,16 @@ interface ExplanationPartProps {
   children: ReactNode;
 }
 
-/** 解读与说明: what it comes to, in plain words; the rest of the interpretation and the drafting notes at a tap. */
+/** 解读与说明: its sections and forms and the drafting notes, each at a tap; what it comes to is open where no plain words say it. */
 export function ExplanationPart({ consultation, whole, children }: ExplanationPartProps) {
-  const { attachments, ...explained } = readFragment(ExplanationPartFragment, consultation);
+  const { attachments, plainWords, ...explained } = readFragment(ExplanationPartFragment, consultation);
   const files = fileItems(
     attachments.filter(({ kind, corrected }) => kind !== 'PICTURE' || corrected),
     ['INTERPRETATION', 'PICTURE', 'EXPLANATION', 'OTHER'],
   );
   return (
     <Part {...PARTS.explanation}>
-      <InterpretationBody {...explained} part="INTERPRETATION" whole={whole} />
+      <InterpretationBody {...explained} part="INTERPRETATION" told={plainWords !== ''} whole={whole} />
       {files.length > 0 ? <Files items={files} /> : null}
       {children}
     </Part>

@@ -37,7 +37,7 @@ export const consultationPage = page({
               title: consultation.title,
               publishedAt: consultation.opensAt,
               source: consultation.unit.name,
-              description: correctedIn('SUMMARY', consultation.correctedWords)(consultation.summary),
+              description: correctedIn('PLAIN_WORDS', consultation.correctedWords)(consultation.plainWords),
               keywords: COLUMNS.consultations.keywords,
             },
           }

@@ -18,7 +18,7 @@ const ConsultationDataQuery = graphql(`
         no
         round
         title
-        summary
+        plainWords
         stage
         opensOn
         closesOn
@@ -90,10 +90,10 @@ export const consultationSet = dataset({
     { key: 'round', label: '轮次', of: ({ round }) => round },
     { key: 'title', label: '公告', of: ({ title }) => title },
     {
-      key: 'summary',
-      label: '说明',
+      key: 'plainWords',
+      label: '通俗说明',
       about: '更正过的文字，原文注在后面',
-      of: ({ summary, correctedWords }) => saidCorrected('SUMMARY', correctedWords)(summary),
+      of: ({ plainWords, correctedWords }) => saidCorrected('PLAIN_WORDS', correctedWords)(plainWords),
     },
     { key: 'unit', label: '承办单位', of: ({ unit }) => unit.name },
     { key: 'stage', label: '状态', of: ({ stage }) => CONSULTATION_TAGS[stage].word },

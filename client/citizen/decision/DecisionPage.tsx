@@ -108,7 +108,7 @@ export const DecisionPageQuery = graphql(`
         stage
         scheduledOpensAt
         closesOn
-        summary
+        plainWords
         correctedWords {
           ...CorrectedWords_fields
         }

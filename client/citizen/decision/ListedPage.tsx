@@ -2,6 +2,7 @@ import type { PageProps } from '#client/route.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { decisionHref } from '../addresses.ts';
+import { inShort } from '../in-short.ts';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PassLine } from '../parts/PassLine.tsx';
@@ -12,13 +13,13 @@ import { MatterParts } from './MatterParts.tsx';
 import { WaysBar, WaysNow } from './WaysNow.tsx';
 import type { DecisionData, DecisionItem } from './DecisionPage.tsx';
 
-/** Lead of a matter's page: the summary of the last round put to the public, else the background in the catalogue. */
+/** Lead of a matter's page: how the plain words of the last round put to the public begin, else the background in the catalogue. */
 function leadOf(item: DecisionItem) {
   const last = lastAsked(item);
   if (!last) return item.background ?? undefined;
   return (
     <WithCorrections words={last.correctedWords}>
-      <Corrected part="SUMMARY">{last.summary}</Corrected>
+      <Corrected part="PLAIN_WORDS">{inShort(last)}</Corrected>
     </WithCorrections>
   );
 }

@@ -57,11 +57,12 @@ function hearingText({ hearing, decision }: Pick<DecisionItem, 'hearing' | 'deci
 }
 
 /** The last round that says what its draft is about; its words stand before the background. */
-export const lastAsked = <Round extends { stage: string; summary: string }>({
+export const lastAsked = <Round extends { stage: string; plainWords: string }>({
   consultations,
 }: {
   consultations: readonly Round[];
-}): Round | undefined => consultations.findLast(({ stage, summary }) => stage !== 'WITHDRAWN' && summary);
+}): Round | undefined =>
+  consultations.findLast(({ stage, plainWords }) => stage !== 'WITHDRAWN' && plainWords);
 
 export const DraftFactFragment = graphql(`
   fragment DraftFact_decision on Decision {

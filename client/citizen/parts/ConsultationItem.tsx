@@ -9,6 +9,7 @@ import type { Level } from '#client/ui/Heading.tsx';
 import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
 import { calendarHref, commentHref, consultationHref, reportHref } from '../addresses.ts';
+import { inShort } from '../in-short.ts';
 import { matterOf } from '../names.ts';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
@@ -20,7 +21,7 @@ export const ConsultationItemFragment = graphql(`
     no
     round
     title
-    summary
+    plainWords
     correctedWords {
       ...CorrectedWords_fields
     }
@@ -103,16 +104,16 @@ function Say(item: Item) {
   return (
     <p className="small soft">
       <WithCorrections words={item.correctedWords}>
-        <Corrected part="SUMMARY">{sentence}</Corrected>
+        <Corrected part="PLAIN_WORDS">{sentence}</Corrected>
       </WithCorrections>
     </p>
   );
 }
 
-function sentenceOf({ stage, shortened, shortenReason, summary, withdrawnReason, ...due }: Item) {
-  if (stage === 'OPEN') return shortened && shortenReason ? `缩短理由：${shortenReason}` : summary;
+function sentenceOf({ stage, shortened, shortenReason, withdrawnReason, ...due }: Item) {
+  if (stage === 'OPEN') return shortened && shortenReason ? `缩短理由：${shortenReason}` : inShort(due);
   if (stage === 'WITHDRAWN') return withdrawnReason ? `撤回理由：${withdrawnReason}` : null;
-  if (stage !== 'CLOSED' && stage !== 'FEEDBACK_READY') return summary;
+  if (stage !== 'CLOSED' && stage !== 'FEEDBACK_READY') return inShort(due);
   if (!due.feedbackDueOn) return null;
   const day = longDate(due.feedbackDueOn);
   return due.feedbackOverdue ? `采纳情况应当在${day}前公布，现已逾期。` : `采纳情况将在${day}前公布。`;

@@ -15,7 +15,7 @@ export const ConsultationPassageQuery = graphql(`
       no
       round
       title
-      summary
+      plainWords
       stage
       opensAt
       opensOn
@@ -64,7 +64,7 @@ function wayOf({ kind }: Way, text: string): Said {
 }
 
 function passageOf(found: Consultation): Passage {
-  const right = (part: 'SUMMARY' | 'WAYS' | 'CONTACT') => correctedIn(part, found.correctedWords);
+  const right = (part: 'PLAIN_WORDS' | 'WAYS' | 'CONTACT') => correctedIn(part, found.correctedWords);
   const open = found.stage === 'OPEN';
   const ways = open ? found.ways.map((way) => wayOf(way, right('WAYS')(way.text))) : [];
   return {
@@ -72,7 +72,7 @@ function passageOf(found: Consultation): Passage {
     kind: found.stage === 'APPROVED' ? '公开征求意见预告' : '公开征求意见',
     title: found.title,
     standing: standingOf(found),
-    about: found.summary ? right('SUMMARY')(found.summary) : null,
+    about: found.plainWords ? right('PLAIN_WORDS')(found.plainWords) : null,
     facts: [...datesOf(found), { term: '承办单位', said: found.unit.name }],
     ways: [...ways, ...unsaid(contactOf(found, right('CONTACT')), ways)],
     open: open || found.stage === 'APPROVED',

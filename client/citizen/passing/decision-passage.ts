@@ -42,7 +42,7 @@ export const DecisionPassageQuery = graphql(`
       }
       consultations {
         stage
-        summary
+        plainWords
         correctedWords {
           ...CorrectedWords_fields
         }
@@ -56,7 +56,7 @@ type Data = ResultOf<typeof DecisionPassageQuery>;
 
 function aboutOf({ item, decision }: Data): string | null {
   const last = decision ? lastAsked(decision) : undefined;
-  if (last?.summary) return correctedIn('SUMMARY', last.correctedWords)(last.summary);
+  if (last?.plainWords) return correctedIn('PLAIN_WORDS', last.correctedWords)(last.plainWords);
   return item?.background ?? null;
 }
 

@@ -55,7 +55,7 @@ async function roundsOf(db: Db, decisionId: string): Promise<Round[]> {
     select c.id, c.no, c.round, c.title, u.name as "unitName", c.opens_on::text as "opensOn",
       c.closes_on::text as "closesOn", c.comments_shown as "commentsShown", c.shorten_reason as "shortenReason",
       c.shorten_approved_by as "shortenApprovedBy", c.withdrawn_reason as "withdrawnReason",
-      coalesce(o.summary, '') as summary, coalesce(o.ways, '[]') as ways, coalesce(o.contact, '{}') as contact,
+      coalesce(o.plain_words, '') as "plainWords", coalesce(o.ways, '[]') as ways, coalesce(o.contact, '{}') as contact,
       coalesce(o.basis, '[]') as basis, coalesce(o.interpretation, '[]') as interpretation,
       coalesce(o.impacts, '[]') as impacts, coalesce(o.questions, '[]') as questions,
       coalesce(o.cases, '[]') as cases,

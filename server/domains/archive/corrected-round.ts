@@ -7,7 +7,7 @@ export function correctedRound(round: Round): Round {
   const [told, based, mend] = [said('INTERPRETATION'), said('BASIS'), said('DRAFT')];
   return {
     ...round,
-    summary: said('SUMMARY')(round.summary),
+    plainWords: said('PLAIN_WORDS')(round.plainWords),
     ways: round.ways.map((one) => saidIn(one, said('WAYS'))),
     contact: saidIn(round.contact, said('CONTACT')),
     interpretation: round.interpretation.map((one) => saidIn(one, told)),

@@ -44,7 +44,7 @@ export interface Round {
   shortenReason: string | null;
   shortenApprovedBy: string | null;
   withdrawnReason: string | null;
-  summary: string;
+  plainWords: string;
   ways: readonly Way[];
   contact: ContactPoint;
   basis: readonly LegalBasis[];
@@ -64,7 +64,9 @@ export interface Round {
 export const dossierSheet = (round: Round): Omit<Sheet, 'path'> => ({
   title: round.title || `第${round.round}轮征求意见`,
   blocks: [
-    ...paragraphs(round.summary),
+    ...(round.plainWords
+      ? [heading('通俗说明'), ...paragraphs(round.plainWords), heading('期限和办理')]
+      : []),
     facts(termOf(round)),
     heading('意见反馈途径'),
     facts(round.ways.map(({ kind, text }) => [WAY_WORDS[kind], text])),

@@ -62,7 +62,7 @@ const ROUNDS = (ids: readonly string[]) => sql`
     c.law_ids as "lawIds",
     c.withdrawn_at is not null as withdrawn, c.closes_at <= app_now() or c.withdrawn_at is not null as closed,
     ${brought('DRAFT')} or exists (select from draft_version v where v.consultation_id = c.id and v.text <> '') as draft,
-    ${brought('EXPLANATION')} or ${brought('INTERPRETATION')} or o.summary <> '' or ${someText('o.interpretation')}
+    ${brought('EXPLANATION')} or ${brought('INTERPRETATION')} or o.plain_words <> '' or ${someText('o.interpretation')}
       as explanation,
     ${brought('BASIS')} or jsonb_array_length(o.basis) > 0 as basis,
     o.contact ->> 'unit' <> '' and concat(o.contact ->> 'phone', o.contact ->> 'email') <> '' as contact,

@@ -14,7 +14,7 @@ import { type Extent, extentOf } from './comment/public-comment.queries.ts';
 
 /** Which part of a consultation a field is read from; the rest stands in the row itself or is read by its own resolver. */
 const PART_OF: Readonly<Record<string, readonly Part[]>> = {
-  summary: ['summary'],
+  plainWords: ['plainWords'],
   ways: ['dossier'],
   contact: ['dossier'],
   basis: ['dossier'],

@@ -55,8 +55,8 @@ const PART_OF_FILE: Readonly<Partial<Record<AttachmentKind, CorrectedPart>>> = {
 
 const plain = (...texts: readonly string[]): ShownText[] => texts.map((text) => ({ text }));
 
-const textsOf = ({ summary, dossier, draft, attachments, clips }: ConsultationRow) => ({
-  [P.SUMMARY]: plain(summary ?? ''),
+const textsOf = ({ plainWords, dossier, draft, attachments, clips }: ConsultationRow) => ({
+  [P.PLAIN_WORDS]: plain(plainWords ?? ''),
   [P.DRAFT]: (draft?.clauses ?? []).map(({ no, text }) => ({ text, place: `草案${clauseName(no)}` })),
   [P.INTERPRETATION]: [
     ...plain(...(dossier?.interpretation ?? []).map(({ text }) => text)),

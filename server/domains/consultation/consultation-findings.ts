@@ -8,6 +8,7 @@ import { refuseClips } from '#server/law/consultation/explained-clip.ts';
 import { refuseStory } from '#server/law/consultation/picture-story.ts';
 import { refuseSections } from '#server/law/consultation/interpretation-sections.ts';
 import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
+import { refusePlainWords } from '#server/law/consultation/plain-words.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
 import { refuseUnsure } from '#server/law/draft/clause-identity.ts';
 import { settingOf } from '#server/law/policy/body-policy.ts';
@@ -48,6 +49,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   // A passed review stays valid: a county rule that came later applies to the next submission.
   ...(row.review === 'APPROVED' ? [] : refuseSections(row.dossier?.interpretation ?? [], 'interpretation')),
   ...(row.review === 'APPROVED' ? [] : refuseBasisOf(row)),
+  ...(row.review === 'APPROVED' ? [] : refusePlainWords(row.plainWords ?? '')),
   ...refuseUnsure(row.draft?.clauses ?? []),
   ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? [], row.dossier?.cases ?? []),
   ...refuseStory(picturesOf(row.attachments ?? [])),

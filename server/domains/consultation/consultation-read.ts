@@ -93,9 +93,9 @@ function countedPeriod(row: ConsultationRow) {
 const NO_CONTACT = { unit: '', name: '', phone: '', email: '', address: '' };
 
 function partsOf(row: ConsultationRow) {
-  const { summary, dossier, draft, attachments = [], notices = [], corrected = [], counts = [] } = row;
+  const { plainWords, dossier, draft, attachments = [], notices = [], corrected = [], counts = [] } = row;
   return {
-    summary: summary ?? '',
+    plainWords: plainWords ?? '',
     ways: dossier?.ways ?? [],
     contact: dossier?.contact ?? NO_CONTACT,
     basis: (dossier?.basis ?? []).map(wholeBasis),

@@ -73,7 +73,7 @@ export type FileRow = Omit<AttachmentView, 'url'> &
 
 /** The parts that are read only when they are asked for. */
 export interface ConsultationParts {
-  summary: string | null;
+  plainWords: string | null;
   dossier: DossierTexts | null;
   attachments: readonly FileRow[];
   clips: readonly ClipRow[];

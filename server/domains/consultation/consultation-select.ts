@@ -9,7 +9,7 @@ export type Part = keyof ConsultationParts;
 
 /** Every part. */
 export const ALL_PARTS: ReadonlySet<Part> = new Set<Part>([
-  'summary',
+  'plainWords',
   'dossier',
   'attachments',
   'clips',
@@ -47,7 +47,7 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
 
 /** Each part is one subquery with JSON in it, so that the whole page is one statement. */
 const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {
-  summary: sql`(select s.summary from dossier s where s.consultation_id = c.id) as summary`,
+  plainWords: sql`(select s.plain_words from dossier s where s.consultation_id = c.id) as "plainWords"`,
   dossier: sql`(select json_build_object('ways', s.ways, 'contact', s.contact,
       'basis', s.basis, 'interpretation', s.interpretation, 'impacts', s.impacts, 'questions', s.questions, 'cases', s.cases,
       'channels', s.channels)

@@ -7,7 +7,7 @@ type Measure = readonly [field: string, what: string, size: number, max: number]
 /** Upper limits on typed text, in characters; far above the needs of any notice. */
 const measures = (input: ConsultationInput): Measure[] => [
   ['title', '标题', input.title.length, 200],
-  ['summary', '摘要', input.summary.length, 5000],
+  ['plainWords', '通俗说明', input.plainWords.length, 5000],
   ['shortenReason', '缩短期限的说明', (input.shortenReason ?? '').length, 2000],
   ['contact', '联系方式', Math.max(...Object.values(input.contact).map(({ length }) => length)), 300],
   ['ways', '反馈途径', longest(input.ways.map(({ text }) => text)), 1000],

@@ -4,7 +4,13 @@ import type { ConsultationRow } from './consultation-row.ts';
 import type { Part } from './consultation-select.ts';
 
 /** The parts that are weighed before anything is published. */
-export const WEIGHED_PARTS: ReadonlySet<Part> = new Set<Part>(['dossier', 'attachments', 'clips', 'draft']);
+export const WEIGHED_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'plainWords',
+  'dossier',
+  'attachments',
+  'clips',
+  'draft',
+]);
 
 /** Material to be published, in the form 国令713号第十五条 examines; `row` was read with `WEIGHED_PARTS`. */
 export function materialOf({ dossier, draft, attachments = [] }: ConsultationRow): Dossier {

@@ -79,7 +79,7 @@ export function markEdited(command: CommandContext, consultation: Consultation):
 async function storeDossier({ em }: CommandContext, consultationId: string, input: ConsultationInput) {
   const dossier = await em.findOneOrFail(Dossier, { consultationId });
   Object.assign(dossier, {
-    summary: input.summary,
+    plainWords: input.plainWords,
     ways: input.ways,
     contact: input.contact,
     basis: input.basis,

@@ -10,7 +10,7 @@ export enum CorrectionSubject {
 
 /** Part of the item in which the wrong words stand (所在部分). */
 export const [CorrectedPart, CORRECTED_PART_LABELS] = vocabulary({
-  SUMMARY: '公告摘要',
+  PLAIN_WORDS: '通俗说明',
   DRAFT: '草案条文',
   INTERPRETATION: '解读与说明',
   BASIS: '决策依据',
@@ -27,7 +27,7 @@ const P = CorrectedPart;
 
 /** Parts of each kind of item, in the order of its page. */
 export const PARTS_OF: Readonly<Record<CorrectionSubject, readonly CorrectedPart[]>> = {
-  [S.CONSULTATION]: [P.SUMMARY, P.DRAFT, P.INTERPRETATION, P.BASIS, P.WAYS, P.CONTACT],
+  [S.CONSULTATION]: [P.PLAIN_WORDS, P.DRAFT, P.INTERPRETATION, P.BASIS, P.WAYS, P.CONTACT],
   [S.ADOPTION_REPORT]: [P.REPORT],
   [S.PUBLICATION]: [P.DECISION_INTERPRETATION, P.DECISION_TEXT],
 };

@@ -12,7 +12,7 @@ import { touchesSubstance } from './correction.ts';
 
 /** Parts that people read to judge the draft; the contact of the unit is not among them. */
 const JUDGED_BY: readonly CorrectedPart[] = [
-  CorrectedPart.SUMMARY,
+  CorrectedPart.PLAIN_WORDS,
   CorrectedPart.INTERPRETATION,
   CorrectedPart.BASIS,
 ];

@@ -21,7 +21,7 @@ export async function dossierOf(
   const unit = UNITS.find(([code]) => code === story.unit)?.[1] ?? '';
   return {
     title: text(story.title),
-    summary: text(story.summary),
+    plainWords: text(story.plainWords),
     closesOn: await lastDay(teller, story),
     // A leader approves so many days, counted from the day that is planned.
     plannedOpensAt: story.shortenReason ? shift.at(story.opensOn) : null,

@@ -80,7 +80,7 @@ export interface Story {
   seq: number;
   unit: string;
   title: string;
-  summary: string;
+  plainWords: string;
   opensOn: string;
   closesOn: string;
   /** 日, where the body that decides set itself more than the statute asks. */

@@ -75,7 +75,7 @@ describe('条文页', () => {
     const row = {
       position: 1,
       title: '起步价太高',
-      summary: '',
+      plainWords: '',
       count: 41,
       people: 41,
       stancesAlone: 0,

@@ -15,9 +15,9 @@ const of = (over: object) =>
 const NO_BASIS = { docNo: '', article: '', quotation: '', url: '', clauseIds: [] };
 
 describe('国令713 第十五条 征求意见页', () => {
-  it('先写变化和怎样提意见，再公布草案、解读、依据和公众意见，公告事项和联系方式在最后', () => {
+  it('先用大白话说，再写变化和怎样提意见，再公布草案、解读、依据和公众意见，公告事项和联系方式在最后', () => {
     const html = documents.consultation!();
-    const order = ['bianhua', 'tujing', 'caoan', 'jiedu', 'yiju', 'gongzhong', 'gonggao', 'lianxi'];
+    const order = ['tongsu', 'bianhua', 'tujing', 'caoan', 'jiedu', 'yiju', 'gongzhong', 'gonggao', 'lianxi'];
     const places = order.map((id) => html.search(new RegExp(`<(?:section|div)[^>]* id="${id}"`)));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -174,7 +174,7 @@ describe('来自公众和单位的文字', () => {
   it('原样显示，不当作网页代码', () => {
     const html = of({
       title: hostile,
-      summary: hostile,
+      plainWords: hostile,
       ways: [{ kind: 'LETTER', text: hostile }],
       basis: [{ ...NO_BASIS, level: 'OTHER', title: hostile, docNo: hostile, quotation: hostile }],
     });

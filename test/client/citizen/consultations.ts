@@ -74,7 +74,7 @@ export const coming = {
   },
   unit: units.house,
   stage: 'APPROVED',
-  summary: '',
+  plainWords: '',
   correctedWords: [] as object[],
   opensAt: null,
   opensOn: null,
@@ -126,7 +126,7 @@ export const long = {
   ...bus,
   id: 'c6',
   title: `关于公开征求《${'很长的名称'.repeat(12)}${WORD}》意见的公告`,
-  summary: WORD,
+  plainWords: WORD,
   correctedWords: [],
   decision: { ...decision, title: WORD },
   clauses: [

@@ -17,7 +17,7 @@ import { CONTRACT_FILE } from '#schema/generate/contract-text.ts';
 /** The fields whose words a correction may be about. */
 const CORRECTABLE: Readonly<Record<string, readonly string[]>> = {
   Consultation: [
-    'summary',
+    'plainWords',
     'ways',
     'contact',
     'basis',

@@ -82,7 +82,7 @@ export const bus = {
   no: '2026-002',
   round: 1,
   title: '关于公开征求《岚溪县城乡公交票价调整方案（征求意见稿）》意见的公告',
-  summary:
+  plainWords:
     '城区公交由1元调整为2元，城乡线路改按里程计价，同步推出月票和90分钟免费换乘。拟自2027年2月1日起施行，现听取意见。',
   stage: 'OPEN',
   decision: { ...decision, drafts: [{ no: 1 }] },

@@ -49,26 +49,26 @@ describe('打印出来恰好一页', () => {
     ],
     [
       '说得很多',
-      { summary: '城区一票制由1元调整为2元，城乡线路按里程计价；老年人、残疾人、军人免费。'.repeat(60) },
+      { plainWords: '城区一票制由1元调整为2元，城乡线路按里程计价；老年人、残疾人、军人免费。'.repeat(60) },
     ],
-    ['一句话没有句号', { summary: '按里程计价的线路逐段计算'.repeat(150) }],
+    ['一句话没有句号', { plainWords: '按里程计价的线路逐段计算'.repeat(150) }],
     ['途径很多', { ways: ['ONLINE', 'EMAIL', 'LETTER', 'PHONE', 'IN_PERSON', 'FAX'].map(way) }],
     [
       '样样都多',
       {
         title: '关于公开征求意见的公告'.repeat(12),
-        summary: '城区一票制由1元调整为2元。'.repeat(80),
+        plainWords: '城区一票制由1元调整为2元。'.repeat(80),
         ways: ['ONLINE', 'EMAIL', 'LETTER', 'PHONE', 'IN_PERSON', 'FAX'].map(way),
       },
     ],
-    ['很短', { title: '票价', summary: '改。', ways: [] }],
+    ['很短', { title: '票价', plainWords: '改。', ways: [] }],
   ])('%s', async (_, more) => {
     expect(await printed(consultation(more))).toBe(1);
   });
 });
 
 it('纸上只有张贴页，黑字白底，码不小于4厘米，最小的字不小于3.5毫米', async () => {
-  await shown(consultation({ summary: '按里程计价的线路逐段计算'.repeat(150) }));
+  await shown(consultation({ plainWords: '按里程计价的线路逐段计算'.repeat(150) }));
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const seen = await page.evaluate<Record<string, unknown>>(`(() => {
     const mm = (element) => element.getBoundingClientRect().width / 96 * 25.4;

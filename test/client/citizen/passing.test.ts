@@ -40,16 +40,16 @@ describe('转发的文字', () => {
     expect(firstSentences('甲事。乙事！\n丙事？丁', 2)).toBe('甲事。乙事！');
     expect(firstSentences('他说“好。”就走了。后来', 1)).toBe('他说“好。”');
     expect(firstSentences('没有句号', 2)).toBe('没有句号');
-    expect(textOf({ ...bus, summary: '第一句。第二句。第三句。' })).toContain('\n第一句。第二句。\n');
+    expect(textOf({ ...bus, plainWords: '第一句。第二句。第三句。' })).toContain('\n第一句。第二句。\n');
   });
 
   it('更正过的，只写正确的', () => {
     const correctedWords = [
-      { part: 'SUMMARY', wrong: '一元', corrected: '二元' },
+      { part: 'PLAIN_WORDS', wrong: '一元', corrected: '二元' },
       { part: 'WAYS', wrong: '5550102', corrected: '5550199' },
     ];
     const ways = [{ kind: 'PHONE', text: '0000-5550102' }];
-    const text = textOf({ ...bus, summary: '票价一元。', ways, correctedWords });
+    const text = textOf({ ...bus, plainWords: '票价一元。', ways, correctedWords });
     expect(text).toContain('票价二元。');
     expect(text).toContain('电话：0000-5550199');
   });

@@ -111,7 +111,7 @@ export async function lastAction(database: TestDatabase, targetId: string): Prom
 /** A complete and lawful input (样例B3, but of thirty days), to be spoilt by a test. */
 export const COMPLETE_INPUT = {
   title: '关于公开征求《冬季清洁取暖保障方案（征求意见稿）》意见的公告',
-  summary: '为保障群众温暖过冬，现公开征求意见。',
+  plainWords: '为保障群众温暖过冬，现公开征求意见。',
   closesOn: '2026-12-21',
   plannedOpensAt: null as string | null,
   shortenReason: null as string | null,

@@ -9,7 +9,7 @@ const database = await testDatabase();
 const people = await buildPeople(database);
 const { clerk, otherClerk, secrecy } = people;
 
-const FIELDS = `id version summary closesOn scheduledOpensAt plannedOpensAt openDays shortened earliestClosesOn draftText
+const FIELDS = `id version plainWords closesOn scheduledOpensAt plannedOpensAt openDays shortened earliestClosesOn draftText
   clauses { no text note } clause(no: "二") { text } contact { email } channels { kind at } findings { code severity basis }`;
 const draft = async () => buildConsultation(database, people, { state: 'DRAFT' });
 const save = (id: string, input: object, actor: typeof clerk | null = clerk, version = 1) =>
@@ -66,6 +66,17 @@ it('第十五条 不齐全的照样保存，缺少的一次说全', async () => 
     'PORTAL_ONLY',
     'CLOSING_DAY_MISSING',
   ]);
+});
+
+it.each([
+  ['没有写', '', ['PLAIN_WORDS_MISSING']],
+  ['没有解释的术语', '由承办单位研究。', ['PLAIN_TERM_UNEXPLAINED']],
+  ['太长的句子', '票'.repeat(41), ['PLAIN_SENTENCE_LONG']],
+  ['三百零一字', '票价要涨一元。'.repeat(43), ['PLAIN_WORDS_TOO_LONG']],
+])('通俗说明：%s的，照样保存，当即提示', async (_, plainWords, expected) => {
+  const { id } = await draft();
+  const { done } = await save(id, { plainWords });
+  expect(done).toMatchObject({ plainWords, findings: expected.map((code) => ({ code })) });
 });
 
 it.each([

@@ -32,7 +32,7 @@ const begin = () => database.setClock('2026-11-20T02:00:00Z');
 it('预约公布：向公众预告标题、单位和时间，不预告内容', async () => {
   await begin();
   const { id, no } = await build();
-  const fields = `title unit { name } stage scheduledOpensAt opensOn closesOn summary draftText clauses { no }
+  const fields = `title unit { name } stage scheduledOpensAt opensOn closesOn plainWords draftText clauses { no }
     ways { text } contact { phone } attachments { id } shortenReason reviewedBy createdBy reviewNote findings { code }`;
   expect(await publicPage(database, null, { no, round: 1 }, fields)).toBeNull();
   expect(await schedule(id)).toMatchObject({ done: { stage: 'APPROVED', scheduledOpensAt: AT } });
@@ -46,7 +46,7 @@ it('预约公布：向公众预告标题、单位和时间，不预告内容', a
       scheduledOpensAt: AT,
       opensOn: null,
       closesOn: null,
-      summary: '',
+      plainWords: '',
       draftText: '',
       clauses: [],
       ways: [],

@@ -5,7 +5,7 @@ import { peopledDatabase } from '#test/kernel/people.ts';
 
 /** One slip a part: words of the sample dossier. */
 export const CORRECTED = {
-  SUMMARY: { wrong: '为保障群众', corrected: '为了保障群众' },
+  PLAIN_WORDS: { wrong: '为保障群众', corrected: '为了保障群众' },
   DRAFT: { wrong: '管网注水', corrected: '管网冲水' },
   INTERPRETATION: { wrong: '投诉集中', corrected: '投诉多发' },
   BASIS: { wrong: '一般不少于30日', corrected: '一般不得少于三十日' },

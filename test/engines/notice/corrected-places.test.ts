@@ -54,8 +54,8 @@ const word = async (path: string) => {
     .join('\n');
 };
 
-const { SUMMARY, DRAFT, INTERPRETATION, BASIS, WAYS, CONTACT, REPORT } = {
-  SUMMARY: 'SUMMARY',
+const { PLAIN_WORDS, DRAFT, INTERPRETATION, BASIS, WAYS, CONTACT, REPORT } = {
+  PLAIN_WORDS: 'PLAIN_WORDS',
   DRAFT: 'DRAFT',
   INTERPRETATION: 'INTERPRETATION',
   BASIS: 'BASIS',
@@ -63,15 +63,15 @@ const { SUMMARY, DRAFT, INTERPRETATION, BASIS, WAYS, CONTACT, REPORT } = {
   CONTACT: 'CONTACT',
   REPORT: 'REPORT',
 } as const;
-const DOSSIER = [SUMMARY, DRAFT, INTERPRETATION, BASIS, WAYS, CONTACT] as const;
+const DOSSIER = [PLAIN_WORDS, DRAFT, INTERPRETATION, BASIS, WAYS, CONTACT] as const;
 const at = ({ no, round }: { no: string; round: number }) => `${no}/${round}`;
 
 describe('公布内容更正以后，每一处都说明', () => {
   it.each<[string, readonly Part[], () => Promise<string>]>([
     ['征求意见页', DOSSIER, () => page(`/zhengji/${at(open)}`)],
-    ['征求意见列表', [SUMMARY], () => page('/zhengji')],
+    ['征求意见列表', [PLAIN_WORDS], () => page('/zhengji')],
     ['首页', [], () => page('/')],
-    ['订阅（RSS）', [SUMMARY], () => page('/zhengji.xml')],
+    ['订阅（RSS）', [PLAIN_WORDS], () => page('/zhengji.xml')],
     ['草案阅读：一条', [DRAFT], () => page(`/zhengji/${at(open)}/tiao/${encodeURIComponent('二')}`)],
     ['草案阅读：旁边的目录', [DRAFT], () => page(`/zhengji/${at(open)}/tiao/${encodeURIComponent('一')}`)],
     ['草案阅读：全文', [DRAFT], () => page(`/juece/${open.no}/caoan/1`)],

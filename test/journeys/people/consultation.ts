@@ -49,6 +49,9 @@ export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string
   await clerk.presses('用这一天');
 }
 
+/** In words that everybody understands. */
+const PLAIN_WORDS = '这件事要重新定规矩，和全县的人都有关。截止以前，您可以上网、打电话或者写信提意见。';
+
 /** Parts of an interpretation beside its background; there was no policy before. */
 const EXPLAINED = {
   出台目的: '让办事的群众心里有数，执行的单位有据可依。',
@@ -61,7 +64,12 @@ const EXPLAINED = {
 
 /** The five parts (草案、解读、依据、途径、联系方式) with a file; no period yet. */
 export async function writeDossier(clerk: Clerk, draft: Draft, on: string): Promise<void> {
-  await clerk.fills({ 公告标题: draft.title, 政策背景: draft.explanation, ...EXPLAINED });
+  await clerk.fills({
+    公告标题: draft.title,
+    通俗说明: PLAIN_WORDS,
+    政策背景: draft.explanation,
+    ...EXPLAINED,
+  });
   if (draft.word) await importsText(clerk, draft.word, draft.text);
   else await clerk.fills({ 草案正文: draft.text });
   await clerk.page.getByLabel('新旧政策差异不适用').check();

@@ -70,13 +70,13 @@ describe('更正的查验', () => {
     ],
     [
       '把截止日改晚',
-      { part: P.SUMMARY, wrong: '2026年12月7日', corrected: '2026年12月20日' },
+      { part: P.PLAIN_WORDS, wrong: '2026年12月7日', corrected: '2026年12月20日' },
       { texts: ['征求意见至2026年12月7日'] },
       ['CORRECTION_MOVES_PERIOD'],
     ],
     [
       '写错的截止日改成公布的截止日',
-      { part: P.SUMMARY, wrong: '12月6日', corrected: '12月7日' },
+      { part: P.PLAIN_WORDS, wrong: '12月6日', corrected: '12月7日' },
       { texts: ['征求意见至12月6日'] },
       [],
     ],

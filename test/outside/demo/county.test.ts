@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '#test/kernel/ask.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { refusePlainWords } from '#server/law/consultation/plain-words.ts';
 import { Role } from '#server/law/people/role.ts';
 import { tellDemo } from './told.ts';
 
@@ -22,6 +23,16 @@ const recordsOf = async (no: string) =>
 it('演示县：每个岗位都有账号', () => {
   const posts = new Set(accounts.flatMap(({ roles }) => roles));
   expect(Object.values(Role).filter((role) => !posts.has(role))).toEqual([]);
+});
+
+it('每一次征求意见都有通俗说明，三百字以内，句子短，没有不解释的术语', async () => {
+  const rounds = await database.sql<{ no: string; words: string }>(
+    'select c.no, o.plain_words as words from dossier o join consultation c on c.id = o.consultation_id',
+  );
+  expect(rounds.length).toBeGreaterThanOrEqual(8);
+  expect(
+    rounds.flatMap(({ no, words }) => refusePlainWords(words).map(({ message }) => [no, message])),
+  ).toEqual([]);
 });
 
 it('意见多的两个承办单位各有两名经办人，可以把意见交给同事', () => {

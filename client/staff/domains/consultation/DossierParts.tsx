@@ -3,6 +3,7 @@ import { ChangesPart } from '#client/citizen/consultation/ChangesPart.tsx';
 import { ContactPart } from '#client/citizen/consultation/ContactPart.tsx';
 import { DraftPart } from '#client/citizen/consultation/DraftPart.tsx';
 import { ExplanationPart } from '#client/citizen/consultation/ExplanationPart.tsx';
+import { PlainPart } from '#client/citizen/consultation/PlainPart.tsx';
 import { WaysPart } from '#client/citizen/consultation/WaysPart.tsx';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { DossierPartsFragment } from './dossier-parts.ts';
@@ -12,6 +13,7 @@ export function DossierParts({ consultation }: { consultation: FragmentType<type
   const parts = readFragment(DossierPartsFragment, consultation);
   return (
     <>
+      <PlainPart consultation={parts} />
       <ChangesPart consultation={parts} />
       <WaysPart consultation={parts} />
       <DraftPart consultation={parts} whole />

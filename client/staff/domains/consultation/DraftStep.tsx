@@ -3,6 +3,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { ClauseSplit } from './ClauseSplit.tsx';
 import { ImportDraft } from './ImportDraft.tsx';
 import { DossierFiles } from './DossierFiles.tsx';
+import { PlainWordsField } from './PlainWordsField.tsx';
 import { UnsureClauses } from './UnsureClauses.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
@@ -20,16 +21,7 @@ export function DraftStep({ work }: { work: DossierWork }) {
         error={command.fieldError('title')}
         onChange={({ target }) => set('title', target.value)}
       />
-      <TextArea
-        name="summary"
-        label="摘要"
-        hint="一两句话说明要改变什么、影响谁；列表和搜索结果里显示。"
-        short
-        optional
-        value={values.summary}
-        error={command.fieldError('summary')}
-        onChange={({ target }) => set('summary', target.value)}
-      />
+      <PlainWordsField work={work} />
       <ImportDraft draft={draft} />
       <TextArea
         name="draftText"

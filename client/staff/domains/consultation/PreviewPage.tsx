@@ -31,7 +31,7 @@ export function PreviewPage() {
 }
 
 function PublicView({ consultation }: { consultation: Consultation }) {
-  const { id, summary, unit } = consultation;
+  const { id, unit } = consultation;
   return (
     <>
       <DeskTop title={titleOf(consultation)} note="预览：公众将看到的内容，链接在公布后生效">
@@ -43,7 +43,6 @@ function PublicView({ consultation }: { consultation: Consultation }) {
         </Button>
       </DeskTop>
       <DeskBody>
-        {summary ? <p className="lead">{summary}</p> : null}
         <Facts items={[{ term: '承办单位', detail: unit.name }, ...termOf(consultation)]} />
         <div>
           <DossierParts consultation={consultation} />

@@ -24,7 +24,7 @@ export interface ChannelRow {
 
 export interface DossierForm {
   title: string;
-  summary: string;
+  plainWords: string;
   draftText: string;
   /** By clause number. */
   clauseNotes: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ export const SECTIONS = Object.keys(INTERPRETATION_SECTION_LABELS) as Section[];
 /** Labels of the fields where several are named in one sentence. */
 export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   title: '标题',
-  summary: '摘要',
+  plainWords: '通俗说明',
   draftText: '草案正文',
   clauseNotes: '逐条说明',
   interpretation: '解读',
@@ -77,7 +77,7 @@ export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
 /** The stored consultation as form values. */
 export const formOf = (record: ConsultationRecord): DossierForm => ({
   title: record.title,
-  summary: record.summary,
+  plainWords: record.plainWords,
   draftText: record.draftText,
   clauseNotes: Object.fromEntries(record.clauses.flatMap(({ no, note }) => (note ? [[no, note]] : []))),
   interpretation: Object.fromEntries(record.interpretation.map(({ section, text }) => [section, text])),
@@ -122,7 +122,7 @@ const empty = (...texts: readonly string[]) => texts.every((text) => text.trim()
 /** Form values as the contract's input: rows that nobody filled in are left out. */
 export const inputOf = (form: DossierForm): ConsultationInput => ({
   title: form.title,
-  summary: form.summary,
+  plainWords: form.plainWords,
   draftText: form.draftText,
   clauseNotes: Object.entries(form.clauseNotes).flatMap(([no, note]) => (empty(note) ? [] : [{ no, note }])),
   interpretation: SECTIONS.flatMap((section) => {

@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 /** Fields behind the public parts of a consultation. */
 export const DossierPartsFragment = graphql(`
   fragment DossierParts_consultation on Consultation {
+    ...PlainPart_consultation
     ...ChangesPart_consultation
     ...DraftPart_consultation
     ...ExplanationPart_consultation
@@ -17,7 +18,6 @@ export const ConsultationPreviewQuery = graphql(`
     deskConsultation(id: $id) {
       id
       title
-      summary
       stage
       unit {
         name

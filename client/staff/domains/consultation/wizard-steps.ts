@@ -26,7 +26,7 @@ export const WRITTEN = ['caoan', 'jiedu', 'yiju', 'tujing', 'shijian'] as const 
 /** Field of a finding → its step and the control that mends it. */
 const PLACES: readonly (readonly [field: string, step: StepId, place: string])[] = [
   ['title', 'caoan', 'title'],
-  ['summary', 'caoan', 'summary'],
+  ['plainWords', 'caoan', 'plainWords'],
   ['draftText', 'caoan', 'draftText'],
   ['dossier.draft', 'caoan', 'draftText'],
   ['clauseIdentity', 'caoan', 'duiying'],

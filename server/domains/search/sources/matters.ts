@@ -25,7 +25,7 @@ const LISTED = sql`select i.id, i.name, null::text, concat_ws(E'\n', i.no, ${uni
   from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
   where not i.removed and v.published_on is not null and not exists (select from decision d where d.no = i.no)`;
 
-const CONSULTATIONS = sql`select c.id, c.title, null::text as within, concat_ws(E'\n', o.summary,
+const CONSULTATIONS = sql`select c.id, c.title, null::text as within, concat_ws(E'\n', o.plain_words,
     ${texts('o.interpretation', 'text')}, ${texts('o.impacts', 'who', 'before', 'after', 'since')},
     ${texts('o.questions', 'question', 'answer')}, ${texts('o.cases', 'who', 'situation', 'outcome')},
     ${texts('o.basis', 'title', 'docNo', 'article', 'quotation')},

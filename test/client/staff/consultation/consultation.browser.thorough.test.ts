@@ -51,11 +51,11 @@ describe('没有无障碍问题，320、360、1280像素宽都不横向滚动', 
 describe('准备材料', () => {
   it('没有保存的内容重新载入后还在；按 Ctrl S 保存，输入法组字时不保存', async () => {
     const { page } = await atDraft();
-    await page.getByLabel('摘要').fill('二期每日处理三万吨。');
+    await page.getByLabel('通俗说明').fill('二期每日处理三万吨。');
     await page.reload();
-    await expect.poll(() => page.getByLabel('摘要').inputValue()).toBe('二期每日处理三万吨。');
+    await expect.poll(() => page.getByLabel('通俗说明').inputValue()).toBe('二期每日处理三万吨。');
     const pressed = (isComposing: boolean) =>
-      page.getByLabel('摘要').evaluate((field, composing) => {
+      page.getByLabel('通俗说明').evaluate((field, composing) => {
         const key = { key: 's', ctrlKey: true, isComposing: composing, bubbles: true, cancelable: true };
         return field.dispatchEvent(new KeyboardEvent('keydown', key));
       }, isComposing);
@@ -75,6 +75,24 @@ describe('准备材料', () => {
     await expect.poll(() => page.getByLabel('缩短期限的说明').count()).toBe(1);
     await clerk.presses('用这一天');
     await expect.poll(() => page.getByLabel('缩短期限的说明').count()).toBe(0);
+    await clerk.presses('放弃修改');
+  });
+
+  it('通俗说明：边写边数字数，太长的句子、没有解释的术语当即指出；手机上也是', async () => {
+    const clerk = await atDraft();
+    const { page } = clerk;
+    await page.setViewportSize({ width: 360, height: 640 });
+    const field = page.getByLabel('通俗说明');
+    await field.fill(`由承办单位办理。${'扩'.repeat(41)}。`);
+    await clerk.reads('最多300字');
+    await clerk.reads('已写50字');
+    await clerk.reads('“承办单位”没有解释。');
+    await clerk.reads('这一句有41字，太长。');
+    await field.fill('由承办单位（县住建局）办理。');
+    await expect.poll(() => page.getByText('没有解释。').count()).toBe(0);
+    expect(await flawsOf(page)).toEqual([]);
+    await field.fill('污水处理厂要扩建。'.repeat(34));
+    await clerk.reads('通俗说明有306字，超过300字。');
     await clerk.presses('放弃修改');
   });
 
@@ -103,14 +121,14 @@ describe('准备材料', () => {
 
   it('他人先保存：载入最新内容，自己写的不变，别人改的看得到', async () => {
     const [one, other] = [await atDraft(), await atDraft()];
-    await one.page.getByLabel('摘要').fill('甲写的摘要');
+    await one.page.getByLabel('通俗说明').fill('甲写的说明');
     await other.page.getByLabel('政策背景').fill('乙写的背景');
     await other.presses('保存 Ctrl S');
     await other.reads(/^已保存 /);
     await one.presses('保存 Ctrl S');
     await one.presses('载入最新内容');
     await expect.poll(() => one.page.getByLabel('政策背景').inputValue()).toBe('乙写的背景');
-    await expect.poll(() => one.page.getByLabel('摘要').inputValue()).toBe('甲写的摘要');
+    await expect.poll(() => one.page.getByLabel('通俗说明').inputValue()).toBe('甲写的说明');
     await one.presses('保存 Ctrl S');
     await one.reads(/^已保存 /);
   });

@@ -5,7 +5,7 @@ import { instantOf, typedMoment } from '#client/staff/domains/consultation/shang
 
 const record = {
   title: '关于公开征求意见的公告',
-  summary: '',
+  plainWords: '',
   draftText: '第一条 甲。',
   clauses: [
     { id: '1', no: '第一条', position: 0, text: '甲。', note: '为什么' },
@@ -44,7 +44,7 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
   it('读出来再存，一字不变', () => {
     expect(inputOf(formOf(record))).toEqual({
       title: '关于公开征求意见的公告',
-      summary: '',
+      plainWords: '',
       draftText: '第一条 甲。',
       clauseNotes: [{ no: '第一条', note: '为什么' }],
       interpretation: [

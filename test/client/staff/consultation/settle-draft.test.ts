@@ -8,13 +8,13 @@ beforeEach(() => forgetDraft(KEY));
 describe('保存以后，本机还留着什么', () => {
   it('保存了的不再留', () => {
     keepDraft(KEY, { changes: { title: '甲' }, base: { title: '' } });
-    settleDraft(KEY, { title: '甲', summary: '' });
+    settleDraft(KEY, { title: '甲', plainWords: '' });
     expect(keptDraft(KEY).changes).toEqual({});
   });
 
   it('保存的时候又写的，还在，而且不算被他人改过', () => {
-    keepDraft(KEY, { changes: { title: '甲乙', summary: '丙' }, base: { title: '', summary: '' } });
-    settleDraft(KEY, { title: '甲', summary: '丙' });
+    keepDraft(KEY, { changes: { title: '甲乙', plainWords: '丙' }, base: { title: '', plainWords: '' } });
+    settleDraft(KEY, { title: '甲', plainWords: '丙' });
     expect(keptDraft(KEY)).toEqual({ changes: { title: '甲乙' }, base: { title: '甲' } });
   });
 
