@@ -114,9 +114,11 @@ export function EventPage({ data, at }: PageProps<EventData>) {
       </div>
       <Page>
         {isOpen(event) ? (
-          <Section id="baoming" title="报名参加" rule>
-            <RegisterForm event={event} privacyNotice={privacyNotice} formKey="" form={null} />
-          </Section>
+          <div className="screen-only">
+            <Section id="baoming" title="报名参加" rule>
+              <RegisterForm event={event} privacyNotice={privacyNotice} formKey="" form={null} />
+            </Section>
+          </div>
         ) : null}
         {isComing(event.stage) ? <LastTimePart event={event} /> : null}
         {matter ? (
