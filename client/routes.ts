@@ -60,6 +60,7 @@ import { codePage } from '#client/citizen/receipt/code-page.tsx';
 import { forgetPage } from '#client/citizen/receipt/kept-pages.tsx';
 import { registerPage } from '#client/citizen/register/register-page.ts';
 import { activityPassing } from '#client/citizen/passing/activity-passage.ts';
+import { paperFormPage } from '#client/citizen/passing/paper-form-page.tsx';
 import { consultationPassing } from '#client/citizen/passing/consultation-passage.ts';
 import { decisionPassing } from '#client/citizen/passing/decision-passage.ts';
 import { eventPassing } from '#client/citizen/passing/event-passage.ts';
@@ -138,6 +139,7 @@ export const routes: readonly Route[] = [
   route('/zhengji', consultationsPage),
   route('/zhengji/:no/:round', consultationPage),
   ...passedOn('/zhengji/:no/:round', consultationPassing),
+  route('/zhengji/:no/:round/zhizhi', paperFormPage),
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
   route('/zhengji/:no/:round/tiao/:clause', clausePage),
   route('/zhengji/:no/:round/yijian', commentPage),

@@ -7,6 +7,7 @@ import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { Dial } from '../Dial.tsx';
 import { clauseId, consultationHref } from '../addresses.ts';
+import { paperFormHref } from '../addresses/passing.ts';
 import { daysText } from '../parts/consultation-days.ts';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
@@ -67,7 +68,8 @@ export function CommentAside({ consultation, clauseNo }: CommentAsideProps) {
       ) : null}
       {phone ? (
         <p className="small soft">
-          不方便上网？拨打<Dial>{phone}</Dial>，工作人员代您记录，同样有编号。
+          不方便上网？拨打<Dial>{phone}</Dial>，工作人员代您记录，同样有编号；也可以打印
+          <a href={paperFormHref(consultationHref(facts))}>纸质意见表</a>，填好寄来、送来。
         </p>
       ) : null}
     </aside>

@@ -6,7 +6,7 @@ import { useChannels } from '../channels.ts';
 import { ReachFields } from '../ReachFields.tsx';
 import { NameField } from '../WhoFields.tsx';
 
-const IDENTITIES = [
+export const IDENTITIES = [
   { value: 'PERSON', label: '个人', hint: '公开时只显示姓，如“张**”' },
   { value: 'ORGANISATION', label: '单位或社会组织', hint: '公开时显示全称' },
   { value: 'ANONYMOUS', label: '匿名', hint: '照样受理、照样答复，凭受理编号查询' },

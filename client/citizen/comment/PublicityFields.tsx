@@ -3,7 +3,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { words } from '#client/words.ts';
 import type { Sent } from '../form-state.ts';
 
-const SHOWN = [
+export const SHOWN = [
   { value: 'yes', label: '可以公开', hint: '审核后公开原文，隐去姓名、联系方式和文中的个人信息' },
   { value: 'no', label: '不公开原文', hint: '只计入汇总，照样研究、照样答复' },
 ];

@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { closingDay, longDate, moment, range } from '#client/format.ts';
+import type { At } from '#client/route.ts';
 import { WAY_KIND_LABELS, words } from '#client/words.ts';
 import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { CONSULTATIONS, consultationHref } from '../addresses.ts';
@@ -52,7 +53,8 @@ export const ConsultationPassageQuery = graphql(`
   }
 `);
 
-type Data = ResultOf<typeof ConsultationPassageQuery>;
+export type ConsultationPassageData = ResultOf<typeof ConsultationPassageQuery>;
+type Data = ConsultationPassageData;
 type Consultation = NonNullable<Data['consultation']>;
 
 type Way = Consultation['ways'][number];
@@ -127,21 +129,21 @@ const unsaid = (contact: readonly Said[], ways: readonly Said[]): Said[] =>
   );
 
 /** A consultation, to be passed on. */
-export const consultationPassing: PassOn<Data, { no: string; round: number }> = {
+export const consultationPassing = {
   document: ConsultationPassageQuery,
-  variables({ params: { no = '', round } }) {
+  variables: ({ params: { no = '', round } }: At) => {
     const number = wholeNumber(round);
     return number === null ? null : { no, round: number };
   },
-  passage: ({ consultation }) => (consultation ? passageOf(consultation) : null),
+  passage: ({ consultation }: Data) => (consultation ? passageOf(consultation) : null),
   section: { name: words.nav.consultations, href: CONSULTATIONS },
-  scopes: ({ consultation }) =>
+  scopes: ({ consultation }: Data) =>
     consultation
       ? [`consultation:${consultation.id}`, 'consultations', `decision:${consultation.decision.no}`]
       : [],
-  until: ({ consultation }) => [
+  until: ({ consultation }: Data) => [
     consultation?.opensAt,
     consultation?.scheduledOpensAt,
     consultation?.closesAt,
   ],
-};
+} satisfies PassOn<Data, { no: string; round: number }>;

@@ -1,6 +1,7 @@
 import { consultationPassing } from '#client/citizen/passing/consultation-passage.ts';
 import { decisionPassing } from '#client/citizen/passing/decision-passage.ts';
 import { hearingPassing } from '#client/citizen/passing/hearing-passage.ts';
+import { paperFormPage } from '#client/citizen/passing/paper-form-page.tsx';
 import { passPage } from '#client/citizen/passing/pass-on.tsx';
 import { coming, elder, long, withdrawn } from './consultations.ts';
 import { announced, cancelled, postponed } from './hearings.ts';
@@ -20,6 +21,7 @@ export const passingDocuments: Record<string, (visit?: Visit) => string> = {
   'pass-consultation-closed': consultation(elder),
   'pass-consultation-withdrawn': consultation(withdrawn),
   'pass-consultation-long': consultation(long),
+  'pass-paper-form': (visit) => show(paperFormPage, { consultation: bus }, visit),
   'pass-hearing': hearing(announced),
   'pass-hearing-postponed': hearing(postponed),
   'pass-hearing-cancelled': hearing(cancelled),
