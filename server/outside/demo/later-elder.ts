@@ -137,7 +137,7 @@ const legality: LegalityTelling = {
     ],
     input: {
       procedureStatement:
-        '本规划于{d:2026-09-01}至{d:2026-10-08}公开征求意见，收到意见64条，采纳情况已于{d:2026-10-30}公布；走访6个村，与县老年协会作了沟通；三个单位意见一致；经专家论证。',
+        '本规划于{d:2026-09-01}至{d:2026-10-08}公开征求意见，收到意见64条，采纳情况已于{d:2026-10-30}公布；走访6个村，与县老年协会作了沟通；问卷调查收到42份；三个单位意见一致；经专家论证。',
       basisList: [listed(ELDERLY_39), listed(ELDERLY_40), listed(PLANNING_26)],
       options: [{ title: '乡镇中心、社区站点两级布局', text: '五年内建成乡镇中心5处、社区站点18处。' }],
       costBenefitNeeded: true,

@@ -42,6 +42,7 @@ import { tellOwnSetting } from './tell-own-setting.ts';
 import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
+import { tellSurvey } from './tell-survey.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { tellTownMeeting } from './tell-town-meeting.ts';
 import { Teller } from './teller.ts';
@@ -168,6 +169,7 @@ async function tellAnswers(teller: Teller, story: Story, id: string, report: Rep
   if (story.until === 'DRAFT' || story.until === 'SCHEDULED') return;
   report(`演示县：${teller.shift.text(story.title).replace(/^.*《(.+?)（.*$/, '$1')}`);
   const gathered = await tellComments(teller, story, id);
+  if (story.survey) await tellSurvey(teller, story, id, story.survey);
   if (story.correction) await tellCorrection(teller, story, id);
   if (story.until !== 'OPEN') await tellFeedback(teller, story, id, gathered);
 }

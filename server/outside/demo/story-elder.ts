@@ -5,6 +5,7 @@ import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { ELDER_DRAFT } from './elder-draft.ts';
 import { ELDERLY_39, ELDERLY_40, PROCEDURE_15 } from './laws.ts';
 import type { Story } from './story.ts';
+import { ELDER_SURVEY } from './story-survey.ts';
 
 /** 养老服务设施: its last day fell into the National Day holidays and was rolled; 64 comments, 27 adopted. */
 export const ELDER: Story = {
@@ -147,10 +148,12 @@ export const ELDER: Story = {
     },
   ],
   channels: { [CommentChannel.HALL]: 8, [CommentChannel.PHONE]: 6, [CommentChannel.VISIT]: 10 },
+  survey: ELDER_SURVEY,
   report: {
     publishedOn: '2026-10-30',
-    held: [ParticipationMethod.SITE_VISIT],
-    introduction: '征求意见期间走访了青石镇、白茅乡6个村。全部意见逐条研究，规划修改了三条。',
+    held: [ParticipationMethod.SITE_VISIT, ParticipationMethod.QUESTIONNAIRE],
+    introduction:
+      '征求意见期间走访了青石镇、白茅乡6个村，做了一次问卷调查，收到42份。青石镇的答卷都说走到最近的设施不方便，与征求到的意见一致，日间照料中心改列近期。全部意见逐条研究，规划修改了三条。',
   },
   until: 'REPORTED',
 };

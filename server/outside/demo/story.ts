@@ -1,5 +1,6 @@
 import type { Drawing } from './picture.ts';
 import type { BasisLevel, InterpretationSection, WayKind } from '#schema/consultation/dossier-parts.ts';
+import type { QuestionInput } from '#schema/participation/question.ts';
 import type { CorrectedPart } from '#server/law/notice/corrected-part.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { IdentityKind } from '#server/law/people/identity-kind.ts';
@@ -74,6 +75,27 @@ export interface ToldFilm {
   captions: string;
 }
 
+/** A questionnaire (问卷调查) beside the call for opinions, from its announcement to its record. */
+export interface Survey {
+  announcedOn: string;
+  title: string;
+  purpose: string;
+  audience: string;
+  contact: string;
+  /** Open from and until: a day and a clock time. */
+  from: readonly [day: string, time: string];
+  to: readonly [day: string, time: string];
+  questions: readonly QuestionInput[];
+  answeredOn: string;
+  /** How many sheets said the same, the places chosen, and what the first of them wrote to the last question. */
+  answered: readonly (readonly [sheets: number, chosen: readonly (readonly number[])[], written: string])[];
+  recordedOn: string;
+  /** Summary of what was written to the last question (书面回答的归纳). */
+  written: string;
+  /** Words of the record on the whole (活动纪要). */
+  summary: string;
+}
+
 /** One public consultation of the demonstration county, from its draft to its report. */
 export interface Story {
   /** The catalogue row's place, 1 to 9. */
@@ -108,6 +130,7 @@ export interface Story {
   voices?: readonly Voice[];
   /** Comments of `themes` by channel; the rest came through the web. */
   channels?: Readonly<Partial<Record<CommentChannel, number>>>;
+  survey?: Survey;
   /** Day on which the report was published, what was held beside the call for opinions, and what it says. */
   report?: { publishedOn: string; held: readonly ParticipationMethod[]; introduction: string };
   /** Mistake found after the opening, and its correction. */

@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { newId } from '#schema/kernel/id.ts';
 import type { EventInput } from '#schema/event/event-input.ts';
-import type { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
 import { publishEventReport } from '#server/domains/event/publish-event-report.ts';
 import { recordEventOpinion } from '#server/domains/event/record-event-opinion.ts';
 import { saveEventRoom } from '#server/domains/event/save-event-room.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { PAPERS } from '#server/outside/wiring/kinds.ts';
-import { answerQuestionnaire } from '#server/domains/participation/answer-questionnaire.ts';
-import { planActivity } from '#server/domains/participation/plan-activity.ts';
-import { publishActivity } from '#server/domains/participation/publish-activity.ts';
 import { recordActivity } from '#server/domains/procedure/record-activity.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { QuestionKind } from '#server/law/participation/question.ts';
@@ -21,6 +16,7 @@ import { MEETING_ROOM, plain, seats } from './story-events.ts';
 import { VISITED, VISITED_SAID } from './story-visit.ts';
 import { kept, type Teller } from './teller.ts';
 import { register } from './tell-events.ts';
+import { announceQuestionnaire, answerAll, sheetOf } from './tell-questionnaire.ts';
 
 const UNIT = 'house';
 const HEATING = 9;
@@ -34,15 +30,6 @@ export async function tellActivities(teller: Teller): Promise<void> {
   await visit(teller, decision.id);
   await forum(teller, decision.id);
   await questionnaire(teller, decision.id);
-}
-
-/** A questionnaire planned by the clerk, announced by the lead an hour later. */
-async function announce(teller: Teller, decisionId: string, on: string, plan: ActivityPlanInput) {
-  await teller.clock(on, '10:00');
-  const id = kept(await planActivity(teller.as(clerkOf(UNIT)), decisionId, plan));
-  await teller.clock(on, '11:00');
-  kept(await publishActivity(teller.as(leadOf(UNIT)), id, await teller.version('public_activity', id)));
-  return id;
 }
 
 const HOST = { planner: clerkOf(UNIT), publisher: leadOf(UNIT) };
@@ -135,7 +122,8 @@ const COMING = [
 
 async function questionnaire(teller: Teller, decisionId: string): Promise<void> {
   const { shift } = teller;
-  const activityId = await announce(teller, decisionId, '2026-11-17', {
+  const on = { decisionId, unit: UNIT, on: '2026-11-17' };
+  const activityId = await announceQuestionnaire(teller, on, {
     method: ParticipationMethod.QUESTIONNAIRE,
     title: '家庭取暖情况问卷',
     purpose: '了解各家的取暖方式和最关心的事，约需两分钟。',
@@ -146,20 +134,10 @@ async function questionnaire(teller: Teller, decisionId: string): Promise<void> 
     questions: [...QUESTIONS],
   });
   await teller.clock('2026-11-19', '19:00');
-  for (const [first, second, text, points, rows] of ANSWERED)
-    kept(
-      await answerQuestionnaire(teller.as(null), {
-        activityId,
-        idempotencyKey: randomUUID(),
-        answers: [
-          { choices: [first], text: '' },
-          { choices: [...second], text: '' },
-          { choices: [], text },
-          { choices: [points], text: '' },
-          { choices: [...rows], text: '' },
-        ],
-      }),
-    );
+  const sheets = ANSWERED.map(([first, second, text, points, rows]) =>
+    sheetOf([[first], second, text, [points], rows]),
+  );
+  await answerAll(teller, activityId, sheets);
 }
 
 const QUESTIONS = [

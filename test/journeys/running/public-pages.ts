@@ -19,6 +19,7 @@ const OF_STAGES = [
   '/zhengji/:no/:round',
   '/fankui/:no/:round',
   '/zhengji/:no/:round/yijian',
+  '/huodong/:no/:seq',
   '/huiyi/:no',
   '/chouxuan/:no',
 ];
