@@ -5,6 +5,7 @@ import { longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
+import { CODE_MINUTES } from '#server/law/people/message-code.ts';
 import { type Channels, followLeaves, followWords, useChannels } from '../channels.ts';
 import { FOLLOW } from '../addresses/following.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -63,6 +64,7 @@ const LeftHere = () => (
       <p>
         另有一个记号，只说明这台设备记着回执，首页凭它给出通到“我的参与”的链接；没有编号，没有内容，一年后失效，忘记最后一份回执时清除。
       </p>
+      <FoundAgain />
       <p>查询期间的凭据，加密保存，30分钟后失效；点“退出查询”立即清除。</p>
       <p>
         正在写的意见，如果浏览器支持，保存在您自己的设备上，只有您能看到，提交成功后自动清除，也可以随时手动清除。
@@ -71,6 +73,18 @@ const LeftHere = () => (
     </div>
   </Section>
 );
+
+/** The contact also leads back to what was sent from it, where the county sends codes. */
+function FoundAgain() {
+  const channels = useChannels();
+  if (!channels.mail && !channels.sms) return null;
+  return (
+    <p>
+      换了设备，可以用您留过的{followLeaves(channels)}收一个验证码，把用它提交的都找回来。验证码{CODE_MINUTES}
+      分钟内有效，用一次就失效；每份记录都写明什么时候这样找回过。
+    </p>
+  );
+}
 
 /** 关注: what becomes of the address of whoever follows something. */
 function OfFollowing() {
