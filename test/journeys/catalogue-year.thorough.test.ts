@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCast } from './people/cast.ts';
 import { answers, collects, explains, filledForm, imports } from './people/catalogue-year.ts';
 import { flawsOf } from './running/accessible.ts';
+import { beforeCollecting } from './running/before-collecting.ts';
 import { openPath } from './running/steps.ts';
 
 const PARKING = '县城停车场建设和管理办法';
@@ -25,6 +26,7 @@ describe('目录年度', () => {
   };
 
   step('十二月，司法局向各单位征集下一年度的事项', async () => {
+    await beforeCollecting(county());
     const [december, tomorrow] = [`${await yearInForce()}-12-15`, await county().dayAfter(1)];
     await setClock(`${december > tomorrow ? december : tomorrow}T10:00:00+08:00`);
     await collects(await staff('sifa'), await county().dayAfter(10));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';
+import { beforeCollecting } from './running/before-collecting.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { openDesks } from './running/desk-browsing.ts';
 import { consultation, decision, VISITS } from './running/desk-visits.ts';
@@ -30,6 +31,7 @@ describe('工作台没有无障碍问题，320、360、1280像素宽都不横向
 
 describe('办理中的样子也没有无障碍问题', () => {
   it('增加目录事项', async () => {
+    await beforeCollecting(desks.county);
     const clerk = await clerkOf('sifa');
     await clerk.goesTo('目录管理');
     await clerk.presses('新建');

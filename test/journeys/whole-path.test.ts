@@ -16,6 +16,7 @@ import { agreesByLink, answerLinkOf, asksByLink, hearsExperts, recordsAnswers } 
 import * as course from './people/rural-buses-course.ts';
 import { MATTER, UNIT } from './people/rural-buses.ts';
 import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
+import { beforeCollecting } from './running/before-collecting.ts';
 import { numberOf } from './running/number.ts';
 import { openPath, type Step } from './running/steps.ts';
 
@@ -57,9 +58,10 @@ describe('一项决策的全程，公众的浏览器有的运行脚本，有的�
 
 function publishCatalogue(step: Step, cast: Cast): void {
   const { staff, county } = cast;
-  step('司法局拟订年度目录，完成审核', async () =>
-    catalogue.draftCatalogue(await staff('sifa'), { name: MATTER, unit: UNIT }),
-  );
+  step('司法局拟订年度目录，完成审核', async () => {
+    await beforeCollecting(county());
+    await catalogue.draftCatalogue(await staff('sifa'), { name: MATTER, unit: UNIT });
+  });
   step('县政府办登记县政府审议和县委同意', async () =>
     catalogue.approveCatalogue(await staff('zhengban'), await county().dayAfter(0)),
   );

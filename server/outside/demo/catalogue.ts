@@ -24,7 +24,7 @@ export interface DemoItem {
 
 export const PRECISION = TimePrecision.MONTH;
 
-const row = (
+export const row = (
   seq: number,
   name: string,
   category: DecisionCategory,

@@ -21,6 +21,7 @@ import { tellActivities } from './tell-activities.ts';
 import { tellChangedEvents } from './tell-changed-events.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellCatalogue } from './tell-catalogue.ts';
+import { tellCollection } from './tell-collection.ts';
 import { tellComments } from './tell-comments.ts';
 import { tellCorrection } from './tell-correction.ts';
 import { tellConsultation } from './tell-consultation.ts';
@@ -139,6 +140,7 @@ async function tellTheRest(teller: Teller, report: Report): Promise<void> {
   await tellLateCorrection(teller);
   await tellRelease(teller, SEWAGE);
   await tellProposals(teller);
+  await tellCollection(teller);
   await tellEvents(teller);
   await tellActivities(teller);
   await tellSuggestions(teller);

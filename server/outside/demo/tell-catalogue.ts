@@ -51,7 +51,7 @@ async function save(
   );
 }
 
-function inputOf(
+export function inputOf(
   { shift, units }: Teller,
   item: DemoItem,
   adjustmentNote: string | null,
