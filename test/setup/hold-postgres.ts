@@ -2,5 +2,5 @@
 import { startPostgres } from '#server/ground/kernel/postgres/embedded-postgres.ts';
 
 const postgres = await startPostgres({ home: process.argv[2] ?? '', options: { fsync: 'off' } });
-console.log(`pid ${postgres.pid} ready`);
+console.log(`pid ${postgres.pid} ready ${postgres.ownerUrl}`);
 setInterval(() => undefined, 60_000);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { processEnds, type ProcessState, processState, signal } from '../process/process-state.ts';
 import { StartRefused } from '../process/start-refused.ts';
@@ -23,6 +23,34 @@ export async function endOrphan(
   // Another PostgreSQL that cannot be told apart: it is left to PostgreSQL itself to refuse or to go on.
   if (!state.zombie && /(^|\/)postgres(:|$)/.test(state.args[0] ?? '')) return;
   for (const stale of [lock, socketLock]) rmSync(stale, { force: true });
+}
+
+/**
+ * Ends what a killed PostgreSQL left at work: a backend in the middle of a long statement looks after its postmaster only
+ * when it is done, and until then holds the memory without which nothing starts. Outside Linux none is found, and waiting
+ * must do.
+ */
+export function endLeftBackends(cluster: string): void {
+  for (const pid of processesIn(cluster)) signal(pid, 'SIGKILL');
+}
+
+/** Numbers of the living processes that work in this folder. */
+function processesIn(cluster: string): number[] {
+  try {
+    return readdirSync('/proc')
+      .map(Number)
+      .filter((pid) => {
+        const state = pid > 1 ? processState(pid) : null;
+        return (
+          state !== null &&
+          !state.zombie &&
+          state.folder === cluster &&
+          /^postgres\b/.test(state.args[0] ?? '')
+        );
+      });
+  } catch {
+    return [];
+  }
 }
 
 /** The server works inside its cluster's folder, even after that was moved. */

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Identity } from './postgres-identity.ts';
 import { saidSince, shorten } from './postgres-log.ts';
-import { endOrphan } from './postgres-orphan.ts';
+import { endLeftBackends, endOrphan } from './postgres-orphan.ts';
 import { PLAIN_SURROUNDINGS } from './postgres-programs.ts';
 import { StartRefused } from '../process/start-refused.ts';
 
@@ -24,6 +24,9 @@ export interface Launch {
 const PASSING = /lock file|pre-existing shared memory block|shared memory segment/;
 const ATTEMPTS = 60;
 
+/** PostgreSQL says so only where no postmaster lives. */
+const LEFT_AT_WORK = /pre-existing shared memory block/;
+
 /** Starts it and waits until it takes connections; clears away what a killed predecessor left. */
 export async function launch(plan: Launch): Promise<ChildProcess> {
   for (let attempt = 1; ; attempt++) {
@@ -33,6 +36,7 @@ export async function launch(plan: Launch): Promise<ChildProcess> {
     if (attempt === ATTEMPTS || !PASSING.test(failure)) {
       throw new StartRefused(`数据库未能启动，日志见 ${plan.log} / PostgreSQL did not start: ${failure}`);
     }
+    if (LEFT_AT_WORK.test(failure)) endLeftBackends(plan.cluster);
     await pause(250);
   }
 }
