@@ -50,7 +50,7 @@ export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string
 }
 
 /** In words that everybody understands. */
-const PLAIN_WORDS = '这件事要重新定规矩，和全县的人都有关。截止以前，您可以上网、打电话或者写信提意见。';
+const PLAIN_WORDS = '这件事要重新定规矩，和全县的人都有关。截止以前，您可以上网、打电话或者寄信提意见。';
 
 /** Parts of an interpretation beside its background; there was no policy before. */
 const EXPLAINED = {
