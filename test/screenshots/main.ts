@@ -1,4 +1,7 @@
-// `npm run screenshots`: every public page and every desk of the demonstration county at 360 and 1280 px, as pictures to look through.
+/**
+ * `npm run screenshots`: every public page and every desk of the demonstration county at 360 and 1280 px, the big pages in
+ * 长辈模式 and 大字 too, as pictures to look through. With paths (`-- /mulu /guize`): these pages alone, in the three modes.
+ */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,6 +14,17 @@ import { deskPictures } from './desks.ts';
 
 const FOLDER = resolve('screenshots');
 const WIDTHS = [360, 1280];
+/** Pages that the most citizens meet, and the longest ones. */
+const BIG = [
+  '/',
+  '/zhengji/2026-009/1',
+  '/juece/2026-003',
+  '/tingzheng/2026-003-1',
+  '/kaifang/2026-2',
+  '/mulu',
+  '/guize',
+  '/shuju',
+];
 const PATIENCE_MS = 180_000;
 const PORT = process.env.PORT ?? '4390';
 
@@ -20,21 +34,54 @@ const nameOf = (path: string) =>
     .replaceAll(/[^\p{L}\p{N}=-]+/gu, '_')
     .replaceAll(/^_|_$/g, '') || 'shouye';
 
+/** Pictures are fetched when they come near; the picture of a whole page waits for all of them. */
+const LOAD_ALL = () =>
+  Promise.all(
+    [...document.images].map((image) => {
+      image.loading = 'eager';
+      return image.decode().catch(() => undefined);
+    }),
+  );
+
 async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(LOAD_ALL);
   await page.screenshot({ path: join(FOLDER, `${nameOf(name)}.png`), fullPage: true });
 }
 
-async function publicPictures(browser: Browser, url: string, paths: readonly string[]): Promise<void> {
+type Mode = 'on' | 'xl' | null;
+
+async function publicPictures(
+  browser: Browser,
+  url: string,
+  paths: readonly string[],
+  mode: Mode = null,
+): Promise<number> {
   for (const width of WIDTHS) {
-    const page = await browser.newPage({ baseURL: url, viewport: { width, height: 900 } });
+    const context = await browser.newContext({ baseURL: url, viewport: { width, height: 900 } });
+    if (mode) await context.addCookies([{ name: 'elder', value: mode, url }]);
+    const page = await context.newPage();
     // Long pages on a busy machine take their time.
     page.setDefaultTimeout(PATIENCE_MS);
     for (const path of paths) {
       await page.goto(path);
-      await take(page, `${path}-${width}`);
+      await take(page, [path, width, mode].filter(Boolean).join('-'));
     }
-    await page.close();
+    await context.close();
   }
+  return paths.length;
+}
+
+/** Pictures of all that was asked for, counted at one width. */
+async function pictures(browser: Browser, url: string, home: string): Promise<number> {
+  const asked = process.argv.slice(2);
+  const paths = asked.length > 0 ? asked : (await crawl(url)).pages.filter((path) => !path.includes('?'));
+  let count = await publicPictures(browser, url, paths);
+  for (const mode of ['on', 'xl'] as const)
+    count += await publicPictures(browser, url, asked.length > 0 ? asked : BIG, mode);
+  if (asked.length > 0) return count;
+  const passwords = passwordsIn(join(home, 'demo-accounts.txt'));
+  const passwordOf = (login: string) => passwords.get(login) ?? '';
+  return count + (await deskPictures(browser, { url, passwordOf }, { widths: WIDTHS, take }));
 }
 
 /** Links lead to every public route (citizen-pages.test.ts), so following them is the list of pages; filtered lists once are enough. */
@@ -51,16 +98,12 @@ async function main(): Promise<void> {
   });
   try {
     const url = program.ready[1] ?? '';
-    const paths = (await crawl(url)).pages.filter((path) => !path.includes('?'));
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER);
     const browser = await workerBrowser();
-    await publicPictures(browser, url, paths);
-    const passwords = passwordsIn(join(home, 'demo-accounts.txt'));
-    const passwordOf = (login: string) => passwords.get(login) ?? '';
-    const desks = await deskPictures(browser, { url, passwordOf }, { widths: WIDTHS, take });
+    const count = await pictures(browser, url, home);
     await browser.close();
-    console.log(`${(paths.length + desks) * WIDTHS.length} → ${FOLDER}`);
+    console.log(`${count * WIDTHS.length} → ${FOLDER}`);
   } finally {
     await program.stop();
     rmSync(home, { recursive: true, force: true });
