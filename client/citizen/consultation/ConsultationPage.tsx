@@ -83,8 +83,9 @@ export const ConsultationPageQuery = graphql(`
 export type ConsultationData = ResultOf<typeof ConsultationPageQuery>;
 
 /**
- * 征求意见页, in the order of readers' questions: what it is in plain words, what changes for me, how I can speak, then the text, why it is
- * so, what others said; what the statute has announced stands last. All of it is on one page, long parts at a tap.
+ * 征求意见页, in the order of readers' questions: what it is in plain words, what changes for me, how I can speak, then
+ * the text, why it is so, what others said; what the statute has announced stands last. All of it is on one page, long
+ * parts at a tap.
  */
 export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
   const { consultation: found, serverTime } = data;

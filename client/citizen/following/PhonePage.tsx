@@ -4,6 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
+import { CodeField } from '../CodeField.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';
@@ -72,14 +73,7 @@ const Code = ({ at, sent }: StepProps) => (
       back={{ href: FOLLOW_BY_PHONE, word: '没有收到，重新索取' }}
     >
       <NumberField sent={sent} />
-      <TextInput
-        width="short"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        label="验证码"
-        hint="短信里的六位数字"
-        {...sent.field('code')}
-      />
+      <CodeField sent={sent} hint="短信里的六位数字" />
     </OnceForm>
     <p className="small">一个号码一天最多收三条验证码短信，不论谁索取；验证码填错五次就失效。</p>
   </div>

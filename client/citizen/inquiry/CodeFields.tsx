@@ -1,7 +1,7 @@
 import { Button } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
 import { CODE_MINUTES, CODE_TRIES } from '#server/law/people/message-code.ts';
+import { CodeField } from '../CodeField.tsx';
 import type { Sent } from '../form-state.ts';
 import { InOutbox } from '../outbox/OutboxNote.tsx';
 import { CODE_STEP } from './letter-code.ts';
@@ -29,17 +29,13 @@ export function CodeFields({ sent, word, codeTo, proved }: Props) {
         </Note>
       ) : null}
       {needed ? (
-        <TextInput
-          width="short"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          label="验证码"
+        <CodeField
+          sent={sent}
           hint={
             codeTo
               ? `先按“发验证码”，六位数字发往${codeTo}；填错${CODE_TRIES}次失效，可以重新发。`
               : '联系方式还没有录入，发不出验证码。请与承办单位联系。'
           }
-          {...sent.field('code')}
         />
       ) : null}
       <p className="row">

@@ -1,7 +1,7 @@
 import type { PageProps } from '#client/route.ts';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
+import { CodeField } from '../CodeField.tsx';
 import { words } from '#client/words.ts';
 import { ASKS_A_DAY, CODE_MINUTES, CODE_TRIES } from '#server/law/people/message-code.ts';
 import { BY_CONTACT, MY_COMMENT } from '../addresses.ts';
@@ -69,14 +69,7 @@ const Code = ({ at, sent }: StepProps) => (
       back={{ href: BY_CONTACT, word: '没有收到，重新索取' }}
     >
       <ContactField value={sent.value('contact', typedBefore(at))} error={sent.error('contact')} />
-      <TextInput
-        width="short"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        label="验证码"
-        hint="短信、邮件里的六位数字"
-        {...sent.field('code')}
-      />
+      <CodeField sent={sent} hint="短信、邮件里的六位数字" />
     </OnceForm>
     <p className="small">{`找回的会记在这台设备上。一个联系方式一天最多收${ASKS_A_DAY}个验证码，不论谁索取；填错${CODE_TRIES}次就失效。`}</p>
   </>
