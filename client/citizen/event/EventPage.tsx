@@ -42,8 +42,7 @@ export const EventPageQuery = graphql(`
       room {
         address
         access
-        entrance
-        transit
+        ...Place_room
       }
       report {
         attendance {

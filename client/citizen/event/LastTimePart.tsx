@@ -1,9 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { LastTime_EventFragment as Data } from '#client/graphql/graphql.ts';
-import { dayOf, longDate } from '#client/format.ts';
+import { dayOf } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { eventHref } from '../addresses/event.ts';
+import { LastTime } from '../parts/LastTime.tsx';
 
 export const LastTimeFragment = graphql(`
   fragment LastTime_event on Event {
@@ -38,11 +39,13 @@ export function LastTimePart({ event }: { event: FragmentType<typeof LastTimeFra
   const { no, title, startsAt, unit } = previous;
   return (
     <Section id="shangci" title="上一次怎样" rule>
-      <p>
-        {`${longDate(dayOf(startsAt))}，${unit.name}主办：`}
-        <a href={eventHref(no)}>{title}</a>
-      </p>
-      <p>{cameOf(previous)}</p>
+      <LastTime
+        on={dayOf(startsAt)}
+        unit={unit.name}
+        href={eventHref(no)}
+        title={title}
+        came={cameOf(previous)}
+      />
     </Section>
   );
 }

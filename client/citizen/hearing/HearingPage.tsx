@@ -11,6 +11,7 @@ import { waysOf } from '../ways/other-ways.ts';
 import { FollowLink } from '../parts/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { hearingHref, signUpHref } from '../addresses/hearing.ts';
+import { ComePart } from './ComePart.tsx';
 import { HearingCourse } from './HearingCourse.tsx';
 import { HearingHead } from './HearingHead.tsx';
 import { ListPart } from './ListPart.tsx';
@@ -21,6 +22,7 @@ import { NoticesPart } from './NoticesPart.tsx';
 import { RecordPart } from './RecordPart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import { SignUpPart } from './SignUpPart.tsx';
+import { isAhead } from '../parts/hearing-standing.ts';
 import { untilText } from '../parts/hearing-times.ts';
 
 export const HearingPageQuery = graphql(`
@@ -47,13 +49,18 @@ export const HearingPageQuery = graphql(`
         no
         title
       }
+      stage
       participants {
         id
+      }
+      previous {
+        no
       }
       ...HearingHead_hearing
       ...HearingCourse_hearing
       ...NoticePart_hearing
       ...SignUpPart_hearing
+      ...ComePart_hearing
       ...ListPart_hearing
       ...MaterialsPart_hearing
       ...RecordPart_hearing
@@ -89,6 +96,7 @@ export function HearingPage({ data: { hearing, decision, serverTime }, at }: Pag
           <ReportPart hearing={hearing} />
           <RecordPart hearing={hearing} />
           {held ? null : <SignUpPart hearing={hearing} now={serverTime.now} />}
+          <ComePart hearing={hearing} />
           <ListPart hearing={hearing} />
           <MaterialsPart hearing={hearing} />
           {held ? <SignUpPart hearing={hearing} now={serverTime.now} /> : null}
@@ -105,9 +113,10 @@ export function HearingPage({ data: { hearing, decision, serverTime }, at }: Pag
 }
 
 /** The parts that are there, in their order: no materials without participants, no record before the hearing. */
-const contentsOf = ({ participants, startedAt }: Hearing, others: boolean) =>
+const contentsOf = ({ participants, startedAt, stage, previous }: Hearing, others: boolean) =>
   [
     ...(startedAt ? [PARTS.report, PARTS.record] : [PARTS.signUp]),
+    ...(isAhead(stage) ? [PARTS.place, PARTS.order, ...(previous ? [PARTS.last] : [])] : []),
     PARTS.list,
     ...(participants.length > 0 ? [PARTS.materials] : []),
     ...(startedAt ? [PARTS.signUp] : []),

@@ -19,7 +19,7 @@ import { heldText } from '../parts/hearing-times.ts';
 export const NoticePartFragment = graphql(`
   fragment NoticePart_hearing on Hearing {
     purpose
-    startedAt
+    stage
     heldOn
     startsAt
     place
@@ -53,7 +53,7 @@ interface NoticePartProps {
   rounds: readonly { id: string; no: string; round: number }[];
 }
 
-/** 听证公告 (第十六条): what, when, where, who, how the participants are found, and what it is about; folded once it was held. */
+/** 听证公告 (第十六条): what, when, where, who, how the participants are found, and what it is about; folded where the page has told it already. */
 export function NoticePart({ hearing, rounds }: NoticePartProps) {
   const notice = readFragment(NoticePartFragment, hearing);
   const body = (
@@ -69,12 +69,12 @@ export function NoticePart({ hearing, rounds }: NoticePartProps) {
   );
   return (
     <Part {...PARTS.notice}>
-      {notice.startedAt ? (
-        <More row summary="听证会举行以前公告的全部事项">
+      {notice.stage === 'CANCELLED' ? (
+        body
+      ) : (
+        <More row summary="公告的全部事项：席位、遴选办法、草案">
           <div className="stack">{body}</div>
         </More>
-      ) : (
-        body
       )}
     </Part>
   );

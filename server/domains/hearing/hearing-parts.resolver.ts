@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { EventRoomView } from '#schema/event/event-parts.ts';
 import { HearingDrawView } from '#schema/hearing/draw-parts.ts';
 import {
   HearingDocument,
@@ -9,6 +10,7 @@ import {
 } from '#schema/hearing/hearing-parts.ts';
 import { HearingServiceView } from '#schema/hearing/served-participant.ts';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
+import { roomNamed } from '#server/domains/event/rooms.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import {
   consultationOf,
@@ -20,6 +22,7 @@ import {
   reportOf,
   servicesOf,
 } from './hearing-parts.queries.ts';
+import { hearingBefore } from './hearing.queries.ts';
 
 /** Parts of a hearing (听证材料); row security leaves everyone those that are published. */
 @Resolver(() => HearingView)
@@ -62,5 +65,18 @@ export class HearingPartsResolver {
   @FieldResolver(() => HearingReportView, { nullable: true, description: '听证报告，公布以后人人可见' })
   report(@Root() { id }: HearingView, @Ctx() context: Context) {
     return reportOf(context, id);
+  }
+
+  @FieldResolver(() => EventRoomView, { nullable: true, description: '举行地点是登记的场地的，那个场地' })
+  room(@Root() { place }: HearingView, @Ctx() context: Context) {
+    return place ? roomNamed(context, place) : null;
+  }
+
+  @FieldResolver(() => HearingView, {
+    nullable: true,
+    description: '上一次公布了听证报告的听证会；同一承办单位的优先',
+  })
+  previous(@Root() hearing: HearingView, @Ctx() context: Context) {
+    return hearingBefore(context, hearing);
   }
 }

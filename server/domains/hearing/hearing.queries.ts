@@ -70,6 +70,23 @@ export const hearingByNo = (context: Context, no: string): Promise<HearingView |
     return row ? hearingViewOf(row, context) : null;
   });
 
+/** The last hearing before this one whose report is public (上一次听证会); one of the same unit before others. */
+export const hearingBefore = (
+  context: Context,
+  { id, unit, heldOn }: Pick<HearingView, 'id' | 'unit' | 'heldOn'>,
+): Promise<HearingView | null> =>
+  read(context, async (db) => {
+    const row = await hearingSelection(db)
+      .where('h.report_published_at', 'is not', null)
+      .where('h.id', '<>', id)
+      .where(heldOn ? sql<boolean>`h.held_on < ${heldOn}::date` : sql<boolean>`true`)
+      .orderBy(sql`h.unit_id = ${unit.id}::uuid`, 'desc')
+      .orderBy('h.held_on', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ? hearingViewOf(row, context) : null;
+  });
+
 /** One hearing by its id, as the requester may see it. */
 export const hearingById = (context: Context, id: string): Promise<HearingView | null> =>
   read(context, async (db) => {

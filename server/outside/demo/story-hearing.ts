@@ -3,6 +3,7 @@ import type { HearingReportInput } from '#schema/hearing/record-input.ts';
 import { SelectionMode, StakeholderSide } from '#server/law/hearing/hearing-selection.ts';
 import { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
 import type { Paper } from './later.ts';
+import { MEETING_ROOM } from './story-events.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 const S = StakeholderSide;
@@ -164,7 +165,7 @@ export const BUS_HEARING: HearingStory = {
     host: '县发展和改革委员会',
     heldOn: '2026-12-24',
     startsAt: '09:00',
-    place: '县政务服务中心三楼会议室',
+    place: MEETING_ROOM.name,
     conditions: '年满18周岁，本县常住，具有完全民事行为能力，能够按时出席。',
     sides: [
       { side: S.CONSUMER, seats: 6, mode: DRAW },

@@ -11,13 +11,13 @@ import { notice } from './policy.ts';
 import { show, type Visit } from './show.tsx';
 
 const pageInfo = { endCursor: null, hasNextPage: false };
-const params = { no: announced.no };
+export const params = { no: announced.no };
 const round = { ...bus, id: 'c2' };
 const serverTime = { now: '2026-11-20T02:00:00.000Z' };
 
-const of = (hearing: object) => ({
+export const of = (hearing: object) => ({
   serverTime,
-  hearing,
+  hearing: { room: null, previous: null, ...hearing },
   decision: waysWith({ consultations: [round], events: [forum], publicActivities: [questionnaire] }),
 });
 const asking = (hearing: object) => ({ privacyNotice: notice, hearing });

@@ -53,7 +53,15 @@ describe('记录和报告（第十七条、第十八条）', () => {
       'gonggao',
       'gongshi',
     ]);
-    expect(order('hearing')).toEqual(['baoming', 'mingdan', 'canyu', 'gonggao', 'gongshi']);
+    expect(order('hearing')).toEqual([
+      'baoming',
+      'didian',
+      'chengxu',
+      'mingdan',
+      'canyu',
+      'gonggao',
+      'gongshi',
+    ]);
   });
 
   it('采纳了几项，标题旁就写着', () => {

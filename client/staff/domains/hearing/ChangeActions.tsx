@@ -2,6 +2,7 @@ import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { CancelHearing, PostponeHearing } from './hearing-documents.ts';
 import { formOf, type HearingActionProps } from './hearing-record.ts';
+import { usePlaceField } from './place-field.ts';
 import { instantIn, wrongHour } from '#client/staff/ground/form/typed.ts';
 
 interface NewTime {
@@ -13,10 +14,10 @@ interface NewTime {
   reason: string;
 }
 
-const TIME_FIELDS: readonly RecordField<NewTime>[] = [
+const timeFields = (place: RecordField<NewTime>): readonly RecordField<NewTime>[] => [
   { kind: 'day', name: 'heldOn', label: '延期到哪一天', required: true },
   { kind: 'text', name: 'startsAt', label: '开始的钟点', beside: true, required: true, wrong: wrongHour },
-  { kind: 'text', name: 'place', label: '地点', required: true },
+  { ...place, required: true },
   { kind: 'day', name: 'closesOn', label: '延长报名到', hint: '不延长的不填。', optional: true },
   { kind: 'text', name: 'closesHour', label: '报名截止的钟点', beside: true, wrong: wrongHour },
   { kind: 'area', name: 'reason', label: '延期的原因', hint: '随延期公告公布。' },
@@ -25,6 +26,7 @@ const TIME_FIELDS: readonly RecordField<NewTime>[] = [
 /** 延期: list and materials are done again, with new clocks. */
 export function Postpone({ hearing, capability }: HearingActionProps) {
   const { on, ...form } = formOf(hearing, 'postpone');
+  const newPlace = usePlaceField<NewTime>();
   const { startsAt, place } = hearing;
   return (
     <RecordForm
@@ -41,7 +43,7 @@ export function Postpone({ hearing, capability }: HearingActionProps) {
         closesHour: '24:00',
         reason: '',
       }}
-      fields={TIME_FIELDS}
+      fields={timeFields(newPlace)}
       aliases={{ signUpClosesAt: 'closesOn' }}
       variables={({ closesOn, closesHour, ...values }) => ({
         ...on,

@@ -10,7 +10,8 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { PlanHearing } from './hearing-documents.ts';
 import { PLAN_ALIASES, type PlanChoices, planFields } from './plan-fields.ts';
 import { planFindings } from './plan-findings.ts';
-import { emptyPlan, planInput } from './plan-form.ts';
+import { usePlaceField } from './place-field.ts';
+import { emptyPlan, type PlanForm, planInput } from './plan-form.ts';
 
 /** Fields of the decision from which a hearing is planned. */
 export const HearingChoicesFragment = graphql(`
@@ -85,6 +86,7 @@ export function PlanHearingForm({ decision, today, policy }: PlanHearingFormProp
   const { id, title, consultations, planHearingCan } = own;
   const chosen = readFragment(HearingChoicesFragment, own);
   const choices = planChoices(chosen);
+  const place = usePlaceField<PlanForm>();
   const draftPublished = consultations.some(({ opensAt }) => opensAt != null);
   return (
     <RecordForm
@@ -94,7 +96,7 @@ export function PlanHearingForm({ decision, today, policy }: PlanHearingFormProp
       word="筹备听证会"
       document={PlanHearing}
       record={{ ...emptyPlan(title, chosen.leadUnit.name), isPrice: choices.priced }}
-      fields={planFields(choices)}
+      fields={planFields(choices, place)}
       aliases={PLAN_ALIASES}
       findings={(values) => planFindings(values, { today, policy, draftPublished, ...choices })}
       variables={(values) => ({ decisionId: id, input: planInput(values) })}

@@ -42,14 +42,17 @@ const isDrawn = ({ sides }: PlanForm) => sides.some(({ mode }) => mode === 'DRAW
 const isSelected = ({ sides }: PlanForm) =>
   sides.some(({ mode }) => mode === 'DRAW' || mode === 'NOMINATION');
 
-const about = ({ priced, priceAuthority }: PlanChoices): readonly RecordField<PlanForm>[] => [
+const about = (
+  { priced, priceAuthority }: PlanChoices,
+  place: RecordField<PlanForm>,
+): readonly RecordField<PlanForm>[] => [
   { kind: 'text', name: 'name', label: '名称' },
   { kind: 'area', name: 'purpose', label: '听证事项和目的', hint: '听取哪些人对哪些问题的意见。' },
   ...(priced ? [] : [isPrice(priceAuthority)]),
   hostField(priceAuthority, priced),
   { kind: 'day', name: 'heldOn', label: '举行日期' },
   { kind: 'text', name: 'startsAt', label: '开始的钟点', hint: '如09:00。', beside: true, wrong: wrongHour },
-  { kind: 'text', name: 'place', label: '地点' },
+  place,
 ];
 
 const WHO: readonly RecordField<PlanForm>[] = [
@@ -137,8 +140,11 @@ const papersOf = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [
 ];
 
 /** All of them. */
-export const planFields = (choices: PlanChoices): readonly RecordField<PlanForm>[] => [
-  ...about(choices),
+export const planFields = (
+  choices: PlanChoices,
+  place: RecordField<PlanForm>,
+): readonly RecordField<PlanForm>[] => [
+  ...about(choices, place),
   ...WHO,
   ...WHEN,
   ...papersOf(choices.papers),

@@ -34,7 +34,7 @@ export function OneField(props: OneFieldProps) {
       return field.count ? (
         <CountInput {...shared} value={text(value)} onCount={onChange} />
       ) : (
-        <TextInput {...shared} value={text(value)} onChange={typed} />
+        <Line {...shared} known={field.known} value={text(value)} onChange={typed} />
       );
     case 'area':
       return <TextArea {...shared} short value={text(value)} onChange={typed} />;
@@ -60,6 +60,25 @@ export function OneField(props: OneFieldProps) {
       return <Picked {...props} />;
   }
 }
+
+type LineProps = ComponentProps<typeof TextInput> & { known: readonly string[] | undefined };
+
+/** One line of text, what is on record offered below it. */
+const Line = ({ known, ...shared }: LineProps) => {
+  const list = known && `${shared.id}-known`;
+  return (
+    <>
+      <TextInput {...shared} list={list} />
+      {known ? (
+        <datalist id={list}>
+          {known.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      ) : null}
+    </>
+  );
+};
 
 type CountInputProps = Omit<ComponentProps<typeof TextInput>, 'onChange'> & {
   onCount: (digits: string) => void;

@@ -18,6 +18,8 @@ interface Plain extends Asked {
   kind: 'text' | 'area' | 'unit';
   /** A number of persons: digits alone, in a short box. */
   count?: boolean | undefined;
+  /** Texts that are on record, offered while one types; another may be written. */
+  known?: readonly string[] | undefined;
   /** Message on a text the contract cannot take; undefined where it can. */
   wrong?: ((text: string) => string | undefined) | undefined;
 }
