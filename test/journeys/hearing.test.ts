@@ -63,6 +63,7 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
     await hearing.sooner(lead, '公布听证会公告', true);
     const page = await citizen();
     await readHearing(page, hearing.NAME);
+    await page.getByText('公告的全部事项').click();
     for (const text of ['县政务服务中心二楼会议室', '公开报名，随机抽取', '由市交通学会推荐', '旁听席位1个'])
       await page.getByText(text).first().waitFor();
   });
