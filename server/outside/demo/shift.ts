@@ -26,6 +26,11 @@ export class Shift {
     return Number(this.day(written).slice(0, 4));
   }
 
+  /** Number of the decision at this place of the catalogue, as 2026-004. */
+  decisionNo(seq: number): string {
+    return `${this.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;
+  }
+
   /** Fills {d:2026-12-24}, {y:2026-03-11}, {y+4:2026-02-13}, and {y}, {y+4} for the catalogue's year. */
   text(template: string): string {
     return template

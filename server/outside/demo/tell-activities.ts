@@ -11,7 +11,7 @@ import { QuestionKind } from '#server/law/participation/question.ts';
 import { announceEvent } from './announce-event.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { Way } from './later-action.ts';
-import { CATALOGUE_DAY, type Shift } from './shift.ts';
+import { type Shift } from './shift.ts';
 import { MEETING_ROOM, plain, seats } from './story-events.ts';
 import { VISITED, VISITED_SAID } from './story-visit.ts';
 import { kept, type Teller } from './teller.ts';
@@ -24,7 +24,7 @@ const CONTACT = '县住房和城乡建设局城建股，电话0000-5550107';
 
 /** 清洁取暖: old people were visited, a forum can be signed up for, a questionnaire is being filled in (国令713号第十四条). */
 export async function tellActivities(teller: Teller): Promise<void> {
-  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(HEATING).padStart(3, '0')}`;
+  const no = teller.shift.decisionNo(HEATING);
   const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
   if (!decision) return;
   await visit(teller, decision.id);

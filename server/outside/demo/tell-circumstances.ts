@@ -2,7 +2,6 @@ import { confirmDecisionFacts } from '#server/domains/decision/confirm-decision-
 import { proposeDecisionFacts } from '#server/domains/decision/propose-decision-facts.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { clerkOf } from './desks.ts';
-import { CATALOGUE_DAY } from './shift.ts';
 import type { Story } from './story.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { kept, type Teller } from './teller.ts';
@@ -35,7 +34,7 @@ export async function tellCircumstances(
 export async function tellRelease(teller: Teller, { seq, unit }: Story): Promise<void> {
   await teller.clock('2026-11-19', '16:00');
   const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [
-    `${teller.shift.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`,
+    teller.shift.decisionNo(seq),
   ]);
   const { id = '' } = decision ?? {};
   const version = () => teller.version('decision', id);

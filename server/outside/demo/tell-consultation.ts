@@ -9,7 +9,6 @@ import { ApprovalKind } from '#server/law/approval/approval.ts';
 import { addDays } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { dossierOf } from './dossier-of.ts';
-import { CATALOGUE_DAY } from './shift.ts';
 import type { Story } from './story.ts';
 import { tellApproval } from './tell-approval.ts';
 import { tellCircumstances } from './tell-circumstances.ts';
@@ -22,7 +21,7 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   const clerk = teller.as(clerkOf(story.unit));
   const lead = teller.as(leadOf(story.unit));
   await teller.clock(before(story, 12), '10:00');
-  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(story.seq).padStart(3, '0')}`;
+  const no = teller.shift.decisionNo(story.seq);
   const decision = kept(await createDecision(lead, no));
   const research = '已走访相关社区和企业，收集近三年数据，形成调查研究报告。';
   kept(await startDrafting(clerk, decision, await teller.version('decision', decision), research));

@@ -24,7 +24,6 @@ import type { Refusal } from '#server/law/refusal.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
-import { CATALOGUE_DAY } from './shift.ts';
 import {
   BUS_HEARING,
   type HearingRest,
@@ -85,7 +84,7 @@ export async function tellHearings(teller: Teller): Promise<void> {
 async function announce(teller: Teller, story: HearingStory): Promise<Telling> {
   const { shift } = teller;
   await teller.clock(story.noticeOn, '08:30');
-  const no = `${shift.year(CATALOGUE_DAY)}-${String(story.seq).padStart(3, '0')}`;
+  const no = shift.decisionNo(story.seq);
   const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
   const input = {
     ...story.plan,

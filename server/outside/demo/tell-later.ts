@@ -1,6 +1,5 @@
 import type { Later } from './later.ts';
 import { Way } from './later-action.ts';
-import { CATALOGUE_DAY } from './shift.ts';
 import { STREET_ASKED, STREET_EXPERTS } from './story-asked.ts';
 import { tellExperts } from './tell-experts.ts';
 import { tellInquiries } from './tell-inquiries.ts';
@@ -35,7 +34,7 @@ async function tellAsked(teller: Teller): Promise<void> {
 }
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {
-  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;
+  const no = teller.shift.decisionNo(seq);
   const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
   return decision?.id ?? '';
 }

@@ -8,7 +8,6 @@ import { postponeMeeting } from '#server/domains/meeting/postpone-meeting.ts';
 import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { setAgenda } from '#server/domains/meeting/set-agenda.ts';
 import { LEADER, MEDIA, MeetingTelling, OFFICE } from './meeting-telling.ts';
-import { CATALOGUE_DAY } from './shift.ts';
 import type { ItemTelling, MeetingStory } from './meeting-story.ts';
 import { MEETINGS } from './story-meetings.ts';
 import { tellComingDraws, tellElderCareDraw } from './tell-draws.ts';
@@ -103,7 +102,7 @@ async function itemOf(
 }
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {
-  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;
+  const no = teller.shift.decisionNo(seq);
   const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
   return decision?.id ?? '';
 }

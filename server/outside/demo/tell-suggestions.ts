@@ -4,14 +4,13 @@ import { answerSuggestion } from '#server/domains/suggestion/answer-suggestion.t
 import { submitSuggestion } from '#server/domains/suggestion/submit-suggestion.ts';
 import { clerkOf } from './desks.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
-import { CATALOGUE_DAY } from './shift.ts';
 import { kept, type Teller } from './teller.ts';
 
 const SCHOOL = 3;
 
 /** 招生片区, in force: two people say what is wrong with how it is carried out; one has their answer (国令713号第三十五条). */
 export async function tellSuggestions(teller: Teller): Promise<void> {
-  const decisionNo = `${teller.shift.year(CATALOGUE_DAY)}-${String(SCHOOL).padStart(3, '0')}`;
+  const decisionNo = teller.shift.decisionNo(SCHOOL);
   const say = async (on: string, subject: SuggestionSubject, text: string, name: string | null) => {
     await teller.clock(on, '20:10');
     const input = {

@@ -8,7 +8,6 @@ import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { announceMeeting } from '#server/domains/meeting/announce-meeting.ts';
 import { planMeeting } from '#server/domains/meeting/plan-meeting.ts';
 import { setAgenda } from '#server/domains/meeting/set-agenda.ts';
-import { CATALOGUE_DAY } from './shift.ts';
 import { TOWN_MARKET } from './story-draws.ts';
 import { MARKET } from './story-market.ts';
 import { LATE, SMALL_POOL } from './tell-draws.ts';
@@ -59,7 +58,7 @@ const planOf = ({ shift }: Teller) => ({
 });
 
 async function itemOf(teller: Teller) {
-  const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(MARKET.seq).padStart(3, '0')}`;
+  const no = teller.shift.decisionNo(MARKET.seq);
   const [decision] = await teller.rows<{ id: string }>('select id from decision where no = $1', [no]);
   return {
     id: null,
