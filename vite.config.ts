@@ -42,6 +42,7 @@ const ssr: EnvironmentOptions = {
         generate: 'schema/generate.ts',
         'lottery-worker': 'server/ground/lottery/lottery-worker.ts',
         'pdf-worker': 'server/ground/pdf/pdf-worker.ts',
+        'film-maker': 'server/outside/demo/film/film-maker.ts',
       },
     },
   },

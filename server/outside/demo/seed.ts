@@ -5,6 +5,8 @@ import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { postLabels } from '#server/law/people/organ-post.ts';
 import { copyFindable } from '#server/domains/search/copy-findable.ts';
+import type { MadeFilm } from './film/made-film.ts';
+import { meetingFilm } from './film/meeting-film.ts';
 import type { Later } from './later.ts';
 import { ELDER_LATER } from './later-elder.ts';
 import { SCHOOL_LATER } from './later-school.ts';
@@ -119,17 +121,18 @@ async function tellAll(
   onCatalogue?.();
   report('演示县：账号');
   const accounts = await tellAccounts(teller, first);
+  const film = meetingFilm();
   await tellFirstDay(teller);
   await tellOwnSetting(teller);
   await tellStories(teller, report);
   report('演示县：专家库');
   await tellLibrary(teller);
-  await tellTheRest(teller, report);
+  await tellTheRest(teller, report, film);
   return accounts;
 }
 
 /** Events that follow from the stories, and those beside them. */
-async function tellTheRest(teller: Teller, report: Report): Promise<void> {
+async function tellTheRest(teller: Teller, report: Report, film: Promise<MadeFilm>): Promise<void> {
   report('演示县：听证会');
   await tellMarks(teller);
   await tellHearings(teller);
@@ -150,7 +153,7 @@ async function tellTheRest(teller: Teller, report: Report): Promise<void> {
   report('演示县：政府会议');
   const { finishedId } = await tellMeetings(teller);
   await tellTownMeeting(teller);
-  await tellRecording(teller, finishedId);
+  await tellRecording(teller, finishedId, film);
   await tellStatements(teller, finishedId);
   await tellMaterials(teller);
   await tellChangedEvents(teller);

@@ -47,20 +47,20 @@ export const ELDER: MeetingStory = {
       },
       decision: 4,
       from: '15:02',
-      to: '15:46',
+      to: '15:13',
       result: AgendaResult.PASSED_IN_PRINCIPLE,
       resultText: '原则同意意见采纳情况；规划按会议意见修改，经合法性审查后再提请讨论决定。',
       minutes:
         '会议听取了县民政局关于规划编制和公众意见采纳情况的汇报：公开征求意见期间收到意见64条，采纳27条。列席代表发言后，会议逐项讨论了采纳的理由。\n会议原则同意意见采纳情况，规划按会议意见修改，经合法性审查后再提请讨论决定。',
       posts: [
         {
-          minute: 10,
+          minute: 2,
           speaker: '县民政局',
           text: '县民政局汇报规划编制和意见采纳情况：公开征求意见期间收到意见64条，采纳27条。',
         },
-        { minute: 29, speaker: '列席代表周映雪', text: '列席代表周映雪建议在松林镇增加日间照料中心。' },
+        { minute: 5, speaker: '列席代表周映雪', text: '列席代表周映雪建议在松林镇增加日间照料中心。' },
         {
-          minute: 31,
+          minute: 7,
           speaker: '列席代表周映雪',
           text: '周映雪建议增设的是“青石镇”日间照料中心。',
           corrects: 1,
@@ -76,7 +76,7 @@ export const ELDER: MeetingStory = {
         ground: WithholdGround.THIRD_PARTY_RIGHTS,
         law: '国令711号第十五条',
       },
-      from: '15:46',
+      from: '15:13',
       to: '16:35',
       result: AgendaResult.NOTED,
       resultText: '元旦前完成一轮检查。',

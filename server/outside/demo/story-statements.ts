@@ -7,8 +7,6 @@ export interface StatementTelling {
   category: RepresentativeCategory;
   named: boolean;
   text: string;
-  /** The second of the recording at which it is heard; absent: it is not on the recording. */
-  second?: number;
   answer?: {
     result: Outcome;
     ground?: RejectionGround;
@@ -25,7 +23,6 @@ export const STATEMENTS: readonly StatementTelling[] = [
     category: RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY,
     named: true,
     text: '建议在青石镇增加日间照料中心，方便山区老人就近活动。',
-    second: 35,
     answer: {
       result: Outcome.ALREADY_COVERED,
       reason:
@@ -38,7 +35,6 @@ export const STATEMENTS: readonly StatementTelling[] = [
     category: RepresentativeCategory.RESIDENT,
     named: false,
     text: '还建议日间照料中心与村卫生室同址建设。',
-    second: 41,
     answer: {
       result: Outcome.NOT_ADOPTED,
       ground: RejectionGround.CONFLICT_WITH_PLAN,

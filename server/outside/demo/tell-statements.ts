@@ -3,6 +3,7 @@ import { confirmStatementAnswers } from '#server/domains/statement/confirm-state
 import { proposeStatementAnswer } from '#server/domains/statement/propose-statement-answer.ts';
 import { recordStatement } from '#server/domains/statement/record-statement.ts';
 import { setStatementMoment } from '#server/domains/statement/set-statement-moment.ts';
+import { MEETING_FILM } from './film/meeting-film.ts';
 import { OFFICE } from './meeting-telling.ts';
 import { STATEMENTS, type StatementTelling } from './story-statements.ts';
 import { kept, type Teller } from './teller.ts';
@@ -14,7 +15,7 @@ export async function tellStatements(teller: Teller, meetingId: string): Promise
     [meetingId],
   );
   const told: { id: string; of: StatementTelling }[] = [];
-  await teller.clock('2026-11-13', '15:40');
+  await teller.clock('2026-11-13', '15:12');
   for (const of of STATEMENTS) {
     const { speaker, category, named, text } = of;
     const input = {
@@ -30,7 +31,7 @@ export async function tellStatements(teller: Teller, meetingId: string): Promise
     told.push({ id: kept(await recordStatement(teller.as(OFFICE), input)), of });
   }
   await teller.clock('2026-11-17', '11:00');
-  for (const { id, of } of told) if (of.second !== undefined) await placed(teller, id, of.second);
+  for (const { id, of } of told) await placed(teller, id, of);
   await teller.clock('2026-11-18', '16:00');
   for (const { id, of } of told) if (of.answer) await drafted(teller, id, of.answer);
   await teller.clock('2026-11-19', '10:00');
@@ -38,9 +39,13 @@ export async function tellStatements(teller: Teller, meetingId: string): Promise
   kept(await confirmStatementAnswers(teller.as('minzheng-fuze'), answered));
 }
 
-async function placed(teller: Teller, id: string, seconds: number): Promise<void> {
+/** Where it is heard in the recording, if it is. */
+async function placed(teller: Teller, id: string, { text }: StatementTelling): Promise<void> {
+  const heard = MEETING_FILM.cues.find((cue) => cue.text === text);
+  if (!heard) return;
+  const moment = { part: 1, seconds: Math.ceil(heard.startsMs / 1000) };
   const version = await teller.version('attendee_statement', id);
-  kept(await setStatementMoment(teller.as(OFFICE), id, version, { part: 1, seconds }));
+  kept(await setStatementMoment(teller.as(OFFICE), id, version, moment));
 }
 
 async function drafted(
