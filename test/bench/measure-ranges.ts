@@ -9,7 +9,7 @@ import type { Workshop } from './workshop.ts';
 const CLIENTS = 16;
 /** Bytes per range request of a player. */
 const RANGE_BYTES = 262_144;
-const CLIP = join(import.meta.dirname, '../../server/outside/demo/media/meeting.mp4');
+const CLIP = join(import.meta.dirname, '../domains/playback/media/meeting.mp4');
 
 const RANGES: Mark = {
   id: 'range-serving',

@@ -14,7 +14,7 @@ import { closeAfterFile } from '#test/kernel/closings.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 
-const CLIP = 'server/outside/demo/media/meeting.mp4';
+const CLIP = 'test/domains/playback/media/meeting.mp4';
 
 /** A site with a meeting whose recording can be played: a minute, its words and chapters. */
 export async function openPlayingSite() {

@@ -13,8 +13,8 @@ import { buildPeople } from '#test/kernel/people.ts';
 
 /** Where the samples lie. */
 export const SAMPLES = join(import.meta.dirname, 'samples');
-export const CLIP = join(import.meta.dirname, '../../../server/outside/demo/media/meeting.mp4');
-export const POSTER = join(import.meta.dirname, '../../../server/outside/demo/media/meeting.webp');
+export const CLIP = join(import.meta.dirname, 'media/meeting.mp4');
+export const POSTER = join(import.meta.dirname, 'media/meeting.webp');
 
 const ANSWER = `... on Recording { id version state part title startsAt durationMs shownMs poster withdrawReason reviewNote
     files { id role state name size sha256 mime videoCodec width height durationMs playable reason progress shown url }

@@ -58,7 +58,7 @@ describe('拍摄地点、机主去掉，躺着拍的转正', () => {
   });
 
   it('PNG的图像一个点也不变', async () => {
-    const poster = await sharp(readFileSync('server/outside/demo/media/meeting.webp')).png().toBuffer();
+    const poster = await sharp(readFileSync('test/domains/playback/media/meeting.webp')).png().toBuffer();
     const dots = async (bytes: Buffer) => sharp(bytes).raw().toBuffer();
     expect((await dots(await cleaned(poster))).equals(await dots(poster))).toBe(true);
   });
