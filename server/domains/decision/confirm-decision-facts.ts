@@ -3,11 +3,13 @@ import type { Decision } from '#schema/decision/decision.ts';
 import type { ProposedFacts, ToldFacts } from '#schema/decision/record-contents.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { DECISION_FACT_LABELS, type DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { released } from '#server/law/catalogue/edition-release.ts';
 import { releasesOf } from '#server/law/catalogue/releases.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { proposedFacts, refuseAddedFacts, refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
@@ -32,6 +34,7 @@ export const confirmDecisionFacts = defineCommand(
     const proposal = await factsPending(command.db, decision);
     const refusal = command.refusalOf([
       ...refuseFactRuling(decision.phase, proposal !== null),
+      ...(await refuseControl(command.db, ControlAct.FACT_RULING, command.actor, decision)),
       ...refuseSamePerson(command.actor?.id ?? '', [proposal?.recordedById ?? null], '提出的事项情形'),
       ...refuseAddedFacts(added),
       ...(proposal ? await refuseStale(command, decision, proposal.content, added) : []),

@@ -4,9 +4,11 @@ import { refuseNewRound, roundsOf } from '#server/domains/consultation/consultat
 import { forOrgan, staff } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { CONSULTATION_TRANSITIONS } from '#server/law/consultation/consultation-stage.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import { refuseFactPhase } from '#server/law/decision/fact-change.ts';
 import { refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseListedMatter } from '#server/law/decision/outside-matter.ts';
@@ -32,7 +34,10 @@ const guardsIn = async (db: Db, decision: DecisionRow) => {
 
 const ruling = async (context: Context, decision: DecisionRow) =>
   context.actor && rulesOnFacts.allows(context.actor)
-    ? refuseFactRuling(decision.phase, (await read(context, (db) => factsPending(db, decision))) !== null)
+    ? read(context, async (db) => [
+        ...refuseFactRuling(decision.phase, (await factsPending(db, decision)) !== null),
+        ...(await refuseControl(db, ControlAct.FACT_RULING, context.actor, decision)),
+      ])
     : [];
 
 /** Actions open to the viewer on a decision, by the guards of the commands themselves. */

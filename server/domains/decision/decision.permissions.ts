@@ -1,5 +1,6 @@
 import { type Permission, staff } from '#server/ground/kernel/authority.ts';
 import { mayBring, withCountyScope } from '#server/ground/kernel/matter/decision-action.ts';
+import { ControlAct, controllers } from '#server/law/people/interested.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who starts a decision and its drafting: the people of the responsible unit (决策承办单位). */
@@ -17,6 +18,6 @@ export const within = (permission: Permission, unitIds: readonly string[]): Perm
   allows: (actor) => permission.allows(actor) && actor !== null && unitIds.includes(actor.unitId),
 });
 
-/** 认定事项情形: 司法局, which has no part in the matter. */
-export const FACT_RULERS: readonly Role[] = [Role.JUSTICE_STAFF];
+/** 认定事项情形: 司法局, and where it has a part in the matter the office. */
+export const FACT_RULERS = controllers(ControlAct.FACT_RULING);
 export const rulesOnFacts = withCountyScope(staff(...FACT_RULERS));

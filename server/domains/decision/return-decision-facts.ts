@@ -1,6 +1,8 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseReturn } from '#server/law/reason.ts';
@@ -17,6 +19,7 @@ export const returnDecisionFacts = defineCommand(
     const proposal = await factsPending(command.db, decision);
     const refusal = command.refusalOf([
       ...refuseFactRuling(decision.phase, proposal !== null),
+      ...(await refuseControl(command.db, ControlAct.FACT_RULING, command.actor, decision)),
       ...refuseReturn(reason),
     ]);
     if (refusal) return refusal;

@@ -1,9 +1,11 @@
 import type { RiskFindingInput } from '#schema/procedure/risk-input.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { happened, refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
 import { refuseFindingPhase } from './step-guards.ts';
@@ -25,6 +27,7 @@ export const findRiskControllable = defineCommand(
     const refusal = command.refusalOf([
       ...refuseFindingPhase(decision.phase),
       ...refuseRiskFinding(input, assessment?.happenedOn ?? null, command.policy),
+      ...(await refuseControl(command.db, ControlAct.RISK_FINDING, command.actor, decision)),
       ...refuseSamePerson(command.actor?.id ?? '', [assessment?.recordedById ?? null], '风险评估'),
       ...(await refuseRecordGround(command, decision, happened(input))),
     ]);

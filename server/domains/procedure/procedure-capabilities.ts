@@ -6,10 +6,13 @@ import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { requirementsOf } from '#server/domains/decision/requirement.queries.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { refuseUnassessed } from '#server/law/procedure/risk-finding.ts';
 import { type PreparedRecord, PREPARED_RECORDS as PREPARED } from './prepared-records.ts';
 import {
@@ -28,6 +31,8 @@ const standOf = (context: Context, decision: DecisionRow) =>
     return {
       requirements: await requirementsOf(db, decision, await rulesOf(db)),
       records: await recordsOf(db, decision.id),
+      risk: await refuseControl(db, ControlAct.RISK_FINDING, context.actor, decision),
+      competition: await refuseControl(db, ControlAct.COMPETITION, context.actor, decision),
     };
   });
 
@@ -54,13 +59,14 @@ export async function procedureCapabilities(
 ): Promise<Can<typeof ProcedureOffer>> {
   const actor = forOrgan(context.actor, decision.organId);
   const { phase, unitIds } = decision;
-  const { requirements, records } = actor
+  const { requirements, records, risk, competition } = actor
     ? await standOf(context, decision)
-    : { requirements: [], records: [] };
+    : { requirements: [], records: [], risk: [], competition: [] };
   const waivable = waivableAmong(requirements, decision);
   const waiver = ofUnits(waives, unitIds);
-  const step = (record: PreparedRecord) =>
+  const step = (record: PreparedRecord, interested: readonly Finding[] = []) =>
     capability(actor, record.who(unitIds), [
+      ...interested,
       ...refusePreparing(phase, record),
       ...requirements.filter(({ kind }) => kind === record.onlyIf).flatMap(refuseInapplicable),
     ]);
@@ -71,9 +77,10 @@ export async function procedureCapabilities(
     recordExpertReview: step(PREPARED.expertReview),
     recordRiskAssessment: step(PREPARED.riskAssessment),
     findRiskControllable: capability(actor, findsRisk, [
+      ...risk,
       ...refuseFindingPhase(phase),
       ...refuseUnassessed(assessmentOf(records)?.happenedOn ?? null),
     ]),
-    recordFairCompetition: step(PREPARED.fairCompetition),
+    recordFairCompetition: step(PREPARED.fairCompetition, competition),
   };
 }

@@ -2,10 +2,12 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import {
   COMPETITION_CONCLUSION_LABELS,
   CompetitionConclusion,
@@ -33,6 +35,7 @@ export const recordFairCompetition = defineCommand(
     const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
     const { happenedOn, ...content } = input;
     const findings = [
+      ...(await refuseControl(command.db, ControlAct.COMPETITION, command.actor, decision)),
       ...refusePreparing(decision.phase, PREPARED_RECORDS.fairCompetition),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
       ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),

@@ -1,4 +1,5 @@
 import { type Permission, staff, staffOfAnyOrgan } from '#server/ground/kernel/authority.ts';
+import { ControlAct, controllers } from '#server/law/people/interested.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who carries out the steps of the responsible unit (决策承办单位). */
@@ -10,11 +11,11 @@ export const WAIVER_ROLES = [Role.UNIT_LEAD] as const;
 export const waives = staff(...WAIVER_ROLES);
 
 /** Who says for the organ whether a risk is under control (第二十四条). */
-export const RISK_FINDER_ROLES = [Role.GOV_LEADER] as const;
+export const RISK_FINDER_ROLES = controllers(ControlAct.RISK_FINDING);
 export const findsRisk = staffOfAnyOrgan(...RISK_FINDER_ROLES);
 
 /** Who reviews fair competition (市场监督管理部门). */
-export const COMPETITION_ROLES = [Role.MARKET_SUPERVISION] as const;
+export const COMPETITION_ROLES = controllers(ControlAct.COMPETITION);
 export const reviewsCompetition = staff(...COMPETITION_ROLES);
 
 /** The same permission for the people of these units alone. */

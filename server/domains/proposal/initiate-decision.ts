@@ -2,6 +2,7 @@ import type { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import type { DecisionProposal } from '#schema/proposal/decision-proposal.ts';
 import type { InitiationInput } from '#schema/proposal/proposal-input.ts';
+import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { beginDecision, isStarted, rowInForce } from '#server/ground/kernel/matter/begin-decision.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
@@ -12,6 +13,8 @@ import { refuseInitiation } from '#server/law/decision/decision-initiation.ts';
 import { classify } from '#server/law/catalogue/major-decision.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { leadOf } from '#server/law/catalogue/lead-unit.ts';
+import { ControlAct, refusePart } from '#server/law/people/interested.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
@@ -33,6 +36,8 @@ export const initiateDecision = defineCommand(
     const refusal = command.refusalOf([
       ...refuseDecisionEvent('initiate', proposal.phase),
       ...refuseInitiation(input, command.policy),
+      ...refuseSamePerson(actorOf(command).id, [proposal.proposedById], '这一建议'),
+      ...refusePart(ControlAct.INITIATION, actorOf(command), { unitIds: unitsOf(input), organId: null }),
       ...(itemNo ? refuseRow(row, await isStarted(command, itemNo), input) : []),
     ]);
     if (refusal) return refusal;
@@ -46,6 +51,9 @@ export const initiateDecision = defineCommand(
     return id;
   },
 );
+
+const unitsOf = (input: InitiationInput): string[] =>
+  [leadOf(input), ...input.coUnitIds].filter((id) => id != null);
 
 async function begin(
   command: CommandContext,

@@ -1,8 +1,10 @@
-import type { Task } from '#schema/workbench/workbench-view.ts';
 import { type Permission, signedIn } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { holdersOf } from '#server/ground/kernel/matter/control.ts';
+import { controllers } from '#server/law/people/interested.ts';
+import { actsForOrgan, type PostHolder } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
-import { tasksOf } from './decision-turn.ts';
+import { tasksOf, type Turn } from './decision-turn.ts';
 import { decidingTurns } from './decision-turns.ts';
 import {
   type WaitingDecision,
@@ -37,18 +39,32 @@ const UNIT_POSTS = [Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT];
 export function decisionTasks(requester: Requester): Asked[] {
   const everywhere = is(requester, ...COUNTY_POSTS);
   if (!everywhere && !is(requester, ...UNIT_POSTS) && requester.actor.organRoles.length === 0) return [];
-  const told = async (rows: WaitingRow[], db: Db) =>
-    (await waitingDecisions(db, requester, rows)).flatMap((decision) => turnsOf(decision, requester));
+  const told = async (rows: WaitingRow[], db: Db) => {
+    const waiting = await waitingDecisions(db, requester, rows);
+    const turns = waiting.map((decision) => ({ decision, turns: turnsOf(decision, requester) }));
+    const holders = await holdersFor(turns, requester, db);
+    return turns.flatMap((one) => tasksOf(one.turns, one.decision, requester, holders));
+  };
   return [asked(waitingRows(requester, everywhere), told)];
 }
 
-const turnsOf = (decision: WaitingDecision, requester: Requester): Task[] =>
-  tasksOf(
-    [
-      ...preparationTurns(decision, requester.rules),
-      ...decidingTurns(decision, requester.rules),
-      ...executionTurns(decision, requester),
-    ],
-    decision,
-    requester,
+interface Turns {
+  decision: WaitingDecision;
+  turns: readonly Turn[];
+}
+
+const turnsOf = (decision: WaitingDecision, requester: Requester): Turn[] => [
+  ...preparationTurns(decision, requester.rules),
+  ...decidingTurns(decision, requester.rules),
+  ...executionTurns(decision, requester),
+];
+
+/** Holders of the posts of control whose turn it is; read only for who holds one of these posts. */
+function holdersFor(waiting: readonly Turns[], { actor }: Requester, db: Db): Promise<readonly PostHolder[]> {
+  const acts = waiting.flatMap(({ decision, turns }) =>
+    turns.flatMap(({ act }) =>
+      act && actsForOrgan(actor, controllers(act), decision.organId) ? controllers(act) : [],
+    ),
   );
+  return acts.length > 0 ? holdersOf(db, [...new Set(acts)]) : Promise.resolve([]);
+}

@@ -1,5 +1,6 @@
 import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import { actsForOrgan } from '#server/law/people/organ-post.ts';
+import { type ControlAct, controllers, refuseInterested } from '#server/law/people/interested.ts';
+import { actsForOrgan, type PostHolder } from '#server/law/people/organ-post.ts';
 import { ownSetting } from '#server/law/policy/body-policy.ts';
 import { refuseReviewer } from '#server/law/procedure/own-review.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -14,6 +15,8 @@ export interface Turn {
   detail: string;
   article: string;
   due?: CountedDay | null;
+  /** An act of control: nobody with a part in the matter has this turn. */
+  act?: ControlAct;
 }
 
 /** Who acts for their own unit only (本单位): of the responsible unit, or of one that carries the decision out. */
@@ -30,16 +33,36 @@ const reviews = ({ role }: Turn, matter: WaitingDecision, { actor, rules }: Requ
   role !== Role.LEGALITY_REVIEWER ||
   refuseReviewer(actor.unitId, matter, ownSetting(rules.bodies, matter.organId, rules.today)).length === 0;
 
+/** Whether the requester holds a post of this turn; of an act of control, without a part in the matter. */
+const holds = (
+  { act, role }: Turn,
+  decision: WaitingDecision,
+  { actor }: Requester,
+  holders: readonly PostHolder[],
+): boolean =>
+  actsForOrgan(actor, act ? controllers(act) : [role], decision.organId) &&
+  (!act || refuseInterested(act, actor, decision, holders).length === 0);
+
 /** Whether the turn is the requester's. */
-const mine = (turn: Turn, decision: WaitingDecision, requester: Requester): boolean =>
-  actsForOrgan(requester.actor, [turn.role], decision.organId) &&
+const mine = (
+  turn: Turn,
+  decision: WaitingDecision,
+  requester: Requester,
+  holders: readonly PostHolder[],
+): boolean =>
+  holds(turn, decision, requester, holders) &&
   reviews(turn, decision, requester) &&
   (ofOwnUnit(turn, decision)?.includes(requester.actor.unitId) ?? true);
 
-/** The requester's turns among these, as tasks that lead to the decision's desk. */
-export const tasksOf = (turns: readonly Turn[], decision: WaitingDecision, requester: Requester): Task[] =>
+/** The requester's turns among these, as tasks that lead to the decision's desk; `holders` of the posts of control. */
+export const tasksOf = (
+  turns: readonly Turn[],
+  decision: WaitingDecision,
+  requester: Requester,
+  holders: readonly PostHolder[],
+): Task[] =>
   turns
-    .filter((turn) => mine(turn, decision, requester))
+    .filter((turn) => mine(turn, decision, requester, holders))
     .map(({ kind, detail, article, due = null }) =>
       task(
         {

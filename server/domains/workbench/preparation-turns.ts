@@ -9,6 +9,7 @@ import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { asksFor } from '#server/law/decision/matter.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { reviewDue } from '#server/law/procedure/review-time.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -114,6 +115,7 @@ const FACTS_PROPOSAL: Turn = {
 };
 
 const FACTS_RULING: Turn = {
+  act: ControlAct.FACT_RULING,
   kind: TaskKind.RULE_ON_FACTS,
   role: Role.JUSTICE_STAFF,
   detail: '承办单位提出了事项情形，认定应当履行的程序',
@@ -121,6 +123,7 @@ const FACTS_RULING: Turn = {
 };
 
 const LATE_ENTRY: Turn = {
+  act: ControlAct.LATE_ENTRY,
   kind: TaskKind.CONFIRM_LATE_ENTRY,
   role: Role.JUSTICE_STAFF,
   detail: '承办单位补录了以前办过的程序，对照材料确认',
@@ -135,6 +138,7 @@ const NOT_PUBLIC: Turn = {
 };
 
 const COMPETITION: Turn = {
+  act: ControlAct.COMPETITION,
   kind: TaskKind.REVIEW_COMPETITION,
   role: Role.MARKET_SUPERVISION,
   detail: '会同起草单位审查',
@@ -142,6 +146,7 @@ const COMPETITION: Turn = {
 };
 
 const RISK: Turn = {
+  act: ControlAct.RISK_FINDING,
   kind: TaskKind.FIND_RISK,
   role: Role.GOV_LEADER,
   detail: '风险评估报告已经登记，认定风险是否可控',

@@ -11,9 +11,9 @@ import {
   APPROVERS,
   refuseAnswering,
   refuseApproving,
-  refuseReturning,
 } from '#server/law/approval/approval.ts';
 import { postLabel } from '#server/law/people/organ-post.ts';
+import { refuseReturn } from '#server/law/reason.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { type ApprovalRow, approvalRow } from './approval-row.queries.ts';
 import { answeringOf, type ApprovalKinds } from './approval.queries.ts';
@@ -47,7 +47,7 @@ export const returnAsked = (kinds: ApprovalKinds) =>
       answer(command, kinds, await load(command, id, version), {
         answer: ApprovalAnswer.RETURNED,
         reason,
-        findings: refuseReturning(reason),
+        findings: refuseReturn(reason),
       }),
   );
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
-import { type ApprovalFact, ApprovalKind, APPROVERS } from '#server/law/approval/approval.ts';
+import { type ApprovalFact, ApprovalKind, APPROVERS, barredFrom } from '#server/law/approval/approval.ts';
 import { actsForOrgan, type PostHolder } from '#server/law/people/organ-post.ts';
 
 const rows = (db: Db) =>
@@ -9,7 +9,7 @@ const rows = (db: Db) =>
     .innerJoin('decision as d', 'd.id', 'a.decision_id')
     .select(['a.id', 'a.version', 'a.kind', 'a.title', 'a.unit_name as unitName', 'a.digest'])
     .select(['a.decision_id as decisionId', 'a.consultation_id as consultationId', 'd.no'])
-    .select(['d.organ_id as organId'])
+    .select(['d.organ_id as organId', 'd.unit_ids as unitIds'])
     .select(['a.asked_by as askedBy', 'a.asked_by_id as askedById', 'a.asked_at as askedAt'])
     .select(['a.answer', 'a.reason', 'a.answered_by as answeredBy', 'a.answered_at as answeredAt'])
     .select(['a.answered_by_id as answeredById', 'a.recalled_at as recalledAt'])
@@ -52,9 +52,11 @@ export function unansweredApprovals(db: Db, holder: PostHolder) {
     .orderBy('a.id');
 }
 
-/** Those among them that wait for this person, by their posts before the body that decides. */
+/** Those among them that wait for this person, by their posts before the body that decides, and not of their own unit. */
 export const waitingAmong = (unanswered: readonly ApprovalRow[], holder: PostHolder): ApprovalRow[] =>
-  unanswered.filter(({ kind, organId }) => actsForOrgan(holder, APPROVERS[kind], organId));
+  unanswered.filter(
+    (row) => actsForOrgan(holder, APPROVERS[row.kind], row.organId) && !barredFrom(row, holder),
+  );
 
 /** The requests that wait for this person (待批), the oldest first. */
 export const waitingApprovals = async (db: Db, holder: PostHolder): Promise<ApprovalRow[]> =>

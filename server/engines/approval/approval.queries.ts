@@ -30,6 +30,7 @@ export type ApprovalKinds = Readonly<Record<ApprovalKind, ApprovalDescriptor>>;
 export const answeringOf = (row: ApprovalRow) => ({
   kind: row.kind,
   organId: row.organId,
+  unitIds: row.unitIds,
   askedById: row.askedById,
   standing: row,
   recalled: row.recalledAt !== null,

@@ -6,10 +6,10 @@
  * An approval (请批) is the leader's own act and covers exactly the facts put before them.
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
-import { postLabel } from '#server/law/people/organ-post.ts';
+import { ControlAct, hasPart, refusePart } from '#server/law/people/interested.ts';
+import { postLabel, type PostHolder } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
-import { refuseReturn } from '#server/law/reason.ts';
 import { type Finding, type Provision, provision } from '#server/law/refusal.ts';
 
 /** Kinds of matter submitted to a leader for approval (请批事项). */
@@ -116,25 +116,37 @@ export interface Answering {
   kind: ApprovalKind;
   /** The body whose decision it is (决策机关); null is the county's government. */
   organId: string | null;
+  /** Units that bring the matter (承办、配合单位). */
+  unitIds: readonly string[];
   askedById: string;
   standing: ApprovalStanding;
   recalled: boolean;
 }
 
 /**
- * Reasons why this person may not answer this request at all: it belongs to another post, is answered already, or is
- * their own.
+ * Reasons why this person may not answer this request at all: it belongs to another post, is answered already, is their
+ * own, or is of their own unit.
  */
 export const refuseAnswering = (
-  { kind, organId, askedById, standing, recalled }: Answering,
-  actor: { id: string; roles: readonly Role[] },
+  { kind, organId, unitIds, askedById, standing, recalled }: Answering,
+  actor: PostHolder & { id: string },
 ): Finding[] => [
   ...(standing.answer !== null || recalled ? [settled(RESTS_ON[kind])] : []),
   ...(actor.roles.some((role) => APPROVERS[kind].includes(role))
     ? []
     : [anotherPost(RESTS_ON[kind], kind, approversOf(kind, organId))]),
   ...refuseSamePerson(actor.id, [askedById], '这一请批'),
+  ...(controls(kind) ? refusePart(ControlAct.APPROVAL, actor, { unitIds, organId }) : []),
 ];
+
+/** Signing is the head's own act (党政机关公文处理工作条例第二十二条); the others are a control of the unit's wish. */
+const controls = (kind: ApprovalKind) => kind !== ApprovalKind.ISSUE;
+
+/** Whether somebody may not answer requests about this matter, because they have a part in it. */
+export const barredFrom = (
+  { kind, ...matter }: Pick<Answering, 'kind' | 'unitIds' | 'organId'>,
+  actor: PostHolder,
+): boolean => controls(kind) && hasPart(actor, matter);
 
 /** Reasons against approving (批准): the matter is no longer the one put before the leader. */
 export function refuseApproving(
@@ -144,9 +156,6 @@ export function refuseApproving(
   const changed = now ? changedSince(standing.facts, now) : standing.facts.map(({ term }) => term);
   return standing.answer === null && changed.length > 0 ? [movedOn(RESTS_ON[kind], changed)] : [];
 }
-
-/** Reasons against returning a request (退回): the unit must learn what to change. */
-export const refuseReturning = (reason: string): Finding[] => refuseReturn(reason);
 
 /** Posts that may answer (批示人的岗位): leaders of the body whose decision it is; null is the county's government. */
 export const approversOf = (kind: ApprovalKind, organId: string | null): string =>

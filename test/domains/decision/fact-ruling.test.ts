@@ -161,7 +161,10 @@ describe('情形决定程序：承办单位提出，县司法局认定，哪些�
     const { id } = await decision({ leadUnit: people.units.justice });
     const both = await buildActor(database, people.units.justice, [Role.JUSTICE_STAFF, Role.UNIT_STAFF]);
     await ask(database, both, proposeFacts(id, ['TECHNICAL']));
-    expect(found(await ask(database, both, confirmFacts(id)))).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(found(await ask(database, both, confirmFacts(id)))).toEqual([
+      'CONTROLLER_INTERESTED',
+      'SECOND_PERSON_REQUIRED',
+    ]);
   });
 });
 
@@ -175,8 +178,11 @@ describe('谁可以提出，谁可以认定', () => {
     });
     await ask(database, clerk, proposeFacts(id, []));
     await nothing(async () => {
-      for (const actor of [clerk, lead, people.govOffice])
+      for (const actor of [clerk, lead])
         expect(codesOf(await ask(database, actor, confirmFacts(id)))).toEqual(['FORBIDDEN']);
+      expect(found(await ask(database, people.govOffice, confirmFacts(id)))).toEqual([
+        'CONTROLLER_IS_DEPUTY',
+      ]);
     });
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/domains/decision/questions.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
+import { buildActor } from '#test/kernel/people.ts';
 import { COMPETITION } from './samples.ts';
 import { type Besides, type Done, openRoom, recordFairCompetition } from './steps.ts';
 
-const { database, market, matter, paper, facts } = await openRoom();
+const { database, people, market, matter, paper, facts } = await openRoom();
 const EXCEPTION = {
   ground: 'PUBLIC_INTEREST',
   groundText: '电梯应急救援点的布局关系到救助时间。',
@@ -13,7 +15,7 @@ const EXCEPTION = {
   endsOn: '2028-12-31',
 };
 
-async function review(change: object = {}, besides: Besides = {}) {
+async function review(change: object = {}, besides: Besides = {}, by = market) {
   const { id } = await matter();
   await facts(id, 'AFFECTS_MARKET_PLAYERS');
   const input = {
@@ -21,7 +23,7 @@ async function review(change: object = {}, besides: Besides = {}) {
     fileIds: [await paper(id, DocumentKind.FAIR_COMPETITION_REPORT)],
     ...change,
   };
-  return resultOf(await ask(database, market, recordFairCompetition(id, input, besides)));
+  return resultOf(await ask(database, by, recordFairCompetition(id, input, besides)));
 }
 const codes = (result: { findings?: { code: string }[] }) => (result.findings ?? []).map(({ code }) => code);
 const stepOf = (done: unknown) => (done as Done).requirements.find(({ kind }) => kind === 'FAIR_COMPETITION');
@@ -42,6 +44,11 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
       { label: '听取意见的经营者', text: '安达电梯有限公司、恒升电梯有限公司' },
       { label: '听取意见的行业协会、商会', text: '县电梯行业协会' },
     ]);
+  });
+
+  it('承办单位的人兼公平竞争审查员的，不能审查本单位的草案', async () => {
+    const own = await buildActor(database, people.units.housing, [Role.MARKET_SUPERVISION]);
+    expect(codes(await review({}, {}, own))).toEqual(['CONTROLLER_INTERESTED']);
   });
 
   it('第十八条 不符合要求的如实记录，该程序没有完成，也不对外说明原因；重新审查通过后为已履行', async () => {

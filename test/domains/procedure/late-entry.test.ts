@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { finishParticipation } from '#test/domains/decision/questions.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
+import { buildActor } from '#test/kernel/people.ts';
 import { openLate } from './late-room.ts';
 import { TOLD } from './late-samples.ts';
 import { recordActivity } from './steps.ts';
@@ -83,6 +85,8 @@ describe('七月启用平台：以前办过的程序补录，另一人确认以�
     await propose(id, 'START');
     await expect(confirm(id, people.clerk)).rejects.toThrow('FORBIDDEN');
     await expect(propose(id, 'START', {}, people.otherClerk)).rejects.toThrow('NOT_FOUND');
+    const own = await buildActor(database, people.units.housing, [Role.JUSTICE_STAFF]);
+    expect(codes(await confirm(id, own))).toEqual(['CONTROLLER_INTERESTED']);
   });
 
   it('退回写明原因；退回的不算数，可以重新提出；同一项不能答复两次', async () => {

@@ -114,8 +114,15 @@ describe('第二十四条 决策机关认定风险是否可控', () => {
     const both = await buildActor(database, people.units.housing, [Role.UNIT_STAFF, Role.GOV_LEADER]);
     const { id } = await matter();
     await assess(id, {}, {}, both);
-    expect(codes(await find(id, {}, {}, both))).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(codes(await find(id, {}, {}, both))).toEqual(['CONTROLLER_INTERESTED', 'SECOND_PERSON_REQUIRED']);
     expect(codes(await find(id))).toEqual([]);
+  });
+
+  it('兼任承办单位负责人的县领导不能认定，没有登记评估的也不能', async () => {
+    const own = await buildActor(database, people.units.housing, [Role.UNIT_LEAD, Role.GOV_LEADER]);
+    const { id } = await matter();
+    await assess(id);
+    expect(codes(await find(id, {}, {}, own))).toEqual(['CONTROLLER_INTERESTED']);
   });
 
   it('上会以前都可以认定', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Role } from '#server/law/people/role.ts';
+import { buildActor } from '#test/kernel/people.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { createDecision, resultOf as decisionOf, startDrafting } from '#test/domains/decision/questions.ts';
@@ -47,6 +49,19 @@ describe('启动决策程序（第十条、第十一条）', () => {
     ).toHaveLength(4);
     expect(database.services.content.versionOf('decision:2026-001')).toBe(scope + 1);
     expect((await auditTrail(database)).at(-1)).toEqual(['decision.initiated', 'DONE']);
+  });
+
+  it('提建议的领导、兼任承办单位负责人的领导，不能由自己决定启动', async () => {
+    const own = await buildActor(database, housing, [Role.UNIT_LEAD, Role.GOV_LEADER]);
+    const { id } = await studied(ARGUED, lead);
+    expect(found(await ask(database, own, initiateDecision(id, 2, OUTSIDE)))).toEqual([
+      'CONTROLLER_INTERESTED',
+    ]);
+    const proposing = await studied(ARGUED, own);
+    expect(found(await ask(database, own, initiateDecision(proposing.id, 2, OUTSIDE)))).toEqual([
+      'SECOND_PERSON_REQUIRED',
+      'CONTROLLER_INTERESTED',
+    ]);
   });
 
   it('承办单位看得到所由来的建议', async () => {

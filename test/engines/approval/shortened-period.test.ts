@@ -146,7 +146,9 @@ describe('谁请批、谁批示', () => {
   it('请批的人自己有领导岗位的，也不能批自己请的', async () => {
     const { id } = await build();
     const asked = await askFor(database, both, KIND, id);
-    expect(await approve(database, both, asked)).toMatchObject({ refused: ['SECOND_PERSON_REQUIRED'] });
+    expect(await approve(database, both, asked)).toMatchObject({
+      refused: ['SECOND_PERSON_REQUIRED', 'CONTROLLER_INTERESTED'],
+    });
     expect(await approve(database, leader, asked)).toMatchObject({ answer: 'APPROVED' });
   });
 

@@ -11,10 +11,10 @@ import {
   refuseAnswering,
   refuseApproving,
   refuseAsking,
-  refuseReturning,
   refuseWithoutApproval,
 } from '#server/law/approval/approval.ts';
 import { Role } from '#server/law/people/role.ts';
+import { refuseReturn } from '#server/law/reason.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 const KIND = ApprovalKind.SHORTENED_PERIOD;
@@ -34,6 +34,8 @@ const standing = (over: Partial<ApprovalStanding> = {}): ApprovalStanding => ({
   ...over,
 });
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
+
+const holder = (id: string, ...roles: Role[]) => ({ id, unitId: 'office', roles, organRoles: [] });
 
 describe('批的就是看到的内容', () => {
   it.each<[string, readonly ApprovalFact[], string[]]>([
@@ -90,13 +92,12 @@ describe('签发（党政机关公文处理工作条例第二十二条）', () =
     const asked = {
       kind: ApprovalKind.ISSUE,
       organId: null,
+      unitIds: ['house'],
       askedById: 'office',
       standing: standing({ answer: null }),
       recalled: false,
     };
-    expect(codes(refuseAnswering(asked, { id: 'vice', roles: [Role.GOV_LEADER] }))).toEqual([
-      'NOT_ASKED_OF_YOU',
-    ]);
+    expect(codes(refuseAnswering(asked, holder('vice', Role.GOV_LEADER)))).toEqual(['NOT_ASKED_OF_YOU']);
   });
 });
 
@@ -133,19 +134,24 @@ describe('批示', () => {
   const waiting = {
     kind: KIND,
     organId: null,
+    unitIds: ['house'],
     askedById: 'clerk',
     standing: standing({ answer: null }),
     recalled: false,
   };
-  const leader = { id: 'leader', roles: [Role.GOV_LEADER] };
+  const ownLeader = { ...holder('own', Role.GOV_LEADER, Role.UNIT_LEAD), unitId: 'house' };
+  const ownHead = { ...holder('head', Role.HEAD_OF_GOVERNMENT, Role.UNIT_LEAD), unitId: 'house' };
+  const leader = holder('leader', Role.GOV_LEADER);
 
   it.each([
     ['领导批示', waiting, leader, []],
-    ['行政首长批示', waiting, { id: 'head', roles: [Role.HEAD_OF_GOVERNMENT] }, []],
+    ['行政首长批示', waiting, holder('head', Role.HEAD_OF_GOVERNMENT), []],
     ['已经批示', { ...waiting, standing: standing() }, leader, ['ANSWERED_ALREADY']],
     ['已经重新请批', { ...waiting, recalled: true }, leader, ['ANSWERED_ALREADY']],
-    ['别的岗位', waiting, { id: 'lead', roles: [Role.UNIT_LEAD] }, ['NOT_ASKED_OF_YOU']],
+    ['别的岗位', waiting, holder('lead', Role.UNIT_LEAD), ['NOT_ASKED_OF_YOU']],
     ['自己请的批', { ...waiting, askedById: 'leader' }, leader, ['SECOND_PERSON_REQUIRED']],
+    ['兼任承办单位负责人的领导', waiting, ownLeader, ['CONTROLLER_INTERESTED']],
+    ['兼任的领导签发，是行政首长的职责', { ...waiting, kind: ApprovalKind.ISSUE }, ownHead, []],
   ])('%s', (_, asked, actor, expected) => {
     expect(codes(refuseAnswering(asked, actor))).toEqual(expected);
   });
@@ -159,11 +165,11 @@ describe('批示', () => {
   });
 
   it.each(['', '。。。。。。', '同意', '退退退退退退'])('退回只说“%s”的，不行', (reason) => {
-    expect(codes(refuseReturning(reason))).toEqual(['RETURN_REASON_REQUIRED']);
+    expect(codes(refuseReturn(reason))).toEqual(['RETURN_REASON_REQUIRED']);
   });
 
   it('退回说明怎样改的，可以', () => {
-    expect(refuseReturning('截止日放到月底，给山区农户多留四天。')).toEqual([]);
+    expect(refuseReturn('截止日放到月底，给山区农户多留四天。')).toEqual([]);
     expect(approversOf(KIND, null)).toBe('县政府领导或者行政首长');
   });
 });

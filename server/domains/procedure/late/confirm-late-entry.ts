@@ -4,9 +4,11 @@ import type { LateConfirmed } from '#schema/procedure/late-contents.ts';
 import { type RecordOf, recordsOf } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { platformSince, refuseLateAnswer } from '#server/law/procedure/late-entry.ts';
 import { LATE_STEP_LABELS, refuseLateEffect } from '#server/law/procedure/late-step.ts';
@@ -36,6 +38,7 @@ export const confirmLateEntry = defineCommand(
     const work = LATE_WORKS[entry.step];
     const refusal = command.refusalOf(
       binding([
+        ...(await refuseControl(command.db, ControlAct.LATE_ENTRY, command.actor, decision)),
         ...refuseSamePerson(command.actor?.id ?? '', [proposal.recordedById], '补录的内容'),
         ...(entry.correctsId == null
           ? refuseLateEffect(entry.step, decision.phase)

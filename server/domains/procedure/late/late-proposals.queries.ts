@@ -7,9 +7,11 @@ import type { DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import { type RecordRow, recordsOf, standing } from '#server/domains/decision/record.queries.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ControlAct } from '#server/law/people/interested.ts';
 import {
   platformSince,
   refuseLateAnswer,
@@ -71,12 +73,13 @@ export async function lateCapabilities(
   decision: DecisionRow,
 ): Promise<Can<typeof LateOffer>> {
   const { actor } = context;
-  const { rules, records } = actor
+  const { rules, records, interested } = actor
     ? await read(context, async (db) => ({
         rules: await rulesOf(db),
         records: await recordsOf(db, decision.id),
+        interested: await refuseControl(db, ControlAct.LATE_ENTRY, actor, decision),
       }))
-    : { rules: null, records: [] };
+    : { rules: null, records: [], interested: [] };
   const enters = ofUnits(prepares, decision.unitIds);
   return {
     propose: capability(actor, enters, [
@@ -84,6 +87,9 @@ export async function lateCapabilities(
       ...refuseLateClosed(rules && platformSince(decision, rules.policy.platformFirstDay)),
       ...(rules ? refuseLateForms({ lastDay: rules.policy.lateFormsLastDay, today: rules.today }) : []),
     ]),
-    answer: capability(actor, confirmsLate, refuseLateAnswer(latePending(records).length > 0)),
+    answer: capability(actor, confirmsLate, [
+      ...interested,
+      ...refuseLateAnswer(latePending(records).length > 0),
+    ]),
   };
 }

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Db, Rules } from '#server/ground/kernel/context.ts';
+import { holdersOf } from '#server/ground/kernel/matter/control.ts';
 import { makersUpTo } from '#server/engines/draft/makers.queries.ts';
-import { actsForOrgan, postsIn } from '#server/law/people/organ-post.ts';
+import { actsForOrgan } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { settingOf } from '#server/law/policy/body-policy.ts';
 import {
@@ -13,6 +13,8 @@ import {
 } from '#server/law/procedure/own-review.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { Review } from './review.queries.ts';
+
+const REVIEWERS = [Role.LEGALITY_REVIEWER] as const;
 
 type Ruled = Pick<Rules, 'policy' | 'bodies' | 'today'>;
 
@@ -42,20 +44,10 @@ export async function refuseUnreviewable(
   rules: Ruled,
 ): Promise<Finding[]> {
   const setting = settingOf(rules, organId, rules.today);
-  const reviewers = await db
-    .selectFrom('person as p')
-    .innerJoin('unit as u', 'u.id', 'p.unit_id')
-    .select(['p.unit_id as unitId', 'u.decides_itself as decidesItself'])
-    .where('p.active', '=', true)
-    .where(sql<boolean>`${Role.LEGALITY_REVIEWER} = any(p.roles)`)
-    .execute();
-  const able = reviewers.filter(
-    ({ unitId, decidesItself }) =>
-      actsForOrgan(
-        { unitId, ...postsIn([Role.LEGALITY_REVIEWER], decidesItself) },
-        [Role.LEGALITY_REVIEWER],
-        organId,
-      ) && refuseReviewer(unitId, { unitIds, organId }, setting).length === 0,
+  const able = (await holdersOf(db, REVIEWERS)).filter(
+    (one) =>
+      actsForOrgan(one, REVIEWERS, organId) &&
+      refuseReviewer(one.unitId, { unitIds, organId }, setting).length === 0,
   );
   return refuseNobodyReviews(able.length);
 }

@@ -1,0 +1,105 @@
+/**
+ * R-74. 国令713号第二十五条: the unit that brings a draft does not review it. Our order of work asks the same of every act of
+ * control on a matter: whoever does it has no part in the matter, by what the platform recorded of units and posts.
+ */
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { vocabulary } from '#server/law/vocabulary.ts';
+import { actsForOrgan, postLabel, type PostHolder } from './organ-post.ts';
+import { Role } from './role.ts';
+
+const r74 = provision('R-74', 'DESIGN', '办理流程');
+
+/** Acts of control on a matter (把关的办理). */
+export const [ControlAct, CONTROL_ACT_LABELS] = vocabulary({
+  FACT_RULING: '认定事项情形',
+  LATE_ENTRY: '确认补录',
+  COMPETITION: '公平竞争审查',
+  RISK_FINDING: '认定风险是否可控',
+  APPROVAL: '批示',
+  INITIATION: '决定启动决策',
+});
+export type ControlAct = keyof typeof ControlAct;
+
+interface ControlPosts {
+  /** Whose act it is. */
+  posts: readonly Role[];
+  /** Who acts where everybody in those posts has a part in the matter. */
+  deputies: readonly Role[];
+  /** A law names the department; where nobody else there is without a part, it still acts. */
+  namedByLaw?: true;
+}
+
+const LEADERS: ControlPosts = { posts: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT], deputies: [] };
+const JUSTICE: ControlPosts = { posts: [Role.JUSTICE_STAFF], deputies: [Role.GOV_OFFICE_STAFF] };
+
+/** Posts of each act of control (把关的岗位). */
+export const CONTROL_POSTS: Readonly<Record<ControlAct, ControlPosts>> = {
+  [ControlAct.FACT_RULING]: JUSTICE,
+  [ControlAct.LATE_ENTRY]: JUSTICE,
+  // 公平竞争审查条例第十四条
+  [ControlAct.COMPETITION]: { posts: [Role.MARKET_SUPERVISION], deputies: [], namedByLaw: true },
+  [ControlAct.RISK_FINDING]: { posts: [Role.GOV_LEADER], deputies: [Role.HEAD_OF_GOVERNMENT] },
+  [ControlAct.APPROVAL]: LEADERS,
+  [ControlAct.INITIATION]: LEADERS,
+};
+
+/** Roles that may do an act of control, deputies included. */
+export const controllers = (act: ControlAct): readonly Role[] => [
+  ...CONTROL_POSTS[act].posts,
+  ...CONTROL_POSTS[act].deputies,
+];
+
+/** Units of a matter and the body that decides it (事项的承办单位、决策机关). */
+export interface ControlledMatter {
+  unitIds: readonly string[];
+  organId: string | null;
+}
+
+const LEADING: ReadonlySet<Role> = new Set([Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT]);
+const OF_UNIT: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
+
+/**
+ * Whether somebody has a part in a matter (有利害关系): they are of a unit that brings it. Leaders of the county sit in a unit
+ * only by name, so they have one where they also work or answer for that unit; those of a body that decides for itself
+ * (第四十二条) act for it.
+ */
+export function hasPart({ unitId, roles, organRoles }: PostHolder, { unitIds, organId }: ControlledMatter) {
+  if (!unitIds.includes(unitId) || unitId === organId) return false;
+  const held = [...roles, ...organRoles];
+  return !held.some((role) => LEADING.has(role)) || held.some((role) => OF_UNIT.has(role));
+}
+
+/** Reason against an act of control by somebody who has a part in the matter (有利害关系的人把关). */
+export const refusePart = (act: ControlAct, actor: PostHolder, matter: ControlledMatter): Finding[] =>
+  hasPart(actor, matter) ? [interested(act, controllers(act), matter)] : [];
+
+/**
+ * Reasons against an act of control by somebody who has a part in the matter, or by a deputy while another is there.
+ * `holders`: everybody whose account is in use.
+ */
+export function refuseInterested(
+  act: ControlAct,
+  actor: PostHolder,
+  matter: ControlledMatter,
+  holders: readonly PostHolder[],
+): Finding[] {
+  const { posts, deputies, namedByLaw } = CONTROL_POSTS[act];
+  const free = (permitted: readonly Role[]) =>
+    holders.some((one) => actsForOrgan(one, permitted, matter.organId) && !hasPart(one, matter));
+  if (hasPart(actor, matter))
+    return namedByLaw && !free(posts) ? [] : [interested(act, free(posts) ? posts : deputies, matter)];
+  return !actsForOrgan(actor, posts, matter.organId) && free(posts) ? [notDeputy(act, posts, matter)] : [];
+}
+
+const labelled = (roles: readonly Role[], { organId }: ControlledMatter) =>
+  roles.map((role) => postLabel(role, organId)).join('、');
+
+const interested = (act: ControlAct, others: readonly Role[], matter: ControlledMatter) =>
+  r74.block('CONTROLLER_INTERESTED')`
+    您所在的单位承办或者配合这件事，${CONTROL_ACT_LABELS[act]}要由与这件事没有关系的人来做。
+    ${others.length > 0 ? `转请${labelled(others, matter)}中别的单位的人员。` : '请系统管理员在别的单位另设这一岗位。'}`;
+
+const notDeputy = (act: ControlAct, posts: readonly Role[], matter: ControlledMatter) =>
+  r74.block('CONTROLLER_IS_DEPUTY')`
+    ${labelled(posts, matter)}中有人与这件事没有关系，${CONTROL_ACT_LABELS[act]}不用代为办理。
+    需要催办的，打电话提醒。`;
