@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Film } from './film.ts';
 import type { FilmOrder } from './film-maker.ts';
@@ -47,6 +48,8 @@ async function ordered(order: FilmOrder): Promise<void> {
   const cache = join(process.cwd(), CACHE);
   const env = { ...process.env, FONTCONFIG_FILE: join(process.cwd(), FONTS), XDG_CACHE_HOME: cache };
   const maker = fork(PROGRAM, [], { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  // The county is told meanwhile, and needs the film last.
+  if (maker.pid) setPriority(maker.pid, constants.priority.PRIORITY_LOW);
   maker.send(order);
   const [code] = (await once(maker, 'exit')) as [number | null];
   if (code !== 0) throw new Error('the film could not be made');
