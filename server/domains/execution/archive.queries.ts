@@ -117,11 +117,14 @@ const statedAdoption = (records: readonly RecordRow[]): ArchiveItem[] =>
     ? []
     : [ArchiveItem.ADOPTION];
 
-/** Every record has the event of the act that made it: both bear the act's instant (办理过程留痕). */
+/**
+ * Every record has the event of the act that made it: both bear the act's instant (办理过程留痕). Of 成批补录 that is the
+ * import of the whole sheet, which the record names.
+ */
 async function auditComplete(db: Db, decisionId: string, records: readonly RecordRow[]): Promise<boolean> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from decision_record r
     where r.decision_id = ${decisionId} and exists (select from audit_event e
-      where e.target_id = r.decision_id::text and e.outcome = 'DONE' and e.actor_id = r.recorded_by_id
+      where e.target_id in (r.decision_id::text, r.content -> 'imported' ->> 'importId') and e.outcome = 'DONE' and e.actor_id = r.recorded_by_id
         and e.at = r.recorded_at)`.execute(db);
   return (rows[0]?.count ?? 0) >= records.length;
 }
