@@ -85,6 +85,8 @@ export interface PublicationTelling {
   planned: { on: string; plan: Omit<PublicationPlanInput, 'textFileId' | 'interpretationFileId'> };
   reviewedOn: string;
   publishedOn: string;
+  /** Reason for publishing after the twenty working days (公布逾期). */
+  lateBecause?: string;
   outreach: Action<OutreachInput>;
   execution: { on: string; units: readonly string[]; supervisor: string; duties: readonly ToldDuty[] };
   /** How it was made went to the archive (案卷移交). */
@@ -107,6 +109,8 @@ export interface ToldDuty {
 export interface ExecutionTelling {
   on: string;
   login: string;
+  /** The executing unit, where the office records its report (代为登记). */
+  unit?: string;
   kind: ExecutionReportKind;
   text: string;
   papers: readonly Paper[];

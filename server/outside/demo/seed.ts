@@ -21,6 +21,7 @@ import { STREET } from './story-street.ts';
 import type { Story } from './story.ts';
 import { tellActivities } from './tell-activities.ts';
 import { tellChangedEvents } from './tell-changed-events.ts';
+import { tellEndedYear } from './tell-ended-year.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellCatalogue } from './tell-catalogue.ts';
 import { tellCollection } from './tell-collection.ts';
@@ -141,6 +142,7 @@ async function tellTheRest(teller: Teller, report: Report, film: Promise<MadeFil
   await tellAllLater(teller, LATER);
   await tellLate(teller);
   await tellLateCorrection(teller);
+  await tellEndedYear(teller);
   await tellRelease(teller, SEWAGE);
   await tellProposals(teller);
   await tellCollection(teller);

@@ -26,9 +26,20 @@ export class Shift {
     return Number(this.day(written).slice(0, 4));
   }
 
-  /** Number of the decision at this place of the catalogue, as 2026-004. */
+  /** Number of the decision at this place of the catalogue, as 2026-004; one carried over keeps the number it had (结转). */
   decisionNo(seq: number): string {
-    return `${this.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;
+    if (seq === CARRIED.seq) return this.endedNo(CARRIED.before);
+    return numbered(this.year(CATALOGUE_DAY), seq);
+  }
+
+  /** The year before the story's catalogue (上年度), which has ended. */
+  get endedYear(): number {
+    return this.year(CATALOGUE_DAY) - 1;
+  }
+
+  /** Number of the decision at this place of the catalogue of that year. */
+  endedNo(seq: number): string {
+    return numbered(this.endedYear, seq);
   }
 
   /** Fills {d:2026-12-24}, {y:2026-03-11}, {y+4:2026-02-13}, and {y}, {y+4} for the catalogue's year. */
@@ -53,6 +64,11 @@ export class Shift {
 
 /** The day on which the story's catalogue was published. */
 export const CATALOGUE_DAY = '2026-02-13';
+
+/** The row that came from the catalogue of the year before (结转): its place, and the place it had there. */
+export const CARRIED = { seq: 6, before: 4 } as const;
+
+const numbered = (year: number, seq: number) => `${year}-${String(seq).padStart(3, '0')}`;
 
 const longDate = (day: CalendarDay) => {
   const [year, month, date] = day.split('-').map(Number);

@@ -1,5 +1,6 @@
 import type { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
 import { approveCatalogue } from '#server/domains/catalogue/approve-catalogue.ts';
+import { carryOverCatalogueItems } from '#server/domains/catalogue/carry-over-catalogue-items.ts';
 import { createCatalogueDraft } from '#server/domains/catalogue/create-catalogue-draft.ts';
 import { finishCatalogueDraft } from '#server/domains/catalogue/finish-catalogue-draft.ts';
 import { passCatalogueReview } from '#server/domains/catalogue/pass-catalogue-review.ts';
@@ -10,18 +11,20 @@ import { saveCatalogueItem } from '#server/domains/catalogue/save-catalogue-item
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { ADDED, COURSE, type DemoItem, ITEMS, PRECISION } from './catalogue.ts';
-import { CATALOGUE_DAY } from './shift.ts';
+import { CARRIED, CATALOGUE_DAY } from './shift.ts';
+import { ENDED_COURSE, ENDED_ITEMS } from './story-ended-year.ts';
 import { tellLaws } from './tell-laws.ts';
 import { kept, type Teller } from './teller.ts';
 
-/** The yearly catalogue: drafted, approved, consented to, reviewed, published; then adjusted once. */
+/**
+ * The yearly catalogue: drafted, approved, consented to, reviewed, published; then adjusted once. Before it the one of
+ * the year before, one matter of which is carried over.
+ */
 export async function tellCatalogue(teller: Teller): Promise<void> {
   const { first, adjustment } = COURSE;
-  await teller.clock(first.draftedOn);
+  await tellFirst(teller, teller.shift.endedYear, ENDED_ITEMS, ENDED_COURSE);
   const year = teller.shift.year(CATALOGUE_DAY);
-  const version = kept(await createCatalogueDraft(teller.as('sifa'), year));
-  for (const item of ITEMS) await save(teller, version, item);
-  await pass(teller, version, first);
+  await tellFirst(teller, year, ITEMS, first);
 
   await teller.clock(adjustment.draftedOn);
   const child = kept(await proposeCatalogueAdjustment(teller.as('sifa'), year, adjustment.reason));
@@ -33,6 +36,28 @@ export async function tellCatalogue(teller: Teller): Promise<void> {
   for (const [item, note] of ADDED) await save(teller, child, item, note);
   await pass(teller, child, adjustment);
   await tellLaws(teller);
+}
+
+async function tellFirst(
+  teller: Teller,
+  year: number,
+  items: readonly DemoItem[],
+  course: Course,
+): Promise<void> {
+  await teller.clock(course.draftedOn);
+  const version = kept(await createCatalogueDraft(teller.as('sifa'), year));
+  for (const item of items) {
+    if (items === ITEMS && item.seq === CARRIED.seq) await carryOver(teller, version);
+    await save(teller, version, item);
+  }
+  await pass(teller, version, course);
+}
+
+/** 结转: the row begins with what it said the year before, under the number it had. */
+async function carryOver(teller: Teller, id: string): Promise<void> {
+  const version = await teller.version('catalogue_version', id);
+  const nos = [teller.shift.decisionNo(CARRIED.seq)];
+  kept(await carryOverCatalogueItems(teller.as('sifa'), id, version, nos));
 }
 
 async function save(
@@ -77,7 +102,7 @@ export function inputOf(
   };
 }
 
-type Course = (typeof COURSE)['first'] | (typeof COURSE)['adjustment'];
+type Course = (typeof COURSE)['first'] | (typeof COURSE)['adjustment'] | typeof ENDED_COURSE;
 
 /** From the finished draft to publication, by the people whose business it is. */
 async function pass(teller: Teller, id: string, course: Course): Promise<void> {
@@ -85,7 +110,8 @@ async function pass(teller: Teller, id: string, course: Course): Promise<void> {
   const version = () => teller.version('catalogue_version', id);
   await teller.clock(course.draftedOn, '16:00');
   kept(await finishCatalogueDraft(teller.as('sifa'), id, await version(), []));
-  await teller.clock(course.approvedOn, '17:00');
+  const recordedOn = 'recordedOn' in course ? course.recordedOn : null;
+  await teller.clock(recordedOn ?? course.approvedOn, '17:00');
   kept(
     await approveCatalogue(
       teller.as('zhengban'),
@@ -95,7 +121,7 @@ async function pass(teller: Teller, id: string, course: Course): Promise<void> {
       shift.day(course.approvedOn),
     ),
   );
-  await teller.clock(course.consentOn, '17:00');
+  await teller.clock(recordedOn ?? course.consentOn, '17:00');
   const consentNo = shift.text(course.consentNo);
   kept(
     await recordPartyConsent(

@@ -22,12 +22,29 @@ export async function tellCircumstances(
   { seq, unit, until }: Story,
   id: string,
 ): Promise<void> {
-  const version = () => teller.version('decision', id);
-  const holding = (CIRCUMSTANCES[seq] ?? []).map(([fact, reason]) => ({ fact, reason }));
-  const input = { ...NOTHING_ELSE, holding };
-  kept(await proposeDecisionFacts(teller.as(clerkOf(unit)), id, await version(), input));
-  if (until === 'DRAFT') return;
-  kept(await confirmDecisionFacts(teller.as('sifa'), id, await version(), [], ''));
+  await proposeCircumstances(teller, unit, id, CIRCUMSTANCES[seq] ?? []);
+  if (until !== 'DRAFT') await confirmCircumstances(teller, id);
+}
+
+/** Circumstances of a matter with their reasons, as a story writes them. */
+export type ToldCircumstances = (typeof CIRCUMSTANCES)[number];
+
+/** 提出情形: by the unit's clerk. */
+export async function proposeCircumstances(
+  teller: Teller,
+  unit: string,
+  id: string,
+  told: ToldCircumstances,
+): Promise<void> {
+  const input = { ...NOTHING_ELSE, holding: told.map(([fact, reason]) => ({ fact, reason })) };
+  const version = await teller.version('decision', id);
+  kept(await proposeDecisionFacts(teller.as(clerkOf(unit)), id, version, input));
+}
+
+/** 认定: by 司法局, as they were put forward. */
+export async function confirmCircumstances(teller: Teller, id: string): Promise<void> {
+  const version = await teller.version('decision', id);
+  kept(await confirmDecisionFacts(teller.as('sifa'), id, version, [], ''));
 }
 
 /** 目录删去的程序: the September edition names no hearing on the sewage works any more; the unit asks why it should be held, 司法局 releases it. */
@@ -46,7 +63,7 @@ export async function tellRelease(teller: Teller, { seq, unit }: Story): Promise
   };
   kept(await proposeDecisionFacts(teller.as(clerkOf(unit)), id, await version(), input));
   await teller.clock('2026-11-19', '17:00');
-  kept(await confirmDecisionFacts(teller.as('sifa'), id, await version(), [], ''));
+  await confirmCircumstances(teller, id);
 }
 
 const HELD =

@@ -1,19 +1,13 @@
-import { Readable } from 'node:stream';
 import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
-import { SheetFiles } from '#server/engines/files/sheet-papers.ts';
 import { confirmPolicyChange } from '#server/domains/policy/rule-on-policy-change.ts';
 import { proposePolicyChange } from '#server/domains/policy/propose-policy-change.ts';
-import { confirmLateEntries } from '#server/domains/procedure/late/confirm-late-entries.ts';
 import { confirmLateEntry } from '#server/domains/procedure/late/confirm-late-entry.ts';
-import { importLateEntries, type LateImport } from '#server/domains/procedure/late/import-late-entries.ts';
-import { HEAD, LATE_COLUMNS } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { proposeLateEntry } from '#server/domains/procedure/late/propose-late-entry.ts';
 import { clerkOf } from './desks.ts';
 import type { Paper } from './later.ts';
 import { Way } from './later-action.ts';
-import { pdfOf } from './pdf.ts';
 import { SEWAGE } from './story-coming.ts';
 import {
   CONCLUSION_CORRECTION,
@@ -23,6 +17,7 @@ import {
   LATE_CORRECTION,
   LATE_ROWS,
 } from './story-late.ts';
+import { confirmLate, enterLate } from './tell-late-sheet.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** 平台启用日: laid down by two persons of 司法局 when the county took up the platform. */
@@ -46,21 +41,14 @@ export async function tellFirstDay(teller: Teller): Promise<void> {
 /** 补录: what the sewage works had behind them comes in from one sheet; 司法局 has confirmed all but the last one. */
 export async function tellLate(teller: Teller): Promise<void> {
   await teller.clock('2026-11-18', '09:30');
-  const clerk = teller.as(clerkOf(SEWAGE.unit));
-  const papers = await papersOf(teller);
-  const done = kept<LateImport>(
-    await importLateEntries(clerk, { name: '补录登记表.xlsx', table: sheetOf(teller), papers }, false),
-  );
-  await papers.forget(clerk);
+  const no = teller.shift.decisionNo(SEWAGE.seq);
+  const sheet = await enterLate(teller, clerkOf(SEWAGE.unit), {
+    name: '补录登记表.xlsx',
+    no,
+    rows: LATE_ROWS,
+  });
   await teller.clock('2026-11-18', '15:00');
-  const rows = await teller.rows<{ decisionId: string; proposalId: string }>(
-    `select decision_id as "decisionId", id as "proposalId" from decision_record
-     where content -> 'imported' ->> 'importId' = $1 order by (content -> 'imported' ->> 'row')::int limit $2`,
-    [done.importId, LATE_CONFIRMED],
-  );
-  for (const { findings } of await confirmLateEntries(teller.as('sifa'), rows))
-    if (findings.length > 0)
-      throw new Error(findings.map(({ code, message }) => `${code} ${message}`).join('; '));
+  await confirmLate(teller, sheet, { from: 0, until: LATE_CONFIRMED });
 }
 
 /**
@@ -101,9 +89,9 @@ async function tellCorrected(
 ): Promise<void> {
   const { shift } = teller;
   const [entry] = await teller.rows<{ id: string; decisionId: string }>(
-    `select id, decision_id as "decisionId" from decision_record
-     where kind = 'LATE_ENTRY' and content -> 'place' ->> 'step' = $1`,
-    [step],
+    `select r.id, r.decision_id as "decisionId" from decision_record r join decision d on d.id = r.decision_id
+     where d.no = $1 and r.kind = 'LATE_ENTRY' and r.content -> 'place' ->> 'step' = $2`,
+    [shift.decisionNo(SEWAGE.seq), step],
   );
   const { id: correctsId = '', decisionId = '' } = entry ?? {};
   const action = new Way(teller, decisionId);
@@ -120,26 +108,4 @@ async function tellCorrected(
   await action.action('sifa', { on: '2026-11-19' }, (context, version) =>
     confirmLateEntry(context, decisionId, version, proposal?.id ?? ''),
   );
-}
-
-function sheetOf({ shift }: Teller) {
-  const no = `${shift.year('2026-02-13')}-${String(SEWAGE.seq).padStart(3, '0')}`;
-  const heads = LATE_COLUMNS.map(({ head }) => head);
-  const rows = LATE_ROWS.map((row) =>
-    heads.map((head) => (head === HEAD.matter ? no : shift.text(row[head] ?? ''))),
-  );
-  return { rows: [heads, ...rows] };
-}
-
-/** A page each, as the scans of the papers would be. */
-async function papersOf(teller: Teller): Promise<SheetFiles> {
-  const papers = new SheetFiles(teller.services.media);
-  for (const row of LATE_ROWS) {
-    const said = teller.shift.text(
-      row[HEAD.summary] ?? row[HEAD.units] ?? row[HEAD.opinions] ?? row[HEAD.risks] ?? '',
-    );
-    for (const name of [row[HEAD.papers], row[HEAD.hearingReport]])
-      if (name) await papers.take(name, Readable.from([pdfOf(name.replace('.pdf', ''), said)]));
-  }
-  return papers;
 }

@@ -63,7 +63,10 @@ async function dutiesOf({ id, teller }: Way, told: readonly ToldDuty[]): Promise
   }));
 }
 
-async function publish(way: Way, { planned, reviewedOn, publishedOn }: PublicationTelling): Promise<void> {
+async function publish(
+  way: Way,
+  { planned, reviewedOn, publishedOn, lateBecause }: PublicationTelling,
+): Promise<void> {
   const { id, teller } = way;
   const plan = {
     ...teller.shift.whole(planned.plan),
@@ -76,7 +79,12 @@ async function publish(way: Way, { planned, reviewedOn, publishedOn }: Publicati
     PAPERS.PUBLICATION.pass(context, id, version),
   );
   await way.action(OFFICE, { on: publishedOn }, (context, version) =>
-    publishDecision(context, id, version, []),
+    publishDecision(
+      context,
+      id,
+      version,
+      lateBecause ? [{ code: 'DECISION_UNPUBLISHED', reason: teller.shift.text(lateBecause) }] : [],
+    ),
   );
 }
 
@@ -111,13 +119,13 @@ async function newestOf({ id, teller }: Way, kind: DocumentKind): Promise<string
   return file?.id ?? '';
 }
 
-const report = (way: Way, { login, kind, text, ...action }: ExecutionTelling): Promise<void> => {
-  const { shift } = way.teller;
+const report = (way: Way, { login, unit, kind, text, ...action }: ExecutionTelling): Promise<void> => {
+  const { shift, units } = way.teller;
   const day = shift.day(action.on);
   return way.action(login, action, (context, version, fileIds) =>
     reportExecution(context, way.id, version, {
       kind,
-      unitId: null,
+      unitId: unit === undefined ? null : (units.get(unit) ?? ''),
       text: shift.text(text),
       foundOn: day,
       reportedOn: day,

@@ -183,7 +183,7 @@ it('解开成文件夹的卷宗，按其中的 manifest.json 恢复', async () =
 });
 
 it('第三十三条 补录的听证会写进卷宗，注明来源和确认人；恢复以后补录的标记、更正的结论都在', async () => {
-  const file = await fetched('2026-006');
+  const file = await fetched('2025-004');
   const path = pathOf(await opened(file), /^03 公众参与\/\d+ .*2025-11-05（补录）\.docx$/);
   const { paragraphs } = await readWord((await opened(file)).get(path) ?? Buffer.alloc(0));
   expect(paragraphs.join()).toMatch(/听证笔录签字.*来源：.*录入；.*确认/);

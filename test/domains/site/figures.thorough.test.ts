@@ -74,7 +74,7 @@ describe('列席会议的代表，抽选、纪要和统计说的是同样的人'
 it('目录没有安排听证、后来举行了的，两样都写明', async () => {
   const facts = async (no: string) => (await read(`/juece/${no}`)).replace(/<[^>]*>/g, '');
   expect(await facts('2026-003')).toContain('是否听证目录计划：否；已举行听证');
-  expect(await facts('2026-006')).toContain('是否听证目录计划：否；已举行听证');
+  expect(await facts('2025-004')).toContain('是否听证目录计划：否；已举行听证');
   expect(await facts('2026-004')).not.toContain('已举行听证');
 });
 
