@@ -14,6 +14,7 @@ import { stepsOf } from '../parts/steps-of.ts';
 export const CatalogueItemFragment = graphql(`
   fragment CatalogueItem_item on CatalogueItem {
     no
+    year
     seq
     name
     ownDecision
@@ -124,8 +125,11 @@ function lineOf(item: Item, listedOn: string | null | undefined): Step[] {
   const until = open?.closesOn ? { PUBLIC_PARTICIPATION: `${closingShort(open.closesOn)}截止` } : {};
   const listed: Step = {
     name: '列入目录',
-    note: listedOn && item.change !== 'ADDED' ? dateBeside(listedOn, item.no) : CATALOGUE_CHANGE_LABELS.ADDED,
+    note:
+      listedOn && item.change !== 'ADDED'
+        ? dateBeside(listedOn, String(item.year))
+        : CATALOGUE_CHANGE_LABELS.ADDED,
     state: 'done',
   };
-  return [listed, ...stepsOf(item.no, item.stepLine, until)];
+  return [listed, ...stepsOf(item.year, item.stepLine, until)];
 }

@@ -53,6 +53,7 @@ export const DecisionPageQuery = graphql(`
         name
       }
       phase
+      year
       startedOn
       outsideReason
       categories
@@ -80,6 +81,7 @@ export const DecisionPageQuery = graphql(`
       adjusts {
         no
       }
+      ...Asked_decision
       ...DraftFact_decision
       ...ProcedurePart_decision
       ...PublicationPart_decision

@@ -17,6 +17,7 @@ import { PublicationPart } from './PublicationPart.tsx';
 type Matter = Pick<
   DecisionItem,
   | 'no'
+  | 'year'
   | 'decision'
   | 'stepLine'
   | 'consultations'

@@ -5,7 +5,7 @@ import { stepsOf } from './steps-of.ts';
 
 export const StepLineFragment = graphql(`
   fragment StepLine_decision on Decision {
-    no
+    year
     stepLine {
       ...StepLineEntry_fields
     }
@@ -18,6 +18,6 @@ interface StepLineProps {
 
 /** The steps of a decision with what was recorded of them (流程线). */
 export function StepLine({ decision }: StepLineProps) {
-  const { no, stepLine } = readFragment(StepLineFragment, decision);
-  return <Steps steps={stepsOf(no, stepLine)} />;
+  const { year, stepLine } = readFragment(StepLineFragment, decision);
+  return <Steps steps={stepsOf(year, stepLine)} />;
 }

@@ -19,7 +19,7 @@ describe('没有走到底的决策', () => {
       { kind: 'ARCHIVE', state: 'NONE' },
     ];
     const decision = { ...(busItem.decision as object), ending, stepLine };
-    const line = decisionLine({ no: '2026-002', decision, stepLine: [] } as unknown as Shown);
+    const line = decisionLine({ year: 2026, decision, stepLine: [] } as unknown as Shown);
     expect(line.map(({ name, note }) => `${name}：${note}`)).toEqual([
       '集体讨论：11月21日完成',
       '决策公布：不再进行',

@@ -86,11 +86,23 @@ describe('应当履行的程序', () => {
   it.each([
     ['2026-06-10', '6月10日完成'],
     ['2025-12-23', '2025年12月23日完成'],
-  ])('流程线上，与编号不同年的日期写明年份：%s', (happenedOn, note) => {
+  ])('流程线上，与目录不同年的日期写明年份：%s', (happenedOn, note) => {
     const stepLine = [{ kind: 'RISK_ASSESSMENT', state: 'DONE', happenedOn }];
     const decision = { ...(busItem.decision as object), stepLine };
-    const line = decisionLine({ no: '2026-002', decision, stepLine: [] } as unknown as Shown);
+    const line = decisionLine({ year: 2026, decision, stepLine: [] } as unknown as Shown);
     expect(line).toMatchObject([{ note }]);
+  });
+
+  it('一条流程线上有几年的日期，每个都写明年份', () => {
+    const stepLine = [
+      { kind: 'COLLECTIVE_DISCUSSION', state: 'DONE', happenedOn: '2025-09-05', enteredLate: true },
+      { kind: 'PUBLICATION', state: 'DONE', happenedOn: '2026-02-26' },
+    ];
+    const decision = { ...(busItem.decision as object), stepLine };
+    expect(decisionLine({ year: 2025, decision, stepLine: [] } as unknown as Shown)).toMatchObject([
+      { note: '2025年9月5日完成（补录）' },
+      { note: '2026年2月26日完成' },
+    ]);
   });
 
   it('决定不办的程序，流程线上不再写未开始', () => {
@@ -98,7 +110,7 @@ describe('应当履行的程序', () => {
       ...(busItem.decision as object),
       stepLine: [{ kind: 'EXPERT_REVIEW', state: 'NONE', happenedOn: '2026-06-10', note: '理由' }],
     };
-    expect(decisionLine({ no: '2026-002', decision, stepLine: [] } as unknown as Shown)).toEqual([
+    expect(decisionLine({ year: 2026, decision, stepLine: [] } as unknown as Shown)).toEqual([
       { name: '专家论证', state: 'none', note: '不办，理由见下表' },
     ]);
   });
