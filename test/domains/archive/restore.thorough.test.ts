@@ -187,7 +187,7 @@ it('第三十三条 补录的听证会写进卷宗，注明来源和确认人；
   const path = pathOf(await opened(file), /^03 公众参与\/\d+ .*2025-11-05（补录）\.docx$/);
   const { paragraphs } = await readWord((await opened(file)).get(path) ?? Buffer.alloc(0));
   expect(paragraphs.join()).toMatch(/听证笔录签字.*来源：.*录入；.*确认/);
-  const marks = `select kind, content, replaces_id from decision_record where late_entry_id is not null order by recorded_at, id`;
+  const marks = `select kind, content, replaces_id from decision_record r where late_entry_id is not null and '2025-004' = (select no from decision d where d.id = r.decision_id) order by recorded_at, id`;
   expect(await (await restored(file)).target.sql(marks)).toEqual(await database.sql(marks));
 });
 
