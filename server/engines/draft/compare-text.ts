@@ -6,6 +6,7 @@ import { type TextDifference, textDifferences } from '#server/law/draft/publishe
 import { refuseOtherText, saidOtherwise } from '#server/law/draft/text-differs.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { clausesOf } from './clause-rows.ts';
+import { documentFactsOf } from './document-facts.queries.ts';
 import { approvedVersion } from './gate.queries.ts';
 import { publishableLines } from './publishable-lines.ts';
 
@@ -42,7 +43,8 @@ export async function compareText(
   const bytes = await buffer(services.media.read(storageKey)).catch(() => Buffer.alloc(0));
   const read = await publishableLines(bytes);
   if ('refused' in read) return { ...compared, refused: read.refused, differences: [] };
-  const differences = textDifferences(await clausesOf(db, approved.id), read.lines, [title]);
+  const facts = await documentFactsOf(db, decisionId);
+  const differences = textDifferences(await clausesOf(db, approved.id), read.lines, [title], facts);
   return { ...compared, refused: null, differences: partOfId ? saidOtherwise(differences) : differences };
 }
 

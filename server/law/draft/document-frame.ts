@@ -1,5 +1,7 @@
 /** 公文格式: the parts around the text of a document that do not belong to it: 发文字号, 标题, 题注, 主送机关; 落款, 日期, 抄送, 印发. */
 
+import { BODY, DATE, type DocumentFacts, type FrameWords, frameWords, HAN } from './frame-words.ts';
+
 /** Names that may occur around the text of this document. */
 export interface Frame {
   /** Names of the document. */
@@ -8,6 +10,18 @@ export interface Frame {
   contents: readonly string[];
   /** Names of its annexes, as the text lists them. */
   annexes: readonly string[];
+  words: FrameWords;
+  /** Patterns of the single-line elements. */
+  signs: readonly RegExp[];
+}
+
+/** The parts around a document by its names and what is known of it (公文格式的各要素). */
+export function documentFrame(
+  named: Pick<Frame, 'titles' | 'contents' | 'annexes'>,
+  facts: DocumentFacts,
+): Frame {
+  const words = frameWords(named.titles, facts);
+  return { ...named, words, signs: signsOf(words) };
 }
 
 /** A stretch of a text with the positions at which its lines begin; plain signs. */
@@ -16,40 +30,34 @@ export interface Stretch {
   starts: ReadonlySet<number>;
 }
 
-const HAN = '[\\u3400-\\u9fff]';
-const BODY = `(?:(?![的应可不由按依为在得需须者其])${HAN}){2,24}?(?:人民政府|政府|办公室|委员会|指挥部|领导小组|局|厅|委|院|(?<!全)部)(?:办公室|办公厅)?`;
-const DATE =
-  '[0-9〇零一二三四五六七八九]{4}年[0-9〇零一二三四五六七八九十]{1,2}月[0-9〇零一二三四五六七八九十]{1,3}日';
-const NAMES =
-  '办法|条例|规定|细则|方案|规划|规则|意见|决定|通知|公告|通告|计划|纲要|标准|制度|预案|目录|清单|要点|措施|章程|指引|规程|准则|协议';
+const TITLE_LINES = 360;
+const ORDERED = '第[0-9〇一二三四五六七八九十百]{1,5}号';
 
 const sticky = (source: string) => new RegExp(source, 'uy');
 
-/** Single-line elements that may stand before or after the text. */
-const SIGNS: readonly RegExp[] = [
-  sticky(`${HAN}{1,8}[〔\\[(][0-9]{4}[〕\\])]第?[0-9]{1,5}号`),
-  sticky(`${DATE}(?:印发|公布|发布)?`),
-  sticky(`${BODY}(?:(?:规范性)?文件|令|公告|通告)?`),
-  sticky('第[0-9〇一二三四五六七八九十百]{1,5}号'),
-  sticky('\\((?:此件|本件|盖章|印章)[^()。]{0,20}\\)'),
+/** Single-line elements that may stand before or after the text (版头、版记的单行要素). */
+const signsOf = (words: FrameWords): readonly RegExp[] => [
+  sticky(words.documentNo),
+  sticky(`(?:${words.day})(?:印发|公布|发布)?`),
+  sticky(`${words.organ}(?:(?:规范性)?文件|令|公告|通告)?`),
+  ...(words.numbered ? [] : [sticky(ORDERED)]),
+  sticky('\\((?:此件(?:主动公开|依申请公开|不予公开|公开发布|发布)?|此页无正文|盖章|印章|公章)\\)'),
   sticky('信息公开(?:选项|属性|形式|类别|方式):(?:主动公开|依申请公开|不予公开)'),
   sticky(`[县市区州省]长:?${HAN}{2,4}`),
   sticky('\\(?共印[0-9]{1,5}份\\)?'),
   sticky('特急|加急|平急'),
 ];
 
-/** Elements that may run over several lines. */
-const LONG_SIGNS: readonly RegExp[] = [
-  sticky('\\([^()。]{0,80}(?:通过|公布|发布|批准|施行|修订|修正|印发)[^()。]{0,40}\\)'),
-  sticky(`(?:抄送|抄报|分送|主送):[^。;]{0,400}?(?:。|$|(?=${BODY}${DATE}印发))`),
-];
+const NOTE = sticky('\\(([^()。]{2,160})\\)');
+const COPIES = sticky(`(?:抄送|抄报|分送|主送):([^。;]{0,400}?)(?:。|$|(?=${BODY}${DATE}印发))`);
 
-const TITLE = new RegExp(`(?:${NAMES})》?(?:\\([^()]{1,20}\\))*》?$`, 'u');
-/** Words that rule a line out as a title. */
-const RULING = /[。;!?:]|应当|不得|可以|适用|除外/u;
-const LONGEST_TITLE = 120;
-const RECIPIENT = new RegExp(`^(?:${HAN}|[、,()0-9]){3,300}:$`, 'u');
-const NOTICE = /(?:现将|现予|现印发|现公布|已经|业经|经).*(?:印发|公布|发布|通过|同意|批准|施行)/u;
+/** End of an element that may run over several lines: 题注 in brackets, 抄送. */
+function longEnd({ text }: Stretch, at: number, { words }: Frame): number | null {
+  const [note, inside] = stickAt(NOTE, text, at);
+  if (note && inside && words.notes(inside)) return at + note.length;
+  const [copies, list] = stickAt(COPIES, text, at);
+  return copies && list !== undefined && words.receives(list) ? at + copies.length : null;
+}
 
 /** Maximum length of a head or an end in characters; it includes the notice that issues the document. */
 const LONGEST_FRAME = 5000;
@@ -101,15 +109,11 @@ function isTail(stretch: Stretch, from: number, frame: Frame, tried: Set<number>
 function frameEnd(stretch: Stretch, at: number, frame: Frame): number | null {
   const { text } = stretch;
   const line = nextLine(stretch, at);
-  for (const [signs, most] of [
-    [SIGNS, line],
-    [LONG_SIGNS, text.length],
-  ] as const)
-    for (const sign of signs) {
-      const [found] = stickAt(sign, text, at);
-      if (found && at + found.length <= most) return at + found.length;
-    }
-  return listEnd(text, at, /附件:?/uy, frame.annexes);
+  for (const sign of frame.signs) {
+    const [found] = stickAt(sign, text, at);
+    if (found && at + found.length <= line) return at + found.length;
+  }
+  return longEnd(stretch, at, frame) ?? listEnd(text, at, /附件:?/uy, frame.annexes);
 }
 
 /** Names one after another behind a word, with their numbers and pages: 附件：1.甲 2.乙; 目录 第一章 总则……3. */
@@ -138,17 +142,20 @@ function headEnd(stretch: Stretch, at: number, frame: Frame): number | null {
   const { text } = stretch;
   const contents = listEnd(text, at, /目[录次]/uy, frame.contents);
   if (contents !== null) return contents;
-  for (let end = nextLine(stretch, at); end - at <= LONGEST_TITLE * 3; end = nextLine(stretch, end)) {
+  for (let end = nextLine(stretch, at); end - at <= TITLE_LINES; end = nextLine(stretch, end)) {
     const piece = text.slice(at, end);
-    if (isTitle(piece, frame) || RECIPIENT.test(piece)) return end;
+    if (isTitle(piece, frame) || isRecipient(piece, frame)) return end;
     if (end >= text.length) break;
   }
   const stop = text.indexOf('。', at);
-  return stop >= 0 && stop - at <= 300 && NOTICE.test(text.slice(at, stop)) ? stop + 1 : null;
+  return stop > at && stop - at <= 300 && frame.words.issues(text.slice(at, stop)) ? stop + 1 : null;
 }
 
-const isTitle = (piece: string, { titles }: Frame) =>
-  piece.length <= LONGEST_TITLE && (titles.includes(piece) || (TITLE.test(piece) && !RULING.test(piece)));
+/** A name of the document, or what issues it by its name: 关于印发《…》的通知. */
+const isTitle = (piece: string, { titles, words }: Frame) => titles.includes(piece) || words.announces(piece);
+
+const isRecipient = (piece: string, { words }: Frame) =>
+  piece.endsWith(':') && piece.length > 1 && words.receives(piece.slice(0, -1));
 
 function nextLine({ text, starts }: Stretch, at: number): number {
   let end = at + 1;

@@ -5,7 +5,8 @@
 import { cellsOf, isTableLine } from './draft-blocks.ts';
 import { apartFromTitle, titleIn } from './draft-title.ts';
 import { ClauseKind, type DraftClause, isHeading, printedClauses } from './draft-tree.ts';
-import { beyondHead, type Frame, headLength, tailStart } from './document-frame.ts';
+import { beyondHead, documentFrame, type Frame, headLength, tailStart } from './document-frame.ts';
+import { type DocumentFacts, NOTHING_KNOWN } from './frame-words.ts';
 import { findClauses, type Found, type Sought } from './find-clauses.ts';
 import type { FileLine } from './page-lines.ts';
 import { plainSigns, printedSigns } from './same-signs.ts';
@@ -31,14 +32,15 @@ interface Clause extends Sought {
   kind: ClauseKind;
 }
 
-/** Every difference between a version and the lines of a file (逐字比对); `titles` are further names of the document. */
+/** Every difference between a version and the lines of a file (逐字比对); `titles` are further names of the document, `facts` what is on record of it. */
 export function textDifferences(
   clauses: readonly DraftClause[],
   lines: readonly FileLine[],
   titles: readonly string[] = [],
+  facts: DocumentFacts = NOTHING_KNOWN,
 ): TextDifference[] {
   const sought = soughtIn(clauses);
-  const frame = frameOf(clauses, titles);
+  const frame = frameOf(clauses, titles, facts);
   const file = fileText(lines, tableHeads(clauses));
   const found = findClauses(sought, file.text, file.starts);
   startOfPlain(sought, found, file, frame);
@@ -86,14 +88,21 @@ function withoutTitle([first, ...rest]: readonly DraftClause[]): DraftClause[] {
 
 const STANDING = /[（(][^（）()]*(?:稿|草案)[^（）()]*[）)]/gu;
 
-function frameOf(clauses: readonly DraftClause[], titles: readonly string[]): Frame {
+const FORCE =
+  /自[0-9〇零一二三四五六七八九]{4}年[0-9〇零一二三四五六七八九十]{1,2}月[0-9〇零一二三四五六七八九十]{1,3}日起施行/gu;
+
+function frameOf(clauses: readonly DraftClause[], titles: readonly string[], facts: DocumentFacts): Frame {
   const own = titleIn(clauses[0]?.text ?? '');
   const all = [own, ...titles].flatMap((title) => [title, title.replace(STANDING, '')]).map(plainSigns);
   const annexes = clauses.filter(({ kind }) => kind === ClauseKind.ANNEX);
   const firstLine = ({ text }: DraftClause) => plainSigns(text.split('\n')[0] ?? '');
   const headings = clauses.filter(({ kind }) => isHeading(kind));
   const named = [...headings, ...annexes].map((one) => plainSigns(one.no) + firstLine(one));
-  return { titles: all.filter(Boolean), contents: named, annexes: annexes.map(firstLine) };
+  const forces = clauses.flatMap(({ text }) => plainSigns(text).match(FORCE) ?? []);
+  return documentFrame(
+    { titles: all.filter(Boolean), contents: named, annexes: annexes.map(firstLine) },
+    { ...facts, forces },
+  );
 }
 
 /** The first rows of tables: a printed table has its head again on each page. */
