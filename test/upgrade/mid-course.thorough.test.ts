@@ -141,7 +141,7 @@ it('会议通过、签发、公布的是同一文本；别的文本不能公布'
   const [consulted, , approved] = await draftsOf(database, clerk, NO);
   const planWith = async (version: Version) => {
     const bytes = await writeDraftDocx({
-      title: '岚溪县养老服务设施布局规划',
+      title: '岚溪县养老服务设施布局规划（2026—2030年）',
       clauses: version.clauses as never,
     });
     const store = (kind: DocumentKind) => storeDocument(database, { clerk }, id, kind, ['正文.docx', bytes]);

@@ -4,7 +4,7 @@ import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/dec
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
-import { refuseIssueBeforeSigning } from '#server/law/execution/issuing.ts';
+import { refuseIssueBeforeSigning, refuseWrittenBefore } from '#server/law/execution/issuing.ts';
 import { issuingGround } from './issuing.queries.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { ApprovalAnswer } from '#server/law/approval/approval.ts';
@@ -34,6 +34,7 @@ export const issueDecision = defineCommand(
       ...(await refuseUnsigned(command.db, decision, standing)),
       ...refuseIssueBeforeSigning((await signed(command, id))?.on ?? null, issuedOn),
       ...refuseDocumentNumber(input),
+      ...refuseWrittenBefore(writtenDate, ground.discussedOn),
       ...(await refuseProvedGround(command, decision, RecordKind.ISSUE, {
         field: 'issuedOn',
         day: issuedOn,

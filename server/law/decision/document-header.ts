@@ -42,13 +42,26 @@ export interface DocumentHeader {
 const TEXTS = { indexNo: '索引号', topic: '主题分类', issuer: '发布机构', documentNo: '发文字号' } as const;
 const FIELDS = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
-/** Findings on a missing document number and date (发文字号、成文日期). */
+const FORM = /^[\u3400-\u9fff]{1,12}[〔[［(（](\d{4})[〕\]］)）]第?\d{1,5}号$/u;
+const ORDER = /^[\u3400-\u9fff]{2,20}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
+
+/** Findings on a document number by its form and year (发文字号); an order (令) is numbered without a year. */
+function refuseNumberForm(documentNo: string, writtenDate: CalendarDay | null): Finding[] {
+  const said = documentNo.replaceAll(/\s/gu, '');
+  const [, year] = FORM.exec(said) ?? [];
+  if (year === undefined) return ORDER.test(said) ? [] : [unclearNumber];
+  return writtenDate !== null && writtenDate.slice(0, 4) !== year ? [otherYear(year)] : [];
+}
+
+/** Findings on the document number and its dates (发文字号、成文日期、印发日期). */
 export const refuseDocumentNumber = ({
   documentNo,
   writtenDate,
   issuedOn,
 }: Pick<DocumentHeader, 'documentNo' | 'writtenDate'> & { issuedOn: CalendarDay }): Finding[] => [
-  ...(blank(documentNo) ? [incomplete(['documentNo'], '发文字号')] : []),
+  ...(blank(documentNo)
+    ? [incomplete(['documentNo'], '发文字号')]
+    : refuseNumberForm(documentNo, writtenDate)),
   ...(writtenDate !== null && writtenDate > issuedOn ? [writtenLate] : []),
 ];
 
@@ -78,6 +91,14 @@ const incomplete = (fields: readonly string[], names: string) =>
   r97.block('DOCUMENT_HEADER_INCOMPLETE', ...fields.map((field) => `header.${field}`))`
     文件要素缺少：${names}。
     照正式印发的文本录入；还没有编号的，先到文件管理机构登记。`;
+
+const unclearNumber = r97.block('DOCUMENT_NUMBER_UNCLEAR', 'documentNo')`
+  发文字号看不出机关代字、年份和顺序号。
+  照红头文件写全，如“×府发〔2026〕12号”；以令公布的写“×××人民政府令第12号”。`;
+
+const otherYear = (year: string) => r97.block('DOCUMENT_NUMBER_OF_OTHER_YEAR', 'documentNo', 'writtenDate')`
+  发文字号是${year}年的，成文日期不在这一年。
+  核对红头文件上的字号和落款日期，改正其中写错的一个。`;
 
 const writtenLate = r97.block('WRITTEN_AFTER_ISSUE', 'writtenDate')`
   成文日期晚于印发日期。

@@ -74,6 +74,14 @@ const undiscussed = (discussedOn: CalendarDay) => r53.block('ISSUED_BEFORE_DISCU
   集体讨论在${inChinese(discussedOn)}才通过，不能先于讨论印发。
   印发日期改为讨论通过当日或者以后。`;
 
+/** Reasons against a document dated before the meeting that approved it (成文日期先于讨论); `discussedOn` null: not on record. */
+export const refuseWrittenBefore = (writtenDate: CalendarDay, discussedOn: CalendarDay | null): Finding[] =>
+  discussedOn !== null && writtenDate < discussedOn ? [writtenBefore(discussedOn)] : [];
+
+const writtenBefore = (discussedOn: CalendarDay) => r53.block('WRITTEN_BEFORE_DISCUSSION', 'writtenDate')`
+  集体讨论在${inChinese(discussedOn)}才通过，文件不能在此以前成文。
+  成文日期是会议通过或者负责人签发的日期，照落款改正。`;
+
 /** Findings on a reply about to be recorded (登记答复): a refusal goes back to the unit with its text. */
 export const refuseReply = ({ reply, replyText }: Pick<UpwardReport, 'reply' | 'replyText'>): Finding[] =>
   reply === ReportReply.REFUSED && blank(replyText) ? [replyTextRequired] : [];

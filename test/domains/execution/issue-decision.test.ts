@@ -109,6 +109,9 @@ describe('签发', () => {
 
   it.each([
     ['没有字号', { documentNo: '' }, ['DOCUMENT_HEADER_INCOMPLETE']],
+    ['字号只写一个数', { documentNo: '31' }, ['DOCUMENT_NUMBER_UNCLEAR']],
+    ['字号是去年的', { documentNo: '岚政发〔2025〕31号' }, ['DOCUMENT_NUMBER_OF_OTHER_YEAR']],
+    ['成文早于集体讨论', { writtenDate: '2026-01-05' }, ['WRITTEN_BEFORE_DISCUSSION']],
     ['成文晚于印发', { writtenDate: '2026-12-11' }, ['WRITTEN_AFTER_ISSUE']],
     ['印发日期早于签发', { issuedOn: '2026-12-09' }, ['ISSUED_BEFORE_SIGNING']],
     ['明天印发', { issuedOn: '2026-12-11' }, ['HAPPENED_IN_FUTURE']],

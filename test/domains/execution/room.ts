@@ -73,7 +73,11 @@ export async function openCourse(given?: PeopledDatabase) {
     database.sql('update decision set facts = $2 where id = $1', [id, said]);
 
   const at = async (phase: DecisionPhase, plan: DecisionPlan = {}) => {
-    const { id, no } = await buildDecision(database, people, { phase, title: '老旧小区加装电梯补贴办法', ...plan });
+    const { id, no } = await buildDecision(database, people, {
+      phase,
+      title: '老旧小区加装电梯补贴办法',
+      ...plan,
+    });
     await step(id, 'RISK_ASSESSMENT');
     return new Course(database, id, no);
   };

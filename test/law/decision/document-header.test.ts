@@ -54,6 +54,12 @@ describe('印发时的字号和日期', () => {
     ['岚政发〔2026〕3号', '2026-11-10', '2026-11-10', []],
     ['', '2026-11-10', '2026-11-10', ['DOCUMENT_HEADER_INCOMPLETE']],
     ['岚政发〔2026〕3号', '2026-11-11', '2026-11-10', ['WRITTEN_AFTER_ISSUE']],
+    ['岚政发 ﹝2026﹞3号', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_UNCLEAR']],
+    ['岚溪县人民政府令第12号', '2026-11-10', '2026-11-10', []],
+    ['31', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_UNCLEAR']],
+    ['3号', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_UNCLEAR']],
+    ['岚政发〔2025〕3号', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_OF_OTHER_YEAR']],
+    ['岚政发[2026]第3号', '2026-11-10', '2026-11-10', []],
   ] as const)('%s 成文于%s，印发于%s', (documentNo, writtenDate, issuedOn, expected) =>
     expect(refuseDocumentNumber({ documentNo, writtenDate, issuedOn }).map(({ code }) => code)).toEqual(
       expected,

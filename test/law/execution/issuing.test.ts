@@ -5,6 +5,7 @@ import {
   refuseIssueBeforeSigning,
   refuseIssuing,
   refuseReply,
+  refuseWrittenBefore,
   ReportReply,
   UpwardForm,
   type UpwardReport,
@@ -33,6 +34,17 @@ describe('第三十条 决策草案经集体讨论作出决定', () => {
     ['先印发后讨论', '2026-12-19', ['ISSUED_BEFORE_DISCUSSION']],
   ] as const)('%s', (_, discussedOn, found) => {
     expect(codes(refuseIssuing({ ...elder, discussedOn }))).toEqual(found);
+  });
+});
+
+describe('第三十条 文件在讨论通过以后成文', () => {
+  it.each([
+    ['讨论当日成文', '2026-12-14', '2026-12-14', []],
+    ['讨论次日成文', '2026-12-15', '2026-12-14', []],
+    ['讨论以前成文', '2026-12-13', '2026-12-14', ['WRITTEN_BEFORE_DISCUSSION']],
+    ['没有讨论记录的，另有规则', '2026-01-05', null, []],
+  ] as const)('%s', (_, writtenDate, discussedOn, found) => {
+    expect(codes(refuseWrittenBefore(writtenDate, discussedOn))).toEqual(found);
   });
 });
 

@@ -10,7 +10,7 @@ import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { refuseUnapproved } from '#server/law/draft/draft-gate.ts';
-import { refuseIssuing } from '#server/law/execution/issuing.ts';
+import { refuseIssuing, refuseWrittenBefore } from '#server/law/execution/issuing.ts';
 import { refuseApproval } from '#server/law/procedure/discussion-minutes.ts';
 import { type LateIssue, refuseLateIssue } from '#server/law/procedure/late-issue.ts';
 import { advance, type LateWork, marked, partOf, dayLine } from './late-work.ts';
@@ -49,10 +49,12 @@ export const lateIssue: LateWork = {
     issue ? [dayLine(issue.issuedOn), ...linesOf(RecordKind.ISSUE, issueOf(issue, '', fileIds))] : [],
   refuse: ({ entry }) => refuseLateIssue(partOf(entry.issue, PART)),
   gate: async ({ command, decision, entry }) => {
+    const told = partOf(entry.issue, PART);
     const { gates, approval, ...ground } = await issuingGround(command.db, decision, command);
     return [
       ...refuseUnapproved(gates),
-      ...refuseIssuing({ ...ground, issuedOn: partOf(entry.issue, PART).issuedOn }),
+      ...refuseIssuing({ ...ground, issuedOn: told.issuedOn }),
+      ...refuseWrittenBefore(told.writtenDate, ground.discussedOn),
       ...refuseApproval(approval).map((finding) => ({ ...finding, fields: [] })),
     ];
   },
