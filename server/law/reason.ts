@@ -3,7 +3,7 @@
  * work of ours.
  */
 import { type Finding, type Provision, provision } from './refusal.ts';
-import { blank, REASON_MIN, saysWhy, substance } from './substance.ts';
+import { hollow, REASON_MIN, saysWhy, substance } from './substance.ts';
 
 /** Words of the finding on a missing reason, and its provision where that is not R-74. */
 export interface ReasonAsked {
@@ -24,9 +24,9 @@ export const refuseThinReason = (reason: string, asked: ReasonAsked): Finding[] 
 export const refuseReturn = (reason: string): Finding[] =>
   refuseThinReason(reason, { code: 'RETURN_REASON_REQUIRED', what: '退回' });
 
-/** Reasons against an act whose reason was left empty (写明原因); a few words will do. */
+/** Reasons against an act whose reason says nothing, “。” or “无” (写明原因); a few words will do. */
 export const refuseNoReason = (reason: string, asked: ReasonAsked): Finding[] =>
-  blank(reason) ? [missing(asked, `没有写明${asked.what}的原因。`)] : [];
+  hollow(reason) ? [missing(asked, `没有写明${asked.what}的原因。`)] : [];
 
 /** Words of the finding on a reason that the county measures (本县设定的字数): what is missing, and what to write. */
 export interface MeasuredReason {

@@ -24,6 +24,7 @@ describe('退回、取消、延期和查看联系方式都写明原因，标点�
 
   it('本人不能参加的原因，照本人说的记', () => {
     expect(refuseNoReason('生病', asked)).toEqual([]);
-    expect(refuseNoReason(' ', asked)).toMatchObject([{ code: asked.code, fields: ['reason'] }]);
+    for (const reason of [' ', '。', '无', '略', '同意'])
+      expect(refuseNoReason(reason, asked)).toMatchObject([{ code: asked.code, fields: ['reason'] }]);
   });
 });

@@ -115,7 +115,7 @@ const Lines = ({ lines }: Report) => (
         <Tag key="state" kind={TAGS[line.state]}>
           {COMPLETION_STATE_LABELS[line.state]}
         </Tag>,
-        line.explanation ?? '',
+        line.explanation || '—',
       ],
     }))}
   />
