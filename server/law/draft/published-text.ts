@@ -6,7 +6,7 @@ import { cellsOf, isTableLine } from './draft-blocks.ts';
 import { apartFromTitle, titleIn } from './draft-title.ts';
 import { ClauseKind, type DraftClause, isHeading, printedClauses } from './draft-tree.ts';
 import { beyondHead, documentFrame, type Frame, headLength, tailStart } from './document-frame.ts';
-import { type DocumentFacts, NOTHING_KNOWN } from './frame-words.ts';
+import { type DocumentFacts, NOTHING_KNOWN, printedTitles } from './frame-words.ts';
 import { findClauses, type Found, type Sought } from './find-clauses.ts';
 import type { FileLine } from './page-lines.ts';
 import { plainSigns, printedSigns } from './same-signs.ts';
@@ -93,14 +93,16 @@ const FORCE =
 
 function frameOf(clauses: readonly DraftClause[], titles: readonly string[], facts: DocumentFacts): Frame {
   const own = titleIn(clauses[0]?.text ?? '');
-  const all = [own, ...titles].flatMap((title) => [title, title.replace(STANDING, '')]).map(plainSigns);
+  const all = [own, ...titles]
+    .flatMap((title) => [title, title.replace(STANDING, '')])
+    .flatMap((title) => printedTitles(plainSigns(title)));
   const annexes = clauses.filter(({ kind }) => kind === ClauseKind.ANNEX);
   const firstLine = ({ text }: DraftClause) => plainSigns(text.split('\n')[0] ?? '');
   const headings = clauses.filter(({ kind }) => isHeading(kind));
   const named = [...headings, ...annexes].map((one) => plainSigns(one.no) + firstLine(one));
   const forces = clauses.flatMap(({ text }) => plainSigns(text).match(FORCE) ?? []);
   return documentFrame(
-    { titles: all.filter(Boolean), contents: named, annexes: annexes.map(firstLine) },
+    { titles: all, contents: named, annexes: annexes.map(firstLine) },
     { ...facts, forces },
   );
 }

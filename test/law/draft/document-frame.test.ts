@@ -81,6 +81,16 @@ it('所记的要素，各种写法都认', () => {
   expect(unknown).toEqual(NOTHING_KNOWN);
 });
 
+it.each([
+  ['岚溪县山塘管护', '岚溪县山塘管护办法', []],
+  ['岚溪县山塘管护办法', '岚溪县山塘管护办法规定', ['正文之前']],
+  ['岚溪县山塘管护', '岚溪县水库管护办法', ['正文之前']],
+])('事项名为%s，文件名为%s', (matter, title, expected) => {
+  const { clauses: untitled } = readDraftText(BODY.join('\n')).tree;
+  const found = textDifferences(untitled, flowingLines([title, ...BODY]), [matter], FACTS);
+  expect(found.map(({ no }) => no)).toEqual(expected);
+});
+
 describe('没有讨论决定的话，写在正文之外也是差异', () => {
   it.each<[string, readonly string[]]>([
     ['印发通知里改了补助', file(headWith('请认真组织实施', '其中补助由三千元调整为三百元，请认真组织实施'))],
