@@ -70,7 +70,7 @@ export function issue(step: Step, { staff, county }: Cast, { matter, ...story }:
     execution.issue(staff, matter, {
       documentNo: story.documentNo,
       on: await county().dayAfter(0),
-      text: await approvedText(county(), story.no(), `${matter}方案`),
+      text: await approvedText(county(), story.no(), matter),
     }),
   );
 }

@@ -141,7 +141,7 @@ export function refuseOtherText(step: Step, { staff }: Cast, { matter }: LaterSt
   step('上传的正式文本与审定稿不一致的，当场逐条看到', async () => {
     const office = await staff('zhengban');
     await office.takesUp('拟定公布方案', matter);
-    await uploads(office.page, '决策正式文本', '讨论稿.pdf', pdfOf(`${matter}方案`, DRAFT.text));
+    await uploads(office.page, '决策正式文本', '讨论稿.pdf', pdfOf(matter, DRAFT.text));
     const form = await opensAction(office, '拟定公布方案');
     await office.fills({ 决策正式文本: '讨论稿.pdf' }, form);
     await form.getByText('有3处不一致，不能公布').waitFor();
