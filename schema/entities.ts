@@ -55,6 +55,7 @@ import { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
 import { MeetingAttendance } from './meeting/meeting-attendance.ts';
 import { OrganMember } from './meeting/organ-member.ts';
 import { AgendaOutcome } from './meeting/agenda-outcome.ts';
+import { AgendaCorrection } from './meeting/agenda-correction.ts';
 import { AgendaItem } from './meeting/agenda-item.ts';
 import { MeetingMinutes } from './meeting/meeting-minutes.ts';
 import { MeetingNotice } from './meeting/meeting-notice.ts';
@@ -142,6 +143,7 @@ export const ENTITIES = [
   AgendaItemPaper,
   AgendaItem,
   AgendaOutcome,
+  AgendaCorrection,
   MeetingAttendance,
   OrganMember,
   MeetingMinutes,

@@ -37,6 +37,9 @@ export class AgendaInvitationView {
 export class AgendaItemView {
   readonly meetingId!: string;
 
+  /** Who proposed the correction of its result that waits for a second person. */
+  readonly correctingId!: string | null;
+
   readonly id = id();
   readonly version = int();
   readonly position = int();

@@ -17,6 +17,8 @@ export const MEETING_POLICY: Readonly<Record<string, readonly Role[]>> = {
   startAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   endAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   correctAgendaResult: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  confirmResultCorrection: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
+  returnResultCorrection: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   recordAttendance: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   saveOrganMember: [GOV_OFFICE_STAFF],
   closeMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],

@@ -6,7 +6,9 @@ import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 export async function heldItems(db: Db, decisionId: string): Promise<HeldItem[]> {
   const { rows } = await sql<HeldItem>`
     select i.id as "itemId", coalesce(p.purpose, i.purpose) as purpose, m.id as "meetingId", m.no, m.kind, m.name, o.result,
-      (m.opened_at at time zone 'Asia/Shanghai')::date::text as "heldOn", m.closed_at is not null as closed
+      (m.opened_at at time zone 'Asia/Shanghai')::date::text as "heldOn", m.closed_at is not null as closed,
+      exists (select from agenda_correction c where c.item_id = i.id and c.confirmed_at is null and c.returned_at is null)
+        as correcting
     from agenda_item i
     join meeting m on m.id = i.meeting_id
     join unit u on u.id = m.unit_id

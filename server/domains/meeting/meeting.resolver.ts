@@ -4,6 +4,7 @@ import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
+import { AgendaCorrectionView } from '#schema/meeting/agenda-correction-view.ts';
 import {
   AgendaInvitationView,
   AgendaItemPaperView,
@@ -25,6 +26,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { ReviewOutcome } from '#server/law/meeting/meeting-words.ts';
+import { correctionsOf } from './agenda-correction.queries.ts';
 import { invitationsOf, itemsOfDecision, paperOf } from './agenda.queries.ts';
 import { meetingCapabilities } from './meeting-capabilities.ts';
 import { minutesOf, observersOf, reviewsOf, streamOperators } from './meeting-parts.queries.ts';
@@ -111,6 +113,11 @@ export class AgendaItemResolver {
     if (!context.actor) return null;
     const meeting = await meetingById(context, meetingId);
     return meeting && readsInside(context.actor, meeting.unitIds) ? paperOf(context, id) : null;
+  }
+
+  @FieldResolver(() => [AgendaCorrectionView], { description: '审议结果的更正，早的在前' })
+  corrections(@Root() { id }: AgendaItemView, @Ctx() context: Context) {
+    return correctionsOf(context, id);
   }
 
   @FieldResolver(() => [AgendaInvitationView], { description: '列席邀请的登记，供承办的人' })

@@ -10,7 +10,7 @@ import type { RecordProof } from '#server/law/decision/record-proof.ts';
 import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import type { Role } from '#server/law/people/role.ts';
 import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
-import { type HeldItem, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
+import { type HeldItem, isHeld, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
 import { DECIDING_MEETINGS, mayDecideIn } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -64,7 +64,7 @@ export const refuseRepeal = ({ decidedByRole, organKind, reason, item, repealsOn
 ];
 
 function refuseDiscussed(item: HeldItem, repealsOn: CalendarDay, organKind: OrganKind): Finding[] {
-  if (!item.closed) return refuseUnheld(item);
+  if (!isHeld(item)) return refuseUnheld(item);
   const decided = decidedBy(item.result);
   return [
     ...(mayDecideIn(item.kind, organKind) ? [] : [undiscussed]),

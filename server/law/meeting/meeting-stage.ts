@@ -39,6 +39,8 @@ export type MeetingAction =
   | 'endItem'
   | 'recordAttendance'
   | 'correctResult'
+  | 'confirmCorrection'
+  | 'returnCorrection'
   | 'close'
   | 'postpone'
   | 'cancel'
@@ -59,6 +61,7 @@ const archivist = [Role.ARCHIVIST];
 const BEFORE = [S.PLANNED, S.AGENDA_SET, S.INVITING, S.READY];
 const WITH_AGENDA = [S.AGENDA_SET, S.INVITING, S.READY];
 const UNDER_REVIEW = [...WITH_AGENDA, S.MINUTES_DRAFTED];
+const CORRECTABLE = [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED];
 
 /** The one table of a meeting's stages (会议流转表). */
 export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStage>[] = [
@@ -83,13 +86,10 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
   { event: 'open', label: '宣布开会', from: [S.READY], to: S.IN_SESSION, roles: office },
   { event: 'startItem', label: '开始议题', from: [S.IN_SESSION], roles: office },
   { event: 'endItem', label: '结束议题', from: [S.IN_SESSION], roles: office },
-  // Results noted in the room are corrected before they are published, which voids the review made with them.
-  {
-    event: 'correctResult',
-    label: '更正审议结果',
-    from: [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED],
-    roles: office,
-  },
+  // Results noted in the room are corrected before they are published, by two persons; it voids the review made with them.
+  { event: 'correctResult', label: '更正审议结果', from: CORRECTABLE, roles: office },
+  { event: 'confirmCorrection', label: '确认更正审议结果', from: CORRECTABLE, roles: office },
+  { event: 'returnCorrection', label: '退回更正审议结果', from: CORRECTABLE, roles: office },
   {
     event: 'recordAttendance',
     label: '登记出席情况',

@@ -6,6 +6,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MEETING_KIND_LABELS, DECIDING_MEETINGS, type MeetingKind } from './discussion-meeting.ts';
 import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
+import { refuseOpenCorrection } from '#server/law/meeting/result-correction.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
@@ -22,6 +23,8 @@ export interface HeldItem {
   /** The meeting was closed (散会). */
   closed: boolean;
   result: AgendaResult;
+  /** A correction of the result waits for its second person. */
+  correcting: boolean;
   /** Its purpose on the agenda (议题事由). */
   purpose: AgendaPurpose;
 }
@@ -57,11 +60,17 @@ export function itemToRecord<Item extends HeldItem>(
   );
 }
 
-/** Reasons against recording a discussion (会议台没有的讨论): the meeting desk knows none, or the meeting is not closed. */
+/**
+ * Reasons against recording a discussion (会议台没有的讨论): the meeting desk knows none, the meeting is not closed, or its
+ * result is being corrected.
+ */
 export function refuseUnheld(item: HeldItem | null): Finding[] {
   if (!item) return [notHeld];
-  return item.closed ? [] : [inSession(item)];
+  return [...(item.closed ? [] : [inSession(item)]), ...refuseOpenCorrection(item.correcting)];
 }
+
+/** Whether the discussion of an item may be recorded (审议完毕、可以登记). */
+export const isHeld = (item: HeldItem | null): item is HeldItem => refuseUnheld(item).length === 0;
 
 const notHeld = r53.block('DISCUSSION_NOT_HELD', 'meeting')`
   会议台没有本事项审议完毕的议题，讨论情况不能凭填写登记。

@@ -5,7 +5,7 @@ import { openRoom } from './room.ts';
 import { SECRET } from './samples.ts';
 
 const { database, people, done, refused } = await openRoom();
-const { govOffice } = people;
+const { govOffice, secondOffice } = people;
 const RUNNING = { title: '审议决策草案', purpose: 'DECIDE', startedAt: '2026-11-20T01:00:00Z' } as const;
 
 await database.sql(
@@ -24,6 +24,8 @@ const away = (...names: string[]) => ({
     observers: [],
   },
 });
+
+const WHY = '会上决定的不是登记的结果，登记时误选';
 
 /** A meeting in session whose first item is under discussion; each act is done at its version of then. */
 async function inSession(wish: MeetingWish = {}) {
@@ -45,9 +47,16 @@ async function inSession(wish: MeetingWish = {}) {
       done(govOffice, 'endAgendaItem', await on({ result, ...more })),
     endRefused: async (codes: string[], result: string, more: object = {}) =>
       refused(codes, govOffice, 'endAgendaItem', await on({ result, ...more })),
-    correct: async (result: string) => done(govOffice, 'correctAgendaResult', await on({ result })),
+    correct: async (result: string) => {
+      await done(govOffice, 'correctAgendaResult', await on({ result, reason: WHY }));
+      await done(secondOffice, 'confirmResultCorrection', await on());
+    },
+    propose: async (result: string) =>
+      done(govOffice, 'correctAgendaResult', await on({ result, reason: WHY })),
+    confirmRefused: async (codes: string[]) =>
+      refused(codes, secondOffice, 'confirmResultCorrection', await on()),
     correctRefused: async (codes: string[], result: string) =>
-      refused(codes, govOffice, 'correctAgendaResult', await on({ result })),
+      refused(codes, govOffice, 'correctAgendaResult', await on({ result, reason: WHY })),
   };
 }
 
@@ -68,6 +77,15 @@ describe('第三十条 到会人数不足，不能讨论决定', () => {
     await meeting.correctRefused(['QUORUM_MISSING'], 'PASSED');
     await meeting.attend('甲');
     await meeting.correct('PASSED');
+  });
+
+  it('提出更正时到会人数够、确认时不足的，不能确认', async () => {
+    const meeting = await inSession();
+    await meeting.attend('甲');
+    await meeting.end('DEFERRED');
+    await meeting.propose('PASSED');
+    await meeting.attend('甲', '乙');
+    await meeting.confirmRefused(['QUORUM_MISSING']);
   });
 
   it('依法不予公开的议题，按内部部分写明的事由', async () => {

@@ -13,7 +13,8 @@ export interface Answer {
 
 const ITEM = `id position title disclosure purpose provisional decision { no } reportingUnit livelihood highAttention invitationsSent
   invitationsAccepted announcedAt withdrawnAt startedAt endedAt result resultText paper { title purpose ground law note }
-  invitations { category sent accepted }`;
+  invitations { category sent accepted }
+  corrections { resultBefore resultTextBefore result resultText reason proposedBy confirmedBy confirmedAt returnedBy returnReason own }`;
 
 /** Everything of a meeting. */
 export const MEETING = `id no version year kind name term sessionNo startsAt endsAt place chair stage paper review reviewNote

@@ -157,7 +157,7 @@ describe('登记集体讨论：登记的是开过的会', () => {
     );
     const { data } = await ask(database, govOffice, {
       query: `mutation($id: ID!, $version: Int!, $itemId: ID!) {
-        correctAgendaResult(id: $id, version: $version, itemId: $itemId, result: PASSED) { ... on Refusal { findings { code } } } }`,
+        correctAgendaResult(id: $id, version: $version, itemId: $itemId, result: PASSED, reason: "会上决定通过，登记时误选为未通过") { ... on Refusal { findings { code } } } }`,
       variables: { id: item?.meeting_id, version: item?.version, itemId: item?.id },
     });
     expect(data).toEqual({ correctAgendaResult: { findings: [{ code: 'DISCUSSION_RECORDED' }] } });

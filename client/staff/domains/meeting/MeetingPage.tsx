@@ -14,6 +14,7 @@ import { DESK_LABELS, MEETING_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { AttendancePanel } from './AttendancePanel.tsx';
 import { AgendaPanel } from './AgendaPanel.tsx';
+import { CorrectionsPanel } from './CorrectionsPanel.tsx';
 import { type MeetingRecord, MeetingRecordFragment } from './meeting-record.ts';
 import { statementsDeskPath } from '#client/staff/ground/addresses/meeting.ts';
 import { MeetingActions } from './MeetingActions.tsx';
@@ -57,6 +58,7 @@ function Desk({ meeting: found, serverTime }: Data) {
           <SessionPanel {...props} />
           <AttendancePanel {...props} />
           <MinutesPanel {...props} />
+          <CorrectionsPanel {...props} />
           <AgendaPanel {...props} />
           <PlanPanel {...props} />
           <ReviewsPanel {...props} />

@@ -82,9 +82,18 @@ export function EndItem({ meeting, item }: ItemProps) {
 
 interface Corrected extends Ending {
   itemId: string;
+  reason: string;
 }
 
-/** 更正审议结果: until the minutes are published; minutes that were reviewed with the old one are reviewed again. */
+const WHY: RecordField<Corrected> = {
+  kind: 'area',
+  name: 'reason',
+  label: '更正的理由',
+  hint: '写明原登记错在哪里，不少于5字；公开的议题，随纪要公布。',
+  required: true,
+};
+
+/** 更正审议结果: proposed until the minutes are published; another person confirms it. */
 export function CorrectResult({ meeting, capability }: MeetingActionProps) {
   const { on, ...form } = formOf(meeting, 'correct-result');
   const items = namesOf(meeting.agenda.filter(({ endedAt }) => endedAt));
@@ -103,9 +112,10 @@ export function CorrectResult({ meeting, capability }: MeetingActionProps) {
       look="quiet"
       word="更正审议结果"
       document={CorrectAgendaResult}
-      record={{ itemId: '', result: null, resultText: '' }}
-      fields={[itemField, ...(FIELDS as readonly RecordField<Corrected>[])]}
-      variables={({ itemId, result, resultText }) => ({ ...on, itemId, result: chosen(result), resultText })}
+      record={{ itemId: '', result: null, resultText: '', reason: '' }}
+      fields={[itemField, ...(FIELDS as readonly RecordField<Corrected>[]), WHY]}
+      variables={({ result, ...typed }) => ({ ...on, ...typed, result: chosen(result) })}
+      confirm={<p>提出以后由另一人确认，确认以前原登记的结果不变；经确认的更正随纪要公布。</p>}
     />
   );
 }

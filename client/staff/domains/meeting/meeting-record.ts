@@ -13,6 +13,9 @@ export const MeetingRecordFragment = graphql(`
     }
     agenda {
       ...AgendaItem_fields
+      corrections {
+        ...AgendaCorrection_fields
+      }
       decision {
         id
         no

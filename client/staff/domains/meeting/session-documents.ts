@@ -5,6 +5,8 @@ import { standard } from '#client/graphql/standard.ts';
 export const StartAgendaItem = standard('startAgendaItem');
 export const EndAgendaItem = standard('endAgendaItem');
 export const CorrectAgendaResult = standard('correctAgendaResult');
+export const ConfirmResultCorrection = standard('confirmResultCorrection');
+export const ReturnResultCorrection = standard('returnResultCorrection');
 export const RecordAttendance = standard('recordAttendance');
 export const SaveOrganMember = standard('saveOrganMember');
 export const SaveMinutes = standard('saveMinutes');

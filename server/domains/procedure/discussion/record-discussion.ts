@@ -14,7 +14,7 @@ import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { namedDraft } from '#server/engines/draft/pass-gate.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
-import { type HeldItem, itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
+import { type HeldItem, isHeld, itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { refuseUnnamedMeeting, settingOf } from '#server/law/policy/body-policy.ts';
@@ -62,7 +62,7 @@ export const recordDiscussion = defineCommand(
     const before = await beforeMeeting(command, decision);
     if (!before) return new Refusal(wrongStage.length > 0 ? wrongStage : [notScheduled]);
     const { item } = before;
-    if (!item?.closed) return new Refusal([...wrongStage, ...refuseUnheld(item)]);
+    if (!isHeld(item)) return new Refusal([...wrongStage, ...refuseUnheld(item)]);
     const result = decidedBy(item.result);
     if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
     const voices = await voicesOf(command, decision, item, input);
