@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { CORRECTED, DISCUSSING, MINUTED, OF_MEETING } from './held-meetings.ts';
 import { FINISHED, OF_PAPER } from './held-papers.ts';
 import { CUT, OF_CLIP, RECORDED } from './held-recordings.ts';
 
@@ -41,11 +42,6 @@ const COUNTED_ANSWER = sql`jsonb_build_object('id', t.id, 'activity_id', t.activ
     'text', case when btrim(x.answer ->> 'text') = '' then '' else '（不公开）' end) order by x.place), '[]')
     from jsonb_array_elements(t.answers) with ordinality x (answer, place)))`;
 
-/** The meetings that had the decision on their announced agenda; of the agenda its own items, as everybody reads them. */
-const DISCUSSING = sql`(select i.meeting_id from agenda_item i where i.decision_id = d.id and i.announced_at is not null)`;
-const OF_MEETING = sql`t.meeting_id in ${DISCUSSING}`;
-const MINUTED = sql`t.item_id in (select i.id from agenda_item i join meeting m on m.id = i.meeting_id
-  where i.decision_id = d.id and i.announced_at is not null and m.minutes_published_at is not null)`;
 /** Links to a minute of a recording go into the file; the video does not: it stays with the media centre. */
 const SHOWN_MOMENT = sql`${OURS} and t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED')`;
 /** 列席意见 with its published answer; who said it goes along while they consent to it. */
@@ -171,6 +167,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('meeting_notice', OF_MEETING, 'at'),
   holding('agenda_item', sql`${OURS} and t.announced_at is not null`, 'position'),
   holding('agenda_outcome', MINUTED, 'item_id'),
+  holding('agenda_correction', CORRECTED, 'proposed_at'),
   holding(
     'attendee_statement',
     ANSWERED,

@@ -27,6 +27,7 @@ const FIXED_BY_OTHERS: ReadonlySet<string> = new Set([
   'meeting_stream',
   'agenda_item',
   'agenda_outcome',
+  'agenda_correction',
   'recording',
   'recording_cut',
   'recording_file',
