@@ -8,6 +8,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { AGENDA_DISCLOSURE_LABELS, AGENDA_PURPOSE_LABELS, AGENDA_RESULT_TAGS } from '#client/words.ts';
 import { agendaItemId } from '../addresses/meeting.ts';
 import { AttendancePart } from './AttendancePart.tsx';
+import { correctionWords } from './correction-words.ts';
 import { DecisionLinks } from './DecisionLinks.tsx';
 import { spanText } from './times.ts';
 
@@ -25,6 +26,15 @@ export const AgendaEntryFragment = graphql(`
     withdrawnAt
     result
     resultText
+    corrections {
+      id
+      resultBefore
+      resultTextBefore
+      result
+      resultText
+      reason
+      confirmedAt
+    }
     decision {
       ...DecisionLinks_decision
     }
@@ -67,6 +77,13 @@ const Open = (item: Item) => (
       <p className="small soft">这项议题的一部分依法不予公开，其余部分公开。</p>
     ) : null}
     {item.resultText ? <p>{item.resultText}</p> : null}
+    {item.corrections.map((one) =>
+      one.confirmedAt ? (
+        <p key={one.id} className="small">
+          {`审议结果在公布以前更正过：${correctionWords(one)}`}
+        </p>
+      ) : null,
+    )}
     <AttendancePart item={item} />
     {item.decision ? <DecisionLinks decision={item.decision} /> : null}
   </>

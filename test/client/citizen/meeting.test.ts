@@ -71,6 +71,13 @@ describe('议程逐项写明公开的程度（R-68）', () => {
   it('有了结果的写明结果和审议意见', () => {
     expect(part('meeting-minuted', 'yicheng')).toContain('原则通过');
     expect(part('meeting-minuted', 'yicheng')).toContain('按会议意见修改后报县委。');
+  });
+
+  it('公布以前更正过审议结果的，写明原登记的结果和更正的理由', () => {
+    expect(part('meeting-minuted', 'yicheng')).toContain(
+      '审议结果在公布以前更正过：原登记为“通过”，更正为“原则通过”（按会议意见修改后报县委）。理由：会上决定修改后再报，登记时误选为通过。',
+    );
+    expect(part('meeting-live', 'yicheng')).not.toContain('更正过');
     expect(part('meeting-live', 'yicheng')).not.toContain('原则通过');
   });
 });

@@ -1,5 +1,6 @@
 /** An invented meeting in the states it goes through (样例): announced with a closed item, in session, minuted, put off, cancelled. */
 import { school } from './report.ts';
+import { RESULT_CORRECTED } from './result-corrected.ts';
 
 const notice = (kind: string, at: string, text: string, old: Record<string, string> = {}) => ({
   id: `${kind}-${at}`,
@@ -56,6 +57,7 @@ const item = (position: number, title: string, more: Record<string, unknown> = {
   endedAt: null,
   result: null,
   resultText: null,
+  corrections: [],
   decision: null,
   ...more,
 });
@@ -137,6 +139,7 @@ export const minuted = {
           endedAt: '2026-12-11T07:40:00.000Z',
           result: 'PASSED_IN_PRINCIPLE',
           resultText: '按会议意见修改后报县委。',
+          corrections: [RESULT_CORRECTED],
         }
       : one,
   ),
