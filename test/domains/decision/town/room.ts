@@ -85,7 +85,7 @@ export class TownMatter {
   /** A document of the matter, with bytes that a file can hold. */
   async paper(kind: DocumentKind): Promise<string> {
     const { clauses } = readDraftText(TEXT).tree;
-    const bytes = await writeDraftDocx({ title: '集贸市场搬迁方案', clauses });
+    const bytes = await writeDraftDocx({ title: '青石镇集贸市场搬迁方案', clauses });
     const { database, people } = this.room;
     return storeDocument(database, people, this.id, kind, [`${kind.toLowerCase()}.docx`, bytes]);
   }
