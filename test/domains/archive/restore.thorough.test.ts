@@ -7,10 +7,9 @@ import { routes } from '#client/routes.ts';
 import { told } from '#server/outside/cli/restore.ts';
 import { openSite, type Site, signedIn } from '#test/outside/http/open-site.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
-import type { TestDatabase } from '#test/kernel/database.ts';
 import { olderFile } from './older.ts';
 import { opened, pathOf, readWord, sha256 } from './opened.ts';
-import { faultsOf, restored, scratch, staffMember, toldWithFiles, zipped } from './restoring.ts';
+import { faultsOf, neighbours, restored, scratch, staffMember, toldWithFiles, zipped } from './restoring.ts';
 
 const database = await toldWithFiles();
 const there = { routes, config: { publicUrl: 'https://juece.lanxi.example' } };
@@ -68,22 +67,6 @@ async function pagesOf(no: string): Promise<string[]> {
   ];
 }
 
-/** A coming hearing tells of the county's room and of the last hearing, which are not of its own file: they are there before. */
-async function neighbours(no: string): Promise<TestDatabase | undefined> {
-  const coming = await database.sql(
-    `select h.id from hearing h join decision d on d.id = h.decision_id
-     where d.no = $1 and h.notice_published_at is not null and h.started_at is null`,
-    [no],
-  );
-  if (coming.length === 0) return undefined;
-  const { target } = await restored(await fetched(SCHOOL));
-  const [rooms] = await database.sql<{ all: unknown }>('select json_agg(r) as all from event_room r');
-  await target.sql('insert into event_room select * from json_populate_recordset(null::event_room, $1)', [
-    JSON.stringify(rooms?.all),
-  ]);
-  return target;
-}
-
 const shown = async (site: Site, path: string) => {
   const answer = await site.get(path);
   return [path, answer.status, sha256(Buffer.from(await answer.arrayBuffer()))];
@@ -91,11 +74,11 @@ const shown = async (site: Site, path: string) => {
 
 describe('恢复到空的系统，公众看到的与原来逐字节相同', () => {
   it.each(NOS)('%s', async (no) => {
-    const { target, result } = await restored(await fetched(no), null, await neighbours(no));
+    const into = await neighbours(database, no, () => fetched(SCHOOL));
+    const { target, result } = await restored(await fetched(no), null, into);
     expect(faultsOf(result)).toEqual([]);
     const site = await openSite(target, there);
-    const paths = await pagesOf(no);
-    for (const path of paths) {
+    for (const path of await pagesOf(no)) {
       const before = await shown(origin, path);
       // A calendar entry is there only until its time has come.
       if (!path.endsWith('.ics')) expect([path, before[1]]).toEqual([path, 200]);

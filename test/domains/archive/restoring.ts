@@ -64,6 +64,29 @@ export async function restored(bytes: Buffer | string, expected: string | null =
   return { target, result };
 }
 
+/**
+ * A coming hearing tells of the county's room and of the last hearing, which are not of its own file: a system in which
+ * they are there before; `last` is the file of the last one.
+ */
+export async function neighbours(
+  database: TestDatabase,
+  no: string,
+  last: () => Promise<Buffer>,
+): Promise<TestDatabase | undefined> {
+  const coming = await database.sql(
+    `select h.id from hearing h join decision d on d.id = h.decision_id
+     where d.no = $1 and h.notice_published_at is not null and h.started_at is null`,
+    [no],
+  );
+  if (coming.length === 0) return undefined;
+  const { target } = await restored(await last());
+  const [rooms] = await database.sql<{ all: unknown }>('select json_agg(r) as all from event_room r');
+  await target.sql('insert into event_room select * from json_populate_recordset(null::event_room, $1)', [
+    JSON.stringify(rooms?.all),
+  ]);
+  return target;
+}
+
 export const faultsOf = (result: Restored) => ('faults' in result ? result.faults : []);
 
 /** A ZIP of these entries. */
