@@ -36,6 +36,13 @@ beforeAll(async () => {
   county = await openCounty();
 });
 
+/** Its scripts have added their buttons: to read it aloud, to print it. */
+async function awake(page: Page, elder: string | null): Promise<void> {
+  if (elder) await page.getByRole('button', { name: '朗读本页' }).waitFor();
+  const prints = page.locator('[data-island="print"]');
+  if ((await prints.count()) > 0) await prints.getByRole('button', { name: '打印或保存' }).first().waitFor();
+}
+
 const sizesOf = (page: Page) =>
   page.evaluate(() => ({
     pixels: document.documentElement.scrollHeight,
@@ -46,6 +53,7 @@ const sizesOf = (page: Page) =>
 it.each(ROWS)('%s（%s）：至多%d像素高、%d个链接', async (path, elder, mostPixels, mostLinks) => {
   const page = await browsing.open(county.url, { width: WIDTH, elder });
   await page.goto(path);
+  await awake(page, elder);
   const { pixels, links, foot } = await sizesOf(page);
   expect(pixels).toBeLessThanOrEqual(mostPixels);
   expect(links).toBeLessThanOrEqual(mostLinks);
