@@ -23,6 +23,8 @@ async function pictures([file, seconds]: [file: string, seconds: number[]]) {
     const sought = until('seeked');
     video.currentTime = second;
     await sought;
+    // The picture of that second is on the screen a frame or two later.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     canvas.drawImage(video, 0, 0, 320, 180);
     const { data } = canvas.getImageData(0, 0, 320, 180);
     seen.push(Array.from({ length: 320 * 180 }, (_, at) => data[at * 4] ?? 0));
