@@ -3,8 +3,10 @@ import { isCounted, isTableLine } from './draft-blocks.ts';
 
 const LONGEST_LINE = 50;
 const MOST_LINES = 4;
-const NAME =
-  '(?:办法|条例|规定|细则|方案|规划|规则|意见|决定|通知|公告|通告|计划|纲要|标准|制度|预案|目录|清单|要点|措施|章程|指引|规程|准则|协议)';
+/** Kinds of document (文种), as a title ends with one. */
+export const KINDS =
+  '办法|条例|规定|细则|方案|规划|规则|意见|决定|通知|公告|通告|计划|纲要|标准|制度|预案|目录|清单|要点|措施|章程|指引|规程|准则|协议';
+const NAME = `(?:${KINDS})`;
 /** （征求意见稿）, （试行）, （草案·修改稿） */
 const STANDING = '[（(](?=[^（）()]*(?:稿|草案|试行|暂行|修订|修正))[^（）()]{1,20}[）)]';
 const TITLE = new RegExp(`^《?.*${NAME}(?:${STANDING})*》?$`, 'u');

@@ -3,6 +3,8 @@
  * no document head: a number, a duty, a date of force or a clause is never a matter of form.
  */
 
+import { KINDS } from './draft-title.ts';
+
 /** Known of a document before it is published (公文要素); null, empty: not on record yet. */
 export interface DocumentFacts {
   /** 发文字号. */
@@ -34,9 +36,6 @@ export const BODY = `(?:(?![的应可不由按依为在得需须者其])${HAN}){
 export const DATE =
   '[0-9〇零一二三四五六七八九]{4}年[0-9〇零一二三四五六七八九十]{1,2}月[0-9〇零一二三四五六七八九十]{1,3}日';
 
-/** Kinds of document (文种), as a title ends with one. */
-const KINDS =
-  '办法|条例|规定|细则|方案|规划|规则|意见|决定|通知|公告|通告|计划|纲要|标准|制度|预案|目录|清单|要点|措施|章程|指引|规程|准则|协议';
 const KIND_LAST = new RegExp(`(?:${KINDS})(?:\\([^()]{1,20}\\))*$`, 'u');
 
 /** A title as a document prints it: a matter that is named without its kind gets one, 客运改造 becomes 客运改造方案. */
