@@ -5,6 +5,7 @@ import { notFound } from '#server/ground/kernel/fault.ts';
 import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { refuseUnserved } from '#server/law/hearing/hearing-materials.ts';
+import { refuseAbsentSides } from '#server/law/hearing/hearing-sides.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -14,6 +15,7 @@ import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
+import { isPriced } from './priced.queries.ts';
 import { deliveriesOf, servedOf } from './served.queries.ts';
 
 const r30 = provision('R-30', 'LAW', '国令713号第十七条');
@@ -30,11 +32,14 @@ export const holdHearing = defineCommand(
     const came = new Set(input.attendedIds.map((one) => one.toLowerCase()));
     if ([...came].some((one) => !participants.some((participant) => participant.id === one)))
       throw notFound('所列的参加人');
+    const there = participants.filter(({ id: one }) => came.has(one));
+    const price = await isPriced(command.db, command, hearing);
     const deliveries = deliveriesOf(await servedOf(command.db, hearing));
     const refusal = command.refusalOf(
       atStage('hold', hearing, () => [
         ...(phase ? refuseDecisionPhase(phase) : []),
         ...refuseHeld(hearing, input, command.now),
+        ...(there.length > 0 ? refuseAbsentSides(hearing.sides, there, { price }) : []),
         ...(hearing.heldOn ? refuseUnserved({ heldOn: hearing.heldOn, price: false, deliveries }) : []),
       ]),
     );

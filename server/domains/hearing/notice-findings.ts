@@ -5,11 +5,13 @@ import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
 import { refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';
+import { refuseOffered } from '#server/law/hearing/hearing-sides.ts';
 import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { planOf } from './plan-input.ts';
 import { priceStanding } from './price-host.queries.ts';
+import { isVital } from './sides-ground.queries.ts';
 
 const r28 = provision('R-28', 'DESIGN', '听证办理规则');
 const r27 = provision('R-27', 'DESIGN', '听证办理规则');
@@ -38,6 +40,7 @@ export async function refuseAnnouncing(command: CommandContext, hearing: Hearing
     ...refuseTexts(hearing),
     ...refuseUndisclosed(await disclosuresOf(command.db, papers)),
     ...(price ? refusePrice(hearing, { policy: command.policy, held }) : []),
+    ...refuseOffered(hearing, { price, vital: await isVital(command.db, hearing) }, command.policy),
   ];
 }
 

@@ -6,9 +6,11 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { selectionModeOf, takesSignUps } from '#server/law/hearing/hearing-plan.ts';
 import { refuseHearingSelection } from '#server/law/hearing/hearing-selection.ts';
 import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
+import { refuseUnconcerned } from '#server/law/hearing/hearing-sides.ts';
 import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { priceStanding } from './price-host.queries.ts';
+import { isVital } from './sides-ground.queries.ts';
 
 const r28Design = provision('R-28', 'DESIGN', '抽取规则');
 const r28Holding = provision('R-28', 'DESIGN', '听证办理规则');
@@ -43,6 +45,7 @@ export async function refuseParticipants(
       { hearingListDays },
     ),
     ...(price ? refusePriceHearing({ heldByPriceAuthority: held, participants }, policy) : []),
+    ...refuseUnconcerned(participants, { vital: await isVital(db, hearing) }, policy),
     ...refuseEmptySeats(hearing, participants),
   ];
 }

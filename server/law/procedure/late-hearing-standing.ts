@@ -8,11 +8,12 @@ import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
 import { refuseHearingRecord } from '#server/law/hearing/hearing-record.ts';
 import { refuseHearingSelection, SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import { refuseUnconcerned, type SidesGround } from '#server/law/hearing/hearing-sides.ts';
 import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { blocks, type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
-import { comers, type HearingGround, type LateHearing } from './late-hearing.ts';
+import { comers, type LateHearing } from './late-hearing.ts';
 import { IN_FORCE_SINCE } from './late-solicitation.ts';
 
 const r28 = provision('R-28', 'LAW', '国令713号第十六条');
@@ -27,13 +28,13 @@ type Measures = Pick<
 export function hearingShortfalls(
   told: LateHearing,
   policy: Measures,
-  { price }: Pick<HearingGround, 'price'>,
+  { price, vital }: SidesGround,
 ): Finding[] {
   const participants = told.groups.flatMap(({ side, count }) =>
     Array.from({ length: Math.min(count, 500) }, () => ({ side })),
   );
   const consumers = price ? refusePriceHearing({ heldByPriceAuthority: true, participants }, policy) : [];
-  const found = told.heldOn < IN_FORCE_SINCE ? [] : underRegulation(told, policy, participants);
+  const found = told.heldOn < IN_FORCE_SINCE ? [] : underRegulation(told, policy, participants, vital);
   return [...found, ...consumers].filter(blocks);
 }
 
@@ -41,6 +42,7 @@ function underRegulation(
   told: LateHearing,
   policy: Measures,
   participants: readonly { side: StakeholderSide }[],
+  vital: boolean,
 ): Finding[] {
   const { heldOn, noticeOn, methodOn, listOn, deliveredOn } = told;
   const eve = addDays(heldOn, -1);
@@ -56,6 +58,8 @@ function underRegulation(
       },
       policy,
     ),
+    // Our own share is no measure of the past.
+    ...refuseUnconcerned(participants, { vital }, policy).filter(({ basis }) => basis === 'LAW'),
     ...(told.selected && methodOn != null && listOn != null && methodOn > listOn ? [methodLate] : []),
     ...(deliveredOn == null
       ? []

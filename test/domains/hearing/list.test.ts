@@ -105,8 +105,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
   it('不遴选的，公告之后直接登记、公布名单', async () => {
     await database.setClock(START);
     const sides = [{ side: 'STAKEHOLDER', seats: 1, mode: 'NONE' }];
-    const change = { sides, selectionMethod: null, signUpOpensAt: null, signUpClosesAt: null };
-    const hearing = await announced({ ...change, observerSeats: 0, pressSeats: 0 });
+    const hearing = await announced({ sides, selectionMethod: null });
     const { id, version } = hearing;
     expect(codesOf(await action(clerk, 'beginHearingSelection', { id, version }))).toEqual([
       'HEARING_SELECTION_UNNEEDED',

@@ -55,12 +55,14 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
   it('价格听证会的材料，本县设定提前15日', async () => {
     await begin();
     const sides = [
-      { side: 'CONSUMER', seats: 1, mode: 'NONE' },
-      { side: 'OPERATOR', seats: 1, mode: 'NONE' },
+      { side: 'CONSUMER', seats: 1, mode: 'NOMINATION' },
+      { side: 'OPERATOR', seats: 1, mode: 'NOMINATION' },
     ];
     await room.asPriceAuthority();
     const change = { isPrice: true, sides };
     let hearing = await announced(change);
+    const begun = { id: hearing.id, version: hearing.version };
+    hearing = await done(clerk, 'beginHearingSelection', begun);
     for (const { side } of sides) hearing = await course.nominate(hearing, side, '某某');
     const listed = await done(lead, 'publishHearingList', { id: hearing.id, version: hearing.version });
     await database.setClock('2026-12-10T02:00:00Z');

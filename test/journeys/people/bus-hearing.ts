@@ -34,7 +34,7 @@ export const planOf = (heldOn: string, opensOn: string, closesOn: string): Fille
     地点: '县政务服务中心二楼会议室',
     遴选办法: '乘客从报名人中随机抽取，专家由市交通学会推荐。',
     旁听席位: '1',
-    记者席位: '0',
+    记者席位: '1',
     公告正文: '听证会公开举行，欢迎旁听。',
     联系方式: '价格股 0000-5550102',
     报名开始日期: opensOn,

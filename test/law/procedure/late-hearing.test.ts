@@ -38,8 +38,8 @@ const GROUND: HearingGround = { price: false, authority: null, reported: true };
 const OF_PRICE = { ...GROUND, price: true, authority: '县发展和改革委员会' };
 const told = (more: Partial<LateHearing>, ground = GROUND) =>
   refuseLateHearing({ ...HELD, ...more }, ground).map(({ code, severity }) => [severity, code]);
-const short = (more: Partial<LateHearing>, price = false) =>
-  hearingShortfalls({ ...HELD, ...more }, DEFAULT_POLICY, { price }).map(({ code }) => code);
+const short = (more: Partial<LateHearing>, price = false, vital = false) =>
+  hearingShortfalls({ ...HELD, ...more }, DEFAULT_POLICY, { price, vital }).map(({ code }) => code);
 
 describe('第十六条至第十八条 启用平台以前的听证会：照笔录填写，材料没有载明的写明理由', () => {
   it.each([
@@ -117,6 +117,20 @@ describe('第十六条、第十七条 当时不合要求的听证会，如实记
     expect(short({}, true)).toEqual([]);
     expect(short({ groups: five }, true)).toEqual(['CONSUMER_SHARE_LOW']);
     expect(short({ groups: five })).toEqual([]);
+  });
+
+  it('直接涉及切身利益的事项，只有部门和专家参加的不足；有利害关系人的，不以今天的比例衡量', () => {
+    const judges = [
+      { side: S.DEPARTMENT, count: 9 },
+      { side: S.EXPERT, count: 6 },
+    ];
+    expect(short({ groups: judges }, false, true)).toEqual(['HEARING_CONCERNED_MISSING']);
+    expect(short({ groups: judges })).toEqual([]);
+    const one = [
+      { side: S.STAKEHOLDER, count: 1 },
+      { side: S.EXPERT, count: 14 },
+    ];
+    expect(short({ groups: one }, false, true)).toEqual([]);
   });
 
   it('几处不足的，一次说全', () => {

@@ -11,12 +11,13 @@ import { PlanHearing } from './hearing-documents.ts';
 import { PLAN_ALIASES, type PlanChoices, planFields } from './plan-fields.ts';
 import { planFindings } from './plan-findings.ts';
 import { usePlaceField } from './place-field.ts';
-import { emptyPlan, type PlanForm, planInput } from './plan-form.ts';
+import { newPlan, type PlanForm, planInput } from './plan-form.ts';
 
 /** Fields of the decision from which a hearing is planned. */
 export const HearingChoicesFragment = graphql(`
   fragment HearingChoices_decision on Decision {
     id
+    facts
     laws {
       ...SpecialLaw_law
     }
@@ -72,6 +73,7 @@ export const planChoices = (decision: ChoicesData | null): PlanChoices => ({
   },
   priced: asksPriceHearing(asLaws(decision?.laws)),
   priceAuthority: (decision && priceAuthorityOf([decision.leadUnit, ...decision.coUnits])?.name) ?? null,
+  vital: decision?.facts.includes('DIRECT_VITAL_INTEREST') ?? false,
 });
 
 interface PlanHearingFormProps {
@@ -95,7 +97,7 @@ export function PlanHearingForm({ decision, today, policy }: PlanHearingFormProp
       look="quiet"
       word="筹备听证会"
       document={PlanHearing}
-      record={{ ...emptyPlan(title, chosen.leadUnit.name), isPrice: choices.priced }}
+      record={newPlan(title, { host: chosen.leadUnit.name, price: choices.priced })}
       fields={planFields(choices, place)}
       aliases={PLAN_ALIASES}
       findings={(values) => planFindings(values, { today, policy, draftPublished, ...choices })}

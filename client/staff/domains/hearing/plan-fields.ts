@@ -60,7 +60,7 @@ const WHO: readonly RecordField<PlanForm>[] = [
     kind: 'rows',
     name: 'sides',
     label: '参加人席位',
-    hint: '利益相关各方都要有代表参加（国令713号第十六条）；公开报名的从报名人中抽取。',
+    hint: '利益相关各方都要有代表参加（国令713号第十六条），直接涉及切身利益的须有利害关系人；公开报名的从报名人中抽取。',
     noun: '方面',
     columns: SEATS,
     blank: { side: '', seats: '', mode: '' },
@@ -114,6 +114,8 @@ export interface PlanChoices {
   papers: PaperChoices;
   priced: boolean;
   priceAuthority: string | null;
+  /** The matter is ruled to touch vital interests directly (直接涉及切身利益). */
+  vital: boolean;
 }
 
 const papersOf = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [

@@ -2,6 +2,7 @@
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingBegins, type HearingPlan, refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';
+import { refuseOffered } from '#server/law/hearing/hearing-sides.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
@@ -17,6 +18,8 @@ export interface PlanRules {
   draftPublished: boolean;
   /** The name of the price authority that has part in the matter. */
   priceAuthority: string | null;
+  /** The matter is ruled to touch vital interests directly. */
+  vital: boolean;
 }
 
 const instant = (text: unknown) => (typeof text === 'string' ? new Date(text) : null);
@@ -42,7 +45,7 @@ function planOf(form: PlanForm): HearingPlan {
 /** Everything that stands in the way of announcing it today. */
 export function planFindings(
   form: PlanForm,
-  { today, policy, draftPublished, priceAuthority }: PlanRules,
+  { today, policy, draftPublished, priceAuthority, vital }: PlanRules,
 ): Finding[] {
   const plan = planOf(form);
   const seats = plan.sides.flatMap(({ side, seats: count }) =>
@@ -62,6 +65,7 @@ export function planFindings(
       },
       policy,
     ),
+    ...refuseOffered(plan, { price: form.isPrice, vital }, policy),
     ...(form.isPrice
       ? refusePriceHearing({ heldByPriceAuthority: priceAuthority !== null, participants: seats }, policy)
       : []),

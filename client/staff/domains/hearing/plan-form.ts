@@ -1,5 +1,6 @@
 /** Form of a hearing's plan and notice, and its conversion to the contract's input (听证会方案). */
 import type { HearingInput, SelectionMode, StakeholderSide } from '#client/graphql/graphql.ts';
+import { USUAL_PUBLIC_SEATS, usualSides } from '#server/law/hearing/hearing-sides.ts';
 import type { HearingRecord } from './hearing-record.ts';
 import { countOf, dayIn, instantIn, said, typedEnd, typedIn } from '#client/staff/ground/form/typed.ts';
 
@@ -31,24 +32,28 @@ export interface PlanForm extends Plain {
   explanationFileId: string;
 }
 
-/** A new plan: named after its decision, and the rest open. */
-export const emptyPlan = (title: string, host: string): PlanForm => ({
+/** Seats as they are typed. */
+const typedSeats = (sides: HearingInput['sides']): readonly SeatsRow[] =>
+  sides.map(({ side, seats, mode }) => ({ side, seats: String(seats), mode }));
+
+/** A new plan: named after its decision, with the usual seats, and the rest open. */
+export const newPlan = (title: string, { host, price }: { host: string; price: boolean }): PlanForm => ({
   name: `${title}听证会`,
   purpose: '',
-  isPrice: false,
+  isPrice: price,
   host,
   heldOn: '',
   startsAt: '09:00',
   place: '',
   conditions: '',
-  sides: [],
+  sides: typedSeats([...usualSides({ price })]),
   selectionMethod: '',
   opensOn: '',
   opensHour: '00:00',
   closesOn: '',
   closesHour: '24:00',
-  observerSeats: '0',
-  pressSeats: '0',
+  observerSeats: String(USUAL_PUBLIC_SEATS.observerSeats),
+  pressSeats: String(USUAL_PUBLIC_SEATS.pressSeats),
   content: '',
   contact: '',
   draftFileId: '',
@@ -75,7 +80,7 @@ export function planTyped(hearing: HearingRecord, fileKinds: Papers['fileKinds']
     startsAt: hearing.startsAt ?? '',
     place: hearing.place ?? '',
     conditions: hearing.conditions,
-    sides: hearing.sides.map(({ side, seats, mode }) => ({ side, seats: String(seats), mode })),
+    sides: typedSeats([...hearing.sides]),
     selectionMethod: hearing.selectionMethod ?? '',
     opensOn: opens.day,
     opensHour: opens.hour || '00:00',

@@ -9,6 +9,7 @@ import { hearingHeldOn } from '#server/domains/decision/heard.queries.ts';
 import { hostOf } from '#server/domains/hearing/price-host.queries.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import {
@@ -66,7 +67,9 @@ export const lateHearing: LateWork = {
   },
   shortfalls: async (subject) => {
     const told = heard(subject);
-    return hearingShortfalls(told, subject.command.policy, await priceOf(subject, told));
+    const { price } = await priceOf(subject, told);
+    const vital = subject.decision.facts.includes(DecisionFact.DIRECT_VITAL_INTEREST);
+    return hearingShortfalls(told, subject.command.policy, { price, vital });
   },
   keep: keepHearing,
 };

@@ -1,8 +1,8 @@
 /** 听证会方案 as it is typed, and as the contract takes it. */
 import { describe, expect, it } from 'vitest';
-import { emptyPlan, planInput } from '#client/staff/domains/hearing/plan-form.ts';
+import { newPlan, planInput } from '#client/staff/domains/hearing/plan-form.ts';
 
-const EMPTY = emptyPlan('养老服务设施布局规划', '县民政局');
+const EMPTY = newPlan('养老服务设施布局规划', { host: '县民政局', price: false });
 
 describe('填写的听证会方案', () => {
   it('没有填的日期、钟点、文件是没有，不是空白', () => {
@@ -15,12 +15,15 @@ describe('填写的听证会方案', () => {
       startsAt: null,
       place: null,
       conditions: '',
-      sides: [],
+      sides: [
+        { side: 'STAKEHOLDER', seats: 6, mode: 'DRAW' },
+        { side: 'EXPERT', seats: 2, mode: 'NOMINATION' },
+      ],
       selectionMethod: null,
       signUpOpensAt: null,
       signUpClosesAt: null,
-      observerSeats: 0,
-      pressSeats: 0,
+      observerSeats: 10,
+      pressSeats: 2,
       content: '',
       contact: '',
       draftFileId: null,

@@ -3,8 +3,7 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Participant, SignUp, State } from './state.ts';
 
-const UNIT = [Role.UNIT_STAFF, Role.UNIT_LEAD];
-const LEAD = [Role.UNIT_LEAD];
+const [UNIT, LEAD] = [[Role.UNIT_STAFF, Role.UNIT_LEAD], [Role.UNIT_LEAD]];
 const AHEAD = ['NOTICE_PUBLISHED', 'SELECTING', 'LIST_PUBLISHED', 'MATERIALS_DELIVERED'];
 const WRITING = ['PLANNED', 'RECORD_SIGNED'];
 
@@ -128,11 +127,12 @@ const MORE: Readonly<Record<string, (before: State, after: State, actor: Actor |
         (one.delivered_on === null) === (one.service_receipt_id === null),
         `${one.id} without a receipt`,
       ]),
-    holdHearing: (before, { hearing: held }) => [
+    holdHearing: (before, after) => [
       ...servedInTime(before),
-      [held.held_in_public === true, 'not in public'],
-      [before.now >= iso(held.ended_at), 'recorded before it ended'],
-      [dayOf(iso(held.started_at)) === before.hearing.held_on, 'held on another day'],
+      ...everySide({ ...after, participants: after.participants.filter((one) => one.attended) }),
+      [after.hearing.held_in_public === true, 'not in public'],
+      [before.now >= iso(after.hearing.ended_at), 'recorded before it ended'],
+      [dayOf(iso(after.hearing.started_at)) === before.hearing.held_on, 'held on another day'],
     ],
     confirmHearingRecord: (before) => [
       [before.entries > 0, 'an empty record'],
