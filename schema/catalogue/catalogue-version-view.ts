@@ -15,6 +15,7 @@ export class CatalogueVersionView {
   readonly adjustmentReason = str.opt();
   readonly govMeetingNo = str.opt();
   readonly govMeetingOn = day.opt();
+  readonly govMeetingPage = str.opt('审议目录的会议的编号；会议没有公布预告的，公众看不到');
   readonly partyConsentNo = str.opt();
   readonly partyConsentOn = day.opt();
   readonly partyRefusal = str.opt();
@@ -44,6 +45,7 @@ export const CatalogueOffer = offerOf('Catalogue', '可办事项', [
   'closeCollection',
   'reopenDraft',
   'approve',
+  'approveEarlier',
   'recordPartyConsent',
   'recordPartyRefusal',
   'passReview',

@@ -15,6 +15,11 @@ export class CatalogueVersion {
   readonly parentId = column.uuid.opt();
   documentNo = column.text.opt();
   adjustmentReason = column.text.opt();
+  /** Since when its text waits for the government's meeting: 完成审核, or 县委不同意. */
+  finishedAt = column.instant.opt();
+
+  /** The item of the meeting that approved it; null: a meeting from before the platform held any. */
+  govItemId = column.uuid.opt();
   govMeetingNo = column.text.opt();
   govMeetingOn = column.day.opt();
   partyConsentNo = column.text.opt();

@@ -48,6 +48,7 @@ export class AgendaItemView {
   readonly purpose = of(() => AgendaPurpose, '事由；依法不予公开的议题，公众看到的是“其他议题”');
   readonly provisional = bool('暂列：审议的草案还没有经批准安排上会');
   readonly decision = of.opt(() => DecisionView);
+  readonly catalogueId = id.opt('审议的年度目录版本');
   readonly reportingUnit = str();
   readonly livelihood = bool('涉及重大民生');
   readonly highAttention = bool('社会关注度高');

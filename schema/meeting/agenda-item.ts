@@ -1,5 +1,6 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName, Opt } from '@mikro-orm/core';
+import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
@@ -31,6 +32,9 @@ export class AgendaItem {
   /** 议题事由; of a closed item its paper says it. Fixed once it is announced. */
   purpose = column.text.or(AgendaPurpose.OTHER) as Opt<AgendaPurpose>;
   decisionId = column.ref.opt(() => Decision, { index: true });
+
+  /** The version of the yearly catalogue that is discussed (审议的目录). */
+  catalogueVersionId = column.ref.opt(() => CatalogueVersion, { index: true });
   reportingUnit = column.text.or('');
 
   /** 涉及重大民生 and 社会关注度高: who is concerned is invited. */

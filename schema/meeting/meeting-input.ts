@@ -25,6 +25,7 @@ export class AgendaItemInput {
   readonly title = text('题目；依法不予公开的议题，题目只在内部保存');
   readonly disclosure = of(() => AgendaDisclosure);
   readonly decisionId? = id.opt();
+  readonly catalogueId? = id.opt('审议的是哪一版年度目录；不涉及目录的不填');
   readonly purpose? = of.opt(() => AgendaPurpose, '事由；不填的，按关联决策所在的环节确定');
   readonly reportingUnit = text({ defaultValue: '', description: '汇报单位' });
   readonly livelihood = bool({ defaultValue: false, description: '涉及重大民生' });

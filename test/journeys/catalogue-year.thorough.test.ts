@@ -1,7 +1,10 @@
 /** 目录年度全程：征集申报、逐项答复、结转、年底公布完成情况（国令713号第三条、第十条）. */
 import { describe, expect } from 'vitest';
 import { openCast } from './people/cast.ts';
+import { approveCatalogue, publishCatalogue, reviewCatalogue } from './people/catalogue.ts';
+import { bringsCatalogue, passesCatalogue } from './people/catalogue-meeting.ts';
 import { answers, collects, explains, filledForm, imports } from './people/catalogue-year.ts';
+import { NAME as MEETING } from './people/council-meeting.ts';
 import { flawsOf } from './running/accessible.ts';
 import { beforeCollecting } from './running/before-collecting.ts';
 import { openPath } from './running/steps.ts';
@@ -114,6 +117,30 @@ describe('目录年度', () => {
     await looksAt('sifa');
   });
 
+  step('下一年度的目录列入常务会议，事由写明是哪一版', async () => {
+    heldOn = await county().dayAfter(2);
+    await bringsCatalogue(staff, heldOn);
+  });
+  step('没有上会的，县政府办不能登记审议；会议通过以后可以', async () => {
+    const before = await staff('zhengban');
+    await before.takesUp('登记县政府审议');
+    await before.reads('会议台没有审议本版目录的议题');
+    await setClock(`${heldOn}T14:30:00+08:00`);
+    await passesCatalogue(staff);
+    const clerk = await staff('zhengban');
+    await clerk.takesUp('登记县政府审议');
+    await approveCatalogue(clerk, heldOn);
+  });
+  step('保密审查通过，司法局公布；公众从目录走到审议它的会议', async () => {
+    await reviewCatalogue(await staff('baomi'));
+    await publishCatalogue(await staff('sifa'));
+    const page = await citizen();
+    await page.goto(`/mulu/${(await yearClosed()) + 1}/1`);
+    await page.getByRole('link', { name: MEETING, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: MEETING }).waitFor();
+  });
+
+  let heldOn = '';
   const yearClosed = async () =>
     (
       await county().sql<{ year: number }>(

@@ -62,9 +62,13 @@ function publishCatalogue(step: Step, cast: Cast): void {
     await beforeCollecting(county());
     await catalogue.draftCatalogue(await staff('sifa'), { name: MATTER, unit: UNIT });
   });
-  step('县政府办登记县政府审议和县委同意', async () =>
-    catalogue.approveCatalogue(await staff('zhengban'), await county().dayAfter(0)),
-  );
+  step('常务会议审议通过目录，县政府办据此登记审议和县委同意', async () => {
+    const on = await county().dayAfter(0);
+    await catalogue.discussCatalogue(county(), on);
+    const clerk = await staff('zhengban');
+    await clerk.takesUp('登记县政府审议');
+    await catalogue.approveCatalogue(clerk, on);
+  });
   step('目录保密审查通过', async () => catalogue.reviewCatalogue(await staff('baomi')));
   step('司法局公布目录，公众看得到', async () => {
     await catalogue.publishCatalogue(await staff('sifa'));

@@ -14,6 +14,7 @@ export interface AgendaItemWish {
   title: string;
   disclosure?: AgendaDisclosure;
   decisionId?: string;
+  catalogueId?: string;
   /** 其他议题 unless said otherwise. */
   purpose?: AgendaPurpose;
   reportingUnit?: string;
@@ -61,6 +62,7 @@ export function addItem(
 
 const told = (wish: AgendaItemWish) => ({
   decisionId: wish.decisionId ?? null,
+  catalogueVersionId: wish.catalogueId ?? null,
   purpose: AgendaPurpose[wish.purpose ?? 'OTHER'],
   reportingUnit: wish.reportingUnit ?? '县民政局',
   livelihood: wish.livelihood ?? false,

@@ -11,6 +11,7 @@ export const CATALOGUE_POLICY: Readonly<Record<string, DoorPolicy>> = {
   finishCatalogueDraft: [JUSTICE_STAFF],
   reopenCatalogueDraft: [JUSTICE_STAFF],
   approveCatalogue: [GOV_OFFICE_STAFF],
+  enterEarlierApproval: [GOV_OFFICE_STAFF],
   recordPartyConsent: [GOV_OFFICE_STAFF],
   recordPartyRefusal: [GOV_OFFICE_STAFF],
   passCatalogueReview: [SECRECY_REVIEWER],

@@ -31,6 +31,8 @@ const BEFORE_LATER = `
   alter table representative_contact drop column contact_mark;
   alter table dossier rename column plain_words to summary;
   drop table agenda_correction;
+  alter table agenda_item drop column catalogue_version_id;
+  alter table catalogue_version drop column finished_at, drop column gov_item_id;
   drop function refuse_changed_agenda_correction`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
@@ -60,6 +62,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261126180000' },
     { name: 'Migration20261126190000' },
     { name: 'Migration20261126200000' },
+    { name: 'Migration20261126210000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -9,6 +9,7 @@ import { Table } from '#client/ui/Table.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { DECISION_STEP_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
 import { CATALOGUE, decisionHref, withQuery } from '../addresses.ts';
+import { meetingHref } from '../addresses/meeting.ts';
 import { wholeNumber } from '../page.ts';
 import { LayoutFiles } from './LayoutFiles.tsx';
 
@@ -26,6 +27,7 @@ export const CatalogueVersionPageQuery = graphql(`
         adjustmentReason
         govMeetingNo
         govMeetingOn
+        govMeetingPage
         partyConsentNo
         partyConsentOn
         publishedOn
@@ -93,13 +95,19 @@ export function CatalogueVersionPage({ data, at }: PageProps<VersionData>) {
 const factsOf = (version: Version): Fact[] => [
   ...(version.documentNo ? [{ term: '文号', detail: version.documentNo }] : []),
   ...(version.publishedOn ? [{ term: '公布', detail: longDate(version.publishedOn) }] : []),
-  ...(version.govMeetingNo
-    ? [{ term: '审议', detail: `${version.govMeetingNo}${dayIn(version.govMeetingOn)}` }]
-    : []),
+  ...(version.govMeetingNo ? [{ term: '审议', detail: <Deliberated version={version} /> }] : []),
   ...(version.partyConsentNo
     ? [{ term: '县委同意', detail: `${version.partyConsentNo}${dayIn(version.partyConsentOn)}` }]
     : []),
 ];
+
+/** The meeting that deliberated it, with the way to its agenda and minutes where it was held here. */
+const Deliberated = ({ version: { govMeetingNo, govMeetingOn, govMeetingPage } }: { version: Version }) => (
+  <>
+    {govMeetingPage ? <a href={meetingHref(govMeetingPage)}>{govMeetingNo}</a> : govMeetingNo}
+    {dayIn(govMeetingOn)}
+  </>
+);
 
 const dayIn = (day: string | null | undefined) => (day ? `（${longDate(day)}）` : '');
 

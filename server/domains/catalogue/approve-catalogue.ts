@@ -1,30 +1,24 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
-import { refuseApproval, refuseRecord } from './catalogue-guards.ts';
+import { refuseApproval } from './catalogue-guards.ts';
 import { approves } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
 
-/** 登记县政府审议: which meeting approved the catalogue, and when. */
+/** 登记县政府审议: the meeting, its day and what it decided are those of the item at the meeting desk. */
 export const approveCatalogue = defineCommand(
   'catalogue.approved',
   approves,
-  async (command, id: string, version: number, meetingNo: string, meetingOn: CalendarDay) => {
+  async (command, id: string, version: number) => {
     const catalogue = await loadVersion(command, id, version);
-    const refusal = command.refusalOf([
-      ...refuseApproval(await catalogueFacts(command.db, id), command.actor?.id ?? ''),
-      ...refuseRecord(
-        ['meetingNo', '会议次数', meetingNo],
-        ['meetingOn', '会议日期', meetingOn],
-        command.today,
-      ),
-    ]);
+    const facts = await catalogueFacts(command.db, id);
+    const refusal = command.refusalOf(refuseApproval(facts, command.actor?.id ?? ''));
     if (refusal) return refusal;
     Object.assign(catalogue, {
       stage: CatalogueStage.GOV_APPROVED,
-      govMeetingNo: meetingNo,
-      govMeetingOn: meetingOn,
+      govItemId: facts.held?.itemId ?? null,
+      govMeetingNo: facts.held?.name ?? null,
+      govMeetingOn: facts.held?.heldOn ?? null,
     });
     return id;
   },

@@ -9,6 +9,7 @@ import { type CatalogueFacts, catalogueFacts } from './catalogue-facts.ts';
 import {
   refuseApproval,
   refuseCollecting,
+  refuseEarlierApproval,
   refuseFinishing,
   refuseProposal,
   refusePublication,
@@ -30,6 +31,7 @@ const guardsIn = (year: number): Guards => ({
   closeCollection: [collects, (facts) => refuseFinishing(facts, 'closeCollection')],
   reopenDraft: [drafts, (facts) => refuseStage('reopenDraft', facts)],
   approve: [approves, (facts, { id }) => refuseApproval(facts, id)],
+  approveEarlier: [approves, (facts, { id }) => refuseEarlierApproval(facts, id)],
   recordPartyConsent: [recordsConsent, (facts) => refuseStage('recordPartyConsent', facts)],
   recordPartyRefusal: [recordsConsent, (facts) => refuseStage('recordPartyRefusal', facts)],
   passReview: [reviews, (facts, { id }) => refuseReview(facts, id)],

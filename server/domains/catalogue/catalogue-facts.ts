@@ -5,10 +5,12 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import { lawsOf } from '#server/ground/kernel/laws.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { HeldCatalogue } from '#server/law/catalogue/catalogue-approval.ts';
 import type { CatalogueRow } from '#server/law/catalogue/catalogue-item.ts';
 import type { CatalogueToPublish } from '#server/law/catalogue/catalogue-publication.ts';
 import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { heldCatalogue } from '#server/domains/meeting/held-catalogue.queries.ts';
 import { selectItems } from './catalogue-item.queries.ts';
 import { CHANGE, ON_ITS_WAY } from './row-change.ts';
 
@@ -34,6 +36,8 @@ export interface CatalogueFacts extends CatalogueToPublish {
   /** Names of the matters it takes out while the public is being heard on them. */
   removedWhileOpen: readonly string[];
   removals: number;
+  /** The latest item of a meeting at which it was discussed as it stands (审议本版目录的议题). */
+  held: HeldCatalogue | null;
   /** 专门规定. */
   laws: readonly SpecialRule[];
   /** Whether the year has a version on its way. */
@@ -59,6 +63,7 @@ export async function catalogueFacts(db: Db, id: string): Promise<CatalogueFacts
     rows: all.filter((row) => !row.removed),
     removedWhileOpen: await openAmong(db, removed),
     removals: removed.length,
+    held: await heldCatalogue(db, id),
     laws: await lawsOf(db),
     onItsWay: await versionOnItsWay(db, version.year),
   };

@@ -4,7 +4,12 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
 import { refuseOpeningCollection } from '#server/law/catalogue/catalogue-collection.ts';
 import { refuseCataloguePublication } from '#server/law/catalogue/catalogue-publication.ts';
-import { type CatalogueAction, refuseCatalogueTransition } from '#server/law/catalogue/catalogue-stage.ts';
+import { refuseCatalogueApproval } from '#server/law/catalogue/catalogue-approval.ts';
+import {
+  type CatalogueAction,
+  CatalogueStage,
+  refuseCatalogueTransition,
+} from '#server/law/catalogue/catalogue-stage.ts';
 import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -66,8 +71,14 @@ export const refusePublication = (facts: CatalogueFacts): Finding[] => [
   ...refuseAdjustments(facts),
 ];
 
-/** Reasons against recording the government's approval (县政府审议) by this person. */
+/** Reasons against recording the government's approval (县政府审议) by this person: from the item of its meeting. */
 export const refuseApproval = (facts: CatalogueFacts, actorId: string): Finding[] => [
+  ...refuseEarlierApproval(facts, actorId),
+  ...(facts.stage === CatalogueStage.REVIEWED ? refuseCatalogueApproval(facts.held) : []),
+];
+
+/** The same, for a meeting from before the platform held any, apart from its day. */
+export const refuseEarlierApproval = (facts: CatalogueFacts, actorId: string): Finding[] => [
   ...refuseStage('approveByGovernment', facts),
   ...(facts.authorIds.includes(actorId) ? [secondPersonRequired] : []),
 ];

@@ -3,6 +3,7 @@ import { acknowledges, answering, arg, byId, mutations, ofVersion } from '#serve
 import { CatalogueVersionOrRefusal } from '#schema/catalogue/catalogue-version-view.ts';
 import { approveCatalogue } from './approve-catalogue.ts';
 import { catalogueVersionById } from './catalogue.queries.ts';
+import { enterEarlierApproval } from './enter-earlier-approval.ts';
 import { passCatalogueReview } from './pass-catalogue-review.ts';
 import { publishCatalogue } from './publish-catalogue.ts';
 import { recordPartyConsent } from './record-party-consent.ts';
@@ -13,10 +14,11 @@ const asCatalogueVersion = answering(CatalogueVersionOrRefusal, catalogueVersion
 
 /** Bringing a version of the catalogue to publication (目录审议和公布). */
 export const CataloguePublicationMutations = mutations({
-  approveCatalogue: asCatalogueVersion(
-    '登记县政府审议',
+  approveCatalogue: asCatalogueVersion('登记县政府审议', [byId, ofVersion], approveCatalogue),
+  enterEarlierApproval: asCatalogueVersion(
+    '补录平台启用以前的县政府审议',
     [byId, ofVersion, arg('meetingNo', text), arg('meetingOn', day)],
-    approveCatalogue,
+    enterEarlierApproval,
   ),
   recordPartyConsent: asCatalogueVersion(
     '登记县委同意',

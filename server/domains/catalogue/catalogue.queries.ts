@@ -19,6 +19,8 @@ const selectVersions = (db: Db) =>
     .innerJoin('unit as authors', 'authors.id', 'author.unit_id')
     .leftJoin('person as reviewer', 'reviewer.id', 'v.secrecy_reviewed_by_id')
     .leftJoin('unit as reviewers', 'reviewers.id', 'reviewer.unit_id')
+    .leftJoin('agenda_item as item', 'item.id', 'v.gov_item_id')
+    .leftJoin('meeting', 'meeting.id', 'item.meeting_id')
     .leftJoin('site_profile as site', (join) => join.onTrue())
     .select([
       'v.id',
@@ -29,6 +31,7 @@ const selectVersions = (db: Db) =>
       'v.adjustment_reason as adjustmentReason',
       'v.gov_meeting_no as govMeetingNo',
       'v.gov_meeting_on as govMeetingOn',
+      'meeting.no as govMeetingPage',
       'v.party_consent_no as partyConsentNo',
       'v.party_consent_on as partyConsentOn',
       'v.party_refusal as partyRefusal',

@@ -35,6 +35,7 @@ export const closeCatalogueCollection = defineCommand(
     if (refusal) return refusal;
     await notifyOfCatalogue(command, 'submitReview', catalogue);
     catalogue.stage = CatalogueStage.REVIEWED;
+    catalogue.finishedAt = command.now;
     if (collection) collection.closedAt = command.now;
     return versionId;
   },

@@ -11,6 +11,8 @@ export function voidCatalogueReview(catalogue: CatalogueVersion): void {
 export function draftAgain(catalogue: CatalogueVersion): void {
   Object.assign(catalogue, {
     stage: CatalogueStage.DRAFT,
+    finishedAt: null,
+    govItemId: null,
     govMeetingNo: null,
     govMeetingOn: null,
     partyConsentNo: null,

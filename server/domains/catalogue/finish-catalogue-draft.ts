@@ -17,6 +17,7 @@ export const finishCatalogueDraft = defineCommand(
     if (refusal) return refusal;
     await notifyOfCatalogue(command, 'submitReview', catalogue);
     catalogue.stage = CatalogueStage.REVIEWED;
+    catalogue.finishedAt = command.now;
     catalogue.reviewReturn = null;
     return id;
   },

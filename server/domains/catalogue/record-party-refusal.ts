@@ -20,6 +20,8 @@ export const recordPartyRefusal = defineCommand(
     Object.assign(catalogue, {
       stage: CatalogueStage.REVIEWED,
       partyRefusal: reason,
+      finishedAt: command.now,
+      govItemId: null,
       govMeetingNo: null,
       govMeetingOn: null,
     });

@@ -1,9 +1,11 @@
 import type { AgendaItemInput } from '#schema/meeting/meeting-input.ts';
-import type { CommandContext } from '#server/ground/kernel/context.ts';
+import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { type PlannedItem, refuseAgenda } from '#server/law/meeting/agenda-disclosure.ts';
+import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { refuseCatalogueItem } from '#server/law/meeting/catalogue-on-agenda.ts';
 import {
-  type AgendaPurpose,
+  AgendaPurpose,
   isProvisional,
   refusePurpose,
   usualPurpose,
@@ -20,12 +22,15 @@ export interface TypedItem {
   /** Where its decision is; null where it is tied to none, or to one that is not there. */
   phase: DecisionPhase | null;
   purpose: AgendaPurpose;
+  /** Where the version of the catalogue stands that it names; null where there is none. */
+  catalogue: CatalogueStage | null;
 }
 
 type Sent = Pick<TypedItem, 'input' | 'index'>;
 
-/** The items as they were sent, with what the platform knows of their decisions (关联的决策). */
-export async function knowDecisions({ db }: CommandContext, sent: readonly Sent[]): Promise<TypedItem[]> {
+/** The items as they were sent, with what the platform knows of their decisions and catalogues (关联的决策和目录). */
+export async function knowTied({ db }: CommandContext, sent: readonly Sent[]): Promise<TypedItem[]> {
+  const stages = await stagesOf(db, sent);
   const ids = sent.flatMap(({ input }) => (isId(input.decisionId ?? '') ? [input.decisionId ?? ''] : []));
   const rows = ids.length
     ? await db.selectFrom('decision').select(['id', 'phase']).where('id', 'in', ids).execute()
@@ -33,8 +38,21 @@ export async function knowDecisions({ db }: CommandContext, sent: readonly Sent[
   const phases = new Map(rows.map(({ id, phase }) => [id, phase]));
   return sent.map(({ input, index }) => {
     const phase = phases.get(input.decisionId?.toLowerCase() ?? '') ?? null;
-    return { input, index, phase, purpose: input.purpose ?? usualPurpose(phase) };
+    const catalogue = stages.get(input.catalogueId?.toLowerCase() ?? '') ?? null;
+    const usual = input.catalogueId ? AgendaPurpose.CATALOGUE : usualPurpose(phase);
+    return { input, index, phase, catalogue, purpose: input.purpose ?? usual };
   });
+}
+
+async function stagesOf(db: Db, sent: readonly Sent[]): Promise<Map<string, CatalogueStage>> {
+  const ids = sent.flatMap(({ input }) => (isId(input.catalogueId ?? '') ? [input.catalogueId ?? ''] : []));
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('catalogue_version')
+    .select(['id', 'stage'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, stage }) => [id, stage]));
 }
 
 /** Findings on the items that were typed (拟列入的议题), all at once. */
@@ -64,9 +82,12 @@ const sentAt = (finding: Finding, typed: readonly TypedItem[]): Finding => ({
  * Findings on a linked decision: it must exist, and the item must suit its phase; a draft not yet arranged for a
  * meeting gives a warning, as the item is only provisional.
  */
-function refuseTied({ input: { decisionId, title }, index, phase, purpose }: TypedItem): Finding[] {
+function refuseTied({ input, index, phase, purpose, catalogue: stage }: TypedItem): Finding[] {
+  const { decisionId, title, disclosure } = input;
   if (decisionId && phase === null) return [unknown(`items.${index}.decisionId`)];
+  const named = Boolean(input.catalogueId);
   return [
+    ...refuseCatalogueItem({ purpose, disclosure, named, stage }, `items.${index}`),
     ...refusePurpose(purpose, phase, `items.${index}.purpose`),
     ...(phase && isProvisional(purpose, phase) ? [notYet(title, phase, `items.${index}.decisionId`)] : []),
   ];

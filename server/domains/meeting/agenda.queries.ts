@@ -81,6 +81,7 @@ const viewOf = (row: Row, decision: AgendaItemView['decision']): AgendaItemView 
   purpose: row.purpose,
   provisional: row.announced_at === null && isProvisional(row.purpose, row.decision_phase),
   decision,
+  catalogueId: row.catalogue_version_id,
   reportingUnit: row.reporting_unit,
   livelihood: row.livelihood,
   highAttention: row.high_attention,

@@ -9,7 +9,7 @@ import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { blank } from '#server/law/substance.ts';
 import { turnTo, voidReview } from '#server/engines/paper/paper-columns.ts';
-import { knowDecisions, refuseTyped, type TypedItem } from './agenda-findings.ts';
+import { knowTied, refuseTyped, type TypedItem } from './agenda-findings.ts';
 import { atStage } from './meeting-guards.ts';
 import { change, itemIn, itemsOf, loadMeeting, moveOn, standing } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
@@ -27,7 +27,7 @@ export const setAgenda = defineCommand(
   ) => {
     const meeting = await loadMeeting(command, 'setAgenda', id, version);
     const items = await itemsOf(command, id);
-    const typed = await knowDecisions(command, typedItems(inputs, items));
+    const typed = await knowTied(command, typedItems(inputs, items));
     const alone = standing(items).every(({ announcedAt }) => announcedAt === null);
     const findings = refuseTyped(typed, alone);
     const refusal = command.refusalOf(
@@ -84,6 +84,7 @@ const columnsOf = (input: AgendaItemInput, purpose: AgendaPurpose) =>
         title: CLOSED_ITEM_TITLE,
         disclosure: input.disclosure,
         decisionId: null,
+        catalogueVersionId: null,
         purpose: AgendaPurpose.OTHER,
         reportingUnit: '',
         livelihood: false,
@@ -93,6 +94,7 @@ const columnsOf = (input: AgendaItemInput, purpose: AgendaPurpose) =>
         title: input.title,
         disclosure: input.disclosure,
         decisionId: input.decisionId?.toLowerCase() ?? null,
+        catalogueVersionId: input.catalogueId?.toLowerCase() ?? null,
         purpose,
         reportingUnit: input.reportingUnit,
         livelihood: input.livelihood,

@@ -12,27 +12,35 @@ interface Waiting {
   version_no: number;
   stage: 'DRAFT' | 'REVIEWED' | 'GOV_APPROVED' | 'CONSENTED';
   reviewed: boolean;
+  /** A meeting has discussed it as it stands. */
+  discussed: boolean;
 }
 
 /** 目录 on its way: whose turn it is. */
 export function catalogueTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF, Role.SECRECY_REVIEWER)) return [];
   const select = sql<Waiting>`
-    select id, year, version_no, stage, secrecy_reviewed_at is not null as reviewed from catalogue_version
+    select id, year, version_no, stage, secrecy_reviewed_at is not null as reviewed,
+      exists (select from agenda_item i where i.catalogue_version_id = v.id and i.ended_at >= v.finished_at) as discussed
+    from catalogue_version v
     where stage in ('DRAFT', 'REVIEWED', 'GOV_APPROVED', 'CONSENTED')
     order by year, version_no`;
   return [asked(select, (rows) => rows.flatMap((row) => turns(row, requester)))];
 }
 
 function turns(row: Waiting, requester: Requester): Task[] {
-  const { stage, reviewed } = row;
+  const { stage, reviewed, discussed } = row;
   const due = (kind: TaskKind, detail: string, role: Role) =>
     is(requester, role)
       ? [task({ ...wordsOf(row), key: `${kind}:${row.id}`, kind, detail }, requester.rules.today)]
       : [];
   if (stage === 'DRAFT') return due(TaskKind.FINISH_CATALOGUE, '完成各事项后提交审议', Role.JUSTICE_STAFF);
   if (stage === 'REVIEWED')
-    return due(TaskKind.APPROVE_CATALOGUE, '登记县政府审议结果', Role.GOV_OFFICE_STAFF);
+    return due(
+      TaskKind.APPROVE_CATALOGUE,
+      discussed ? '会议已经审议，登记审议结果' : '列入政府会议的议程审议',
+      Role.GOV_OFFICE_STAFF,
+    );
   if (stage === 'GOV_APPROVED')
     return due(TaskKind.RECORD_CONSENT, '登记同级党委意见', Role.GOV_OFFICE_STAFF);
   return reviewed

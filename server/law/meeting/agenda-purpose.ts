@@ -1,7 +1,7 @@
 /**
- * R-51, R-52, R-62. 国令713号第二十九条、第三十条、第三十七条: purposes of agenda items (议题事由). The purposes open to a decision depend on
- * its phase, never on the item's title; whoever sets the agenda chooses among those that fit, and an announced item
- * stays as announced.
+ * R-05, R-51, R-52, R-62. 国令713号第三条、第二十九条、第三十条、第三十七条: purposes of agenda items (议题事由). The purposes open to a decision
+ * depend on its phase, never on the item's title; whoever sets the agenda chooses among those that fit, and an announced
+ * item stays as announced.
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
@@ -17,6 +17,7 @@ export const [AgendaPurpose, AGENDA_PURPOSE_LABELS] = vocabulary({
   DECIDE: '审议决策草案',
   REPEAL: '审议停止执行、废止决策',
   REPORT: '听取汇报',
+  CATALOGUE: '审议年度决策事项目录',
   OTHER: '其他议题',
 });
 export type AgendaPurpose = keyof typeof AgendaPurpose;
@@ -26,8 +27,8 @@ type Phase = DecisionPhase | null;
 
 /** Purposes open to an item (可选的事由), the usual one first. */
 export function purposesFor(phase: Phase): AgendaPurpose[] {
-  const { DECIDE, REPEAL, REPORT, OTHER } = AgendaPurpose;
-  if (phase === null) return [OTHER];
+  const { DECIDE, REPEAL, REPORT, CATALOGUE, OTHER } = AgendaPurpose;
+  if (phase === null) return [OTHER, CATALOGUE];
   if (UNDECIDED.has(phase)) return [DECIDE, REPORT, OTHER];
   return refuseDecisionEvent('repeal', phase).length === 0 ? [REPORT, REPEAL, OTHER] : [REPORT, OTHER];
 }

@@ -68,7 +68,11 @@ export interface SettledItem {
   result: AgendaResult;
 }
 
-const DECIDED_FOR: ReadonlySet<AgendaPurpose> = new Set([AgendaPurpose.DECIDE, AgendaPurpose.REPEAL]);
+const DECIDED_FOR: ReadonlySet<AgendaPurpose> = new Set([
+  AgendaPurpose.DECIDE,
+  AgendaPurpose.REPEAL,
+  AgendaPurpose.CATALOGUE,
+]);
 
 /** Whether a matter is decided by it (讨论决定): too few members may still hear of it, and put it off to another meeting. */
 const decides = ({ purpose, result }: SettledItem): boolean => {

@@ -158,8 +158,6 @@ export const COURSE = {
       plannedOn: '2026-11-01',
       note: '环境影响评价公众意见较集中，需补充论证；环境影响评价中已举行听证会，不再重复',
     },
-    meetingNo: '县政府第33次常务会议',
-    approvedOn: '2026-09-11',
     consentNo: '岚委〔{y}〕31号',
     consentOn: '2026-09-16',
     reviewedOn: '2026-09-17',

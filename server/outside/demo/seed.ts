@@ -41,7 +41,6 @@ import { tellReasons } from './tell-reasons.ts';
 import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellLibrary } from './tell-library.ts';
-import { tellMembers } from './tell-members.ts';
 import { tellOwnSetting } from './tell-own-setting.ts';
 import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
@@ -138,7 +137,6 @@ async function tellTheRest(teller: Teller, report: Report, film: Promise<MadeFil
   await tellMarks(teller);
   await tellHearings(teller);
   report('演示县：审查、决定、公布与执行');
-  await tellMembers(teller);
   await tellAllLater(teller, LATER);
   await tellLate(teller);
   await tellLateCorrection(teller);

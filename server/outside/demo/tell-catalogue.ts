@@ -6,6 +6,7 @@ import { finishCatalogueDraft } from '#server/domains/catalogue/finish-catalogue
 import { passCatalogueReview } from '#server/domains/catalogue/pass-catalogue-review.ts';
 import { proposeCatalogueAdjustment } from '#server/domains/catalogue/propose-catalogue-adjustment.ts';
 import { publishCatalogue } from '#server/domains/catalogue/publish-catalogue.ts';
+import { enterEarlierApproval } from '#server/domains/catalogue/enter-earlier-approval.ts';
 import { recordPartyConsent } from '#server/domains/catalogue/record-party-consent.ts';
 import { saveCatalogueItem } from '#server/domains/catalogue/save-catalogue-item.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
@@ -13,7 +14,11 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { ADDED, COURSE, type DemoItem, ITEMS, PRECISION } from './catalogue.ts';
 import { CARRIED, CATALOGUE_DAY } from './shift.ts';
 import { ENDED_COURSE, ENDED_ITEMS } from './story-ended-year.ts';
+import { OFFICE } from './meeting-telling.ts';
+import { catalogueMeeting } from './story-catalogue-meeting.ts';
 import { tellLaws } from './tell-laws.ts';
+import { tellOne } from './tell-meetings.ts';
+import { tellMembers } from './tell-members.ts';
 import { kept, type Teller } from './teller.ts';
 
 /**
@@ -26,6 +31,7 @@ export async function tellCatalogue(teller: Teller): Promise<void> {
   const year = teller.shift.year(CATALOGUE_DAY);
   await tellFirst(teller, year, ITEMS, first);
 
+  await tellMembers(teller);
   await teller.clock(adjustment.draftedOn);
   const child = kept(await proposeCatalogueAdjustment(teller.as('sifa'), year, adjustment.reason));
   const { plannedOn, note } = adjustment.sewage;
@@ -102,6 +108,20 @@ export function inputOf(
   };
 }
 
+/** 县政府审议: at a meeting of the platform; of a year before it held any, entered by name and day. */
+async function approved(teller: Teller, id: string, course: Course): Promise<void> {
+  if (!('meetingNo' in course)) {
+    await tellOne(teller, catalogueMeeting(id));
+    kept(await approveCatalogue(teller.as(OFFICE), id, await teller.version('catalogue_version', id)));
+    return;
+  }
+  const recordedOn = 'recordedOn' in course ? course.recordedOn : course.approvedOn;
+  await teller.clock(recordedOn, '17:00');
+  const version = await teller.version('catalogue_version', id);
+  const day = teller.shift.day(course.approvedOn);
+  kept(await enterEarlierApproval(teller.as(OFFICE), id, version, course.meetingNo, day));
+}
+
 type Course = (typeof COURSE)['first'] | (typeof COURSE)['adjustment'] | typeof ENDED_COURSE;
 
 /** From the finished draft to publication, by the people whose business it is. */
@@ -111,16 +131,7 @@ async function pass(teller: Teller, id: string, course: Course): Promise<void> {
   await teller.clock(course.draftedOn, '16:00');
   kept(await finishCatalogueDraft(teller.as('sifa'), id, await version(), []));
   const recordedOn = 'recordedOn' in course ? course.recordedOn : null;
-  await teller.clock(recordedOn ?? course.approvedOn, '17:00');
-  kept(
-    await approveCatalogue(
-      teller.as('zhengban'),
-      id,
-      await version(),
-      course.meetingNo,
-      shift.day(course.approvedOn),
-    ),
-  );
+  await approved(teller, id, course);
   await teller.clock(recordedOn ?? course.consentOn, '17:00');
   const consentNo = shift.text(course.consentNo);
   kept(

@@ -47,7 +47,14 @@ const ADMIN = ['guanli', '管维新', 'dec', [Role.SYS_ADMIN]] as const;
 const EVERYBODY = [...ACCOUNTS, ADMIN];
 
 /** Who draws up, approves, reviews and publishes the catalogue, and who names the site. */
-const FOR_THE_CATALOGUE: ReadonlySet<string> = new Set(['sifa', 'sifa2', 'zhengban', 'baomi', 'guanli']);
+const FOR_THE_CATALOGUE: ReadonlySet<string> = new Set([
+  'sifa',
+  'sifa2',
+  'zhengban',
+  'fuxianzhang',
+  'baomi',
+  'guanli',
+]);
 
 /** Together: making a password takes its time on a core, and there is more than one. */
 const makeAccounts = (teller: Teller, whom: (one: { login: string }) => boolean) =>

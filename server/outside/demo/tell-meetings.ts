@@ -97,9 +97,12 @@ async function itemOf(
   );
   const id = brought?.id ?? null;
   // An item arranged for the meeting is decided there; on any other decision the meeting hears a report.
-  const purpose = id ? AgendaPurpose.DECIDE : decisionId ? AgendaPurpose.REPORT : AgendaPurpose.OTHER;
+  const purpose = id ? AgendaPurpose.DECIDE : decisionId ? AgendaPurpose.REPORT : untied(item);
   return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, id, title, decisionId, purpose };
 }
+
+const untied = ({ catalogueId }: ItemTelling['item']) =>
+  catalogueId ? AgendaPurpose.CATALOGUE : AgendaPurpose.OTHER;
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {
   const no = teller.shift.decisionNo(seq);

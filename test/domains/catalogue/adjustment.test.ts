@@ -96,7 +96,7 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
     expect(await publicItem('2024-002')).toMatchObject({ removed: false });
     expect(resultOf(await finish()).stage).toBe('REVIEWED');
     const at = { id, meetingNo: '第33次', meetingOn: '2026-09-11' };
-    resultOf(await ask(database, govOffice, actions.approveCatalogue({ ...at, version: 2 })));
+    resultOf(await ask(database, govOffice, actions.enterEarlierApproval({ ...at, version: 2 })));
     const consent = { id, documentNo: '12号', consentOn: '2026-09-16' };
     resultOf(await ask(database, govOffice, actions.recordPartyConsent({ ...consent, version: 3 })));
     resultOf(await ask(database, secrecy, actions.passCatalogueReview({ id, version: 4 })));

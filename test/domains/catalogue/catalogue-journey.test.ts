@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { discussed } from './catalogue-meeting.ts';
 import { actions, found, resultOf, rowInput } from './questions.ts';
 
 const database = await testDatabase({ now: '2026-02-13T02:00:00Z' });
@@ -15,10 +16,10 @@ const PUBLIC = {
 
 /** The government approves, the Party committee consents. */
 const decide = async (id: string, version: number) => {
-  const meeting = { meetingNo: '县政府第26次常务会议', meetingOn: '2026-02-06' };
-  const approved = await ask(database, govOffice, actions.approveCatalogue({ id, version, ...meeting }));
-  expect(resultOf(approved)).toMatchObject({ stage: 'GOV_APPROVED', govMeetingOn: '2026-02-06' });
-  const consent = { documentNo: '岚委〔2026〕7号', consentOn: '2026-02-11' };
+  await discussed(database, id, { meetingOn: '2026-02-13', startedAt: '2026-02-13T02:30:00Z' });
+  const approved = await ask(database, govOffice, actions.approveCatalogue({ id, version }));
+  expect(resultOf(approved)).toMatchObject({ stage: 'GOV_APPROVED', govMeetingOn: '2026-02-13' });
+  const consent = { documentNo: '岚委〔2026〕7号', consentOn: '2026-02-13' };
   const consented = await ask(
     database,
     govOffice,

@@ -41,7 +41,8 @@ export const actions = {
   }),
   finishCatalogueDraft: mutation('finishCatalogueDraft', VERSION, { ...stand, acknowledged }),
   reopenCatalogueDraft: mutation('reopenCatalogueDraft', VERSION, { ...stand, reason: 'Text!' }),
-  approveCatalogue: mutation('approveCatalogue', VERSION, {
+  approveCatalogue: mutation('approveCatalogue', VERSION, stand),
+  enterEarlierApproval: mutation('enterEarlierApproval', VERSION, {
     ...stand,
     meetingNo: 'Text!',
     meetingOn: 'CalendarDay!',

@@ -34,7 +34,7 @@ describe('登记县政府审议', () => {
     ask(
       database,
       actor,
-      actions.approveCatalogue({
+      actions.enterEarlierApproval({
         id,
         version: 1,
         meetingNo: '第26次常务会议',

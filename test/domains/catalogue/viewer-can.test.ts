@@ -10,6 +10,7 @@ import {
 } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { discussed } from './catalogue-meeting.ts';
 import { actions, found } from './questions.ts';
 
 const database = await testDatabase({ now: '2026-11-20T02:00:00Z' });
@@ -20,6 +21,7 @@ const NAMES = [
   'finishDraft',
   'reopenDraft',
   'approve',
+  'approveEarlier',
   'recordPartyConsent',
   'recordPartyRefusal',
   'passReview',
@@ -48,12 +50,18 @@ describe('能办什么，与办理时的审查一致', () => {
     [CatalogueStage.DRAFT, govOffice, []],
     [CatalogueStage.DRAFT, secrecy, []],
     [CatalogueStage.REVIEWED, justiceStaff, ['reopenDraft']],
-    [CatalogueStage.REVIEWED, govOffice, ['approve']],
+    [CatalogueStage.REVIEWED, govOffice, ['approveEarlier']],
     [CatalogueStage.REVIEWED, secrecy, ['passReview']],
     [CatalogueStage.GOV_APPROVED, govOffice, ['recordPartyConsent', 'recordPartyRefusal']],
     [CatalogueStage.CONSENTED, justiceStaff, ['reopenDraft']],
   ])('%s', async (stage, actor, names) => {
     expect(await allowed(actor, await at(stage))).toEqual(names);
+  });
+
+  it('会议审议通过以后，才能登记审议', async () => {
+    const id = await at(CatalogueStage.REVIEWED, { finishedAt: new Date('2026-01-05T02:00:00Z') });
+    await discussed(database, id);
+    expect(await allowed(govOffice, id)).toEqual(['approve', 'approveEarlier']);
   });
 
   it('不能公布的，说明全部理由；与公布时所说相同', async () => {

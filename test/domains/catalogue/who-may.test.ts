@@ -30,8 +30,9 @@ const CASES: [Name, Record<string, unknown>, readonly { id: string }[]][] = [
   ['removeCatalogueItem', { itemId: row?.id, version: 1 }, [justiceStaff]],
   ['finishCatalogueDraft', { id: draft.version.id, version: 1 }, [justiceStaff]],
   ['reopenCatalogueDraft', { id: reviewed.version.id, version: 1, reason: '补充依据' }, [justiceStaff]],
+  ['approveCatalogue', { id: reviewed.version.id, version: 1 }, [govOffice]],
   [
-    'approveCatalogue',
+    'enterEarlierApproval',
     { id: reviewed.version.id, version: 1, meetingNo: '第26次', meetingOn: day },
     [govOffice],
   ],
@@ -88,6 +89,7 @@ describe('目录的各项办理由规定的岗位办理，他人不得办理', (
 
 const doerOf = new Map<Name, typeof justiceStaff>([
   ['approveCatalogue', govOffice],
+  ['enterEarlierApproval', govOffice],
   ['recordPartyConsent', govOffice],
   ['recordPartyRefusal', govOffice],
   ['passCatalogueReview', secrecy],

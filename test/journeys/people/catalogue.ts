@@ -1,3 +1,5 @@
+import { discussed } from '#test/domains/catalogue/catalogue-meeting.ts';
+import type { County } from '../running/county.ts';
 import type { Clerk } from './clerk.ts';
 
 /** A matter of the yearly catalogue (决策事项), as 司法局 writes it. */
@@ -22,11 +24,18 @@ export async function draftCatalogue(clerk: Clerk, { name, unit }: Matter): Prom
   await clerk.reads('下一步：登记县政府审议');
 }
 
-/** 政府办 records what was decided elsewhere: the government's meeting, the party committee's consent. */
+/** The meeting of that day at which the version that waits was discussed and passed. */
+export async function discussCatalogue(county: County, on: string): Promise<void> {
+  const [version] = await county.sql<{ id: string }>(
+    `select id from catalogue_version where stage = 'REVIEWED' order by finished_at desc limit 1`,
+  );
+  const meetingName = '县政府第52次常务会议';
+  const [now] = await county.sql<{ at: string }>('select app_now()::text as at');
+  await discussed(county, version?.id ?? '', { meetingName, meetingOn: on, startedAt: now?.at ?? '' });
+}
+
+/** 政府办 takes the government's approval from the meeting that discussed it, and records the party committee's consent. */
 export async function approveCatalogue(clerk: Clerk, on: string): Promise<void> {
-  await clerk.takesUp('登记县政府审议');
-  await clerk.presses('登记县政府审议');
-  await clerk.fills({ 会议: '县政府第52次常务会议', 会议日期: on });
   await clerk.presses('登记县政府审议');
   await clerk.presses('登记县委同意');
   await clerk.fills({ 县委文号: '岚委〔2026〕52号', 同意的日期: on });

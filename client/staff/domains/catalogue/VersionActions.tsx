@@ -7,17 +7,15 @@ import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { useViewer } from '#client/staff/ground/frame/viewer.ts';
 import { Status } from '#client/ui/desk/Status.tsx';
 import {
-  ApproveCatalogue,
   FinishCatalogueDraft,
   PassCatalogueReview,
   ProposeCatalogueAdjustment,
   PublishCatalogue,
-  RecordPartyConsent,
-  RecordPartyRefusal,
   ReopenCatalogueDraft,
   ReturnCatalogueReview,
 } from './catalogue-commands.ts';
 import { collectionActions } from './collection-actions.tsx';
+import { approvalActions, consentActions } from './office-actions.tsx';
 import { SECRECY_PASSED, type Version } from './version-words.ts';
 
 interface VersionActionsProps {
@@ -48,12 +46,14 @@ export function VersionActions({ version, today }: VersionActionsProps) {
   // The lead of a unit proposes; the draft that comes of it is written by 司法局, out of their scope.
   const goOn = (draft: string) => (drafts ? void navigate(`${paths.catalogue}/${draft}`) : setProposed(true));
   const at = { ...version, today, can: version.viewerCan };
+  const office = { ...at, form: (action: string) => formOf(at, action) };
   return (
     <>
       {proposed ? <Status tone="done">已提出调整，由司法局拟订新的版本。</Status> : null}
       <Actions none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
-        {officeActions(at)}
-        {collectionActions({ ...at, form: (action) => formOf(at, action) })}
+        {approvalActions(office)}
+        {consentActions(office)}
+        {collectionActions(office)}
         {draftActions(at)}
         {publicActions(at, goOn)}
       </Actions>
@@ -101,48 +101,6 @@ const draftActions = (at: At) => [
   />,
 ];
 
-/** 县政府办: what was decided elsewhere, with number and day. */
-const officeActions = (at: At) => [
-  <ActionForm
-    key="approve"
-    form={formOf(at, 'approve')}
-    capability={offer(at.can, 'approve')}
-    word="登记县政府审议"
-    fields={meeting(at.today)}
-    document={ApproveCatalogue}
-    variables={({ meetingNo = '', meetingOn = '' }) => ({
-      id: at.id,
-      version: at.version,
-      meetingNo,
-      meetingOn,
-    })}
-  />,
-  <ActionForm
-    key="consent"
-    form={formOf(at, 'consent')}
-    capability={offer(at.can, 'recordPartyConsent')}
-    word="登记县委同意"
-    fields={consent(at.today)}
-    document={RecordPartyConsent}
-    variables={({ documentNo = '', consentOn = '' }) => ({
-      id: at.id,
-      version: at.version,
-      documentNo,
-      consentOn,
-    })}
-  />,
-  <ActionForm
-    key="refusal"
-    form={formOf(at, 'refusal')}
-    capability={offer(at.can, 'recordPartyRefusal')}
-    word="登记县委不同意"
-    look="quiet"
-    fields={reason('不同意的理由')}
-    document={RecordPartyRefusal}
-    variables={(values) => ({ id: at.id, version: at.version, reason: values.reason ?? '' })}
-  />,
-];
-
 const publicActions = (at: At, onDraft: (id: string) => void) => [
   <ActionForm
     key="publish"
@@ -165,16 +123,6 @@ const publicActions = (at: At, onDraft: (id: string) => void) => [
     variables={(values) => ({ year: at.year, reason: values.reason ?? '' })}
     onDone={({ id }) => onDraft(id)}
   />,
-];
-
-const meeting = (today: string): ActionField[] => [
-  { name: 'meetingNo', label: '会议', kind: 'text', hint: '如“县政府第36次常务会议”。' },
-  { name: 'meetingOn', label: '会议日期', kind: 'day', max: today },
-];
-
-const consent = (today: string): ActionField[] => [
-  { name: 'documentNo', label: '县委文号', kind: 'text', hint: '如“×委〔2026〕12号”。' },
-  { name: 'consentOn', label: '同意的日期', kind: 'day', max: today },
 ];
 
 const NUMBER: ActionField[] = [

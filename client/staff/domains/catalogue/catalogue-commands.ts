@@ -18,6 +18,7 @@ export const RemoveCatalogueItem = standard('removeCatalogueItem');
 export const FinishCatalogueDraft = standard('finishCatalogueDraft');
 export const ReopenCatalogueDraft = standard('reopenCatalogueDraft');
 export const ApproveCatalogue = standard('approveCatalogue');
+export const EnterEarlierApproval = standard('enterEarlierApproval');
 export const RecordPartyConsent = standard('recordPartyConsent');
 export const RecordPartyRefusal = standard('recordPartyRefusal');
 

@@ -1,5 +1,6 @@
 import { spanText } from '#client/citizen/meeting/times.ts';
 import { decisionPath } from '#client/staff/ground/addresses/decision.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { Tag } from '#client/ui/Tag.tsx';
 import {
   AGENDA_DISCLOSURE_LABELS,
@@ -70,6 +71,12 @@ const factsOf = (item: AgendaEntry): string[] =>
 
 const Linked = ({ item }: { item: AgendaEntry }) => {
   const decision = item.decision ?? item.paper?.decision;
+  if (item.catalogueId)
+    return (
+      <p className="small">
+        <a href={`${paths.catalogue}/${item.catalogueId}`}>审议的目录</a>
+      </p>
+    );
   return decision ? (
     <p className="small">
       关联决策：<a href={decisionPath(decision.no)}>{decision.title}</a>

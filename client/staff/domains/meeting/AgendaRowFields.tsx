@@ -6,6 +6,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { AGENDA_DISCLOSURE_LABELS, WITHHOLD_GROUND_LABELS } from '#client/words.ts';
 import type { AgendaRow } from './agenda-form.ts';
+import { CataloguePicker } from './CataloguePicker.tsx';
 import { DecisionPicker } from './DecisionPicker.tsx';
 import { PurposePicker } from './PurposePicker.tsx';
 
@@ -80,7 +81,7 @@ const Tied = ({ id, row, set, shared }: PartProps & { id: string }) => (
       sought={row.sought}
       onSeek={(sought) => set({ sought })}
       error={shared('decisionId').error}
-      onChange={(decisionId) => set({ decisionId, sought: '', purpose: '' })}
+      onChange={(decisionId) => set({ decisionId, catalogueId: '', sought: '', purpose: '' })}
     />
     <PurposePicker
       {...shared('purpose')}
@@ -88,6 +89,13 @@ const Tied = ({ id, row, set, shared }: PartProps & { id: string }) => (
       value={row.purpose}
       onChange={(purpose) => set({ purpose })}
     />
+    {row.purpose === 'CATALOGUE' ? (
+      <CataloguePicker
+        {...shared('catalogueId')}
+        value={row.catalogueId}
+        onChange={(catalogueId) => set({ catalogueId })}
+      />
+    ) : null}
   </>
 );
 

@@ -26,7 +26,7 @@ export function PurposePicker({ decisionId, value, onChange, ...field }: Purpose
     <Select
       {...field}
       label="事由"
-      hint="公开的议题随预告公布；预告后不再改变。先关联决策，再选事由。"
+      hint="公开的议题随预告公布；预告后不再改变。与决策有关的，先关联决策，再选事由。"
       options={offered.map((one) => ({ value: one, label: AGENDA_PURPOSE_LABELS[one] }))}
       value={chosen}
       onChange={({ target }) => onChange(target.value as AgendaPurpose)}

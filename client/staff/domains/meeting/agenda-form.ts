@@ -18,6 +18,8 @@ export interface AgendaRow {
   ground: WithholdGround | '';
   law: string;
   decisionId: string;
+  /** The version of the yearly catalogue that is discussed, or nothing. */
+  catalogueId: string;
   /** Words typed to find the decision, until one is picked. */
   sought: string;
   /** Nothing chosen: as it is usual where the decision is. */
@@ -51,6 +53,7 @@ interface Item {
   livelihood: boolean;
   highAttention: boolean;
   decision?: { id: string } | null | undefined;
+  catalogueId?: string | null | undefined;
   announcedAt?: string | null | undefined;
   paper?: Paper | null | undefined;
 }
@@ -64,6 +67,7 @@ export const blankRow = (key: string): AgendaRow => ({
   ground: '',
   law: '',
   decisionId: '',
+  catalogueId: '',
   sought: '',
   purpose: '',
   reportingUnit: '',
@@ -81,6 +85,7 @@ const rowOf = ({ id, title, disclosure, paper, ...item }: Item): AgendaRow => ({
   ground: paper?.ground ?? '',
   law: paper?.law ?? '',
   decisionId: item.decision?.id ?? paper?.decision?.id ?? '',
+  catalogueId: item.catalogueId ?? '',
   sought: '',
   purpose: paper?.purpose ?? item.purpose,
   reportingUnit: item.reportingUnit || (paper?.reportingUnit ?? ''),
@@ -105,6 +110,7 @@ function itemInput({ id, title, disclosure, reportingUnit, decisionId, ...row }:
     disclosure,
     reportingUnit,
     decisionId: decisionId || null,
+    catalogueId: row.purpose === 'CATALOGUE' ? row.catalogueId || null : null,
     purpose: row.purpose || null,
     livelihood: !closed && row.livelihood,
     highAttention: !closed && row.highAttention,

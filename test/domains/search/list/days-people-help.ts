@@ -25,16 +25,16 @@ export const DAYS: Wanted = [
   ['/kaifang/2026-8', ['12月5日', '12月5日座谈会']],
   ['/kaifang/2026-2', ['12月16日', '12-16']],
   ['/kaifang/2026-3', ['12月22日', '12月22日发布会']],
-  ['/huiyi/2026-5', ['12月8日', '2026-12-08']],
-  ['/huiyi/2026-4', ['11月25日', '11月25日常务会议']],
+  ['/huiyi/2026-6', ['12月8日', '2026-12-08']],
+  ['/huiyi/2026-5', ['11月25日', '11月25日常务会议']],
   [SCHOOL_HEARING, ['4月9日', '2026年4月9日']],
 ];
 
 /** 人名: by signs and by pinyin. */
 export const PEOPLE: Wanted = [
-  ['/huiyi/2026-1', ['江怀民', '县长江怀民', '江怀民县长', 'jiang huaimin', 'jianghuaimin', 'Jiang Huaimin']],
-  ['/huiyi/2026-3', ['许存诚', '副县长许存诚', 'xu cuncheng', 'xucuncheng']],
-  ['/huiyi/2026-5', ['谷丰年', '镇长谷丰年', 'gu fengnian', 'gufengnian']],
+  ['/huiyi/2026-2', ['江怀民', '县长江怀民', '江怀民县长', 'jiang huaimin', 'jianghuaimin', 'Jiang Huaimin']],
+  ['/huiyi/2026-4', ['许存诚', '副县长许存诚', 'xu cuncheng', 'xucuncheng']],
+  ['/huiyi/2026-6', ['谷丰年', '镇长谷丰年', 'gu fengnian', 'gufengnian']],
   [
     SCHOOL_HEARING,
     ['白启蒙', 'bai qimeng', '许文澜', 'xu wenlan', '许 文澜', '罗仲平', 'luozhongping', '人大代表 罗仲平'],
