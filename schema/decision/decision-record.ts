@@ -31,6 +31,12 @@ export class DecisionRecord {
   /** The record whose place this one takes; of two corrections of one record the second finds it taken. */
   readonly replacesId = column.uuid.opt({ unique: true });
 
+  /**
+   * The text that a conclusion judged, by its digest (所审的文本): empty where no version was fixed on its day; null for other
+   * records, on paper before the platform, and before texts were kept.
+   */
+  readonly judgedDigest = column.text.opt();
+
   /** 补录: the confirmed entry this record came from; what happened on the platform has none. */
   readonly lateEntryId = column.uuid.opt();
   readonly recordedById = column.ref(() => Person);

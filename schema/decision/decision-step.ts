@@ -15,4 +15,7 @@ export class DecisionStep {
   status = column.text() as StepStatus;
   happenedOn = column.day.opt();
   note = column.text.opt();
+
+  /** Its conclusion is on a text that the draft no longer has (结论失效). */
+  overtaken = column.bool.or(false);
 }

@@ -41,7 +41,7 @@ export async function publishDossier(command: CommandContext, consultation: Cons
 /** Fixes the draft put to the public from this instant on, so that every comment is about the same text. */
 async function freezeDraft(command: CommandContext, { id }: Consultation): Promise<void> {
   const version = await versionOfRound(command.db, id);
-  if (version) await fixVersion(command, version.id, { published: true });
+  if (version) await fixVersion(command, version, { published: true });
 }
 
 /** This platform is the government portal's column: it published when it published, not when it was planned. */

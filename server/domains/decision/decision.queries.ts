@@ -110,7 +110,7 @@ const selection = (db: Db) =>
       jsonArrayFrom(
         eb
           .selectFrom('decision_step as s')
-          .select(['s.kind', 's.status', 's.happened_on as happenedOn', 's.note'])
+          .select(['s.kind', 's.status', 's.happened_on as happenedOn', 's.note', 's.overtaken'])
           .whereRef('s.decision_id', '=', 'decision.id'),
       ).as('steps'),
       LATE_ENTRIES.as('late'),

@@ -6,6 +6,8 @@ import { byKey, gatherEach } from '#server/ground/kernel/gather.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
+import { conclusionsOn } from '#server/engines/draft/judged-text.queries.ts';
+import { JUDGED_TEXT, judgedTold } from '#server/law/draft/judged-text.ts';
 import type { DecisionRow } from './decision.queries.ts';
 
 /** A record of a decision as it is read (决策记录). */
@@ -18,6 +20,8 @@ export interface RecordRow {
   replaced: boolean;
   /** 补录: the confirmed entry it came from. */
   lateEntryId: string | null;
+  /** Of a conclusion, the text it judged: empty for none, null where it was not kept. */
+  judgedDigest: string | null;
   recordedById: string;
   recordedByName: string;
   unitName: string;
@@ -36,6 +40,7 @@ export const recordsOf: (db: Db, decisionId: string) => Promise<RecordRow[]> = g
       'r.content',
       'r.replaces_id as replacesId',
       'r.late_entry_id as lateEntryId',
+      'r.judged_digest as judgedDigest',
       'r.recorded_by_id as recordedById',
       'r.recorded_by_name as recordedByName',
       'r.unit_name as unitName',
@@ -77,14 +82,22 @@ export const lastStanding = <Kind extends keyof RecordContents>(
 export type ShownRecord = RecordRow &
   Pick<DecisionRecordView, 'lines' | 'fileIds'> & { decision: Pick<DecisionRow, 'phase' | 'unitIds'> };
 
-/** The records as they are shown (决策记录), with their lines. */
-export const recordViews = async (context: Context, decision: DecisionRow): Promise<ShownRecord[]> =>
-  (await read(context, (db) => recordsOf(db, decision.id))).map((record) => ({
-    ...record,
-    lines: linesOf(
-      record.kind as keyof RecordContents,
-      record.content as RecordContents[keyof RecordContents],
-    ),
-    fileIds: (record.content as { fileIds?: string[] }).fileIds ?? [],
-    decision,
-  }));
+/** The records as they are shown (决策记录), with their lines; a conclusion in force also with the text it judged. */
+export const recordViews = (context: Context, decision: DecisionRow): Promise<ShownRecord[]> =>
+  read(context, async (db) => {
+    const judged = new Map(
+      (await conclusionsOn(db, decision.id)).map((one) => [one.recordId, judgedTold(one.standing)]),
+    );
+    return (await recordsOf(db, decision.id)).map((record) => ({
+      ...record,
+      lines: [
+        ...linesOf(
+          record.kind as keyof RecordContents,
+          record.content as RecordContents[keyof RecordContents],
+        ),
+        ...(judged.has(record.id) ? [{ label: JUDGED_TEXT, text: judged.get(record.id) ?? '' }] : []),
+      ],
+      fileIds: (record.content as { fileIds?: string[] }).fileIds ?? [],
+      decision,
+    }));
+  });

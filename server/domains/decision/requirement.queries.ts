@@ -12,7 +12,7 @@ import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { type LawMatter, type LawsOfDay, specialLaws } from '#server/law/catalogue/special-law.ts';
 import { spanOf } from './special-laws.queries.ts';
 import { courseOf, editionsOf } from './listed-row.queries.ts';
-import type { RecordedStep } from './step-line.queries.ts';
+import { type RecordedStep, toldStep } from './step-line.queries.ts';
 
 /** Facts that decide a decision's steps (事项情形、专门规定), and its place in the catalogue. */
 export interface Subject extends LawMatter, Released {
@@ -77,7 +77,7 @@ export const withRecorded = (
   steps: readonly RecordedStep[],
 ): StepRequirementView[] =>
   requirements.map((requirement) => {
-    const recorded = steps.find(({ kind }) => kind === requirement.kind);
+    const recorded = steps.map(toldStep).find(({ kind }) => kind === requirement.kind);
     return {
       ...requirement,
       status: recorded?.status ?? StepStatus.PENDING,

@@ -11,7 +11,15 @@ export interface RecordedStep {
   status: StepStatus;
   happenedOn: CalendarDay | null;
   note: string | null;
+  /** Its conclusion is on a text that the draft no longer has. */
+  overtaken?: boolean;
 }
+
+/** A step as it is told (办理情况): one whose conclusion is on another text is under way again, and was not taken on the present one. */
+export const toldStep = (step: RecordedStep): RecordedStep =>
+  step.overtaken ? { ...step, status: StepStatus.IN_PROGRESS, happenedOn: null, note: OVERTAKEN } : step;
+
+const OVERTAKEN = '草案其后有改动，须就现在的草案重新办理';
 
 /**
  * Steps a matter owes and its decision time: by its row until it is started, then by the table of steps
@@ -71,7 +79,7 @@ export const missedDecisionTime = ({ plan, phase, today }: Omit<Course, 'steps'>
 
 /** The steps a matter owes and those on record, in the order of the procedure (流程线); a step has a date only where one was recorded. */
 export function stepLine(course: Course): StepLineEntry[] {
-  const recorded = new Map(course.steps.map((step) => [step.kind, step]));
+  const recorded = new Map(course.steps.map((step) => [step.kind, toldStep(step)]));
   const taken = course.steps.filter(({ status }) => TAKEN.has(status)).map(({ kind }) => kind);
   const due = new Set([...course.plan.requiredSteps, ...taken]);
   const kinds = Object.values(DecisionStepKind).filter((kind) => due.has(kind));

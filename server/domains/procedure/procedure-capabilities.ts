@@ -4,6 +4,7 @@ import type { ProcedureOffer } from '#schema/procedure/procedure-offer.ts';
 import type { DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { requirementsOf } from '#server/domains/decision/requirement.queries.ts';
+import { overtakenKinds } from '#server/engines/draft/judged-text.queries.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { refuseControl } from '#server/ground/kernel/matter/control.ts';
@@ -31,6 +32,7 @@ const standOf = (context: Context, decision: DecisionRow) =>
     return {
       requirements: await requirementsOf(db, decision, await rulesOf(db)),
       records: await recordsOf(db, decision.id),
+      overtaken: await overtakenKinds(db, decision.id),
       risk: await refuseControl(db, ControlAct.RISK_FINDING, context.actor, decision),
       competition: await refuseControl(db, ControlAct.COMPETITION, context.actor, decision),
     };
@@ -59,15 +61,15 @@ export async function procedureCapabilities(
 ): Promise<Can<typeof ProcedureOffer>> {
   const actor = forOrgan(context.actor, decision.organId);
   const { phase, unitIds } = decision;
-  const { requirements, records, risk, competition } = actor
+  const { requirements, records, overtaken, risk, competition } = actor
     ? await standOf(context, decision)
-    : { requirements: [], records: [], risk: [], competition: [] };
+    : { requirements: [], records: [], overtaken: undefined, risk: [], competition: [] };
   const waivable = waivableAmong(requirements, decision);
   const waiver = ofUnits(waives, unitIds);
   const step = (record: PreparedRecord, interested: readonly Finding[] = []) =>
     capability(actor, record.who(unitIds), [
       ...interested,
-      ...refusePreparing(phase, record),
+      ...refusePreparing(phase, record, overtaken),
       ...requirements.filter(({ kind }) => kind === record.onlyIf).flatMap(refuseInapplicable),
     ]);
   return {

@@ -1,6 +1,7 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { overtakenKinds } from '#server/engines/draft/judged-text.queries.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
 import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
@@ -36,7 +37,11 @@ export const recordFairCompetition = defineCommand(
     const { happenedOn, ...content } = input;
     const findings = [
       ...(await refuseControl(command.db, ControlAct.COMPETITION, command.actor, decision)),
-      ...refusePreparing(decision.phase, PREPARED_RECORDS.fairCompetition),
+      ...refusePreparing(
+        decision.phase,
+        PREPARED_RECORDS.fairCompetition,
+        await overtakenKinds(command.db, id),
+      ),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
       ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
       ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, happened(input))),

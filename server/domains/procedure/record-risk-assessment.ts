@@ -1,6 +1,7 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { overtakenKinds } from '#server/engines/draft/judged-text.queries.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
@@ -26,7 +27,11 @@ export const recordRiskAssessment = defineCommand(
   ) => {
     const decision = await loadForAction(command, UNIT_ROLES, id, version);
     const findings = [
-      ...refusePreparing(decision.phase, PREPARED_RECORDS.riskAssessment),
+      ...refusePreparing(
+        decision.phase,
+        PREPARED_RECORDS.riskAssessment,
+        await overtakenKinds(command.db, id),
+      ),
       ...refuseRiskReport(input),
       ...(await refuseProvedGround(command, decision, RecordKind.RISK_ASSESSMENT, happened(input))),
     ];

@@ -5,7 +5,7 @@ import {
   DecisionPhase,
   DecisionStepKind,
 } from '#server/law/decision/decision-phase.ts';
-import { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
+import { RECORD_LABELS, type RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement, STEP_RULES, type StepRequirement } from '#server/law/decision/requirement.ts';
 import { BEFORE_LEGALITY } from '#server/law/decision/reopened-steps.ts';
@@ -29,9 +29,20 @@ const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
 /** 宣传解读 goes with the publication. */
 const AROUND_PUBLICATION: readonly DecisionPhase[] = [P.APPROVED, P.ISSUED, P.PUBLISHED];
 
-/** Reasons against making a record of the preparation in this phase (办理阶段). */
-export const refusePreparing = (phase: DecisionPhase, { kind, rule }: PreparedRecord): Finding[] =>
-  PREPARING.includes(phase) ? [] : [wrongStage(rule, phase, `登记${RECORD_LABELS[kind]}`, PREPARING)];
+/**
+ * Reasons against making a record of the preparation in this phase (办理阶段); up to the eve of the discussion a conclusion on
+ * another text is made anew.
+ */
+export const refusePreparing = (
+  phase: DecisionPhase,
+  { kind, rule }: PreparedRecord,
+  overtaken: ReadonlySet<RecordKind> = NONE,
+): Finding[] =>
+  (overtaken.has(kind) ? BEFORE_DISCUSSION : PREPARING).includes(phase)
+    ? []
+    : [wrongStage(rule, phase, `登记${RECORD_LABELS[kind]}`, PREPARING)];
+
+const NONE: ReadonlySet<RecordKind> = new Set();
 
 /** Reasons against the organ's finding on the risk in this phase. */
 export const refuseFindingPhase = (phase: DecisionPhase): Finding[] =>

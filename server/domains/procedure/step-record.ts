@@ -8,6 +8,9 @@ import { notFound } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { type Happening, recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
+import { judgedOn } from '#server/engines/draft/judged-text.queries.ts';
+import { settleConclusions } from '#server/engines/draft/settle-conclusions.ts';
+import { judgesText } from '#server/law/draft/judged-text.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 
@@ -26,9 +29,12 @@ export async function keepRecord<Kind extends keyof RecordContents>(
   step?: StepNews,
 ): Promise<string> {
   if (happening.replacesId != null && !isId(happening.replacesId)) throw notFound('要更正的记录');
-  await recordDecision(command, decision, happening);
+  const judges = judgesText(happening.kind) && happening.lateEntryId == null;
+  const judgedDigest = judges ? await judgedOn(command.db, decision.id, happening.happenedOn) : null;
+  await recordDecision(command, decision, { judgedDigest, ...happening });
   if (step)
     await recordStep(command, decision.id, step.kind, step.status, happening.happenedOn, step.note ?? null);
+  if (judges) await settleConclusions(command, decision.id);
   command.publish('catalogue', `decision:${decision.no}`);
   return decision.id;
 }

@@ -29,7 +29,7 @@ export const fixDraft = defineCommand(
       ...refuseMaterialChange(measure, judgement),
     ]);
     if (refusal) return refusal;
-    await fixVersion(command, version.id, { reason: reason.trim(), judgement });
+    await fixVersion(command, version, { reason: reason.trim(), judgement });
     return versionId;
   },
 );

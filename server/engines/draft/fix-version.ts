@@ -2,6 +2,7 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { MaterialJudgement } from '#server/law/draft/material-change.ts';
 import { digestOf } from './draft-digest.ts';
 import { clausesOf } from './clause-rows.ts';
+import { settleConclusions } from './settle-conclusions.ts';
 
 /** How a version ends: whether everybody reads it from now on, and why it was made. */
 interface Fixing {
@@ -10,10 +11,13 @@ interface Fixing {
   judgement?: MaterialJudgement | null;
 }
 
-/** Fixes a version (定稿): from now on neither it nor its clauses change, and the digest of its text names it. */
+/**
+ * Fixes a version (定稿): from now on neither it nor its clauses change, and the digest of its text names it; conclusions on
+ * another text stand no longer.
+ */
 export async function fixVersion(
-  { db, now }: Pick<CommandContext, 'db' | 'now'>,
-  id: string,
+  { db, em, now }: Pick<CommandContext, 'db' | 'em' | 'now'>,
+  { id, decisionId }: { id: string; decisionId: string },
   { published = false, reason, judgement }: Fixing,
 ): Promise<void> {
   const digest = digestOf(await clausesOf(db, id));
@@ -29,4 +33,5 @@ export async function fixVersion(
     .where('id', '=', id)
     .where('frozen_at', 'is', null)
     .execute();
+  await settleConclusions({ db, em }, decisionId);
 }

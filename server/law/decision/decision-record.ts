@@ -49,3 +49,34 @@ export const [RecordKind, RECORD_LABELS] = vocabulary({
   ARCHIVE: '归档',
 });
 export type RecordKind = keyof typeof RecordKind;
+
+/** Conclusions on a text of the draft (对草案作出的结论): the provision each rests on, the act, and how it is made again. */
+export const CONCLUSIONS = {
+  NOT_PUBLIC_REVIEW: {
+    rule: 'R-13',
+    article: '国令713号第十四条',
+    act: '认定',
+    again: '由承办单位负责人重新提出，另一人重新审查',
+  },
+  EXPERT_REVIEW: {
+    rule: 'R-38',
+    article: '国令713号第十九条',
+    act: '论证',
+    again: '把现在的草案发给专家重新论证',
+  },
+  RISK_ASSESSMENT: {
+    rule: 'R-42',
+    article: '国令713号第二十二条',
+    act: '评估',
+    again: '重新评估风险，再由决策机关认定是否可控',
+  },
+  FAIR_COMPETITION: {
+    rule: 'R-45',
+    article: '国令713号第二十九条、公平竞争审查条例第十四条',
+    act: '审查',
+    again: '由市场监督管理部门会同起草单位重新审查',
+  },
+} as const satisfies Partial<Record<RecordKind, unknown>>;
+
+/** A kind of record that concludes on a text of the draft. */
+export type JudgedKind = keyof typeof CONCLUSIONS;

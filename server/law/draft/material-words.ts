@@ -8,6 +8,12 @@ const UNIT =
 const AMOUNT = new RegExp(`([百千万]分之|${N}分之)(${N}(?:点${N})?)|(?<![统同单专唯])(${N})(${UNIT})`, 'gu');
 /** Words that make or end a duty, a right or a charge. */
 const DUTY = /应当|不得|必须|禁止|可以|有权|无需|免费|免除|收费|罚款|处罚|责令|没收|吊销/gu;
+/**
+ * Words that exclude or restrict somebody (限制、除外), or take something and make good for it (征收、补偿); 不得 is a word of duty,
+ * and 不动产 or 未成年人 restrict nobody.
+ */
+const LIMIT =
+  /不(?!得|同|断|少|超|足|低于|高于|动产|定期|良|可抗)|未(?!成年|婚|来|必)|无(?!障碍|线|需|烟|害化|人机|机)|非(?!机动|物质|常)|仅|唯一|限于|只(?=[限能向由有准])|除外|本地|外地|当地|指定|独家|补偿|赔偿|安置|搬迁|腾退|征收|征用|拆除|强制|收回/gu;
 
 /** The amounts, periods, shares and dates of a text: 三十日 and 30日 are one. Numbers of clauses are none. */
 export const amountsIn = (text: string): string[] =>
@@ -25,6 +31,9 @@ const plain = (number: string) => {
   const digits = number.normalize('NFKC').replaceAll(',', '');
   return String(numberOf(digits) ?? digits);
 };
+
+/** The words of exclusion and compensation of a text. */
+export const limitsIn = (text: string): string[] => text.match(LIMIT) ?? [];
 
 /** Entries of one list that are not as frequent in the other, both ways. */
 export function differing(

@@ -46,7 +46,7 @@ const preparation: Preparation = {
       },
     },
   ],
-  finishedOn: '2026-11-09',
+  finishedOn: '2026-11-10',
   units: {
     on: '2026-10-12',
     dueOn: '2026-11-02',
@@ -153,7 +153,7 @@ export const ELDER_LATER: Later = {
   unit: 'civil',
   preparation,
   revision: {
-    on: '2026-11-10',
+    on: '2026-11-09',
     changes: BY_EXPERTS,
     source: ChangeSource.EXPERTS,
     note: '专家论证会周映雪的意见：护理型床位不低于六成',

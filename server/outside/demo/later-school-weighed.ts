@@ -81,16 +81,16 @@ export const SCHOOL_WEIGHED: Pick<Preparation, 'experts' | 'risk' | 'finding'> =
     },
   },
   risk: {
-    on: '2026-04-27',
+    on: '2026-04-29',
     papers: [
       [
         'RISK_REPORT',
         '社会稳定风险评估报告',
-        '评估日期：{d:2026-04-21}\n风险等级：低风险\n风险点一：锦绣里、河湾家长集中来访。措施：入户说明，公布学位数。\n风险点二：开学初东街路口拥堵。措施：错峰、护学岗、信号灯。\n处置预案：由县教育体育局牵头，开学前后两周每日会商。',
+        '评估日期：{d:2026-04-28}\n风险等级：低风险\n风险点一：锦绣里、河湾家长集中来访。措施：入户说明，公布学位数。\n风险点二：开学初东街路口拥堵。措施：错峰、护学岗、信号灯。\n处置预案：由县教育体育局牵头，开学前后两周每日会商。',
       ],
     ],
     input: {
-      happenedOn: '2026-04-21',
+      happenedOn: '2026-04-28',
       level: RiskLevel.LOW,
       departmentsHeard: [
         { unitName: '县公安局', opinion: '风险可控，开学前后两周加派警力。' },
@@ -118,9 +118,9 @@ export const SCHOOL_WEIGHED: Pick<Preparation, 'experts' | 'risk' | 'finding'> =
     },
   },
   finding: {
-    on: '2026-04-28',
+    on: '2026-04-29',
     input: {
-      happenedOn: '2026-04-28',
+      happenedOn: '2026-04-29',
       riskControllable: true,
       reason: '评估等级为低风险，两个风险点都有明确的责任单位和防范措施，处置预案可行，认定风险可控。',
     },

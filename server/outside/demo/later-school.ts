@@ -12,7 +12,7 @@ export const SCHOOL_LATER: Later = {
   preparation: {
     ...SCHOOL_HEARD,
     ...SCHOOL_WEIGHED,
-    finishedOn: '2026-04-28',
+    finishedOn: '2026-04-29',
   },
   revision: {
     on: '2026-04-28',

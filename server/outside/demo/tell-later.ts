@@ -6,7 +6,6 @@ import { tellInquiries } from './tell-inquiries.ts';
 import { tellLegality } from './tell-legality.ts';
 import { tellMeeting } from './tell-meeting.ts';
 import { tellPreparation } from './tell-preparation.ts';
-import { tellRevision } from './tell-revision.ts';
 import { tellPublication } from './tell-publication.ts';
 import type { Teller } from './teller.ts';
 
@@ -14,7 +13,6 @@ import type { Teller } from './teller.ts';
 async function tellLater(teller: Teller, later: Later): Promise<void> {
   const way = new Way(teller, await decisionOf(teller, later.seq));
   await tellPreparation(way, later);
-  await tellRevision(way, later.unit, later.revision);
   await tellLegality(way, later);
   if (later.meeting) await tellMeeting(way, later.meeting);
   if (later.publication) await tellPublication(way, later.publication);

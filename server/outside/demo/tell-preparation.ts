@@ -9,10 +9,12 @@ import type { Later } from './later.ts';
 import { tellPaper } from './tell-papers.ts';
 import { tellExpertReview, tellExperts } from './tell-experts.ts';
 import { tellInquiries } from './tell-inquiries.ts';
+import { tellRevision } from './tell-revision.ts';
 import type { Way } from './later-action.ts';
 
-/** 情形认定、其他公众参与、有关单位意见、专家论证、风险评估: by the responsible unit, the finding on the risk by the government. */
-export async function tellPreparation(way: Way, { unit, preparation }: Later): Promise<void> {
+/** 情形认定、其他公众参与、有关单位意见、专家论证、风险评估: by the responsible unit, the finding on the risk by the government; what
+ * the experts brought is in the draft before its risks are assessed. */
+export async function tellPreparation(way: Way, { unit, preparation, revision }: Later): Promise<void> {
   const { id, teller } = way;
   const { activities, finishedOn, units, experts } = preparation;
   const clerk = clerkOf(unit);
@@ -30,6 +32,7 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
     recordUnitConsultation(context, id, version, { noUnitConcerned: false, fileIds: [] }, null),
   );
   await tellExpertReview(way, unit, experts);
+  await tellRevision(way, unit, revision);
   await tellRisk(way, clerk, preparation);
   await way.action(leadOf(unit), { on: finishedOn }, (context, version) =>
     finishParticipation(context, id, version, []),

@@ -43,6 +43,7 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
       { label: '审查人', text: '周海' },
       { label: '听取意见的经营者', text: '安达电梯有限公司、恒升电梯有限公司' },
       { label: '听取意见的行业协会、商会', text: '县电梯行业协会' },
+      { label: '所审文本', text: '没有定稿的草案' },
     ]);
   });
 
@@ -67,11 +68,12 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
   it('第十二条 适用例外规定的，说明齐全即可', async () => {
     const done = await review({ conclusion: 'EXCEPTION', exception: EXCEPTION });
     expect(stepOf(done)).toMatchObject({ status: 'DONE', note: '适用例外规定，可以出台' });
-    expect((done as unknown as Done).records[0]?.lines.slice(-4)).toEqual([
+    expect((done as unknown as Done).records[0]?.lines.slice(-5)).toEqual([
       { label: '适用例外', text: '节能环保、救灾救助等社会公共利益' },
       { label: '符合例外情形的理由', text: EXCEPTION.groundText },
       { label: '没有影响更小的替代方案', text: EXCEPTION.noLesserMeans },
       { label: '实施期限', text: '至2028年12月31日' },
+      { label: '所审文本', text: '没有定稿的草案' },
     ]);
   });
 

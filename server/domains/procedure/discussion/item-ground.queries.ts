@@ -52,6 +52,7 @@ export async function refuseBroughtDraft(
     ...file,
     ...(await refuseGoingOn(db, id)),
     ...(await gateFindings({ db }, id, DraftGate.DISCUSSED, draft.current)),
+    ...ground.overtaken,
     ...refuseUntiedChanges(draft.differences, draft.verdicts),
   ];
 }

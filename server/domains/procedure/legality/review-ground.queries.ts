@@ -6,6 +6,8 @@ import type { Db, Rules } from '#server/ground/kernel/context.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseOvertakenConclusions } from '#server/engines/draft/judged-text.queries.ts';
 import type { UnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 
 /** Procedure of a decision so far (履行程序情况), as the review and the meeting need it. */
@@ -17,6 +19,8 @@ export interface ReviewGround {
   answered: ReadonlySet<DecisionStepKind>;
   heard: Participation;
   records: readonly RecordRow[];
+  /** Findings on conclusions that are on another text of the draft (结论失效). */
+  overtaken: readonly Finding[];
   /** The units that do it with the lead unit (配合单位), by their names. */
   coUnits: readonly string[];
 }
@@ -39,6 +43,7 @@ export async function reviewGround(
     answered: new Set(steps.map(({ kind }) => kind)),
     heard: await participationOf(db, decision, rules),
     records: await recordsOf(db, decision.id),
+    overtaken: await refuseOvertakenConclusions(db, decision.id),
     coUnits: await coUnitNames(db, decision),
   };
 }

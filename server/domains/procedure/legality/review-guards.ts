@@ -27,6 +27,7 @@ export const refuseReviewGround = (ground: ReviewGround, { today }: Pick<Rules, 
   const told = unitsAsked(ground.records);
   return [
     ...refuseUnfinishedSteps(ground.requirements, ground.done),
+    ...ground.overtaken,
     ...(ground.heard.unfinished > 0 ? [unanswered(ground.heard.unfinished)] : []),
     ...refuseWithdrawnUnanswered(ground.heard.withdrawnUnanswered),
     ...refuseUnansweredHearings(ground.heard.hearingsUnderWay),

@@ -20,6 +20,8 @@ export interface Happening<Kind extends keyof RecordContents> {
   replacesId?: string | null;
   /** 补录: the confirmed entry it comes from. */
   lateEntryId?: string | null;
+  /** Of a conclusion: the text it judged. */
+  judgedDigest?: string | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Happening<Kind extends keyof RecordContents> {
 export async function recordDecision<Kind extends keyof RecordContents>(
   command: CommandContext,
   decision: Decision,
-  { kind, happenedOn, content, replacesId = null, lateEntryId = null }: Happening<Kind>,
+  { kind, happenedOn, content, replacesId = null, lateEntryId = null, judgedDigest = null }: Happening<Kind>,
 ): Promise<DecisionRecord> {
   const { actor, em } = command;
   if (!actor) throw unauthenticated();
@@ -46,6 +48,7 @@ export async function recordDecision<Kind extends keyof RecordContents>(
     content,
     replacesId,
     lateEntryId,
+    judgedDigest,
     recordedById: actor.id,
     recordedByName: actor.name,
     unitName: actor.unitName,

@@ -19,7 +19,7 @@ export async function recordStep(
   phase?: DecisionPhase,
 ): Promise<void> {
   const recorded = await em.findOne(DecisionStep, { decisionId, kind });
-  if (recorded) Object.assign(recorded, { status, happenedOn, note });
+  if (recorded) Object.assign(recorded, { status, happenedOn, note, overtaken: false });
   else em.create(DecisionStep, { decisionId, kind, status, happenedOn, note });
   if (phase) (await em.findOneOrFail(Decision, { id: decisionId })).phase = phase;
 }
