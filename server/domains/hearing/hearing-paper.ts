@@ -1,9 +1,7 @@
-import { HearingReport } from '#schema/hearing/hearing-report.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { refuseHearingReport } from '#server/law/hearing/hearing-report.ts';
 import { HEARING_PAPER_LABELS, HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -12,6 +10,7 @@ import { ARTICLE, atStage } from './hearing-guards.ts';
 import { change, loadOwn, loadSeen } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { refuseAnnouncing } from './notice-findings.ts';
+import { reportFacts } from './report-facts.ts';
 
 /** 听证会公告、记录、报告: prepared by the responsible unit, one after the other. */
 export const hearingPaper: PaperDescriptor<Hearing> = {
@@ -46,7 +45,5 @@ export const hearingPaper: PaperDescriptor<Hearing> = {
 
 async function refusePaper(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
   if (hearing.paper === HearingPaper.NOTICE) return refuseAnnouncing(command, hearing);
-  if (hearing.paper !== HearingPaper.REPORT) return [];
-  const report = await command.em.findOne(HearingReport, { hearingId: hearing.id });
-  return refuseHearingReport(report ?? { summary: '', matters: [] }, command.policy);
+  return hearing.paper === HearingPaper.REPORT ? (await reportFacts(command, hearing)).findings : [];
 }

@@ -5,6 +5,7 @@ import type { HearingParticipantInput } from '#schema/hearing/participant-input.
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { refuseOwnNominee } from '#server/law/hearing/hearing-nominee.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
@@ -13,6 +14,7 @@ import { blank } from '#server/law/substance.ts';
 import { atStage } from './hearing-guards.ts';
 import { change, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
+import { staffOf } from '#server/domains/identity/unit-staff.queries.ts';
 import { activeOf, listedName, nextPosition } from './participants.ts';
 import { nextReserve } from './reserves.ts';
 import { sealPerson } from './hearing-person.ts';
@@ -25,11 +27,13 @@ export const nominateHearingParticipant = defineCommand(
   mayBring('nominate'),
   async (command, id: string, version: number, input: HearingParticipantInput) => {
     const hearing = await loadOwn(command, id, version);
+    const staff = await staffOf(command.db, hearing.unitIds);
     const seats = await refuseSeat(command, hearing, input.side);
     const refusal = command.refusalOf(
       atStage('nominate', hearing, () => [
         ...seats,
         ...(blank(input.name) ? [nameMissing] : []),
+        ...refuseOwnNominee(input.name, staff),
         ...refuseContact(input),
       ]),
     );

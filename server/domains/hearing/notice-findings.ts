@@ -3,6 +3,7 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { disclosuresOf } from '#server/ground/kernel/matter/decision-documents.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
+import { refuseNight, refuseShortSignUp } from '#server/law/hearing/hearing-hours.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
 import { refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';
 import { refuseOffered } from '#server/law/hearing/hearing-sides.ts';
@@ -37,6 +38,8 @@ export async function refuseAnnouncing(command: CommandContext, hearing: Hearing
       command.policy,
     ),
     ...refuseClosedBefore(hearing, command.now),
+    ...refuseShortSignUp(hearing, command.now),
+    ...refuseNight(planOf(hearing).beginsAt),
     ...refuseTexts(hearing),
     ...refuseUndisclosed(await disclosuresOf(command.db, papers)),
     ...(price ? refusePrice(hearing, { policy: command.policy, held }) : []),

@@ -4,6 +4,7 @@ import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
+import { refuseNight } from '#server/law/hearing/hearing-hours.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
 import { hearingBegins, refuseHearingPlan, startingHour } from '#server/law/hearing/hearing-plan.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
@@ -86,6 +87,7 @@ function refuseNewDay(
   const plan = { ...planOf(hearing), beginsAt: hearingBegins(heldOn, startsAt) };
   return [
     ...refuseHour(startsAt),
+    ...refuseNight(plan.beginsAt),
     ...refuseHearingNotice(
       {
         noticeOn: today,

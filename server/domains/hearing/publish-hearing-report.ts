@@ -1,6 +1,6 @@
-import { HearingReport } from '#schema/hearing/hearing-report.ts';
+import type { HearingReport } from '#schema/hearing/hearing-report.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { refuseHearingReport } from '#server/law/hearing/hearing-report.ts';
+import { countsTold } from '#server/law/hearing/hearing-objections.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingNoticeKind, HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
@@ -9,6 +9,7 @@ import { giveNotice } from './give-notice.ts';
 import { atStage, refuseUnreviewed } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
+import { reportFacts } from './report-facts.ts';
 
 /** 公布听证报告 (第十八条): what was said and what became of it; the hearing is over. */
 export const publishHearingReport = defineCommand(
@@ -16,15 +17,21 @@ export const publishHearingReport = defineCommand(
   mayBring('publishReport'),
   async (command, id: string, version: number) => {
     const hearing = await loadOwn(command, id, version);
-    const report = await command.em.findOne(HearingReport, { hearingId: id });
+    const { report, counts, findings } = await reportFacts(command, hearing);
     const refusal = command.refusalOf(
       atStage('publishReport', hearing, () => [
         ...refuseUnreviewed(HearingPaper.REPORT, hearing),
-        ...refuseHearingReport(report ?? { summary: '', matters: [] }, command.policy),
+        ...findings,
       ]),
     );
     if (refusal || !report) return refusal ?? id;
-    giveNotice(command, hearing, HearingNoticeKind.REPORT, reportLines(report), true);
+    giveNotice(
+      command,
+      hearing,
+      HearingNoticeKind.REPORT,
+      [countsTold(counts), ...reportLines(report)],
+      true,
+    );
     report.publishedAt = command.now;
     hearing.reportPublishedAt = command.now;
     hearing.stage = HearingStage.REPORT_PUBLISHED;

@@ -24,7 +24,7 @@ export const recordHearingDelivery = defineCommand(
     const papers = await refuseNamedDocuments(command, hearing.decisionId, fileId ? [fileId] : []);
     const refusal = command.refusalOf(
       atStage('recordDelivery', hearing, () => [
-        ...refuseHandOver(input, { now: command.now, noticePublishedAt: hearing.noticePublishedAt }),
+        ...refuseHandOver(input, { now: command.now, listPublishedAt: hearing.listPublishedAt }),
         ...papers.map((finding) => ({ ...finding, fields: ['fileId'] })),
       ]),
     );

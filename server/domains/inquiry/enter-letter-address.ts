@@ -5,10 +5,12 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { keptContact } from '#server/law/people/contact-identity.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { refuseAddressEntry, refuseOwnAddress } from '#server/law/procedure/letter-address.ts';
+import { refuseSharedAddress } from '#server/law/procedure/letter-shared-address.ts';
 import { entersAddresses } from './inquiry.permissions.ts';
 import { letterPurpose, listedContact } from './letter-address.queries.ts';
 import { loadAnyInquiry } from './load-inquiry.ts';
 import { refuseEnded, sendAnew } from './resend-link.ts';
+import { othersAddresses } from './shared-address.queries.ts';
 
 /** 录入单位的联系方式 (第十三条): by somebody who has no part in the matter; the link goes out, or again where it was wrong. */
 export const enterUnitAddress = defineCommand(
@@ -42,6 +44,7 @@ async function enter(command: CommandContext, kind: InquiryKind, { id, version, 
     ...refuseOwnAddress(actorOf(command).unitId, decision.unitIds),
     ...refuseEnded(command, found),
     ...refuseAddressEntry(standing, contact, channelsOf(services.config).sms),
+    ...refuseSharedAddress(contact, await othersAddresses(command, inquiry, decision.unitIds)),
   ]);
   if (refusal) return refusal;
   Object.assign(inquiry, {

@@ -7,6 +7,7 @@ import { organOf } from '#server/ground/kernel/organ.ts';
 import { readUnder } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { refuseVagueUnits } from '#server/law/draw/concerned-units.ts';
 import { refuseDrawPlan } from '#server/law/draw/draw-plan.ts';
 import { refuseInvitingElsewhere } from '#server/law/invitation/inviting-body.ts';
 import { DrawMethod } from '#server/law/draw/draw-words.ts';
@@ -31,7 +32,7 @@ export async function drawPreview(
   const found = await readUnder(context, invites, (db) => standing(db, itemId, input));
   if (!found || refuseInvitingElsewhere(actorOf(context), found.organId).length > 0) return null;
   const { candidates, registered, disclosure } = found;
-  const faults = refuseDrawPlan(input, disclosure);
+  const faults = [...refuseDrawPlan(input, disclosure), ...refuseVagueUnits(input.concernedUnits)];
   const conflict = faults.length === 0 ? await conflictOf(input, candidates.pool) : null;
   return {
     ...told(candidates, registered),

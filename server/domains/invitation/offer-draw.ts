@@ -8,6 +8,7 @@ import type { Acknowledged, CommandContext } from '#server/ground/kernel/context
 import { tryLater, unauthenticated } from '#server/ground/kernel/fault.ts';
 import { random } from '#server/ground/kernel/random.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { refuseVagueUnits } from '#server/law/draw/concerned-units.ts';
 import { refuseDrawPlan } from '#server/law/draw/draw-plan.ts';
 import { DrawMethod } from '#server/law/draw/draw-words.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -51,6 +52,7 @@ export const offerDraw = defineCommand(
     const refusal = command.refusalOf([
       ...refuseInvitingNow(of),
       ...refuseDrawPlan(input, of.item.disclosure),
+      ...refuseVagueUnits(input.concernedUnits),
       ...refuseSecondDraw(earlier),
     ]);
     if (refusal) return refusal;

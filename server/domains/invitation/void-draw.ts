@@ -1,11 +1,14 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { refuseVoiding } from '#server/law/draw/draw-stage.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { holdDraw } from './standing-draw.ts';
 import { invites } from './invitation.permissions.ts';
 import { loadItem, pagesOfInviting } from './load-item.ts';
 
-/** 作废抽选: with a reason everybody reads beside it, and only before a letter was sent upon it. */
+/** 作废抽选 (R-66): with a reason everybody reads beside it, only before a letter was sent upon it, once it is
+ * drawn by somebody else than who drew. */
 export const voidDraw = defineCommand(
   ['draw.voided', '作废抽选'],
   invites,
@@ -15,7 +18,10 @@ export const voidDraw = defineCommand(
     const prepared = await command.em.find(Invitation, { drawId: id });
     const sent = prepared.filter(({ sentAt }) => sentAt !== null).length;
     const standing = { drawn: draw.drawnAt !== null, voided: draw.voidedAt !== null, sent };
-    const refusal = command.refusalOf(refuseVoiding(standing, reason));
+    const refusal = command.refusalOf([
+      ...refuseVoiding(standing, reason),
+      ...refuseSamePerson(actorOf(command).id, [draw.drawnById], '抽选结果'),
+    ]);
     if (refusal) return refusal;
     draw.voidedAt = command.now;
     draw.voidReason = reason.trim();

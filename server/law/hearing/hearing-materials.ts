@@ -2,7 +2,13 @@
  * R-29. 国令713号第十六条: the materials reach each participant seven days before the hearing; days of the calendar, since the article
  * says 日 where others say 工作日. On the seventh day exactly a strict reader may count six, so that is warned of.
  */
-import { addDays, type CalendarDay, daysBetween, inChinese } from '#server/law/calendar/calendar-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  daysBetween,
+  inChinese,
+} from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -64,15 +70,16 @@ export interface HandOver {
 }
 
 /**
- * Reasons against registering a hand-over (登记当面送达): to nobody, in the future, before the notice, or without its 送达回证.
+ * Reasons against registering a hand-over (登记当面送达): to nobody, in the future, before the list of participants stood, or
+ * without its 送达回证.
  */
 export const refuseHandOver = (
   { participantIds, handedAt, fileId }: HandOver,
-  { now, noticePublishedAt }: { now: Date; noticePublishedAt: Date | null },
+  { now, listPublishedAt }: { now: Date; listPublishedAt: Date | null },
 ): Finding[] => [
   ...(participantIds.length === 0 ? [nobodyNamed] : []),
   ...(handedAt > now ? [inFuture] : []),
-  ...(noticePublishedAt && handedAt < noticePublishedAt ? [beforeNotice] : []),
+  ...(listPublishedAt && dayOf(handedAt) < dayOf(listPublishedAt) ? [beforeList] : []),
   ...(blank(fileId) ? [receiptMissing] : []),
 ];
 
@@ -111,9 +118,9 @@ const inFuture = r29Service.block('HAPPENED_IN_FUTURE', 'handedAt')`
   送达时间在现在之后，尚未送达的不能登记。
   送达之后再登记，或者改正时间。`;
 
-const beforeNotice = r29Service.block('DELIVERED_BEFORE_NOTICE', 'handedAt')`
-  送达时间早于听证会公告。
-  改正时间。`;
+const beforeList = r29Service.block('DELIVERED_BEFORE_LIST', 'handedAt')`
+  送达时间早于参加人名单的公布，那时参加人还没有确定。
+  如实填写名单公布以后送达的时间。`;
 
 const receiptMissing = r29Service.block('HEARING_RECEIPT_REQUIRED', 'fileId')`
   没有送达回证。

@@ -12,6 +12,10 @@ interface Entry {
 
 const ENTER = { [InquiryKind.UNIT]: enterUnitAddress, [InquiryKind.EXPERT]: enterExpertAddress } as const;
 
+/** A mailbox of each addressee's own. */
+const numbered = (mailbox: string, index: number) =>
+  index === 0 ? mailbox : mailbox.replace('@', `${index + 1}@`);
+
 /** 司法局 enters where the links of the letters of a matter go that have nowhere to go yet. */
 export async function enterAddresses({ teller, id }: Way, kind: InquiryKind, mailbox: string): Promise<void> {
   const waiting = await teller.rows<{ id: string }>(
@@ -19,9 +23,14 @@ export async function enterAddresses({ teller, id }: Way, kind: InquiryKind, mai
      and expert ->> 'expertId' is null order by id`,
     [id, kind],
   );
-  for (const letter of waiting)
+  for (const [index, letter] of waiting.entries())
     kept(
-      await ENTER[kind](teller.as('sifa'), letter.id, await teller.version('inquiry', letter.id), mailbox),
+      await ENTER[kind](
+        teller.as('sifa'),
+        letter.id,
+        await teller.version('inquiry', letter.id),
+        numbered(mailbox, index),
+      ),
     );
 }
 

@@ -39,7 +39,7 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
       { rule: 'R-29', code: 'HAPPENED_IN_FUTURE', fields: ['handedAt'] },
       { rule: 'R-29', code: 'HEARING_RECEIPT_REQUIRED', fields: ['fileId'] },
     ]);
-    expect(codesOf(await deliver([first], '2026-11-22T01:00:00Z'))).toEqual(['DELIVERED_BEFORE_NOTICE']);
+    expect(codesOf(await deliver([first], '2026-11-22T01:00:00Z'))).toEqual(['DELIVERED_BEFORE_LIST']);
     const foreign = await course.receiptOf((await room.planned()).id);
     expect(await deliver([first], '2026-12-08T01:00:00Z', foreign)).toMatchObject({
       findings: [{ code: 'DOCUMENT_NOT_FOUND', fields: ['fileId'] }],

@@ -99,3 +99,16 @@ describe('第十六条 各方都有人到会才算举行', () => {
     expect(step?.note).toContain('消费者没有人到会');
   });
 });
+
+describe('第十六条 推荐的参加人不是承办单位自己的人', () => {
+  it('与承办单位在册人员同名的，不予登记', async () => {
+    await database.setClock(START);
+    const { id, version } = await course.drawn();
+    const [own] = await database.sql<{ name: string }>('select name from person where unit_id = $1 limit 1', [
+      people.units.housing.id,
+    ]);
+    const input = { side: 'OPERATOR', name: own?.name ?? '', showName: true, capacity: '公司推荐' };
+    const refused = await action(clerk, 'nominateHearingParticipant', { id, version, input });
+    expect(codesOf(refused)).toEqual(['HEARING_NOMINEE_OWN']);
+  });
+});

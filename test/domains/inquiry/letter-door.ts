@@ -66,7 +66,10 @@ export async function enterAll(
      and expert ->> 'expertId' is null order by sent_at, id`,
     [decisionId],
   );
-  for (const { id, kind } of waiting) await letterDoor(database, kind).enterAddress(by, id, address);
+  for (const [index, { id, kind }] of waiting.entries()) {
+    const own = index === 0 ? address : address.replace('@', `${index + 1}@`);
+    await letterDoor(database, kind).enterAddress(by, id, own);
+  }
 }
 
 /** The cookie of a browser in which the code was typed. */

@@ -8,7 +8,7 @@ import { openRoom, ROTATION } from './room.ts';
 
 const { database, people, leader, representatives, meeting, offer, draw, voidIt, file, one, run } =
   await openRoom();
-const { govOffice, clerk, media } = people;
+const { govOffice, secondOffice, clerk, media } = people;
 const noOf = (name: string) => representatives.find((person) => person.name === name)?.no ?? '';
 const codes = ({ result }: { result?: { findings: { code: string }[] } | undefined }) =>
   result?.findings.map(({ code }) => code);
@@ -137,13 +137,14 @@ describe('抽选不可更改', () => {
     expect(codes(await offer(govOffice, itemId))).toEqual(['DRAW_STANDS']);
     const { result: drawn } = await draw(govOffice, offered!);
     expect(codes(await draw(govOffice, drawn!))).toEqual(['DRAWN_ALREADY']);
-    expect(codes(await voidIt(govOffice, drawn!, '有误'))).toEqual(['DRAW_VOID_REASON_REQUIRED']);
-    expect((await voidIt(govOffice, drawn!, '名册漏列一名符合条件的代表，公开后重抽。')).codes).toEqual([]);
+    const WRONG = ['DRAW_VOID_REASON_REQUIRED', 'SECOND_PERSON_REQUIRED'];
+    expect(codes(await voidIt(govOffice, drawn!, '有误'))).toEqual(WRONG);
+    expect((await voidIt(secondOffice, drawn!, '名册漏列一名代表，公开后重抽。')).codes).toEqual([]);
     const { result: again } = await offer(govOffice, itemId);
     expect(again).toMatchObject({ attempt: 2 });
     const { result: kept } = await one(null, drawn!.no);
     expect(kept).toMatchObject({
-      voidReason: '名册漏列一名符合条件的代表，公开后重抽。',
+      voidReason: '名册漏列一名代表，公开后重抽。',
       result: drawn!.result,
     });
     expect((await draw(govOffice, again!)).result?.result?.selected).toHaveLength(4);

@@ -93,10 +93,11 @@ export async function openRoom() {
     const codes = errors?.map(({ extensions }) => String(extensions.code)) ?? [];
     return { result: (data as { result?: unknown } | null)?.result as Told | undefined, codes };
   };
+  const secondOffice = await buildActor(database, people.units.office, [Role.GOV_OFFICE_STAFF], '办公室乙');
   const answer = `{ __typename ... on Draw { ${DRAW} } ${FINDINGS} }`;
   return {
     database,
-    people,
+    people: { ...people, secondOffice },
     leader,
     representatives,
     meeting,

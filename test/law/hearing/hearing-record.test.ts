@@ -59,12 +59,12 @@ describe('第十六条 听证会材料在举行听证会7日前送达听证参�
 
   const at = (text: string) => new Date(`2026-12-${text}:00+08:00`);
   const handed = { participantIds: ['甲'], handedAt: at('10T09:00'), fileId: '回证' };
-  const now = { now: at('10T10:00'), noticePublishedAt: at('01T09:00') };
+  const now = { now: at('10T10:00'), listPublishedAt: at('02T09:00') };
   it.each([
     ['当面送达，有回证', {}, []],
     ['没有选人', { participantIds: [] }, ['HEARING_DELIVERY_TO_NOBODY']],
     ['还没有发生', { handedAt: at('10T10:01') }, ['HAPPENED_IN_FUTURE']],
-    ['早于公告', { handedAt: at('01T08:59') }, ['DELIVERED_BEFORE_NOTICE']],
+    ['参加人名单还没有公布的前一日', { handedAt: at('01T23:59') }, ['DELIVERED_BEFORE_LIST']],
     ['没有送达回证', { fileId: ' ' }, ['HEARING_RECEIPT_REQUIRED']],
   ])('登记当面送达：%s', (_, change, found) => {
     expect(codes(refuseHandOver({ ...handed, ...change }, now))).toEqual(found);

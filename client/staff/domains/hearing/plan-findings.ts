@@ -2,6 +2,7 @@
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingBegins, type HearingPlan, refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';
+import { refuseNight, refuseShortSignUp } from '#server/law/hearing/hearing-hours.ts';
 import { refuseOffered } from '#server/law/hearing/hearing-sides.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
@@ -65,6 +66,8 @@ export function planFindings(
       },
       policy,
     ),
+    ...refuseShortSignUp(plan, null),
+    ...refuseNight(plan.beginsAt),
     ...refuseOffered(plan, { price: form.isPrice, vital }, policy),
     ...(form.isPrice
       ? refusePriceHearing({ heldByPriceAuthority: priceAuthority !== null, participants: seats }, policy)

@@ -2,6 +2,7 @@
 import type { DrawInput, LatestDraw_DrawFragment } from '#client/graphql/graphql.ts';
 import { countOf, linesOf } from '#client/staff/ground/form/typed.ts';
 import type { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { refuseVagueUnits } from '#server/law/draw/concerned-units.ts';
 import { type DrawPlan, refuseDrawPlan } from '#server/law/draw/draw-plan.ts';
 import { DrawMethod as Method, QuotaAttribute as Attribute } from '#server/law/draw/draw-words.ts';
 import { RepresentativeCategory as Category } from '#server/law/register/representative-category.ts';
@@ -74,7 +75,10 @@ export function planInput(typed: DrawPlanForm, given: Given): DrawInput {
 }
 
 /** Findings of the law on the plan as it stands. */
-export function planFindings({ method, seats, topics, quotas }: DrawInput, disclosure: AgendaDisclosure) {
+export function planFindings(
+  { method, seats, topics, quotas, concernedUnits }: DrawInput,
+  disclosure: AgendaDisclosure,
+) {
   const plan: DrawPlan = {
     method: Method[method],
     seats,
@@ -85,7 +89,7 @@ export function planFindings({ method, seats, topics, quotas }: DrawInput, discl
       categories: (categories ?? []).map((category) => Category[category]),
     })),
   };
-  return refuseDrawPlan(plan, disclosure);
+  return [...refuseDrawPlan(plan, disclosure), ...refuseVagueUnits(concernedUnits ?? [])];
 }
 
 /** The plan with these quotas changed to what the server found possible (最小的调整). */
