@@ -3,7 +3,7 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notifyStaff } from '#server/engines/telling/notify-staff.ts';
 import { staffKind, staffNotification } from '#server/engines/telling/staff-notification.ts';
-import { enteringRole } from './letter-address.queries.ts';
+import { enteringRoles } from './letter-address.queries.ts';
 
 /** 请录入联系方式: addressed to staff who have no part in the matter. */
 export const ADDRESS_ASKED = staffKind('letter-address', MessageKind.LETTER_ADDRESS);
@@ -15,10 +15,10 @@ export async function tellAddressesAsked(
   addressees: readonly string[],
 ): Promise<void> {
   if (addressees.length === 0) return;
-  const role = await enteringRole(command.db, unitIds);
+  const roles = await enteringRoles(command.db, unitIds);
   await notifyStaff(
     command,
-    { unitId: null, roles: [role] },
+    { unitId: null, roles },
     staffNotification(ADDRESS_ASKED, {
       occasion: `${id}:${command.now.toISOString()}`,
       subject: `请录入联系方式：${title}`,

@@ -1,4 +1,5 @@
 import { anyone, type Permission, staff } from '#server/ground/kernel/authority.ts';
+import { ControlAct, controllers } from '#server/law/people/interested.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who asks, and works on the answers: people of the responsible unit. */
@@ -19,6 +20,6 @@ export const answersByLink: Permission = anyone;
 
 /** Who enters where the links of letters go: 司法局, or 县政府办公室 where 司法局 itself brings the matter; never a unit that brings it. */
 export const entersAddresses: Permission = {
-  ...staff(Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF),
+  ...staff(...controllers(ControlAct.LETTER_ADDRESS)),
   scopes: ['SYSTEM'],
 };

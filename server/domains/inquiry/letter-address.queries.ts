@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Inquiry } from '#schema/inquiry/inquiry.ts';
 import type { CommandContext, Context, Db } from '#server/ground/kernel/context.ts';
+import { holdersOf } from '#server/ground/kernel/matter/control.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
-import { Role } from '#server/law/people/role.ts';
+import { actingPosts, ControlAct, controllers } from '#server/law/people/interested.ts';
+import type { Role } from '#server/law/people/role.ts';
 import { maskAddress } from '#server/engines/telling/masked-address.ts';
 import type { AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { libraryContact } from '#server/domains/register/library-expert.queries.ts';
@@ -73,16 +75,10 @@ export async function enteredBefore(
   return { contact: seal.open(last.address, letterPurpose(last.id)), byId: last.byId, at: last.at };
 }
 
-/** Who enters addresses for a matter of these units (录入联系方式的岗位): 司法局, or 县政府办公室 where everybody of 司法局 brings it. */
-export async function enteringRole(db: Db, unitIds: readonly string[]): Promise<Role> {
-  const outside = await db
-    .selectFrom('person')
-    .select('id')
-    .where('active', '=', true)
-    .where(sql<boolean>`${Role.JUSTICE_STAFF} = any(roles)`)
-    .where('unit_id', 'not in', [...unitIds])
-    .executeTakeFirst();
-  return outside ? Role.JUSTICE_STAFF : Role.GOV_OFFICE_STAFF;
+/** Who enters addresses for a matter of these units (录入联系方式的岗位): the posts of that act of control. */
+export async function enteringRoles(db: Db, unitIds: readonly string[]): Promise<readonly Role[]> {
+  const act = ControlAct.LETTER_ADDRESS;
+  return actingPosts(act, { unitIds, organId: null }, await holdersOf(db, controllers(act)));
 }
 
 /** Whether the link of a letter ever went out (链接已经发出). */

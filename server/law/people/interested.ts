@@ -17,6 +17,7 @@ export const [ControlAct, CONTROL_ACT_LABELS] = vocabulary({
   RISK_FINDING: '认定风险是否可控',
   APPROVAL: '批示',
   INITIATION: '决定启动决策',
+  LETTER_ADDRESS: '录入函的联系方式',
 });
 export type ControlAct = keyof typeof ControlAct;
 
@@ -41,6 +42,7 @@ export const CONTROL_POSTS: Readonly<Record<ControlAct, ControlPosts>> = {
   [ControlAct.RISK_FINDING]: { posts: [Role.GOV_LEADER], deputies: [Role.HEAD_OF_GOVERNMENT] },
   [ControlAct.APPROVAL]: LEADERS,
   [ControlAct.INITIATION]: LEADERS,
+  [ControlAct.LETTER_ADDRESS]: JUSTICE,
 };
 
 /** Roles that may do an act of control, deputies included. */
@@ -69,6 +71,18 @@ export function hasPart({ unitId, roles, organRoles }: PostHolder, { unitIds, or
   return !held.some((role) => LEADING.has(role)) || held.some((role) => OF_UNIT.has(role));
 }
 
+/** Posts whose act it is on this matter (由谁把关): the deputies where everybody in those posts has a part in it. */
+export function actingPosts(
+  act: ControlAct,
+  matter: ControlledMatter,
+  holders: readonly PostHolder[],
+): readonly Role[] {
+  const { posts, deputies } = CONTROL_POSTS[act];
+  return holders.some((one) => actsForOrgan(one, posts, matter.organId) && !hasPart(one, matter))
+    ? posts
+    : deputies;
+}
+
 /** Reason against an act of control by somebody who has a part in the matter (有利害关系的人把关). */
 export const refusePart = (act: ControlAct, actor: PostHolder, matter: ControlledMatter): Finding[] =>
   hasPart(actor, matter) ? [interested(act, controllers(act), matter)] : [];
@@ -83,11 +97,11 @@ export function refuseInterested(
   matter: ControlledMatter,
   holders: readonly PostHolder[],
 ): Finding[] {
-  const { posts, deputies, namedByLaw } = CONTROL_POSTS[act];
+  const { posts, namedByLaw } = CONTROL_POSTS[act];
   const free = (permitted: readonly Role[]) =>
     holders.some((one) => actsForOrgan(one, permitted, matter.organId) && !hasPart(one, matter));
   if (hasPart(actor, matter))
-    return namedByLaw && !free(posts) ? [] : [interested(act, free(posts) ? posts : deputies, matter)];
+    return namedByLaw && !free(posts) ? [] : [interested(act, actingPosts(act, matter, holders), matter)];
   return !actsForOrgan(actor, posts, matter.organId) && free(posts) ? [notDeputy(act, posts, matter)] : [];
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ControlAct, hasPart, refuseInterested, refusePart } from '#server/law/people/interested.ts';
+import {
+  actingPosts,
+  ControlAct,
+  hasPart,
+  refuseInterested,
+  refusePart,
+} from '#server/law/people/interested.ts';
 import { Role } from '#server/law/people/role.ts';
 
 const of = (unitId: string, ...roles: Role[]) => ({ unitId, roles, organRoles: [] as Role[] });
@@ -67,6 +73,16 @@ describe('把关由与事项没有关系的人办理', () => {
     ['自行决策的，由本机关领导认定', RISK_FINDING, townHead, TOWN_OWN, [...everybody, townHead], []],
   ] as const)('%s', (_, act, actor, matter, holders, expected) => {
     expect(codes(refuseInterested(act, actor, matter, holders))).toEqual(expected);
+  });
+
+  it.each([
+    ['别的单位的事，由司法局录入', COUNTY, everybody, Role.JUSTICE_STAFF],
+    ['司法局自己承办的，由政府办录入', JUSTICE_OWN, everybody, Role.GOV_OFFICE_STAFF],
+    ['司法局岗位上只有承办单位的人，由政府办录入', COUNTY, [ownJustice, office], Role.GOV_OFFICE_STAFF],
+    ['司法局还有别的单位的人在岗', JUSTICE_OWN, [justice, ownJustice], Role.JUSTICE_STAFF],
+    ['没有人在岗，由政府办录入', COUNTY, [], Role.GOV_OFFICE_STAFF],
+  ] as const)('函的联系方式：%s', (_, matter, holders, expected) => {
+    expect(actingPosts(ControlAct.LETTER_ADDRESS, matter, holders)).toEqual([expected]);
   });
 
   it('说出请谁办理；没有人的，请管理员另设', () => {
