@@ -5,6 +5,7 @@ import { loadForEvent, mayBring } from '#server/ground/kernel/matter/decision-ac
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { notifyOfDecisionReview } from '#server/engines/paper/notify-of-decision-review.ts';
+import { textNow } from '#server/engines/draft/judged-text.queries.ts';
 import { refuseClaim, refuseClaimPhase } from './not-public-guards.ts';
 
 /** 提出依法不予公开、不公众参与的认定 (国令713号第十四条): with its ground, for another person to review. */
@@ -28,6 +29,7 @@ export const claimNotPublic = defineCommand(
       kind: RecordKind.NOT_PUBLIC_CLAIM,
       happenedOn: command.today,
       content: { ground, law, reason, fileIds },
+      judgedDigest: await textNow(command.db, id),
     });
     return id;
   },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { lastStanding, recordsOf, type RecordOf } from '#server/domains/decision/record.queries.ts';
+import { textNow } from '#server/engines/draft/judged-text.queries.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -12,7 +13,7 @@ const r13 = provision('R-13', 'DESIGN', '不予公开认定规则');
 export interface ClaimStanding {
   claim: RecordOf<'NOT_PUBLIC_CLAIM'> | null;
   review: RecordOf<'NOT_PUBLIC_REVIEW'> | null;
-  /** A draft or the circumstances were changed after the claim: it speaks of something else. */
+  /** A draft, its text or the circumstances were changed after the claim: it speaks of something else. */
   changed: boolean;
 }
 
@@ -48,6 +49,16 @@ export async function claimStanding(db: Db, decisionId: string): Promise<ClaimSt
   return {
     claim,
     review: last?.content.claimId === claim.id ? last : null,
-    changed: facts || (rows[0]?.found ?? false),
+    changed: facts || (rows[0]?.found ?? false) || (await otherText(db, decisionId, claim.judgedDigest)),
   };
+}
+
+/**
+ * Whether the draft reads otherwise than the one that was claimed; a claim of before texts were kept says nothing of it, nor
+ * does a reader who may not see the draft.
+ */
+async function otherText(db: Db, decisionId: string, claimed: string | null): Promise<boolean> {
+  if (claimed === null) return false;
+  const now = await textNow(db, decisionId);
+  return now !== '' && now !== claimed;
 }

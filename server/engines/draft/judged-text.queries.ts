@@ -13,6 +13,9 @@ import {
 } from '#server/law/draft/judged-text.ts';
 import { ChangeSource } from '#server/law/draft/change-source.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { clausesOf } from './clause-rows.ts';
+import { digestOf } from './draft-digest.ts';
+import { newestVersion } from './version-head.queries.ts';
 import { changesOf } from './draft-changes.queries.ts';
 
 /** A conclusion in force on the draft, and its standing on the newest fixed version (对草案的结论). */
@@ -36,6 +39,12 @@ export async function judgedOn(db: Db, decisionId: string, day: CalendarDay): Pr
     .limit(1)
     .executeTakeFirst();
   return version?.digest ?? '';
+}
+
+/** Digest of the newest version as it reads now, fixed or still worked on (现在的草案文字); empty where there is none. */
+export async function textNow(db: Db, decisionId: string): Promise<string> {
+  const newest = await newestVersion(db, decisionId);
+  return newest ? digestOf(await clausesOf(db, newest.id)) : '';
 }
 
 /** Digest of the earliest of these texts; empty where one of them is no version of the draft. */

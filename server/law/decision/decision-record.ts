@@ -52,12 +52,6 @@ export type RecordKind = keyof typeof RecordKind;
 
 /** Conclusions on a text of the draft (对草案作出的结论): the provision each rests on, the act, and how it is made again. */
 export const CONCLUSIONS = {
-  NOT_PUBLIC_REVIEW: {
-    rule: 'R-13',
-    article: '国令713号第十四条',
-    act: '认定',
-    again: '由承办单位负责人重新提出，另一人重新审查',
-  },
   EXPERT_REVIEW: {
     rule: 'R-38',
     article: '国令713号第十九条',

@@ -1,6 +1,6 @@
 /**
- * 结论所审的文本. 国令713号第十四条、第十九条、第二十二条、第二十九条: experts, the assessment of risks, the review of competition and the
- * review of secrecy judge a draft. A conclusion stands for the text it judged, and for one that differs by corrections
+ * 结论所审的文本. 国令713号第十九条、第二十二条、第二十九条: experts, the assessment of risks and the review of competition judge a draft.
+ * A conclusion stands for the text it judged, and for one that differs by corrections
  * of words alone; of any other text nothing was concluded.
  */
 import {

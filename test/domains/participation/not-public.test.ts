@@ -151,6 +151,36 @@ describe('依法不予公开的认定', () => {
     await database.setClock('2026-11-20T02:00:00Z');
   });
 
+  it('未开放的一稿也是草案：成立以后换了文字的，认定失效；文字没有改的，仍然有效', async () => {
+    const { id } = await matter();
+    await database.sql(
+      `with version as (insert into draft_version (id, decision_id, no, stage) values (gen_random_uuid(), $1, 1, 'REVISED') returning id)
+       insert into clause (id, draft_version_id, no, position, text, anchor_id, kind)
+       select gen_random_uuid(), id, '第一条', 0, '粮食应急储备点的位置和数量。', gen_random_uuid(), 'ARTICLE' from version`,
+      [id],
+    );
+    await claim(lead, id);
+    expect((await review(secrecy, id)).result).toMatchObject({ phase: 'REVISING' });
+    const sending = async () => {
+      const input = { procedureStatement: '说明', basisList: [], options: [], costBenefitNeeded: false };
+      return run(
+        lead,
+        `mutation($id: ID!, $version: Int!, $input: LegalitySubmissionInput!) {
+          result: submitLegality(id: $id, version: $version, input: $input, acknowledged: []) { ${ANSWER} } }`,
+        { id, version: await versionOf(id), input },
+      );
+    };
+    expect((await sending()).found).not.toContain('NOT_PUBLIC_VOID');
+    await database.sql(
+      `update clause set text = '居民停车按小时收费，逾期的处罚款。'
+       where draft_version_id in (select id from draft_version where decision_id = $1)`,
+      [id],
+    );
+    expect((await sending()).found).toContain('NOT_PUBLIC_VOID');
+    expect((await claim(lead, id)).result?.__typename).toBe('Decision');
+    expect((await sending()).found).not.toContain('NOT_PUBLIC_VOID');
+  });
+
   it('只由本单位负责人提出、保密审查员审查；已经公众参与的不再认定', async () => {
     const { id } = await matter();
     const before = await stored(id);

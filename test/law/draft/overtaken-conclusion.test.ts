@@ -31,7 +31,6 @@ describe('不能据以送审、上会的，说明是哪一项、哪一条、怎�
     ['FAIR_COMPETITION', 'R-45', '国令713号第二十九条、公平竞争审查条例第十四条', '市场监督管理部门'],
     ['RISK_ASSESSMENT', 'R-42', '国令713号第二十二条', '重新评估风险'],
     ['EXPERT_REVIEW', 'R-38', '国令713号第十九条', '专家重新论证'],
-    ['NOT_PUBLIC_REVIEW', 'R-13', '国令713号第十四条', '另一人重新审查'],
   ] as const)('%s', (kind, rule, article, mend) => {
     const [finding, ...more] = refuseOvertaken(kind, standing);
     expect(more).toEqual([]);
