@@ -8,6 +8,8 @@ import { refuseDecisionPublication } from '#server/law/decision/decision-publica
 import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
 import { refuseDocumentHeader } from '#server/law/decision/document-header.ts';
 import { DOCUMENT_LABELS, DocumentKind } from '#server/law/decision/document-kind.ts';
+import { publishedSums } from '#server/domains/feedback/published-sums.queries.ts';
+import { refuseStatedCounts } from '#server/law/feedback/stated-counts.ts';
 import { refuseInterpretation, refuseUnsynced } from '#server/law/consultation/interpretation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { impactFindings } from './impact-findings.ts';
@@ -34,6 +36,11 @@ export async function planFindings(
       expertsHeard: done.has(DecisionStepKind.EXPERT_REVIEW),
       notPublic: null,
     }),
+    ...refuseStatedCounts(
+      plan.publicOpinionsStatement,
+      await publishedSums(db, id),
+      'publicOpinionsStatement',
+    ),
     ...refuseKind(of(textFileId), DocumentKind.DECISION_TEXT, 'textFileId'),
     ...refuseKind(of(interpretationFileId), DocumentKind.INTERPRETATION, 'interpretationFileId'),
     ...refuseInterpretation(plan),

@@ -2,11 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { linesOf } from './actions.ts';
 import { HEADER, openCourse, PLAN, SECTIONS } from './room.ts';
 
-const { people, head, both, paper, facts, step, at, issued, planFor, planned, reviewed } = await openCourse();
+const { database, people, head, both, paper, facts, step, at, issued, planFor, planned, reviewed } =
+  await openCourse();
 const { govOffice, secrecy } = people;
+
+/** A round of the decision whose adoption report was published with these sums. */
+async function reportPublished(decisionId: string, totals: object): Promise<void> {
+  const { id } = await buildConsultation(database, people);
+  await database.sql('update consultation set decision_id = $2 where id = $1', [id, decisionId]);
+  await database.sql(
+    `insert into adoption_report (id, consultation_id, stage, methods_held, created_by_id, last_edited_by_id, published_at, totals, version)
+     values (gen_random_uuid(), $1, 'PUBLISHED', '{}', $2, $2, app_now(), $3, 1)`,
+    [id, people.clerk.id, JSON.stringify(totals)],
+  );
+}
+
 const RETURNED = { reason: '附件二含有个人住址，请去除。' };
 
 describe('拟定公布方案', () => {
@@ -60,6 +74,19 @@ describe('拟定公布方案', () => {
     ]);
     await facts(course.id, 'TECHNICAL');
     expect(await course.codes('planPublication', govOffice, plan)).toContain('OUTREACH_REQUIRED');
+  });
+
+  it('说明的采纳情况与公布的采纳情况不符的，不予送审；相符的，可以', async () => {
+    const course = await issued();
+    const plan = await planFor(course);
+    const totals = { received: 4, people: 4, adopted: 1, partlyAdopted: 0, notAdopted: 3 };
+    await reportPublished(course.id, totals);
+    const stating = (publicOpinionsStatement: string) => ({ ...plan, publicOpinionsStatement });
+    expect(await course.codes('planPublication', govOffice, stating('收到意见9999条，全部采纳。'))).toEqual([
+      'STATED_COUNT_DIFFERS',
+      'STATED_COUNT_DIFFERS',
+    ]);
+    await course.done('planPublication', govOffice, stating('收到意见4条，采纳1条，未采纳3条。'));
   });
 
   it('文本和解读要是本事项的、种类相符的材料', async () => {
