@@ -7,7 +7,9 @@ import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { refuseOutreach, refuseOutreachPhase } from './outreach-guards.ts';
+import { refuseOutreach } from '#server/law/execution/outreach.ts';
+import { refuseOutreachPhase } from './outreach-guards.ts';
+import { outreachGround } from './outreach-ground.queries.ts';
 import { publicationOf } from './publication.queries.ts';
 import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
@@ -21,7 +23,7 @@ export const recordOutreach = defineCommand(
     const { publication } = await publicationOf(command.db, id);
     const refusal = command.refusalOf([
       ...refuseOutreachPhase(decision.phase, publication !== null),
-      ...refuseOutreach(outreach),
+      ...refuseOutreach({ ...outreach, heldOn }, await outreachGround(command.db, id)),
       ...(await refuseRecordGround(command, decision, { field: 'heldOn', day: heldOn, fileIds })),
     ]);
     if (refusal) return refusal;

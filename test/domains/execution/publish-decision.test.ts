@@ -7,7 +7,7 @@ import { stepOf } from './actions.ts';
 import { openCourse, PLAN, SECTIONS, WITHHELD } from './room.ts';
 
 const room = await openCourse();
-const { database, people, head, both, facts, at, issued, planFor, planned, reviewed, published } = room;
+const { database, people, head, both, facts, at, issued, planFor, planned, reviewed } = room;
 const { govOffice, secrecy } = people;
 /** Records are never changed; here another day of issue is put under the rule. */
 const issuedOn = async (id: string, day: string) => {
@@ -156,42 +156,5 @@ describe('谁在什么时候公布', () => {
       course.bringOn(version, 'publishDecision', both),
     ]);
     expect(answers.filter((answer) => codesOf(answer)?.includes('CONFLICT'))).toHaveLength(1);
-  });
-});
-
-describe('登记宣传解读', () => {
-  const HELD = {
-    form: 'PRESS_CONFERENCE',
-    heldOn: '2026-12-10',
-    summary: '县住建局局长就改造范围和费用分担作了说明。',
-    url: 'https://www.lanxi.gov.cn/fbh/31.html',
-  };
-
-  it('公布以后登记，公众看得到', async () => {
-    const course = await published();
-    const told = await course.done('recordOutreach', govOffice, HELD);
-    expect(told.phase).toBe('PUBLISHED');
-    expect(stepOf(told, 'OUTREACH')).toMatchObject({ status: 'DONE', note: '新闻发布会' });
-    expect(await course.read(null, 'publication { explained { form heldOn summary url } }')).toEqual({
-      publication: { explained: [HELD] },
-    });
-  });
-
-  it.each([
-    ['没有内容', { summary: '' }, ['OUTREACH_SUMMARY_REQUIRED']],
-    ['网址打不开', { url: 'javascript:alert(1)' }, ['OUTREACH_ADDRESS_MALFORMED']],
-    ['还没有举行', { heldOn: '2026-12-11' }, ['HAPPENED_IN_FUTURE']],
-  ])('%s的，不予登记', async (_, change, codes) =>
-    expect(await (await published()).codes('recordOutreach', govOffice, { ...HELD, ...change })).toEqual(
-      codes,
-    ),
-  );
-
-  it('没有公布的，不登记', async () => {
-    expect(await (await issued()).codes('recordOutreach', govOffice, HELD)).toEqual(['WRONG_STAGE']);
-    expect(await (await at(DecisionPhase.EXECUTING)).codes('recordOutreach', govOffice, HELD)).toEqual([
-      'WRONG_STAGE',
-    ]);
-    expect(await (await published()).error('recordOutreach', people.media, HELD)).toEqual(['FORBIDDEN']);
   });
 });
