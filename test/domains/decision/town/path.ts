@@ -107,6 +107,7 @@ export const members = ({ room }: TownMatter) =>
 /** Publication at the end, with the text as the meeting approved it. */
 export const publicationPlan = async (matter: TownMatter) => ({
   ...PLAN,
+  publicOpinionsStatement: '收到意见1条，没有采纳，已逐条说明理由。',
   header: { ...PLAN.header, issuer: '青石镇人民政府' },
   textFileId: await matter.paper('DECISION_TEXT'),
   interpretationFileId: await matter.paper('INTERPRETATION'),
