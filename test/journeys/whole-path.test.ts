@@ -32,7 +32,7 @@ describe('一项决策的全程，公众的浏览器有的运行脚本，有的�
   const left: Left = { no: '', receipts: [] };
   const story = { ...course.STORY, no: () => left.no };
   describe('公布目录（第三条）', () => publishCatalogue(step, cast));
-  describe('启动、拟订草案（第十条至第二十四条）', () => {
+  describe('启动、拟订草案（第十条至第十三条）', () => {
     start(step, cast, left);
     prepare(step, cast);
   });
@@ -40,6 +40,7 @@ describe('一项决策的全程，公众的浏览器有的运行脚本，有的�
   describe('征求有关单位意见（第十三条）', () => askUnits(step, cast));
   describe('研究处理意见（第十八条）', () => handle(step, cast));
   describe('公布采纳情况（第十八条）', () => answer(step, cast, left.receipts));
+  describe('专家论证、风险评估（第十九条至第二十四条）', () => weigh(step, cast));
   describe('审查和讨论（第二十五条至第三十一条）', () => {
     reviewText(step, cast, story);
     printOpinion(step, cast);
@@ -100,16 +101,6 @@ function prepare(step: Step, { staff, county }: Cast): void {
     await atDesk(clerk, MATTER);
     for (const required of ['专家论证', '风险评估', '宣传解读']) await standsAt(clerk, required, '应当履行');
   });
-  step('评估风险', async () => {
-    const clerk = await staff('fagai');
-    await recordsAll(clerk, course.preparation(await county().dayAfter(0)));
-    await standsAt(clerk, '风险评估', '已完成');
-  });
-  step('县政府领导认定风险可控', async () => {
-    const leader = await staff('fuxianzhang');
-    await leader.takesUp('认定风险是否可控', MATTER);
-    await does(leader, '认定风险是否可控', course.finding(await county().dayAfter(0)));
-  });
   step('可以听证而不听证的，负责人写明理由，向公众公开', async () => {
     const lead = await staff('fagai-fuze');
     await atDesk(lead, MATTER);
@@ -133,6 +124,10 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
     await atDesk(clerk, MATTER);
     await recordsAnswers(clerk);
   });
+}
+
+/** 专家论证 and 风险评估 judge the draft as the public left it: a conclusion does not outlive the text it judged. */
+function weigh(step: Step, { staff, county, citizen: visitor }: Cast): void {
   step('专家凭链接声明、论证、署名，承办单位研究采纳，登记专家论证', async () => {
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
@@ -140,6 +135,16 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
     await hearsExperts({ clerk, justice, page: await visitor(false) }, county(), MATTER);
     await recordsAll(clerk, [course.review(await county().dayAfter(0))]);
     await standsAt(clerk, '专家论证', '已完成');
+  });
+  step('评估风险', async () => {
+    const clerk = await staff('fagai');
+    await recordsAll(clerk, course.preparation(await county().dayAfter(0)));
+    await standsAt(clerk, '风险评估', '已完成');
+  });
+  step('县政府领导认定风险可控', async () => {
+    const leader = await staff('fuxianzhang');
+    await leader.takesUp('认定风险是否可控', MATTER);
+    await does(leader, '认定风险是否可控', course.finding(await county().dayAfter(0)));
   });
 }
 
