@@ -92,7 +92,7 @@ function start(step: Step, { staff, county, citizen: visitor }: Cast, left: Left
   });
 }
 
-function prepare(step: Step, { staff, county }: Cast): void {
+function prepare(step: Step, { staff }: Cast): void {
   step('承办单位提出情形，司法局认定，程序表写明哪些应当履行', async () => {
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);

@@ -1,7 +1,6 @@
 import { Decision } from '#schema/decision/decision.ts';
 import { DecisionStep } from '#schema/decision/decision-step.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import type { JudgedKind } from '#server/law/decision/decision-record.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { JUDGED_KINDS } from '#server/law/draft/judged-text.ts';
 import { overtakenKinds } from './judged-text.queries.ts';
@@ -18,7 +17,7 @@ const OPEN: readonly DecisionPhase[] = [
 ];
 
 /** The steps that a record of the same name concludes. */
-const STEPS = JUDGED_KINDS.filter((kind) => kind in DecisionStepKind) as (JudgedKind & DecisionStepKind)[];
+const STEPS = JUDGED_KINDS.filter((kind) => kind in DecisionStepKind);
 
 /** 结论的效力: marks the steps whose conclusion is on another text than the newest fixed one, and unmarks those on the same again. */
 export async function settleConclusions(
