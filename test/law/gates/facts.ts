@@ -1,0 +1,134 @@
+/** Typed facts of the gates, each with the record it is held against (办理时填写的事实和所据的记录). */
+
+/**
+ * RECORD: held against what the platform recorded, by this file of the law. PLAN: chosen for later, within limits. OWN: the word of the
+ * person whose act it is. ELSEWHERE: it happened off the platform; its day, its paper or another person stands for it. OPEN: a record
+ * exists or could, and is not read yet.
+ */
+type Held = 'RECORD' | 'PLAN' | 'OWN' | 'ELSEWHERE' | 'OPEN';
+
+/** A typed fact: its place, how it is held, against which record or why against none; the file of the law that does it. */
+export interface Fact {
+  path: string;
+  held: Held;
+  what: string;
+  by: string | null;
+}
+
+const TABLE = `
+  saveCatalogueItem.input.ownDecision | RECORD | whether the unit decides for itself | catalogue/own-decision
+  saveCatalogueItem.input.plannedOn | PLAN | the month the unit aims at | calendar/planned-time
+  initiateDecision.input.catalogueItemNo | RECORD | the published catalogue
+  enterEarlierApproval.meetingOn | RECORD | the first meeting on the platform | catalogue/catalogue-approval
+  enterEarlierApproval.meetingNo | ELSEWHERE | a meeting from before the platform held any
+  recordPartyConsent.consentOn | RECORD | the government's meeting | catalogue/catalogue-publication
+  recordPartyConsent.documentNo | ELSEWHERE | a letter of the Party committee; its scan is not asked yet
+  publishCatalogue.documentNo | OPEN | numbers of the documents published before
+  recordFairCompetition.input.exception.endsOn | PLAN | the last day of the exception | procedure/competition-exception
+  recordFairCompetition.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordFairCompetition.input.associationsHeard | OPEN | letters to associations and their answers
+  recordFairCompetition.input.operatorsHeard | OPEN | letters to operators and their answers
+  recordFairCompetition.input.reviewedBy | OPEN | the unit of the person who records it
+  recordRiskAssessment.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordRiskAssessment.input.measures.pointNo | RECORD | the points of the same report | procedure/risk-assessment
+  recordRiskAssessment.input.riskPoints.no | RECORD | the points of the same report | procedure/risk-assessment
+  findRiskControllable.input.happenedOn | RECORD | the day of the assessment | procedure/risk-finding
+  findRiskControllable.input.riskControllable | OWN | the finding of a leader without a part in the matter
+  recordExpertReview.input.heldOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordUnitConsultation.input.noUnitConcerned | RECORD | letters to units | procedure/unit-consultation-record
+  reviewNotPublic.passed | OWN | the finding of the secrecy reviewer, of the text as it read
+  proposeDecisionFacts.input.earlierAssessment.assessedOn | ELSEWHERE | a paper of before; 司法局 rules on it | procedure/earlier-assessment
+  proposeDecisionFacts.input.earlierAssessment.changedSince | OWN | a statement on which 司法局 rules
+  proposeDecisionFacts.input.earlierAssessment.sameScope | OWN | a statement on which 司法局 rules
+  saveConsultation.input.channels.at | PLAN | when a broadcast or a paper brings it
+  saveConsultation.input.closesOn | PLAN | the period | consultation/comment-period
+  saveConsultation.input.interpretation.applies | OWN | whether a section has something to say | consultation/interpretation
+  saveConsultation.input.plannedOpensAt | PLAN | when it is to open
+  saveConsultation.input.basis.docNo | OPEN | the library of laws, once there is one
+  extendConsultation.closesOn | RECORD | the period as announced | consultation/comment-period
+  planHearing.input.heldOn | PLAN | the day | hearing/hearing-notice
+  planHearing.input.isPrice | RECORD | the special laws of the matter | hearing/price-hearing
+  planHearing.input.observerSeats | PLAN | places for observers | hearing/hearing-sides
+  planHearing.input.pressSeats | PLAN | places for the press | hearing/hearing-sides
+  planHearing.input.sides.seats | RECORD | the circumstances ruled on | hearing/hearing-sides
+  planHearing.input.signUpClosesAt | PLAN | the end of the sign-up | hearing/hearing-hours
+  planHearing.input.signUpOpensAt | PLAN | the beginning of the sign-up | hearing/hearing-hours
+  nominateHearingParticipant.input.showName | OWN | the wish of the person nominated
+  recordHearingDelivery.input.handedAt | RECORD | the day the list was published | hearing/hearing-materials
+  holdHearing.input.startedAt | RECORD | the announced day
+  holdHearing.input.endedAt | RECORD | the announced day
+  holdHearing.input.heldInPublic | OWN | the statement of the recorder | hearing/hearing-record
+  holdHearing.input.chair | OPEN | the host as announced
+  holdHearing.input.recorder | OPEN | the accounts of the unit
+  holdHearing.input.observers | OPEN | sign-ups and check-ins of observers
+  holdHearing.input.press | OPEN | accredited journalists
+  saveHearingRecord.entries.speaker | OPEN | the participants who came
+  signHearingRecord.signedOn | RECORD | the day of the hearing
+  saveEventReport.input.attendance.persons | RECORD | the count at the gate; another number says why | event/event-report
+  saveEventReport.input.pictures.consent | OWN | the consent of the people in a picture | event/event-pictures
+  recordActivity.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordActivity.input.participantCount | OPEN | the check-ins of an event on the matter
+  recordActivity.input.participants | OPEN | the check-ins of an event on the matter
+  submitLegality.input.costBenefitNeeded | OWN | whether costs must be weighed | consultation/draft-complete
+  submitLegality.input.meetingOn | PLAN | the meeting aimed at | procedure/review-time
+  submitLegality.input.procedureStatement | OPEN | the steps on record
+  submitLegality.input.basisList.docNo | OPEN | the library of laws, once there is one
+  resubmitLegality.input.costBenefitNeeded | OWN | whether costs must be weighed | consultation/draft-complete
+  resubmitLegality.input.meetingOn | PLAN | the meeting aimed at | procedure/review-time
+  resubmitLegality.input.procedureStatement | OPEN | the steps on record
+  resubmitLegality.input.basisList.docNo | OPEN | the library of laws, once there is one
+  giveLegalityOpinion.input.legalRiskStatement | OWN | the opinion of the reviewer
+  judgeReviewedChanges.verdicts.point | RECORD | the points of the opinion | procedure/legality-change
+  recordDiscussion.input.amended | RECORD | the result at the meeting desk | procedure/amended-approval
+  recordDiscussion.input.dissentConfirmed | OWN | the statement of the recorder | procedure/discussion-minutes
+  recordPartyReply.input.reportedOn | OPEN | the meeting that decided
+  recordPartyReply.input.repliedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordPartyReply.input.reportNo | ELSEWHERE | a letter; a reply has its paper | decision/record-proof
+  recordCongressReply.input.reportedOn | OPEN | the meeting that decided
+  recordCongressReply.input.repliedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordCongressReply.input.reportNo | ELSEWHERE | a letter; a reply has its paper | decision/record-proof
+  issueDecision.input.issuedOn | RECORD | the head's signature | execution/issuing
+  issueDecision.input.writtenDate | RECORD | the meeting that decided | execution/issuing
+  issueDecision.input.documentNo | OPEN | numbers of the documents issued before | decision/document-header
+  planPublication.input.header.expiresOn | PLAN | how long it is in force | decision/document-header
+  planPublication.input.header.indexNo | OWN | the office's own index | decision/document-header
+  planPublication.input.header.issuer | OPEN | the body that decides
+  planPublication.input.impactsConfirmed | RECORD | changes since the public was asked | consultation/interpretation-forms
+  planPublication.input.sections.applies | OWN | whether a section has something to say | consultation/interpretation
+  planPublication.input.publicOpinionsStatement | RECORD | the published adoption reports | feedback/stated-counts
+  planPublication.input.expertOpinionsStatement | OPEN | the answers to the experts
+  recordOutreach.input.heldOn | RECORD | press conferences held here, the meeting that decided | execution/outreach
+  startExecution.input.duties.dueDays | RECORD | the clause of 审定稿 | execution/clause-duty
+  startExecution.input.duties.dueOn | RECORD | the clause of 审定稿 | execution/clause-duty
+  startExecution.input.startsOn | PLAN | when it begins
+  reportExecution.input.foundOn | RECORD | the day of the report | execution/execution
+  reportExecution.input.reportedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  reportProblem.input.foundOn | RECORD | the day of the report | execution/execution
+  reportProblem.input.reportedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  completeDecision.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  suspendDecision.input.orderedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  resumeDecision.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  adjustDecision.input.orderedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  repealDecision.input.repealsOn | RECORD | the meeting that repealed it | execution/repeal
+  startEvaluation.input.startedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  startEvaluation.input.evaluators | OPEN | the units that decided and carry out, by id | execution/post-evaluation
+  recordEvaluation.input.startedOn | OPEN | the start as recorded
+  recordEvaluation.input.finishedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordEvaluation.input.evaluators | OPEN | the evaluators as recorded at the start | execution/post-evaluation
+  archiveDecision.input.archivedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  archiveDecision.input.archiveNo | OWN | the archive's own number
+  handOverFile.input.archivedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  fixDraft.judgement.material | OPEN | amounts and duties that the platform computed | draft/material-change
+  explainDraftChange.point | RECORD | the points of the opinion named
+  executeUnpublished.input.duties.dueDays | RECORD | the clause of 审定稿 | execution/clause-duty
+  executeUnpublished.input.duties.dueOn | RECORD | the clause of 审定稿 | execution/clause-duty
+  executeUnpublished.input.startsOn | PLAN | when it begins
+  handOverFile.input.archiveNo | OWN | the archive's own number
+`;
+
+export const FACTS: readonly Fact[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [path = '', held = '', what = '', by = null] = line.split('|').map((cell) => cell.trim());
+    return { path, held: held as Held, what, by };
+  });
