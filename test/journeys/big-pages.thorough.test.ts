@@ -120,7 +120,7 @@ it.each([
   ['目录的第一项', '/mulu', 'main h3'],
   ['这个月的月历', '/huodong', '#yueli h2'],
   ['第一个数字', '/shuju', '#tongji p'],
-  ['怎样算公平', '/chouxuan/2026-4-3-1', '.page-head .lead'],
+  ['怎样算公平', '/chouxuan/2026-5-3-1', '.page-head .lead'],
   ['第一个问题的回答', '/guize', '#duojiu p'],
 ] as const)('%s在第一屏：%s', async (_, path, selector) => {
   const page = await browsing.open(county.url, { width: WIDTH });

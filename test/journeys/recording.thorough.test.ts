@@ -6,7 +6,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { openCast } from './people/cast.ts';
 import { openPath } from './running/steps.ts';
 
-const DESK = '/gongzuotai/huiyi/2026-1/luxiang';
+const DESK = '/gongzuotai/huiyi/2026-2/luxiang';
 const CLIP = join(import.meta.dirname, '../domains/playback/media/meeting.mp4');
 const folder = mkdtempSync(join(tmpdir(), 'participation-recording-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -55,7 +55,7 @@ describe('同一个数，各页一致', () => {
 
 describe('列席会议的代表，抽选、纪要和统计说的是同样的人', () => {
   it('第37次常务会议：抽选名单各类别的人数，就是纪要的列席代表', async () => {
-    const [drawn, meeting] = await Promise.all([read('/chouxuan/2026-2-3-1'), read('/huiyi/2026-2')]);
+    const [drawn, meeting] = await Promise.all([read('/chouxuan/2026-3-3-1'), read('/huiyi/2026-3')]);
     const seats = Number.parseInt(valueOf(drawn, '席位') ?? '', 10);
     const attended = [...(valueOf(meeting, '列席代表') ?? '').matchAll(/(\p{Script=Han}+)(\d+)名/gu)];
     expect(attended.map(([, , count]) => Number(count)).reduce((sum, one) => sum + one, 0)).toBe(seats);

@@ -49,8 +49,8 @@ export const VISITS: readonly Visit[] = [
     'zhengban',
     paths.meetings,
     // The meeting of the demonstration that is to come.
-    `${paths.meetings}/2026-4`,
-    `${paths.meetings}/2026-4/yaoqing`,
+    `${paths.meetings}/2026-5`,
+    `${paths.meetings}/2026-5/yaoqing`,
   ]),
   [`${paths.meetings}/:no/zhibo`, '融媒体中心，没有直播', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   // The meeting of the demonstration that is to be broadcast.
@@ -59,7 +59,7 @@ export const VISITS: readonly Visit[] = [
     '融媒体中心，待直播',
     'rongmei',
     paths.meetings,
-    `${paths.meetings}/2026-4`,
+    `${paths.meetings}/2026-5`,
   ],
   [`${paths.meetings}/:no/luxiang`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [
@@ -68,8 +68,8 @@ export const VISITS: readonly Visit[] = [
     'rongmei',
     paths.meetings,
     // The meeting of the demonstration that was recorded.
-    `${paths.meetings}/2026-2`,
-    `${paths.meetings}/2026-2/luxiang`,
+    `${paths.meetings}/2026-3`,
+    `${paths.meetings}/2026-3/luxiang`,
   ],
   [paths.representatives, '政府办公室', 'zhengban'],
   [`${paths.representatives}/tuijian`, '经办人', 'minzheng', paths.representatives],
