@@ -147,6 +147,7 @@ it('会议通过、签发、公布的是同一文本；别的文本不能公布'
     const store = (kind: DocumentKind) => storeDocument(database, { clerk }, id, kind, ['正文.docx', bytes]);
     return {
       ...PLAN,
+      publicOpinionsStatement: '采纳情况已经公布，未采纳的逐条说明了理由。',
       expertOpinionsStatement: '护理型床位的比例按专家意见提高到六成。',
       textFileId: await store(DocumentKind.DECISION_TEXT),
       interpretationFileId: await store(DocumentKind.INTERPRETATION),

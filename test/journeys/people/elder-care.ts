@@ -24,5 +24,5 @@ export const WANTED = '请补充各乡镇现有床位数和近期用地落实情
 export const RETURNED = '第五条的选址与国土空间规划不一致，请会同县自然资源局核对后修改。';
 
 /** The clause as the review asks for it, and why it is no material change. */
-export const AMENDED = '护理人员每年培训不少于80学时，在岗满一年的给予岗位补贴，不以户籍为条件。';
+export const AMENDED = '护理人员每年培训不少于80学时，在岗满一年的，户籍在何处都给予岗位补贴。';
 export const HARMLESS = '只去掉补贴的户籍条件，扩大受益范围，没有增加任何人的义务。';
