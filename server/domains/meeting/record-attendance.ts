@@ -8,10 +8,10 @@ import { type Absence, type Attendee, refuseAttendance } from '#server/law/meeti
 import { inOffice } from '#server/law/meeting/organ-member.ts';
 import { provision } from '#server/law/refusal.ts';
 import { atStage } from './meeting-guards.ts';
-import { discussionRecordedOf } from '#server/domains/decision/arranged.queries.ts';
 import { change, itemsOf, loadMeeting } from './meeting-load.ts';
 import { membersOf } from './members-of.ts';
 import { refuseAttendanceOf } from './quorum-guards.ts';
+import { resultRecordedOf } from './recorded-item.queries.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
@@ -31,7 +31,7 @@ export const recordAttendance = defineCommand(
     }));
     const ids = members.map((one) => one.id);
     const items = (await itemsOf(command, id)).map((item) => item.id);
-    const recorded = (await discussionRecordedOf(command.db, items)) ? [discussionRecorded] : [];
+    const recorded = (await resultRecordedOf(command.db, items)) ? [discussionRecorded] : [];
     const noted = attendanceOf(members, absences);
     const tooLow = await refuseAttendanceOf(command, meeting, noted);
     const refusal = command.refusalOf(
@@ -64,5 +64,5 @@ const attendanceOf = (members: readonly OrganMember[], absences: readonly Absenc
   });
 
 const discussionRecorded = r53.block('DISCUSSION_RECORDED', 'absences')`
-  这次会议的讨论情况已经按登记的出席情况记入决策过程，不再更正出席情况。
+  这次会议的讨论情况已经按登记的出席情况记入决策过程或者目录的审议，不再更正出席情况。
   出席情况有误的，在会议记录中说明。`;

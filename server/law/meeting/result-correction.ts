@@ -1,6 +1,6 @@
 /**
  * R-53. 国令713号第三十条: a discussion is recorded truthfully. A result of an agenda item that was entered wrongly is put right by
- * two persons, with a reason, until it stands in the decision's course; that two do it is an order of work of ours.
+ * two persons, with a reason, until it stands in the decision's course or as the approval of a catalogue; that two do it is an order of work of ours.
  */
 import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -19,7 +19,7 @@ export interface EnteredResult {
 export interface ItemToCorrect {
   /** Its discussion is over. */
   ended: boolean;
-  /** Its discussion stands in the course of a decision (已登记讨论情况). */
+  /** Its discussion stands in the course of a decision, or approves a catalogue (已登记讨论情况). */
   recorded: boolean;
 }
 
@@ -73,7 +73,7 @@ const notEnded = r68.block('ITEM_NOT_ENDED', 'itemId')`
   审议结束、登记结果以后，发现有误的再来更正。`;
 
 const discussionRecorded = r53.block('DISCUSSION_RECORDED', 'result')`
-  该议题的讨论情况已经按登记的结果记入决策过程，不再更正审议结果。
+  该议题的讨论情况已经按登记的结果记入决策过程或者目录的审议，不再更正审议结果。
   决定有变的，列入下一次会议的议程重新讨论。`;
 
 const proposedAlready = r53.block('RESULT_CORRECTION_WAITING', 'itemId')`

@@ -46,7 +46,7 @@ describe('第三条第三款 目录列入议程，写明是哪一版', () => {
 });
 
 describe('第三十条 审议目录也须到会人数足够，审议结果就是县政府的审议', () => {
-  it('没有登记出席的，不能通过；通过并散会以后据此登记审议', async () => {
+  it('没有登记出席的，不能通过；通过并散会以后据此登记审议，登记以后结果和出席不再更正', async () => {
     await database.sql(
       `insert into organ_member (id, unit_id, name, post, head, since)
        values (gen_random_uuid(), $1, '丑', '县长', true, '2020-01-01')`,
@@ -73,11 +73,16 @@ describe('第三十条 审议目录也须到会人数足够，审议结果就是
     await done(govOffice, 'recordAttendance', await at({ input: { absences: [], observers: [] } }));
     await done(govOffice, 'endAgendaItem', await end());
     await done(govOffice, 'closeMeeting', await at());
-    const approved = await ask(
-      database,
-      govOffice,
-      actions.approveCatalogue({ id: catalogueId, version: 1 }),
-    );
+    const correction = async () =>
+      at({ itemId: itemIds[0], result: 'NOT_PASSED', reason: '会上没有通过，登记时误选为通过' });
+    const [attendance, approval] = [
+      { absences: [], observers: [] },
+      { id: catalogueId, version: 1 },
+    ];
+    await done(govOffice, 'recordAttendance', await at({ input: attendance }));
+    const approved = await ask(database, govOffice, actions.approveCatalogue(approval));
     expect(resultOf(approved)).toMatchObject({ stage: 'GOV_APPROVED' });
+    await refused(['DISCUSSION_RECORDED'], govOffice, 'correctAgendaResult', await correction());
+    await refused(['DISCUSSION_RECORDED'], govOffice, 'recordAttendance', await at({ input: attendance }));
   });
 });
