@@ -50,18 +50,6 @@ import { AddressCount } from './kernel/address-count.ts';
 import { Attachment } from './kernel/attachment.ts';
 import { ClockOffset } from './kernel/clock-offset.ts';
 import { ContentVersion } from './kernel/content-version.ts';
-import { AgendaInvitation } from './meeting/agenda-invitation.ts';
-import { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
-import { MeetingAttendance } from './meeting/meeting-attendance.ts';
-import { OrganMember } from './meeting/organ-member.ts';
-import { AgendaOutcome } from './meeting/agenda-outcome.ts';
-import { AgendaCorrection } from './meeting/agenda-correction.ts';
-import { AgendaItem } from './meeting/agenda-item.ts';
-import { MeetingMinutes } from './meeting/meeting-minutes.ts';
-import { MeetingNotice } from './meeting/meeting-notice.ts';
-import { MeetingReview } from './meeting/meeting-review.ts';
-import { MeetingStream } from './meeting/meeting-stream.ts';
-import { Meeting } from './meeting/meeting.ts';
 import { LiveAudience } from './playback/live-audience.ts';
 import { LiveImage } from './playback/live-image.ts';
 import { LivePin } from './playback/live-pin.ts';
@@ -96,6 +84,7 @@ import { ContactHold } from './retention/contact-hold.ts';
 import { COMMENT_ENTITIES } from './comment-entities.ts';
 import { EVENT_ENTITIES } from './event-entities.ts';
 import { FOLLOWING_ENTITIES } from './following-entities.ts';
+import { MEETING_ENTITIES } from './meeting-entities.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
@@ -139,18 +128,7 @@ export const ENTITIES = [
   Attachment,
   ClockOffset,
   ContentVersion,
-  AgendaInvitation,
-  AgendaItemPaper,
-  AgendaItem,
-  AgendaOutcome,
-  AgendaCorrection,
-  MeetingAttendance,
-  OrganMember,
-  MeetingMinutes,
-  MeetingNotice,
-  MeetingReview,
-  MeetingStream,
-  Meeting,
+  ...MEETING_ENTITIES,
   LiveAudience,
   LiveImage,
   LivePin,

@@ -1,6 +1,7 @@
 import { Input, View, bool, day, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { Absence, Attendee, Observer } from '#server/law/meeting/attendance.ts';
+import type { MeetingMember } from '#server/law/meeting/meeting-members.ts';
 import type { MemberTerm } from '#server/law/meeting/organ-member.ts';
 
 /** 会议组成人员, as the office keeps the list. */
@@ -26,6 +27,23 @@ export class OrganMemberInput implements MemberTerm {
   readonly head = bool({ defaultValue: false, description: '行政首长' });
   readonly since = day('任职起');
   readonly until = day.opt('任职至；在任的不填');
+}
+
+/** 一名应到会人员. */
+@View('MeetingMember')
+export class MeetingMemberView implements MeetingMember {
+  readonly memberId = id();
+  readonly name = str();
+  readonly post = str('职务');
+  readonly head = bool('行政首长');
+}
+
+/** 应到会人员, for those who prepare the meeting. */
+@View('MeetingMembers', '应到会人员，供承办的人；宣布开会时固定')
+export class MeetingMembersView {
+  readonly fixed = bool('已经固定');
+  readonly members = of.many(() => MeetingMemberView);
+  readonly changes = str.many('会议预告以后名单的变动');
 }
 
 /** 一名组成人员的出席. */

@@ -1,14 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { MeetingMember } from '#schema/meeting/meeting-member.ts';
 import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
 import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
 import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
+import { OrganMember } from '#schema/meeting/organ-member.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { MembersAt } from '#server/law/meeting/meeting-members.ts';
+import { inOffice } from '#server/law/meeting/organ-member.ts';
 import { MeetingNoticeKind, type MinutesSection } from '#server/law/meeting/meeting-words.ts';
 import { StreamState } from '#server/law/playback/stream-state.ts';
 import type { MeetingWish } from './build-meeting.ts';
 import type { People } from './people.ts';
+
+/** Keeps the list as it reads in the test as the members with which the meeting was opened (应到会人员). */
+export async function addMembers(em: EntityManager, { id: meetingId, openedAt }: Meeting): Promise<void> {
+  const listed = await em.find(OrganMember, {}, { orderBy: { id: 'asc' } });
+  const day = dayOf(openedAt ?? new Date());
+  for (const { id: memberId, name, post, head, since, until } of listed)
+    if (inOffice({ since, until }, day))
+      em.create(MeetingMember, { meetingId, moment: MembersAt.OPENED, memberId, name, post, head });
+}
 
 /** Adds a published notice of the meeting (会议预告). */
 export const addNotice = (em: EntityManager, meeting: Meeting, people: People, at: Date) =>

@@ -7,7 +7,7 @@ import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import type { StreamState } from '#server/law/playback/stream-state.ts';
 import { type AgendaItemWish, addItem } from './build-agenda.ts';
 import { asSystem } from './build-catalogue.ts';
-import { addMinutes, addNotice, addStream } from './build-meeting-parts.ts';
+import { addMembers, addMinutes, addNotice, addStream } from './build-meeting-parts.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
@@ -66,6 +66,7 @@ export async function buildMeeting(
     const items = (wish.items ?? ITEMS).map((item, index) => addItem(em, meeting, item, index));
     await em.flush();
     if (meeting.announcedAt) addNotice(em, meeting, people, meeting.announcedAt);
+    if (meeting.openedAt) await addMembers(em, meeting);
     if (wish.stream) addStream(em, meeting, people, wish);
     if (WRITTEN.includes(wish.stage ?? '')) addMinutes(em, meeting, items, wish);
     await em.flush();

@@ -35,7 +35,9 @@ const BEFORE_LATER = `
   alter table catalogue_version drop column finished_at, drop column gov_item_id;
   drop function refuse_changed_agenda_correction;
   alter table decision_record drop column judged_digest;
-  alter table decision_step drop column overtaken`;
+  alter table decision_step drop column overtaken;
+  drop table meeting_member;
+  drop function refuse_changed_meeting_member`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
 async function correctedRound(): Promise<string> {
@@ -66,6 +68,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261126200000' },
     { name: 'Migration20261126210000' },
     { name: 'Migration20261127000000' },
+    { name: 'Migration20261127010000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

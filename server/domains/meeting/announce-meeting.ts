@@ -1,4 +1,6 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { MembersAt } from '#server/law/meeting/meeting-members.ts';
 import { refusePast } from '#server/law/meeting/meeting-plan.ts';
 import { refuseProvisional } from '#server/law/meeting/agenda-purpose.ts';
 import { stageAnnounced } from '#server/law/meeting/meeting-stage.ts';
@@ -7,6 +9,7 @@ import type { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { turnTo } from '#server/engines/paper/paper-columns.ts';
 import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { keepMembers, membersOn } from './keep-members.ts';
 import { atStage, refuseUnreviewed } from './meeting-guards.ts';
 import { changePublicly, itemsOf, loadMeeting, standing, uninvited } from './meeting-load.ts';
 import { itemsToAnnounce } from './agenda-places.queries.ts';
@@ -29,6 +32,13 @@ export const announceMeeting = defineCommand(
     );
     if (refusal) return refusal;
     const items = standing(await itemsOf(command, id));
+    if (!meeting.announcedAt)
+      keepMembers(
+        command,
+        id,
+        MembersAt.ANNOUNCED,
+        await membersOn(command, meeting, dayOf(meeting.startsAt)),
+      );
     tell(command, meeting, items);
     for (const item of items) item.announcedAt ??= command.now;
     meeting.announcedAt ??= command.now;

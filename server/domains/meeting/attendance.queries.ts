@@ -28,16 +28,18 @@ export const OF_BODY = (bodyId: string | null): RawBuilder<boolean> =>
     : sql`organ_member.unit_id = ${bodyId}`;
 
 /** 会议组成人员: those in office first, the head before the others. */
+export const membersListed = (db: Db, bodyId: string | null): Promise<OrganMemberView[]> =>
+  selection(db)
+    .where(OF_BODY(bodyId))
+    .orderBy('until', (order) => order.desc().nullsFirst())
+    .orderBy('head', 'desc')
+    .orderBy('since')
+    .orderBy('id')
+    .execute();
+
+/** The same, of the body that the requester sits in. */
 export const organMembers = (context: Context): Promise<OrganMemberView[]> =>
-  read(context, async (db) =>
-    selection(db)
-      .where(OF_BODY(await bodyOf(db, context.actor?.unitId ?? '')))
-      .orderBy('until', (order) => order.desc().nullsFirst())
-      .orderBy('head', 'desc')
-      .orderBy('since')
-      .orderBy('id')
-      .execute(),
-  );
+  read(context, async (db) => membersListed(db, await bodyOf(db, context.actor?.unitId ?? '')));
 
 /** One of them after it was saved. */
 export const organMemberById = (context: Context, id: string): Promise<OrganMemberView | null> =>

@@ -5,6 +5,7 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import {
   AttendanceInput,
   MeetingAttendanceView,
+  MeetingMembersView,
   OrganMemberInput,
   OrganMemberOrRefusal,
   OrganMemberView,
@@ -14,6 +15,7 @@ import { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { attendanceOf, organMemberById, organMembers } from './attendance.queries.ts';
+import { meetingMembers } from './meeting-members.queries.ts';
 import { keepsMembers, readsInside } from './meeting.permissions.ts';
 import { recordAttendance } from './record-attendance.ts';
 import { saveOrganMember } from './save-organ-member.ts';
@@ -29,6 +31,11 @@ export class AttendanceResolver {
   @Query(() => Capability, { description: '可否登记会议组成人员' })
   saveOrganMemberCan(@Ctx() { actor }: Context) {
     return capability(actor, keepsMembers);
+  }
+
+  @FieldResolver(() => MeetingMembersView, { nullable: true, description: '应到会人员，供承办的人' })
+  members(@Root() meeting: MeetingView, @Ctx() context: Context) {
+    return readsInside(context.actor, meeting.unitIds) ? meetingMembers(context, meeting) : null;
   }
 
   @FieldResolver(() => MeetingAttendanceView, { nullable: true, description: '出席情况，供承办的人' })

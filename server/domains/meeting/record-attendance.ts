@@ -1,35 +1,31 @@
 import type { AttendanceInput } from '#schema/meeting/attendance-view.ts';
 import { MeetingAttendance } from '#schema/meeting/meeting-attendance.ts';
-import type { OrganMember } from '#schema/meeting/organ-member.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
-import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { type Absence, type Attendee, refuseAttendance } from '#server/law/meeting/attendance.ts';
-import { inOffice } from '#server/law/meeting/organ-member.ts';
+import { MembersAt, type MeetingMember } from '#server/law/meeting/meeting-members.ts';
 import { provision } from '#server/law/refusal.ts';
 import { atStage } from './meeting-guards.ts';
 import { change, itemsOf, loadMeeting } from './meeting-load.ts';
-import { membersOf } from './members-of.ts';
+import { membersKeptAt } from './meeting-members.queries.ts';
 import { refuseAttendanceOf } from './quorum-guards.ts';
 import { resultRecordedOf } from './recorded-item.queries.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 
-/** 登记出席情况 (国令713号第三十条): of the members in office on the day of the meeting, who was not there and why; and who sat in. */
+/** 登记出席情况 (国令713号第三十条): of the members it was opened with, who was not there and why; and who sat in. */
 export const recordAttendance = defineCommand(
   ['meeting.attendanceRecorded', '登记会议出席情况'],
   mayBring('recordAttendance'),
   async (command, id: string, version: number, input: AttendanceInput) => {
     const meeting = await loadMeeting(command, 'recordAttendance', id, version);
-    const day = dayOf(meeting.openedAt ?? meeting.startsAt);
-    const listed = await membersOf(command, meeting.unitId);
-    const members = listed.filter((one) => inOffice(one, day));
+    const members = await membersKeptAt(command.db, id, MembersAt.OPENED);
     const absences = input.absences.map(({ memberId, reason }) => ({
       memberId: memberId.toLowerCase(),
       reason,
     }));
-    const ids = members.map((one) => one.id);
+    const ids = members.map((one) => one.memberId);
     const items = (await itemsOf(command, id)).map((item) => item.id);
     const recorded = (await resultRecordedOf(command.db, items)) ? [discussionRecorded] : [];
     const noted = attendanceOf(members, absences);
@@ -56,9 +52,9 @@ export const recordAttendance = defineCommand(
   },
 );
 
-/** Everybody in office was there who is not named as absent. */
-const attendanceOf = (members: readonly OrganMember[], absences: readonly Absence[]): Attendee[] =>
-  members.map(({ id: memberId, name, post, head }) => {
+/** Every member was there who is not named as absent. */
+const attendanceOf = (members: readonly MeetingMember[], absences: readonly Absence[]): Attendee[] =>
+  members.map(({ memberId, name, post, head }) => {
     const absence = absences.find((one) => one.memberId === memberId);
     return { memberId, name, post, head, present: !absence, reason: absence?.reason ?? '' };
   });

@@ -4,7 +4,9 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';
-import { refuseMember } from '#server/law/meeting/organ-member.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { refuseMember, refusePastChange } from '#server/law/meeting/organ-member.ts';
+import { lastOpened } from './meeting-members.queries.ts';
 import { membersOf } from './members-of.ts';
 import { keepsMembers } from './meeting.permissions.ts';
 
@@ -19,7 +21,9 @@ export const saveOrganMember = defineCommand(
     const others = list.filter((one) => one.id !== there?.id);
     const { name, post, head, since, until } = input;
     const member = { name, post, head, since, until: until ?? null };
-    const refusal = command.refusalOf(refuseMember(member, others));
+    const opened = await lastOpened(command.db, actorOf(command).unitId);
+    const change = { before: there, after: member, today: dayOf(command.now), opened };
+    const refusal = command.refusalOf([...refuseMember(member, others), ...refusePastChange(change)]);
     if (refusal) return refusal;
     if (there) return Object.assign(there, member).id;
     return command.em.create(OrganMember, { ...member, unitId: actorOf(command).unitId }).id;

@@ -29,7 +29,7 @@ export interface Observer {
   unit: string;
 }
 
-/** Findings on an attendance as typed (出席情况), against the members in office on the day. */
+/** Findings on an attendance as typed (出席情况), against the members as the meeting opened with them. */
 export const refuseAttendance = (
   memberIds: readonly string[],
   absences: readonly Absence[],
@@ -45,12 +45,12 @@ export const refuseAttendance = (
 ];
 
 const noMembers = r52.block('MEMBERS_MISSING', 'absences')`
-  会议组成人员名单中没有会议当日在任的人员。
-  先在会议页的会议组成人员名单中登记姓名、职务和任职日期。`;
+  宣布开会时，会议组成人员名单中没有在任的人员，这次会议没有应到会人员可以登记。
+  到会的人在会议纪要中写明；需要讨论决定的，先登记名单，列入下一次会议的议程。`;
 
 const notMember = (index: number) => r52.block('NOT_A_MEMBER', `absences.${index}.memberId`)`
-  第${index + 1}名缺席人员不是会议当日在任的组成人员。
-  从组成人员名单中选择。`;
+  第${index + 1}名缺席人员不在这次会议的应到会人员中。
+  从宣布开会时固定的应到会人员中选择。`;
 
 const unexplained = (index: number) => r52.block('ABSENCE_REASON_REQUIRED', `absences.${index}.reason`)`
   第${index + 1}名缺席人员没有写明原因。

@@ -7,8 +7,9 @@ import { decidedBy } from '#server/law/procedure/discussed-result.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { AgendaPurpose } from './agenda-purpose.ts';
+import type { AgendaPurpose } from './agenda-purpose.ts';
 import type { Attendee } from './attendance.ts';
+import { isForDecision } from './meeting-members.ts';
 import { AGENDA_RESULT_LABELS, AgendaResult } from './meeting-words.ts';
 
 const r52 = provision('R-52', 'DESIGN', '会议议事规则');
@@ -68,16 +69,10 @@ export interface SettledItem {
   result: AgendaResult;
 }
 
-const DECIDED_FOR: ReadonlySet<AgendaPurpose> = new Set([
-  AgendaPurpose.DECIDE,
-  AgendaPurpose.REPEAL,
-  AgendaPurpose.CATALOGUE,
-]);
-
 /** Whether a matter is decided by it (讨论决定): too few members may still hear of it, and put it off to another meeting. */
-const decides = ({ purpose, result }: SettledItem): boolean => {
-  const settled = decidedBy(result);
-  return DECIDED_FOR.has(purpose) && settled !== null && settled !== DiscussionResult.DEFER;
+const decides = (item: SettledItem): boolean => {
+  const settled = decidedBy(item.result);
+  return isForDecision(item) && settled !== null && settled !== DiscussionResult.DEFER;
 };
 
 /**

@@ -53,12 +53,8 @@ describe('会议组成人员由县政府办登记', () => {
 });
 
 describe('出席情况在会议台登记一次', () => {
-  it('按会议当日在任的组成人员；离任的不算', async () => {
-    const { id, no } = await buildMeeting(database, people, {
-      stage: 'ENDED',
-      startsAt: '2026-11-19T01:00:00Z',
-    });
-    expect(await attend(id, {})).toEqual({ findings: [{ code: 'MEMBERS_MISSING' }] });
+  const built = () => buildMeeting(database, people, { stage: 'ENDED', startsAt: '2026-11-19T01:00:00Z' });
+  it('按宣布开会时在任的组成人员；离任的不算；当时没有名单的，会后不能补', async () => {
     const ids = new Map<string, string>();
     for (const [name, more] of [
       ['丑', { post: '县长', head: true }],
@@ -67,6 +63,7 @@ describe('出席情况在会议台登记一次', () => {
       ['丁', { until: '2026-11-18' }],
     ] as const)
       ids.set(name, ((await save({ ...MEMBER, name, ...more })) as { id: string }).id);
+    const { id, no } = await built();
     const absences = [{ memberId: ids.get('乙'), reason: '在省里开会' }];
     expect(await attend(id, { absences, observers: [{ name: '沈律', unit: '县司法局' }] })).toEqual({
       attendance: {
@@ -89,6 +86,7 @@ describe('出席情况在会议台登记一次', () => {
     expect(data).toMatchObject({ meeting: { attendance: null } });
     await database.sql('delete from meeting_attendance');
     await database.sql('delete from organ_member');
+    expect(await attend((await built()).id, {})).toEqual({ findings: [{ code: 'MEMBERS_MISSING' }] });
   });
 });
 

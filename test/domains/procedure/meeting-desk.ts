@@ -99,6 +99,16 @@ async function listed({ sql }: Db): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, called }) => [called, id]));
 }
 
+/** The meeting that discussed the decision last. */
+const DISCUSSED_AT = `(select i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
+  left join agenda_item_paper p on p.item_id = i.id
+  where coalesce(i.decision_id, p.decision_id) = $1 and i.ended_at is not null order by m.created_at desc, m.id desc limit 1)`;
+
+/** It was opened with the whole list. */
+const OPENED_WITH = `insert into meeting_member (id, meeting_id, moment, member_id, name, post, head)
+  select gen_random_uuid(), ${DISCUSSED_AT}, 'OPENED', o.id, o.name, o.post, o.head from organ_member o
+  on conflict do nothing`;
+
 /** Records attendance at the meeting that discussed the decision last: everybody but these. */
 export async function attended(
   database: Db,
@@ -106,11 +116,10 @@ export async function attended(
   absent: readonly string[] = [],
 ): Promise<void> {
   await listed(database);
+  await database.sql(OPENED_WITH, [decisionId]);
   await database.sql(
     `insert into meeting_attendance (meeting_id, members, recorded_by_id, recorded_at)
-     select (select i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
-         left join agenda_item_paper p on p.item_id = i.id
-         where coalesce(i.decision_id, p.decision_id) = $1 and i.ended_at is not null order by m.created_at desc, m.id desc limit 1),
+     select ${DISCUSSED_AT},
        (select jsonb_agg(jsonb_build_object('memberId', o.id, 'name', o.name, 'post', o.post, 'head', o.head,
          'present', not (o.post || o.name = any($2::text[])), 'reason', '')) from organ_member o),
        (select id from person where 'GOV_OFFICE_STAFF' = any(roles) order by id limit 1), app_now()

@@ -4,13 +4,9 @@ import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { dayOf } from '#client/format.ts';
-import { inOffice } from '#server/law/meeting/organ-member.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { canOf } from './meeting-can.ts';
 import { formOf, type MeetingProps, type MeetingRecord } from './meeting-record.ts';
 import { RecordAttendance } from './session-documents.ts';
-import { useMembers } from './use-members.ts';
 
 interface Values {
   absences: { memberId: string; reason: string }[];
@@ -64,11 +60,8 @@ export function AttendancePanel(props: MeetingProps) {
 }
 
 function AttendanceForm({ meeting }: MeetingProps) {
-  const day = dayOf(meeting.openedAt ?? meeting.startsAt) as CalendarDay;
-  const members = (useMembers().data?.organMembers ?? []).filter(({ since, until }) =>
-    inOffice({ since: since as CalendarDay, until: (until ?? null) as CalendarDay | null }, day),
-  );
-  const options = Object.fromEntries(members.map(({ id, post, name }) => [id, `${post}${name}`]));
+  const members = meeting.members?.members ?? [];
+  const options = Object.fromEntries(members.map(({ memberId, post, name }) => [memberId, `${post}${name}`]));
   const { on, ...form } = formOf(meeting, 'attendance');
   return (
     <RecordForm
@@ -81,7 +74,7 @@ function AttendanceForm({ meeting }: MeetingProps) {
       variables={(values) => ({ ...on, input: values })}
     >
       <p className="small soft">
-        会议当日在任的组成人员{members.length}人：{Object.values(options).join('、') || '名单还没有登记'}。
+        宣布开会时固定的应到会人员{members.length}人：{Object.values(options).join('、') || '当时没有名单'}。
       </p>
       {meeting.attendance ? null : (
         <p className="small soft">讨论决定重大行政决策的议题，登记出席情况以后才能登记审议结果。</p>

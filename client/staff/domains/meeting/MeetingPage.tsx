@@ -15,6 +15,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { AttendancePanel } from './AttendancePanel.tsx';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { CorrectionsPanel } from './CorrectionsPanel.tsx';
+import { MeetingMembersPanel } from './MeetingMembersPanel.tsx';
 import { type MeetingRecord, MeetingRecordFragment } from './meeting-record.ts';
 import { statementsDeskPath } from '#client/staff/ground/addresses/meeting.ts';
 import { MeetingActions } from './MeetingActions.tsx';
@@ -56,6 +57,7 @@ function Desk({ meeting: found, serverTime }: Data) {
         <MeetingSteps meeting={meeting} />
         <AsideFirst aside={<MeetingActions {...props} />}>
           <SessionPanel {...props} />
+          <MeetingMembersPanel {...props} />
           <AttendancePanel {...props} />
           <MinutesPanel {...props} />
           <CorrectionsPanel {...props} />

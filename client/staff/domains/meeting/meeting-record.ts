@@ -30,6 +30,12 @@ export const MeetingRecordFragment = graphql(`
         }
       }
     }
+    members {
+      members {
+        ...MeetingMember_fields
+      }
+      ...MeetingMembers_fields
+    }
     attendance {
       members {
         ...Attendee_fields

@@ -1,0 +1,144 @@
+/** 国令713号第三十条: who has to be at a meeting is kept when it opens; the list edited before or after changes nothing in silence. */
+import { describe, expect, it } from 'vitest';
+import { ReviewState } from '#schema/kernel/review-state.ts';
+import { buildMeeting } from '#test/kernel/build-meeting.ts';
+import { ask } from '#test/kernel/ask.ts';
+import { openRoom } from './room.ts';
+
+const { database, people, done, refused } = await openRoom();
+const { govOffice, secrecy, leader, clerk } = people;
+const DECIDED = { title: '审议决策草案', purpose: 'DECIDE' } as const;
+const office = people.units.office.id;
+
+interface Kept {
+  fixed: boolean;
+  changes: string[];
+  members: { name: string; head: boolean }[];
+}
+
+const listed = async (name: string, post: string, head = false) => {
+  const [row] = await database.sql<{ id: string }>(
+    `insert into organ_member (id, unit_id, name, post, head, since)
+     values (gen_random_uuid(), $1, $2, $3, $4, '2020-01-01') returning id`,
+    [office, name, post, head],
+  );
+  return row?.id ?? '';
+};
+const now = async (id: string) => {
+  const [row] = await database.sql<{ version: number }>('select version from meeting where id = $1', [id]);
+  return { id, version: row?.version };
+};
+const membersOf = async (no: string, actor: typeof govOffice | null = govOffice) => {
+  const query = `query($no: String!) { meeting(no: $no) { members { fixed changes members { name head } } } }`;
+  const { data } = await ask(database, actor, { query, variables: { no } });
+  return (data as unknown as { meeting: { members: Kept | null } }).meeting.members;
+};
+const namesOf = (kept: Kept | null) => kept?.members.map(({ name }) => name).toSorted();
+const ended = (id: string, until: string) =>
+  database.sql('update organ_member set until = $2 where id = $1', [id, until]);
+
+/** A meeting whose announcement was just published, ready to be opened. */
+async function announced() {
+  const built = await buildMeeting(database, people, {
+    announced: false,
+    items: [DECIDED],
+    review: ReviewState.APPROVED,
+    paper: 'NOTICE',
+  });
+  await done(leader, 'announceMeeting', await now(built.id));
+  await done(govOffice, 'readyMeeting', await now(built.id));
+  return built;
+}
+
+describe('第三十条 应到会人员在宣布开会时固定', () => {
+  it('没有名单的，有讨论决定的议题就不能开会', async () => {
+    const { id } = await announced();
+    await refused(['MEMBERS_MISSING'], govOffice, 'openMeeting', await now(id));
+  });
+
+  it('预告以后有人离任、换了首长的，宣布开会时逐人说明；写明由来才开会', async () => {
+    const head = await listed('丑', '县长', true);
+    const absent = await listed('甲', '副县长');
+    await listed('乙', '副县长');
+    const { id, no } = await announced();
+    expect(await membersOf(no)).toMatchObject({ fixed: false, changes: [] });
+    await ended(absent, '2026-11-22');
+    await database.sql('update organ_member set head = false where id = $1', [head]);
+    await database.sql(`update organ_member set head = true where name = '乙'`);
+    const changes = ['副县长甲不再在任', '副县长乙改为副县长乙（行政首长）', '县长丑（行政首长）改为县长丑'];
+    expect(await membersOf(no)).toMatchObject({ fixed: false, changes });
+    await refused(['MEMBERS_CHANGED'], govOffice, 'openMeeting', await now(id));
+    const acknowledge = (reason: string) => ({ acknowledged: [{ code: 'MEMBERS_CHANGED', reason }] });
+    await refused(['MEMBERS_CHANGED'], govOffice, 'openMeeting', {
+      ...(await now(id)),
+      ...acknowledge('无'),
+    });
+    await done(govOffice, 'openMeeting', {
+      ...(await now(id)),
+      ...acknowledge('县人大常委会已经决定任免，文件在案'),
+    });
+    expect(await membersOf(no)).toMatchObject({
+      fixed: true,
+      changes,
+      members: [
+        { name: '乙', head: true },
+        { name: '丑', head: false },
+      ],
+    });
+  });
+
+  it('会后改动名单，应到会人员不变；缺席的登记不进也登记不出', async () => {
+    await database.sql('delete from organ_member');
+    await listed('丑', '县长', true);
+    await listed('甲', '副县长');
+    const away = await listed('乙', '副县长');
+    const { id, no } = await announced();
+    await done(govOffice, 'openMeeting', await now(id));
+    await ended(away, '2026-11-01');
+    const late = await listed('戊', '副县长');
+    const attend = async (memberId: string) => ({
+      ...(await now(id)),
+      input: { absences: [{ memberId, reason: '在省里开会' }], observers: [] },
+    });
+    await refused(['NOT_A_MEMBER'], govOffice, 'recordAttendance', await attend(late));
+    await done(govOffice, 'recordAttendance', await attend(away));
+    expect(namesOf(await membersOf(no))).toEqual(['丑', '乙', '甲']);
+    const kept = database.sql(`update meeting_member set head = not head where meeting_id = $1`, [id]);
+    await expect(kept).rejects.toThrow('the members of a meeting stay as they were kept');
+  });
+
+  it('供承办、审查的人；公众和别的单位看不到', async () => {
+    const { no } = await buildMeeting(database, people, { stage: 'ENDED' });
+    expect(await membersOf(no, secrecy)).toMatchObject({ fixed: true });
+    for (const other of [null, clerk]) expect(await membersOf(no, other)).toBeNull();
+  });
+});
+
+describe('名单不改动开过的会', () => {
+  const save = async (input: object, more: object = {}) => {
+    const { data } = await ask(database, govOffice, {
+      query: `mutation($id: ID, $version: Int, $input: OrganMemberInput!) { result: saveOrganMember(id: $id, version: $version, input: $input) {
+        ... on OrganMember { id version } ... on Refusal { findings { code message } } } }`,
+      variables: { input, ...more },
+    });
+    return (data as unknown as { result: object }).result;
+  };
+  it('会前一日离任、会后换首长、补登在会议当日的，都不予办理', async () => {
+    const [one] = await database.sql<{ id: string; version: number }>(
+      `select id, version from organ_member where name = '甲'`,
+    );
+    const term = { name: '甲', post: '副县长', since: '2020-01-01' };
+    for (const change of [{ until: '2026-11-22' }, { head: true }])
+      expect(await save({ ...term, ...change }, { ...one })).toMatchObject({
+        findings: expect.arrayContaining([expect.objectContaining({ code: 'MEMBER_MEETING_OPENED' })]),
+      });
+    expect(await save({ ...term, name: '己', since: '2026-11-23' })).toMatchObject({
+      findings: [{ code: 'MEMBER_MEETING_OPENED' }],
+    });
+    await database.setClock('2026-11-26T01:00:00Z');
+    expect(await save({ ...term, name: '己', since: '2026-11-24' })).toMatchObject({
+      findings: [{ code: 'MEMBER_DAY_PAST' }],
+    });
+    expect(await save({ ...term, until: '2026-11-26' }, { ...one })).toHaveProperty('id');
+  });
+});
