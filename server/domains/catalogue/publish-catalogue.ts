@@ -1,6 +1,8 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { takenNumbers } from '#server/domains/decision/taken-numbers.queries.ts';
+import { refuseTakenNumber } from '#server/law/decision/document-number.ts';
 import { blank } from '#server/law/substance.ts';
 import { bindDecision, runningDecisions } from './bind-decisions.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
@@ -19,6 +21,7 @@ export const publishCatalogue = defineCommand(
       [
         ...refusePublication(await catalogueFacts(command.db, id)),
         ...(blank(documentNo) ? [numberRequired('documentNo', '公布文号')] : []),
+        ...refuseTakenNumber(documentNo, await takenNumbers(command.db, id)),
       ],
       acknowledged,
     );

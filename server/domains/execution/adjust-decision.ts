@@ -38,7 +38,11 @@ export const adjustDecision = defineCommand(
       ...refuseAdjustment({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason, requiredSteps: steps }),
       ...refuseUntitled(title),
       ...refuseAdjustedFacts(input.facts),
-      ...(await refuseRecordGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, RecordKind.ADJUSTMENT, {
+        field: 'orderedOn',
+        day: orderedOn,
+        fileIds,
+      })),
     ]);
     if (refusal) return refusal;
     const successor = await begin(command, decision, input, { facts, steps });

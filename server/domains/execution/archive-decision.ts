@@ -36,7 +36,11 @@ export const archiveDecision = defineCommand(
       [
         ...refuseFiling({ matter: { phase, phaseSince, records }, file }, command),
         ...refuseArchiveNo(input.archiveNo),
-        ...(await refuseRecordGround(command, decision, { field: 'archivedOn', day: archivedOn, fileIds })),
+        ...(await refuseRecordGround(command, decision, RecordKind.ARCHIVE, {
+          field: 'archivedOn',
+          day: archivedOn,
+          fileIds,
+        })),
       ],
       acknowledged,
     );

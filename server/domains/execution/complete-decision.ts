@@ -18,7 +18,7 @@ export const completeDecision = defineCommand(
     const refusal = command.refusalOf([
       ...refuseCompletion(decision.phase, decision.executingUnitIds, records),
       ...refuseUntold(reason, '执行结果'),
-      ...(await refuseRecordGround(command, decision, { day: happenedOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, RecordKind.COMPLETION, { day: happenedOn, fileIds })),
     ]);
     if (refusal) return refusal;
     const content = { reason, fileIds };

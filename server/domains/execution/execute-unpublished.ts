@@ -25,7 +25,7 @@ export const executeUnpublished = defineCommand(
     const refusal = command.refusalOf(
       [
         ...refuseUnpublished(decision.phase, standing),
-        ...(await executionFindings(command, decision, input, standing.issue?.happenedOn ?? null)),
+        ...(await executionFindings(command, decision, input)),
       ],
       acknowledged,
     );

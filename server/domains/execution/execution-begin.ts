@@ -4,31 +4,30 @@ import type { NamedUnit, RecordedDuty } from '#schema/execution/execution-conten
 import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
-import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseClauseDuties } from '#server/law/execution/clause-duty.ts';
 import { refuseExecutionPlan } from '#server/law/execution/execution.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { namedUnits } from '#server/ground/kernel/named-units.ts';
 import { clausesInForce } from './clause-duties.queries.ts';
 import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
-
-const r59 = provision('R-59', 'DESIGN', '执行办理规则');
 
 /** Reasons against executing a decision in this way (开始执行): R-59; not before the day it was published or issued. */
 export const executionFindings = async (
   command: CommandContext,
   decision: Decision,
   { startsOn, fileIds, duties, ...plan }: ExecutionStartInput,
-  notBefore: CalendarDay | null,
 ): Promise<Finding[]> => [
   ...refuseExecutionPlan(plan),
   ...refuseClauseDuties(duties, {
     executingUnitIds: plan.executingUnitIds,
     clauseIds: (await clausesInForce(command.db, decision.id)).map(({ anchorId }) => anchorId),
   }),
-  ...(notBefore && startsOn < notBefore ? [tooEarly(notBefore)] : []),
-  ...(await refuseRecordGround(command, decision, { field: 'startsOn', day: startsOn, fileIds })),
+  ...(await refuseRecordGround(command, decision, RecordKind.EXECUTION_PLAN, {
+    field: 'startsOn',
+    day: startsOn,
+    fileIds,
+  })),
 ];
 
 /** Names who carries it out; from then on they see it and report. */
@@ -66,7 +65,3 @@ async function namedDuties(
     return unit ? [{ ...said, anchorId, clauseNo, unit, dueOn, dueDays }] : [];
   });
 }
-
-const tooEarly = (notBefore: CalendarDay) => r59.block('EXECUTION_TOO_EARLY', 'startsOn')`
-  决策于${inChinese(notBefore)}公布或者印发，开始执行的日期在此之前。
-  改为这一天或者以后；文件另定了施行日的，照文件填写。`;

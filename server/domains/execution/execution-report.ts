@@ -46,7 +46,7 @@ export const reportFindings = async (
   ...refuseDecisionEvent(event, decision.phase),
   ...refuseReportKind(input.kind, kinds),
   ...refuseExecutionReport({ ...input, unitId: unit.id }, decision),
-  ...(await refuseRecordGround(command, decision, {
+  ...(await refuseRecordGround(command, decision, RecordKind.EXECUTION_REPORT, {
     field: 'reportedOn',
     day: input.reportedOn,
     fileIds: input.fileIds,

@@ -40,7 +40,11 @@ export const handOverFile = defineCommand(
       [
         ...refuseHandover({ matter, file }, command),
         ...refuseArchiveNo(input.archiveNo),
-        ...(await refuseRecordGround(command, decision, { field: 'archivedOn', day: archivedOn, fileIds })),
+        ...(await refuseRecordGround(command, decision, RecordKind.HANDOVER, {
+          field: 'archivedOn',
+          day: archivedOn,
+          fileIds,
+        })),
       ],
       acknowledged,
     );

@@ -3,8 +3,9 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
+import { refuseDocumentNumber, refuseTakenNumber } from '#server/law/decision/document-number.ts';
 import { refuseIssueBeforeSigning, refuseWrittenBefore } from '#server/law/execution/issuing.ts';
+import { takenNumbers } from '#server/domains/decision/taken-numbers.queries.ts';
 import { issuingGround } from './issuing.queries.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { ApprovalAnswer } from '#server/law/approval/approval.ts';
@@ -34,6 +35,7 @@ export const issueDecision = defineCommand(
       ...(await refuseUnsigned(command.db, decision, standing)),
       ...refuseIssueBeforeSigning((await signed(command, id))?.on ?? null, issuedOn),
       ...refuseDocumentNumber(input),
+      ...refuseTakenNumber(documentNo, await takenNumbers(command.db, id)),
       ...refuseWrittenBefore(writtenDate, ground.discussedOn),
       ...(await refuseProvedGround(command, decision, RecordKind.ISSUE, {
         field: 'issuedOn',

@@ -12,6 +12,7 @@ import { publishedSums } from '#server/domains/feedback/published-sums.queries.t
 import { refuseStatedCounts } from '#server/law/feedback/stated-counts.ts';
 import { refuseInterpretation, refuseUnsynced } from '#server/law/consultation/interpretation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { decidingOrgan } from '#server/domains/decision/deciding-organ.queries.ts';
 import { impactFindings } from './impact-findings.ts';
 import { stepsDone } from './issuing.queries.ts';
 import { type PlannedDocument, plannedDocuments } from './publication.queries.ts';
@@ -21,7 +22,7 @@ const r57 = provision('R-57', 'DESIGN', '决策材料管理规则');
 /** Everything the law asks of a plan to publish (公布方案): R-56, R-57, R-97, by the facts, the documents and their text as they are now. */
 export async function planFindings(
   { db, now, services }: Pick<CommandContext, 'db' | 'now' | 'services'>,
-  { id, facts }: Decision,
+  { id, facts, organId }: Decision,
   plan: PublicationPlan,
 ): Promise<Finding[]> {
   const done = await stepsDone(db, id);
@@ -46,7 +47,7 @@ export async function planFindings(
     ...refuseInterpretation(plan),
     ...(await impactFindings(db, id, plan)),
     ...refuseApart(of(textFileId), of(interpretationFileId), now),
-    ...refuseDocumentHeader(plan.header),
+    ...refuseDocumentHeader(plan.header, await decidingOrgan(db, organId)),
     ...refuseUndisclosed(documents.map(({ disclosure }) => disclosure)),
     ...(await textFindings({ db, services }, id, textFileId)),
   ];

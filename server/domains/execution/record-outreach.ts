@@ -24,7 +24,11 @@ export const recordOutreach = defineCommand(
     const refusal = command.refusalOf([
       ...refuseOutreachPhase(decision.phase, publication !== null),
       ...refuseOutreach({ ...outreach, heldOn }, await outreachGround(command.db, id)),
-      ...(await refuseRecordGround(command, decision, { field: 'heldOn', day: heldOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, RecordKind.OUTREACH, {
+        field: 'heldOn',
+        day: heldOn,
+        fileIds,
+      })),
     ]);
     if (refusal) return refusal;
     const { OUTREACH } = DecisionStepKind;

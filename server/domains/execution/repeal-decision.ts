@@ -25,7 +25,11 @@ export const repealDecision = defineCommand(
     const refusal = command.refusalOf([
       ...refuseRepeal({ reason, organKind, item, repealsOn, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
       ...(item?.closed ? refuseUnnamed(command, decision.organId, item) : []),
-      ...(await refuseRecordGround(command, decision, { field: 'repealsOn', day: repealsOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, RecordKind.REPEAL, {
+        field: 'repealsOn',
+        day: repealsOn,
+        fileIds,
+      })),
       ...(await refuseRepealPapers(command, id, ground, fileIds)),
     ]);
     if (refusal) return refusal;

@@ -20,7 +20,7 @@ export const resumeDecision = defineCommand(
       ...refuseDecisionEvent('resume', decision.phase),
       ...refusePendingAdjustment(decision.phase, await successorOf(command.db, id)),
       ...refuseResumption({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason }),
-      ...(await refuseRecordGround(command, decision, { day: happenedOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, RecordKind.RESUMPTION, { day: happenedOn, fileIds })),
     ]);
     if (refusal) return refusal;
     const content = { reason, fileIds };

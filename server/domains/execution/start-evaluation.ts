@@ -38,7 +38,11 @@ export const startEvaluation = defineCommand(
         ...refuseEvaluationStart(start).map(inNames),
         ...refuseUncounted(triggers, await recentDays(command.db, id, command), command),
         ...refuseUnplanned(plan),
-        ...(await refuseRecordGround(command, decision, { field: 'startedOn', day: startedOn, fileIds })),
+        ...(await refuseRecordGround(command, decision, RecordKind.EVALUATION_START, {
+          field: 'startedOn',
+          day: startedOn,
+          fileIds,
+        })),
       ],
       acknowledged,
     );

@@ -4,7 +4,6 @@ import type { Acknowledged } from '#server/ground/kernel/context.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { beginExecution, executionFindings } from './execution-begin.ts';
-import { publicationOf } from './publication.queries.ts';
 
 /** 开始执行 (国令713号第三十四条): the organ names who carries the decision out and who watches over it. */
 export const startExecution = defineCommand(
@@ -18,11 +17,10 @@ export const startExecution = defineCommand(
     acknowledged: readonly Acknowledged[],
   ) => {
     const decision = await loadForEvent(command, 'startExecution', id, version);
-    const { publication } = await publicationOf(command.db, id);
     const refusal = command.refusalOf(
       [
         ...refuseDecisionEvent('startExecution', decision.phase),
-        ...(await executionFindings(command, decision, input, publication?.happenedOn ?? null)),
+        ...(await executionFindings(command, decision, input)),
       ],
       acknowledged,
     );

@@ -18,7 +18,11 @@ export const suspendDecision = defineCommand(
     const refusal = command.refusalOf([
       ...refuseDecisionEvent('suspend', decision.phase),
       ...refuseSuspension({ ...order, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
-      ...(await refuseRecordGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, RecordKind.SUSPENSION, {
+        field: 'orderedOn',
+        day: orderedOn,
+        fileIds,
+      })),
     ]);
     if (refusal) return refusal;
     await recordDecision(command, decision, {

@@ -29,7 +29,7 @@ export const findRiskControllable = defineCommand(
       ...refuseRiskFinding(input, assessment?.happenedOn ?? null, command.policy),
       ...(await refuseControl(command.db, ControlAct.RISK_FINDING, command.actor, decision)),
       ...refuseSamePerson(command.actor?.id ?? '', [assessment?.recordedById ?? null], '风险评估'),
-      ...(await refuseRecordGround(command, decision, happened(input))),
+      ...(await refuseRecordGround(command, decision, RecordKind.RISK_FINDING, happened(input))),
     ]);
     if (refusal) return refusal;
     const { happenedOn, ...found } = input;

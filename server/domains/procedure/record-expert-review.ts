@@ -49,7 +49,7 @@ export const recordExpertReview = defineCommand(
         ...refuseExpertRecord({ form, ...told }, command.policy),
         ...(met
           ? await refuseProvedGround(command, decision, kind, ground)
-          : await refuseRecordGround(command, decision, ground)),
+          : await refuseRecordGround(command, decision, kind, ground)),
       ],
       acknowledged,
     );

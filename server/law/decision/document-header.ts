@@ -8,6 +8,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r97 = provision('R-97', 'DESIGN', '文件要素规则');
+const r56 = provision('R-56', 'LAW', '国令713号第三十二条');
 const r74 = provision('R-74', 'DESIGN', '文件要素规则');
 
 /** Validity of a document (有效性). */
@@ -42,41 +43,30 @@ export interface DocumentHeader {
 const TEXTS = { indexNo: '索引号', topic: '主题分类', issuer: '发布机构', documentNo: '发文字号' } as const;
 const FIELDS = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
-const FORM = /^[\u3400-\u9fff]{1,12}[〔[［(（](\d{4})[〕\]］)）]第?\d{1,5}号$/u;
-const ORDER = /^[\u3400-\u9fff]{2,20}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
-
-/** Findings on a document number by its form and year (发文字号); an order (令) is numbered without a year. */
-function refuseNumberForm(documentNo: string, writtenDate: CalendarDay | null): Finding[] {
-  const said = documentNo.replaceAll(/\s/gu, '');
-  const [, year] = FORM.exec(said) ?? [];
-  if (year === undefined) return ORDER.test(said) ? [] : [unclearNumber];
-  return writtenDate !== null && writtenDate.slice(0, 4) !== year ? [otherYear(year)] : [];
-}
-
-/** Findings on the document number and its dates (发文字号、成文日期、印发日期). */
-export const refuseDocumentNumber = ({
-  documentNo,
-  writtenDate,
-  issuedOn,
-}: Pick<DocumentHeader, 'documentNo' | 'writtenDate'> & { issuedOn: CalendarDay }): Finding[] => [
-  ...(blank(documentNo)
-    ? [incomplete(['documentNo'], '发文字号')]
-    : refuseNumberForm(documentNo, writtenDate)),
-  ...(writtenDate !== null && writtenDate > issuedOn ? [writtenLate] : []),
-];
-
-/** Findings on an incomplete header of a document about to be published (文件要素不全). */
-export function refuseDocumentHeader(header: DocumentHeader): Finding[] {
+/**
+ * Findings on the header of a document about to be published (文件要素不全); `organ` is the name of the body that decided, empty
+ * where the platform has none.
+ */
+export function refuseDocumentHeader(header: DocumentHeader, organ = ''): Finding[] {
   const missing = FIELDS.filter((field) => blank(header[field]));
   const undated = header.writtenDate === null ? ['writtenDate'] : [];
   const names = [...missing.map((field) => TEXTS[field]), ...undated.map(() => '成文日期')].join('、');
   return [
     ...(names ? [incomplete([...missing, ...undated], names)] : []),
+    ...refuseIssuer(header.issuer, organ),
     ...(header.disclosure === DisclosureProperty.PROACTIVE ? [] : [notProactive]),
     ...(header.validity === Validity.VALID ? [] : [notInForce]),
     ...(header.expiresOn && header.writtenDate && header.expiresOn < header.writtenDate ? [endsEarly] : []),
   ];
 }
+
+/** It is published by the body that decided or by its office (决策机关公布, 国令713号第三十二条). */
+const refuseIssuer = (issuer: string, organ: string): Finding[] => {
+  const named = issuer.replaceAll(/\s/gu, '');
+  return blank(issuer) || organ === '' || [organ, `${organ}办公室`].includes(named)
+    ? []
+    : [otherIssuer(organ)];
+};
 
 /** Validity of a document on that day (有效性): a repealed or expired one is so whatever was printed. */
 export function validityOn(
@@ -92,17 +82,9 @@ const incomplete = (fields: readonly string[], names: string) =>
     文件要素缺少：${names}。
     照正式印发的文本录入；还没有编号的，先到文件管理机构登记。`;
 
-const unclearNumber = r97.block('DOCUMENT_NUMBER_UNCLEAR', 'documentNo')`
-  发文字号看不出机关代字、年份和顺序号。
-  照红头文件写全，如“×府发〔2026〕12号”；以令公布的写“×××人民政府令第12号”。`;
-
-const otherYear = (year: string) => r97.block('DOCUMENT_NUMBER_OF_OTHER_YEAR', 'documentNo', 'writtenDate')`
-  发文字号是${year}年的，成文日期不在这一年。
-  核对红头文件上的字号和落款日期，改正其中写错的一个。`;
-
-const writtenLate = r97.block('WRITTEN_AFTER_ISSUE', 'writtenDate')`
-  成文日期晚于印发日期。
-  核对成文日期和印发日期。`;
+const otherIssuer = (organ: string) => r56.block('ISSUER_NOT_ORGAN', 'header.issuer')`
+  决策由决策机关公布，发布机构不是作出本决策的${organ}。
+  发布机构写${organ}，或者它的办公室。`;
 
 const notProactive = r74.block('DISCLOSURE_NOT_PROACTIVE', 'header.disclosure')`
   公开方式不是主动公开，不能作为公布的文件。

@@ -1,6 +1,6 @@
 /** 党政机关公文处理工作条例第二十二条: a decision issued before the platform (补录的印发) was signed before; its paper says by whom. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
+import { refuseDocumentNumber } from '#server/law/decision/document-number.ts';
 import { refuseIssueBeforeSigning } from '#server/law/execution/issuing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';

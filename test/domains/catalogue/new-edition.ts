@@ -27,6 +27,10 @@ export async function publishNewEdition(
     secrecyReviewedAt: new Date('2026-02-12T02:00:00Z'),
     rows: [{ name: '城市供水价格调整方案', adjustmentNote: '上级新部署', ...row }],
   });
-  const publication = { id: version.id, version: 1, documentNo: '岚府字〔2026〕30号' };
+  const publication = {
+    id: version.id,
+    version: 1,
+    documentNo: `岚府字〔${year}〕${30 + (parent?.no ?? 1)}号`,
+  };
   return resultOf(await ask(database, people.justiceStaff, actions.publishCatalogue(publication)));
 }

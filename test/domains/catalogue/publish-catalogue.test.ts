@@ -33,7 +33,7 @@ const publish = (id: string, change: object = {}, actor = justiceStaff) =>
   ask(
     database,
     actor,
-    actions.publishCatalogue({ id, version: 1, documentNo: '岚府字〔2026〕9号', ...change }),
+    actions.publishCatalogue({ id, version: 1, documentNo: `岚府字〔${year}〕9号`, ...change }),
   );
 
 describe('第三条第三款 目录经同级党委同意后向社会公布', () => {
@@ -42,7 +42,7 @@ describe('第三条第三款 目录经同级党委同意后向社会公布', () 
     const scope = database.services.content.versionOf('catalogue');
     expect(resultOf(await publish(id))).toMatchObject({
       stage: 'PUBLISHED',
-      documentNo: '岚府字〔2026〕9号',
+      documentNo: `岚府字〔${year}〕9号`,
       publishedOn: '2026-02-13',
       version: 2,
     });

@@ -108,7 +108,7 @@ describe('依法不公布，开始执行', () => {
         executingUnitIds: [],
         startsOn: '2026-12-08',
       }),
-    ).toEqual(['EXECUTOR_REQUIRED', 'EXECUTION_TOO_EARLY']);
+    ).toEqual(['EXECUTOR_REQUIRED', 'DAY_BEFORE_RECORD']);
     for (const actor of [head, people.lead])
       expect(await course.error('executeUnpublished', actor, START)).toEqual(['FORBIDDEN']);
     const version = await course.version();

@@ -34,7 +34,7 @@ describe('开始执行', () => {
   it.each([
     ['没有执行单位', { executingUnitIds: [] }, ['EXECUTOR_REQUIRED']],
     ['单位重复', { executingUnitIds: [housing.id, housing.id] }, ['EXECUTOR_REPEATED']],
-    ['早于公布', { startsOn: '2026-12-09' }, ['EXECUTION_TOO_EARLY']],
+    ['早于公布', { startsOn: '2026-12-09' }, ['DAY_BEFORE_RECORD']],
     ['在今天之后', { startsOn: '2026-12-11' }, ['HAPPENED_IN_FUTURE']],
     ['材料不是本事项的', { fileIds: [crypto.randomUUID()] }, ['DOCUMENT_NOT_FOUND']],
   ])('%s的，不予办理', async (_, change, codes) =>

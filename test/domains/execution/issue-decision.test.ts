@@ -29,6 +29,7 @@ describe('签发', () => {
     const scope = database.services.content.versionOf(`decision:${course.no}`);
     const told = await course.done('issueDecision', head, {
       ...ISSUE,
+      documentNo: '岚政发〔2026〕31号',
       executingUnitIds: [housing.id, housing.id],
     });
     expect(told).toMatchObject({ phase: 'ISSUED', phaseSince: '2026-12-10', publication: null });

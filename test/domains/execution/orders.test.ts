@@ -93,7 +93,7 @@ describe('废止', () => {
     ['会议审议的不是废止', { purpose: 'REPORT' }, {}, ['REPEAL_PROCEDURE_REQUIRED']],
     ['会议还没有散会', { closed: false }, {}, ['MEETING_NOT_CLOSED']],
     ['会议没有通过', { result: 'NOT_PASSED' }, {}, ['REPEAL_NOT_AGREED']],
-    ['先废止后讨论', {}, { repealsOn: '2026-12-09' }, ['REPEAL_BEFORE_DISCUSSION']],
+    ['先废止后讨论', {}, { repealsOn: '2026-12-09' }, ['REPEAL_BEFORE_DISCUSSION', 'DAY_BEFORE_RECORD']],
     ['没有理由', {}, { reason: '' }, ['CHANGE_REASON_REQUIRED']],
     [
       '没有审查意见书、会议记录、党委批复',

@@ -3,8 +3,17 @@ import {
   InterpretationSection,
 } from '#server/law/consultation/interpretation-sections.ts';
 
+let lastNo = 100;
 /** Complete and lawful input; the day is 10 December. */
-export const ISSUE = { documentNo: '岚政发〔2026〕31号', writtenDate: '2026-12-08', issuedOn: '2026-12-10' };
+export const ISSUE = {
+  /** A number of its own each time it is read: one number names one document. */
+  get documentNo() {
+    lastNo += 1;
+    return `岚政发〔2026〕${lastNo}号`;
+  },
+  writtenDate: '2026-12-08',
+  issuedOn: '2026-12-10',
+};
 export const HEADER = {
   indexNo: 'LX010-2026-0031',
   topic: '城乡建设',
@@ -37,12 +46,12 @@ export const EVALUATION_START = {
   triggers: ['MISSES_EFFECT'],
   evaluators: ['江右大学公共政策研究院'],
   plan: '评估改造进度和费用分担，入户问卷听取居民意见，十日内完成。',
-  startedOn: '2026-12-01',
+  startedOn: '2026-12-10',
 };
 export const EVALUATION = {
   triggers: ['MISSES_EFFECT'],
   evaluators: ['江右大学公共政策研究院'],
-  startedOn: '2026-12-01',
+  startedOn: '2026-12-10',
   finishedOn: '2026-12-10',
   publicHeardBy: ['QUESTIONNAIRE'],
   participants: ['PEOPLES_CONGRESS_DEPUTY'],

@@ -42,6 +42,7 @@ async function confirmed(matter: Matter, actor = govOffice, draftVersionId?: str
   const { findings = [] } = (data as unknown as { result: { findings?: { code: string }[] } }).result;
   return findings.map(({ code }) => code);
 }
+let issuedNo = 30;
 async function issued(matter: Matter): Promise<string[]> {
   await matter.done('recordPartyReply', govOffice, { ...REPORT, reply: 'AGREED', repliedOn: '2026-12-03' });
   await signedByHead(database, matter.id);
@@ -52,7 +53,7 @@ async function issued(matter: Matter): Promise<string[]> {
       id: matter.id,
       version: await matter.version(),
       input: {
-        documentNo: '岚政发〔2026〕31号',
+        documentNo: `岚政发〔2026〕${(issuedNo += 1)}号`,
         writtenDate: '2026-12-03',
         issuedOn: '2026-12-03',
         fileIds: await proofPaper(database, matter.id, RecordKind.ISSUE),

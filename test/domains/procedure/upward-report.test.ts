@@ -131,7 +131,10 @@ describe('再次讨论通过以后', () => {
     await matter.done('scheduleDiscussion', govOffice, { ...MEETING, meetingOn: '2026-12-05' });
     await matter.done('recordDiscussion', govOffice, { ...MINUTES, heldOn: '2026-12-05' });
     expect(await report()).toBeNull();
-    const again = await matter.done('recordPartyReply', govOffice, AGREED);
+    const early = { ...AGREED, reportedOn: '2026-12-04', repliedOn: '2026-12-05' };
+    expect(await matter.codes('recordPartyReply', govOffice, early)).toEqual(['DAY_BEFORE_RECORD']);
+    const late = { ...AGREED, reportedOn: '2026-12-05', repliedOn: '2026-12-05' };
+    const again = await matter.done('recordPartyReply', govOffice, late);
     expect(
       again.records.filter(({ kind }) => kind === 'PARTY_REPORT').map(({ replaced }) => replaced),
     ).toEqual([false, false]);

@@ -4,7 +4,6 @@ import {
   DisclosureProperty,
   type DocumentHeader,
   refuseDocumentHeader,
-  refuseDocumentNumber,
   Validity,
   VALIDITY_LABELS,
   validityOn,
@@ -49,22 +48,22 @@ describe('公布的文件要素齐全', () => {
   });
 });
 
-describe('印发时的字号和日期', () => {
+describe('第三十二条 决策机关公布决策', () => {
   it.each([
-    ['岚政发〔2026〕3号', '2026-11-10', '2026-11-10', []],
-    ['', '2026-11-10', '2026-11-10', ['DOCUMENT_HEADER_INCOMPLETE']],
-    ['岚政发〔2026〕3号', '2026-11-11', '2026-11-10', ['WRITTEN_AFTER_ISSUE']],
-    ['岚政发 ﹝2026﹞3号', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_UNCLEAR']],
-    ['岚溪县人民政府令第12号', '2026-11-10', '2026-11-10', []],
-    ['31', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_UNCLEAR']],
-    ['3号', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_UNCLEAR']],
-    ['岚政发〔2025〕3号', '2026-11-10', '2026-11-10', ['DOCUMENT_NUMBER_OF_OTHER_YEAR']],
-    ['岚政发[2026]第3号', '2026-11-10', '2026-11-10', []],
-  ] as const)('%s 成文于%s，印发于%s', (documentNo, writtenDate, issuedOn, expected) =>
-    expect(refuseDocumentNumber({ documentNo, writtenDate, issuedOn }).map(({ code }) => code)).toEqual(
-      expected,
-    ),
-  );
+    ['岚溪县人民政府', []],
+    ['岚溪县人民政府办公室', []],
+    ['岚溪县 人民政府', []],
+    ['岚溪县住房和城乡建设局', ['ISSUER_NOT_ORGAN']],
+    ['岚溪城投有限公司', ['ISSUER_NOT_ORGAN']],
+    ['青石镇人民政府', ['ISSUER_NOT_ORGAN']],
+    ['岚溪县人民政府办公室综合科', ['ISSUER_NOT_ORGAN']],
+  ])('发布机构写%s', (issuer, expected) => {
+    const found = refuseDocumentHeader({ ...header, issuer }, '岚溪县人民政府');
+    expect(found.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('没有设定机关名称的，不比对', () =>
+    expect(refuseDocumentHeader({ ...header, issuer: '岚溪县住房和城乡建设局' })).toEqual([]));
 });
 
 describe('有效性随废止和期限而变', () => {

@@ -23,7 +23,7 @@ const TABLE = `
   enterEarlierApproval.meetingNo | ELSEWHERE | a meeting from before the platform held any
   recordPartyConsent.consentOn | RECORD | the government's meeting | catalogue/catalogue-publication
   recordPartyConsent.documentNo | ELSEWHERE | a letter of the Party committee; its scan is not asked yet
-  publishCatalogue.documentNo | OPEN | numbers of the documents published before
+  publishCatalogue.documentNo | RECORD | the numbers of the documents issued before | decision/document-number
   recordFairCompetition.input.exception.endsOn | PLAN | the last day of the exception | procedure/competition-exception
   recordFairCompetition.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
   recordFairCompetition.input.associationsHeard | OPEN | letters to associations and their answers
@@ -81,18 +81,18 @@ const TABLE = `
   judgeReviewedChanges.verdicts.point | RECORD | the points of the opinion | procedure/legality-change
   recordDiscussion.input.amended | RECORD | the result at the meeting desk | procedure/amended-approval
   recordDiscussion.input.dissentConfirmed | OWN | the statement of the recorder | procedure/discussion-minutes
-  recordPartyReply.input.reportedOn | OPEN | the meeting that decided
+  recordPartyReply.input.reportedOn | RECORD | the meeting that decided | decision/day-order
   recordPartyReply.input.repliedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
   recordPartyReply.input.reportNo | ELSEWHERE | a letter; a reply has its paper | decision/record-proof
-  recordCongressReply.input.reportedOn | OPEN | the meeting that decided
+  recordCongressReply.input.reportedOn | RECORD | the meeting that decided | decision/day-order
   recordCongressReply.input.repliedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
   recordCongressReply.input.reportNo | ELSEWHERE | a letter; a reply has its paper | decision/record-proof
   issueDecision.input.issuedOn | RECORD | the head's signature | execution/issuing
   issueDecision.input.writtenDate | RECORD | the meeting that decided | execution/issuing
-  issueDecision.input.documentNo | OPEN | numbers of the documents issued before | decision/document-header
+  issueDecision.input.documentNo | RECORD | the numbers of the documents issued before | decision/document-number
   planPublication.input.header.expiresOn | PLAN | how long it is in force | decision/document-header
   planPublication.input.header.indexNo | OWN | the office's own index | decision/document-header
-  planPublication.input.header.issuer | OPEN | the body that decides
+  planPublication.input.header.issuer | RECORD | the body that decides | decision/document-header
   planPublication.input.impactsConfirmed | RECORD | changes since the public was asked | consultation/interpretation-forms
   planPublication.input.sections.applies | OWN | whether a section has something to say | consultation/interpretation
   planPublication.input.publicOpinionsStatement | RECORD | the published adoption reports | feedback/stated-counts
@@ -100,29 +100,29 @@ const TABLE = `
   recordOutreach.input.heldOn | RECORD | press conferences held here, the meeting that decided | execution/outreach
   startExecution.input.duties.dueDays | RECORD | the clause of 审定稿 | execution/clause-duty
   startExecution.input.duties.dueOn | RECORD | the clause of 审定稿 | execution/clause-duty
-  startExecution.input.startsOn | PLAN | when it begins
+  startExecution.input.startsOn | RECORD | the issue and the publication | decision/day-order
   reportExecution.input.foundOn | RECORD | the day of the report | execution/execution
-  reportExecution.input.reportedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  reportExecution.input.reportedOn | RECORD | the records it comes after, and today | decision/day-order
   reportProblem.input.foundOn | RECORD | the day of the report | execution/execution
-  reportProblem.input.reportedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
-  completeDecision.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
-  suspendDecision.input.orderedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
-  resumeDecision.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
-  adjustDecision.input.orderedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  reportProblem.input.reportedOn | RECORD | the records it comes after, and today | decision/day-order
+  completeDecision.input.happenedOn | RECORD | the records it comes after, and today | decision/day-order
+  suspendDecision.input.orderedOn | RECORD | the records it comes after, and today | decision/day-order
+  resumeDecision.input.happenedOn | RECORD | the records it comes after, and today | decision/day-order
+  adjustDecision.input.orderedOn | RECORD | the records it comes after, and today | decision/day-order
   repealDecision.input.repealsOn | RECORD | the meeting that repealed it | execution/repeal
-  startEvaluation.input.startedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  startEvaluation.input.startedOn | RECORD | the records it comes after, and today | decision/day-order
   startEvaluation.input.evaluators | OPEN | the units that decided and carry out, by id | execution/post-evaluation
-  recordEvaluation.input.startedOn | OPEN | the start as recorded
-  recordEvaluation.input.finishedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
-  recordEvaluation.input.evaluators | OPEN | the evaluators as recorded at the start | execution/post-evaluation
-  archiveDecision.input.archivedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  recordEvaluation.input.startedOn | RECORD | the start as recorded
+  recordEvaluation.input.finishedOn | RECORD | the records it comes after, and today | decision/day-order
+  recordEvaluation.input.evaluators | RECORD | the evaluators as recorded at the start | execution/post-evaluation
+  archiveDecision.input.archivedOn | RECORD | the records it comes after, and today | decision/day-order
   archiveDecision.input.archiveNo | OWN | the archive's own number
-  handOverFile.input.archivedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
+  handOverFile.input.archivedOn | RECORD | the records it comes after, and today | decision/day-order
   fixDraft.judgement.material | OPEN | amounts and duties that the platform computed | draft/material-change
   explainDraftChange.point | RECORD | the points of the opinion named
   executeUnpublished.input.duties.dueDays | RECORD | the clause of 审定稿 | execution/clause-duty
   executeUnpublished.input.duties.dueOn | RECORD | the clause of 审定稿 | execution/clause-duty
-  executeUnpublished.input.startsOn | PLAN | when it begins
+  executeUnpublished.input.startsOn | RECORD | the issue and the publication | decision/day-order
   handOverFile.input.archiveNo | OWN | the archive's own number
 `;
 

@@ -5,6 +5,7 @@ import { lastStanding, recordsOf, standing } from '#server/domains/decision/reco
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { refuseNamedDocuments, refuseProof } from '#server/ground/kernel/matter/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { refuseRecordDay } from '#server/ground/kernel/matter/record-ground.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
@@ -47,7 +48,7 @@ export async function recordReply(
     ...refuseDecisionEvent(event, decision.phase),
     ...refuseReportParts(input),
     ...refuseReply(input),
-    ...refuseHappenedOn(command, decision, input.reportedOn, 'reportedOn'),
+    ...(await refuseRecordDay(command, decision, to.kind, { field: 'reportedOn', day: input.reportedOn })),
     ...(input.repliedOn ? refuseHappenedOn(command, decision, input.repliedOn, 'repliedOn') : []),
     ...(await refusePapers(command, id, to, input)),
   ]);

@@ -3,12 +3,14 @@ import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 import { issueOf as rowOfIssue } from './late-sheet-issue.ts';
 import type { Issue } from '#schema/execution/execution-contents.ts';
+import { takenNumbers } from '#server/domains/decision/taken-numbers.queries.ts';
 import { issuingGround } from '#server/domains/execution/issuing.queries.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { supersedeAdjusted } from '#server/ground/kernel/matter/supersede-decision.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { refuseTakenNumber } from '#server/law/decision/document-number.ts';
 import { refuseUnapproved } from '#server/law/draft/draft-gate.ts';
 import { refuseIssuing, refuseWrittenBefore } from '#server/law/execution/issuing.ts';
 import { refuseApproval } from '#server/law/procedure/discussion-minutes.ts';
@@ -55,6 +57,7 @@ export const lateIssue: LateWork = {
       ...refuseUnapproved(gates),
       ...refuseIssuing({ ...ground, issuedOn: told.issuedOn }),
       ...refuseWrittenBefore(told.writtenDate, ground.discussedOn),
+      ...refuseTakenNumber(told.documentNo, await takenNumbers(command.db, decision.id)),
       ...refuseApproval(approval).map((finding) => ({ ...finding, fields: [] })),
     ];
   },

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Decision } from '#schema/decision/decision.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { comesAfter, refuseDayOrder } from '#server/law/decision/day-order.ts';
+import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type ProvedRecord, RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import type { CommandContext } from '../context.ts';
+import type { CommandContext, Db } from '../context.ts';
 import { refuseNamedDocuments, refuseProof } from './decision-documents.ts';
 
 /**
@@ -27,13 +30,14 @@ export const happened = ({
   fileIds,
 });
 
-/** Reasons against a record on this ground. */
+/** Reasons against a record of this kind on this ground. */
 export const refuseRecordGround = async (
   command: CommandContext,
   decision: Decision,
+  kind: RecordKind,
   { field, day, fileIds }: Ground,
 ): Promise<Finding[]> => [
-  ...refuseHappenedOn(command, decision, day, field),
+  ...(await refuseRecordDay(command, decision, kind, { field, day })),
   ...(await refuseNamedDocuments(command, decision.id, fileIds)),
 ];
 
@@ -44,6 +48,35 @@ export const refuseProvedGround = async (
   kind: ProvedRecord,
   { field, day, fileIds }: Ground,
 ): Promise<Finding[]> => [
-  ...refuseHappenedOn(command, decision, day, field),
+  ...(await refuseRecordDay(command, decision, kind, { field, day })),
   ...(await refuseProof(command, decision.id, RECORD_PROOFS[kind], fileIds)),
 ];
+
+/** Reasons against this day of a record (登记的日期): out of the matter's time, or before what it comes after. */
+export async function refuseRecordDay(
+  command: CommandContext,
+  decision: Decision,
+  kind: RecordKind,
+  { field, day }: { field?: string | undefined; day: CalendarDay },
+): Promise<Finding[]> {
+  const outside = refuseHappenedOn(command, decision, day, field);
+  return outside.length > 0
+    ? outside
+    : refuseDayOrder(kind, day, await lastDays(command.db, decision.id, comesAfter(kind)), field);
+}
+
+/** The day of the last standing record of each of these kinds. */
+async function lastDays(
+  db: Db,
+  decisionId: string,
+  kinds: readonly RecordKind[],
+): Promise<ReadonlyMap<RecordKind, CalendarDay>> {
+  if (kinds.length === 0) return new Map();
+  const { rows } = await sql<{ kind: RecordKind; day: CalendarDay }>`
+    select r.kind, r.happened_on::text as day
+    from decision_record r
+    where r.decision_id = ${decisionId} and r.kind = any(${kinds})
+      and not exists (select from decision_record n where n.replaces_id = r.id)
+    order by r.recorded_at`.execute(db);
+  return new Map(rows.map(({ kind, day }) => [kind, day]));
+}

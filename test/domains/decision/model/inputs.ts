@@ -1,5 +1,5 @@
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import { PLAN } from '#test/domains/execution/samples.ts';
+import { ISSUE, PLAN } from '#test/domains/execution/samples.ts';
 import { PASS, SENT } from '#test/domains/procedure/review-room.ts';
 import * as samples from '#test/domains/procedure/samples.ts';
 import { FACTS, proposal, WHY } from './proposal.ts';
@@ -116,7 +116,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   recordCongressReply: (world) => ({ input: reply(world, D.NPC_REPLY) }),
   issueDecision: ({ state, today }) => ({
     input: {
-      documentNo: '岚政发〔2026〕31号',
+      ...ISSUE,
       writtenDate: today,
       issuedOn: today,
       fileIds: files(state, D.DECISION_TEXT),
