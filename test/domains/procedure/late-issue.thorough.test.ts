@@ -80,9 +80,14 @@ describe('第三十一条、第三十二条 启用平台以前已经印发的决
     expect(codes(await propose(id, 'ISSUE', bare))).toEqual(['DOCUMENT_REQUIRED', 'LATE_SIGNER_REQUIRED']);
   });
 
+  it('另一份文件的字号，不能确认', async () => {
+    const { id } = await agreed();
+    expect(codes(await enter(id, 'ISSUE', await issue(id)))).toEqual(['DOCUMENT_NUMBER_TAKEN']);
+  });
+
   it('印发以后，补录的印发和以前的补录还能更正；以前的程序不能再补录', async () => {
     const { id } = await agreed();
-    await enter(id, 'ISSUE', await issue(id));
+    await enter(id, 'ISSUE', await issue(id, { documentNo: '岚府发〔2026〕7号' }));
     expect(await corrected(id, 'ISSUE', await issue(id, { documentNo: '岚府发〔2026〕9号' }))).toMatchObject({
       phase: 'ISSUED',
     });
