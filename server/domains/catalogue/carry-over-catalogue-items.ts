@@ -3,7 +3,7 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { addRow } from './add-row.ts';
 import { unfinishedBefore } from './carry-over.queries.ts';
-import { refuseCarrying } from './catalogue-guards.ts';
+import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { alreadyCarried, notUnfinished } from './collection-findings.ts';
 import type { Row } from './item-input.ts';
@@ -23,7 +23,7 @@ export const carryOverCatalogueItems = defineCommand(
       (await em.find(CatalogueItem, { catalogueVersionId: versionId })).map(({ no }) => no),
     );
     const refusal = command.refusalOf([
-      ...refuseCarrying(catalogue),
+      ...refuseStage('saveItem', catalogue),
       ...chosen.filter((no) => !unfinished.some((item) => item.no === no)).map(notUnfinished),
       ...chosen.filter((no) => there.has(no)).map(alreadyCarried),
     ]);

@@ -31,10 +31,10 @@ async function statedIn(db: Db, year: number) {
 /** Matters that may still be carried over into this version. */
 export async function carriable(
   context: Context,
-  { id, year, stage, versionNo }: CatalogueVersionView,
+  { id, year, stage }: CatalogueVersionView,
 ): Promise<CatalogueItemRow[]> {
   const written = stage === CatalogueStage.DRAFT || stage === CatalogueStage.COLLECTING;
-  if (!written || versionNo > 1) return [];
+  if (!written) return [];
   return read(context, async (db) => {
     const there = await db
       .selectFrom('catalogue_item')

@@ -7,18 +7,27 @@ import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { HeldCatalogue } from '#server/law/catalogue/catalogue-approval.ts';
 import type { CatalogueRow } from '#server/law/catalogue/catalogue-item.ts';
+import type { PlannedTime } from '#server/law/catalogue/planned-year.ts';
+import type { ComparedMatter } from '#server/law/catalogue/same-matter.ts';
 import type { CatalogueToPublish } from '#server/law/catalogue/catalogue-publication.ts';
+import type { TimePrecision } from '#server/law/decision/decision-category.ts';
 import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { heldCatalogue } from '#server/domains/meeting/held-catalogue.queries.ts';
+import { unfinishedBefore } from './carry-over.queries.ts';
 import { selectItems } from './catalogue-item.queries.ts';
 import { CHANGE, ON_ITS_WAY } from './row-change.ts';
 
 /** A row as the rules look at it. */
-export interface FactRow extends CatalogueRow {
-  no: string;
+export interface FactRow extends CatalogueRow, PlannedTime, ComparedMatter {
+  plannedOn: CalendarDay | null;
+  leadUnitId: string | null;
   change: CatalogueChange;
   adjustmentNote: string | null;
+  /** The same row in the edition it adjusts, unless that had taken it out. */
+  nameBefore: string | null;
+  plannedOnBefore: CalendarDay | null;
+  plannedPrecisionBefore: TimePrecision | null;
   /** Lead and co-units of the decision it has already become. */
   decidedUnitIds: readonly string[] | null;
 }
@@ -26,6 +35,7 @@ export interface FactRow extends CatalogueRow {
 /** All that the rules of the catalogue ask about one version (目录办理的事实). */
 export interface CatalogueFacts extends CatalogueToPublish {
   stage: CatalogueStage;
+  year: number;
   /** Null for the first version of a year. */
   parentId: string | null;
   adjustmentReason: string | null;
@@ -36,6 +46,9 @@ export interface CatalogueFacts extends CatalogueToPublish {
   /** Names of the matters it takes out while the public is being heard on them. */
   removedWhileOpen: readonly string[];
   removals: number;
+  /** Rows it leaves out, and matters of the year before that may be carried over. */
+  removed: readonly ComparedMatter[];
+  unfinished: readonly ComparedMatter[];
   /** The latest item of a meeting at which it was discussed as it stands (审议本版目录的议题). */
   held: HeldCatalogue | null;
   /** 专门规定. */
@@ -63,6 +76,12 @@ export async function catalogueFacts(db: Db, id: string): Promise<CatalogueFacts
     rows: all.filter((row) => !row.removed),
     removedWhileOpen: await openAmong(db, removed),
     removals: removed.length,
+    removed: all.filter((row) => row.removed),
+    unfinished: (await unfinishedBefore(db, version.year)).map(({ leadUnit, ...row }) => ({
+      ...row,
+      leadUnitId: leadUnit.id,
+      background: row.background ?? null,
+    })),
     held: await heldCatalogue(db, id),
     laws: await lawsOf(db),
     onItsWay: await versionOnItsWay(db, version.year),
@@ -88,6 +107,9 @@ const versionFacts = (db: Db, id: string) =>
     .where('v.id', '=', id)
     .executeTakeFirstOrThrow();
 
+const before = <T>(column: string) =>
+  sql<T | null>`case when p.removed is false then ${sql.ref(`p.${column}`)} end`;
+
 const rowFacts = (db: Db, id: string) =>
   selectItems(db)
     .leftJoin('decision as d', 'd.no', 'i.no')
@@ -99,12 +121,18 @@ const rowFacts = (db: Db, id: string) =>
       'i.lead_unit_id as leadUnitId',
       'i.co_unit_ids as coUnitIds',
       'i.planned_on as plannedOn',
+      'i.planned_precision as plannedPrecision',
+      'i.staged_times as stagedTimes',
+      'i.background',
       'i.hearing',
       'i.special_rules as specialRules',
       'i.required_steps as requiredSteps',
       'i.adjustment_note as adjustmentNote',
       'i.removed',
       'd.unit_ids as decidedUnitIds',
+      before<string>('name').as('nameBefore'),
+      before<CalendarDay>('planned_on').as('plannedOnBefore'),
+      before<TimePrecision>('planned_precision').as('plannedPrecisionBefore'),
       CHANGE.as('change'),
     ])
     .where('v.id', '=', id)

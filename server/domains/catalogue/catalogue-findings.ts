@@ -2,7 +2,6 @@ import { provision } from '#server/law/refusal.ts';
 
 const r05 = provision('R-05', 'DESIGN', '目录办理流程');
 const r07 = provision('R-07', 'DESIGN', '目录办理流程');
-const r10 = provision('R-10', 'DESIGN', '目录办理流程');
 const r08 = provision('R-08', 'DESIGN', '目录办理流程');
 
 /** A year has one draft at a time (一年度一份草稿). */
@@ -19,11 +18,6 @@ export const alreadyPublished = (year: number) => r07.block('CATALOGUE_ALREADY_P
 export const nothingChanged = r07.warn('NOTHING_CHANGED', 'items')`
   本版与已公布的目录相同。
   修改、增加或者移出事项后再完成审核。`;
-
-/** Matters are carried over when the year's catalogue is drawn up (结转). */
-export const carriedAtFirst = r10.block('CARRIED_AT_FIRST', 'nos')`
-  结转在编制年度目录时办理，本版是对已公布目录的调整。
-  需要增加事项的，在本版中直接填写并说明理由。`;
 
 /** A matter under way stays with its units (承办单位). */
 export const unitsUnderWay = r08.block('DECISION_UNDER_WAY', 'leadUnitId', 'coUnitIds')`

@@ -3,7 +3,7 @@ import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
 import { refuseOpeningCollection } from '#server/law/catalogue/catalogue-collection.ts';
-import { refuseCataloguePublication } from '#server/law/catalogue/catalogue-publication.ts';
+import { inRow, refuseCataloguePublication } from '#server/law/catalogue/catalogue-publication.ts';
 import { refuseCatalogueApproval } from '#server/law/catalogue/catalogue-approval.ts';
 import {
   type CatalogueAction,
@@ -15,8 +15,8 @@ import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import type { CatalogueFacts, FactRow } from './catalogue-facts.ts';
+import { refuseListing } from './listing-guards.ts';
 import {
-  carriedAtFirst,
   dayInFuture,
   draftOnItsWay,
   nothingChanged,
@@ -42,6 +42,7 @@ export const refuseFinishing = (
 ): Finding[] => [
   ...refuseStage(event, facts),
   ...refuseCataloguePublication(settled(facts), facts.rows.map(withHearing), inForce(facts)),
+  ...refuseListing(facts),
   ...refuseAdjustments(facts),
 ];
 
@@ -55,19 +56,11 @@ export const refuseCollecting = (facts: CatalogueFacts): Finding[] => [
   }),
 ];
 
-/**
- * Reasons against carrying matters over into a version (结转): it must still be in drafting and be the first of its
- * year.
- */
-export const refuseCarrying = (version: Pick<CatalogueFacts, 'stage' | 'parentId'>): Finding[] => [
-  ...refuseStage('saveItem', version),
-  ...(version.parentId === null ? [] : [carriedAtFirst]),
-];
-
 /** Reasons against publishing (公布目录): R-05, R-06 over all rows, R-74. */
 export const refusePublication = (facts: CatalogueFacts): Finding[] => [
   ...refuseStage('publish', facts),
   ...refuseCataloguePublication(facts, facts.rows, inForce(facts)),
+  ...refuseListing(facts),
   ...refuseAdjustments(facts),
 ];
 
@@ -134,14 +127,6 @@ const changesUnits = ({ decidedUnitIds, leadUnitId, coUnitIds }: FactRow) =>
     decidedUnitIds.slice(1).toSorted().join() !== coUnitIds.toSorted().join());
 
 const asNote = (finding: Finding): Finding => ({ ...finding, fields: ['adjustmentNote'] });
-
-const inRow =
-  ({ name }: FactRow, index: number) =>
-  (finding: Finding): Finding => ({
-    ...finding,
-    message: `第${index + 1}项“${name.trim()}”：${finding.message}`,
-    fields: finding.fields.map((field) => `items.${index}.${field}`),
-  });
 
 /** The same version as if all that comes after the draft were done: what is left are its rows. */
 const settled = ({ publishesOn }: CatalogueFacts) => ({

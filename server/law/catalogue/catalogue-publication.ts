@@ -67,8 +67,9 @@ const stepless = ({ requiredSteps }: CatalogueRow): Finding[] =>
       ]
     : [];
 
-const inRow =
-  (row: CatalogueRow, index: number) =>
+/** Adds to a finding about one row which of them it is about (逐项指出). */
+export const inRow =
+  (row: Pick<CatalogueRow, 'name'>, index: number) =>
   (finding: Finding): Finding => ({
     ...finding,
     message: `第${index + 1}项“${row.name.trim()}”：${finding.message}`,

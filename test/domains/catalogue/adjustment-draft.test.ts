@@ -121,7 +121,7 @@ describe('完成调整', () => {
       'select id from catalogue_item where catalogue_version_id = $1',
       [id],
     );
-    const input = rowInput(people.units.health.id, { adjustmentNote: '职能划转' });
+    const input = rowInput(people.units.health.id, { plannedOn: '2030-12-15', adjustmentNote: '职能划转' });
     const place = { versionId: id, itemId: row?.id, version: 1 };
     resultOf(await ask(database, justiceStaff, actions.saveCatalogueItem({ ...place, input })));
     const finish = await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1 }));

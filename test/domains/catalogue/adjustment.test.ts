@@ -82,18 +82,18 @@ describe('第三条第三款 目录根据实际需要调整', () => {
 
 describe('调整的公布：新增、调整、终止都与原目录对照', () => {
   it('办完全部程序，原版本由新版本替代而仍可查阅，事项编号不变', async () => {
-    const { id, rows, save, remove, finish } = await adjusting(database, people, 2024, ['甲', '乙', '丙']);
+    const { id, rows, save, remove, finish } = await adjusting(database, people, 2031, ['甲', '乙', '丙']);
     const [first] = rows;
-    resultOf(await save({ itemId: first?.id, version: 1 }, '甲', { plannedOn: '2025-03-01' }));
-    expect(resultOf(await save({}, '丁')).no).toBe('2024-004');
+    resultOf(await save({ itemId: first?.id, version: 1 }, '甲', { plannedOn: '2031-03-01' }));
+    expect(resultOf(await save({}, '丁')).no).toBe('2031-004');
     expect(resultOf(await remove(1))).toMatchObject({
       changes: [
-        { no: '2024-001', change: 'CHANGED' },
-        { no: '2024-002', change: 'REMOVED', removed: true, adjustmentNote: '不再实施' },
-        { no: '2024-004', change: 'ADDED' },
+        { no: '2031-001', change: 'CHANGED' },
+        { no: '2031-002', change: 'REMOVED', removed: true, adjustmentNote: '不再实施' },
+        { no: '2031-004', change: 'ADDED' },
       ],
     });
-    expect(await publicItem('2024-002')).toMatchObject({ removed: false });
+    expect(await publicItem('2031-002')).toMatchObject({ removed: false });
     expect(resultOf(await finish()).stage).toBe('REVIEWED');
     const at = { id, meetingNo: '第33次', meetingOn: '2026-09-11' };
     resultOf(await ask(database, govOffice, actions.enterEarlierApproval({ ...at, version: 2 })));
@@ -108,12 +108,12 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
     expect(resultOf(answer).stage).toBe('PUBLISHED');
 
     const versions = await ask(database, null, {
-      query: `{ catalogue(year: 2024) { current { versionNo items { no } }
+      query: `{ catalogue(year: 2031) { current { versionNo items { no } }
         versions { versionNo stage adjustmentReason items { name } changes { no change } } } }`,
     });
     expect(versions.data).toEqual({
       catalogue: {
-        current: { versionNo: 2, items: [{ no: '2024-001' }, { no: '2024-003' }, { no: '2024-004' }] },
+        current: { versionNo: 2, items: [{ no: '2031-001' }, { no: '2031-003' }, { no: '2031-004' }] },
         versions: [
           {
             versionNo: 2,
@@ -121,9 +121,9 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
             adjustmentReason: '上级新部署',
             items: [{ name: '甲' }, { name: '丙' }, { name: '丁' }],
             changes: [
-              { no: '2024-001', change: 'CHANGED' },
-              { no: '2024-002', change: 'REMOVED' },
-              { no: '2024-004', change: 'ADDED' },
+              { no: '2031-001', change: 'CHANGED' },
+              { no: '2031-002', change: 'REMOVED' },
+              { no: '2031-004', change: 'ADDED' },
             ],
           },
           {
@@ -136,8 +136,8 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
         ],
       },
     });
-    expect(await publicItem('2024-001')).toMatchObject({ plannedText: '2025年3月', change: 'CHANGED' });
-    expect(await publicItem('2024-002')).toMatchObject({
+    expect(await publicItem('2031-001')).toMatchObject({ plannedText: '2031年3月', change: 'CHANGED' });
+    expect(await publicItem('2031-002')).toMatchObject({
       removed: true,
       change: 'REMOVED',
       adjustmentNote: '不再实施',
@@ -145,7 +145,7 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
   });
 
   it('以后的版本里，移出的事项仍有地址，不再列为本次的调整，编号也不另作他用', async () => {
-    const { id } = resultOf(await propose(2024, '年末再次调整'));
+    const { id } = resultOf(await propose(2031, '年末再次调整'));
     const answer = await ask(database, justiceStaff, {
       query: `query($id: ID!) { catalogueVersion(id: $id) { items { no adjustmentNote } changes { no } } }`,
       variables: { id },
@@ -153,16 +153,16 @@ describe('调整的公布：新增、调整、终止都与原目录对照', () =
     expect(answer.data).toEqual({
       catalogueVersion: {
         items: [
-          { no: '2024-001', adjustmentNote: null },
-          { no: '2024-003', adjustmentNote: null },
-          { no: '2024-004', adjustmentNote: null },
+          { no: '2031-001', adjustmentNote: null },
+          { no: '2031-003', adjustmentNote: null },
+          { no: '2031-004', adjustmentNote: null },
         ],
         changes: [],
       },
     });
     const input = rowInput(housing);
     const added = await ask(database, justiceStaff, actions.saveCatalogueItem({ versionId: id, input }));
-    expect(resultOf(added).no).toBe('2024-005');
-    expect(await publicItem('2024-002')).toMatchObject({ removed: true });
+    expect(resultOf(added).no).toBe('2031-005');
+    expect(await publicItem('2031-002')).toMatchObject({ removed: true });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
-import { buildCatalogueVersion, numberOf } from '#test/kernel/build-catalogue.ts';
+import { buildCatalogueVersion, buildPublishedCatalogue, numberOf } from '#test/kernel/build-catalogue.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -62,16 +62,22 @@ describe('结转：上一年度没有完成的事项，沿用原编号', () => {
     ['目录里没有的', {}, ['2025-001'], ['NOT_UNFINISHED nos']],
     ['已在本版的', { rows: [] }, ['2026-002'], ['ALREADY_CARRIED_OVER nos']],
     ['完成审核以后', { stage: CatalogueStage.REVIEWED }, ['2026-002'], ['WRONG_STAGE']],
-    [
-      '调整中的',
-      { parentId: '00000000-0000-7000-8000-000000000001' },
-      ['2026-002'],
-      ['CARRIED_AT_FIRST nos'],
-    ],
   ])('%s不能结转', async (what, plan, nos, codes) => {
     const id = await draft(plan);
     if (what === '已在本版的') await carry(id, nos);
     expect(found(await carry(id, nos))).toEqual(codes);
+  });
+
+  it('公布时漏了结转的，调整时可以补上，作为新增的一项写明理由', async () => {
+    const { version: parent } = await buildPublishedCatalogue(database, people, {
+      year: 2027,
+      versionNo: (versionNo += 1),
+    });
+    const id = await draft({ parentId: parent.id });
+    expect(resultOf(await carry(id, ['2026-002']))).toMatchObject({
+      items: [{ no: '2027-001' }, { no: '2026-002', carriedOverFrom: 2026 }],
+    });
+    await database.sql(`update catalogue_version set stage = 'SUPERSEDED' where id = $1`, [parent.id]);
   });
 
   it('旧版本不覆盖新版本', async () => {

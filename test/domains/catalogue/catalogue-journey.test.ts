@@ -94,8 +94,8 @@ it('退回改正以后，从头再办，公布后公众可见', async () => {
         publishedOn: '2026-02-13',
         createdBy: '县司法局',
         items: [
-          { no: '2026-001', name: '老旧小区改造方案', plannedText: '2026年9月' },
-          { no: '2026-002', name: '岚溪县养老服务设施布局规划', plannedText: '2026年9月' },
+          { no: '2026-001', name: '老旧小区改造方案', plannedText: '2026年12月' },
+          { no: '2026-002', name: '岚溪县养老服务设施布局规划', plannedText: '2026年12月' },
         ],
       },
       versions: [{ versionNo: 1 }],

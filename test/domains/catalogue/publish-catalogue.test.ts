@@ -15,10 +15,10 @@ import { lastAction, standing } from './standing.ts';
 const database = await testDatabase({ now: '2026-02-12T16:00:00Z' });
 const people = await buildPeople(database);
 const { justiceStaff, secrecy } = people;
-let year = 2019;
+let year = 2024;
 
 const ready = async (plan: VersionPlan = {}) => {
-  year += 1;
+  year += 2;
   const { version } = await buildCatalogueVersion(database, people, {
     year,
     stage: CatalogueStage.CONSENTED,
@@ -107,13 +107,13 @@ describe('第三条第三款 目录经同级党委同意后向社会公布', () 
 
 describe('公布调整以后', () => {
   it('已启动的决策的名称和专门规定随目录，它的页面随之更新', async () => {
-    year += 1;
+    year += 2;
     const no = `${year}-001`;
     const { id } = await buildDecision(database, people, { no, title: '旧名称' });
     const [parent] = await database.sql<{ id: string }>('select id from catalogue_version where year = $1', [
       year,
     ]);
-    year -= 1;
+    year -= 2;
     const child = await ready({
       versionNo: 2,
       parentId: parent?.id ?? null,

@@ -89,7 +89,7 @@ export const rowInput = (leadUnitId: string | null, change: Record<string, unkno
   categories: ['PLAN'],
   leadUnitId,
   coUnitIds: [],
-  plannedOn: '2026-09-15',
+  plannedOn: '2026-12-15',
   plannedPrecision: 'MONTH',
   hearing: 'NO',
   requiredSteps: ['LEGALITY_REVIEW', 'PUBLIC_PARTICIPATION', 'COLLECTIVE_DISCUSSION'],

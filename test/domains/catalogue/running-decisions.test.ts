@@ -22,7 +22,8 @@ async function adjusted(
   row: RowPlan,
   before?: (id: string, no: string) => Promise<unknown>,
 ) {
-  year += 1;
+  // No matter of the year before is left to be carried over.
+  year += 2;
   const no = `${year}-001`;
   const { id } = await buildDecision(database, people, { no, title: '城市供水价格方案', ...plan });
   await before?.(id, no);

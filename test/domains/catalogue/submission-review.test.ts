@@ -78,8 +78,8 @@ describe('审核：列入，或者说明理由', () => {
 
 describe('结束征集', () => {
   it('还有没有答复的，逐项指出；都答复了，目录完成审核，此后不再收', async () => {
-    const { collectionId, versionId } = await collect();
-    const one = await write(collectionId);
+    const { collectionId, versionId, year } = await collect();
+    const one = await write(collectionId, submissionInput({}, { plannedOn: `${year}-09-01` }));
     const two = await write(collectionId, submissionInput({}, { name: '养老规划' }));
     await handIn(collectionId, one.id, two.id);
     await ask(database, justiceStaff, collecting.accept({ id: one.id, version: 2 }));

@@ -38,7 +38,7 @@ async function can(actor: Actor | null, id: string): Promise<readonly Offered[]>
 }
 const allowed = async (actor: Actor | null, id: string) => allowedAmong(await can(actor, id));
 
-let year = 2010;
+let year = 2030;
 const at = async (stage: CatalogueStage, plan: VersionPlan = {}) => {
   year += 1;
   return (await buildCatalogueVersion(database, people, { year, stage, ...plan })).version.id;

@@ -17,7 +17,7 @@ const people = await buildPeople(database);
 const { clerk, justiceStaff } = people;
 let year = 2040;
 const dropped = (plan: DecisionPlan = {}, row: RowPlan = {}) =>
-  droppedMatter(database, people, (year += 1), plan, row);
+  droppedMatter(database, people, (year += 2), plan, row);
 const told = (no: string) => readMatter(database, no);
 
 describe('删去的公开征求意见和类别', () => {

@@ -17,7 +17,7 @@ const people = await buildPeople(database);
 const { clerk, justiceStaff } = people;
 let year = 2040;
 const dropped = (plan: DecisionPlan = {}, row: RowPlan = {}) =>
-  droppedMatter(database, people, (year += 1), plan, row);
+  droppedMatter(database, people, (year += 2), plan, row);
 const told = (no: string, actor: typeof clerk | null = null) => readMatter(database, no, actor);
 const HEARING_OFF = [{ step: 'HEARING', reason: REASON }];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
-import { collecting } from '#test/domains/catalogue/collecting.ts';
+import { collecting, submissionInput } from '#test/domains/catalogue/collecting.ts';
 import { collectingRoom } from '#test/domains/catalogue/collecting-room.ts';
 import { completing } from '#test/domains/catalogue/completing.ts';
 
@@ -22,11 +22,11 @@ const tasksOf = async (actor: Actor, path: string) => {
 
 describe('征集申报提醒该办的人', () => {
   it('没有填写的单位到截止日为止都提醒；拟报的提醒负责人；申报的提醒司法局', async () => {
-    const { collectionId, versionId } = await collect('2026-11-30');
+    const { collectionId, versionId, year } = await collect('2026-11-30');
     const path = `/gongzuotai/mulu/shenbao/${collectionId}`;
     const empty = ['HAND_IN_MATTERS', '还没有填写；没有要申报的不必办理', '2026-11-30'];
     expect(await tasksOf(clerk, path)).toEqual([empty]);
-    const { id } = await write(collectionId);
+    const { id } = await write(collectionId, submissionInput({}, { plannedOn: `${year}-09-01` }));
     expect(await tasksOf(clerk, path)).toEqual([]);
     expect(await tasksOf(lead, path)).toEqual([['HAND_IN_MATTERS', '拟报1项，核对后申报', '2026-11-30']]);
     expect(await tasksOf(justiceStaff, path)).toEqual([]);
