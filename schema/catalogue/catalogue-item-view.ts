@@ -43,6 +43,8 @@ export class CatalogueItemView {
   readonly change = of(() => CatalogueChange);
   readonly adjustmentNote = str.opt();
   readonly carriedOverFrom = int.opt('由哪一年度的目录结转而来');
+  readonly firstPlannedText? = str.opt('结转事项原定的决策时间');
+  readonly daysLate? = int.opt('结转事项逾原定决策时间的日数；没有逾期、已作出决策的为空');
   readonly removed = bool();
   readonly version = int();
   readonly stepLine = of.many(() => StepLineEntry);

@@ -26,6 +26,9 @@ export const CatalogueItemFragment = graphql(`
       name
     }
     plannedText
+    carriedOverFrom
+    firstPlannedText
+    daysLate
     hearing
     change
     adjustmentNote
@@ -80,6 +83,7 @@ export function CatalogueItem({ item: masked, listedOn }: CatalogueItemProps) {
           hearing === 'YES' ? null : HEARING[hearing],
         ]}
       />
+      <Carried {...item} />
       <Adjusted {...item} />
       <Links {...item} />
       <div>
@@ -95,6 +99,15 @@ const Change = ({ change }: Item) => (change === 'ADDED' ? <Tag>{CATALOGUE_CHANG
 
 const Adjusted = ({ change, adjustmentNote }: Item) =>
   change === 'CHANGED' && adjustmentNote ? <p className="small soft">已调整：{adjustmentNote}</p> : null;
+
+/** 结转: since when it was due, for a new time takes nothing away. */
+const Carried = ({ carriedOverFrom, firstPlannedText, daysLate }: Item) =>
+  carriedOverFrom && firstPlannedText ? (
+    <p className="small soft">
+      由{carriedOverFrom}年度结转，原定{firstPlannedText}
+      {daysLate ? <span className="due">，已逾期{daysLate}日</span> : null}
+    </p>
+  ) : null;
 
 const openOf = ({ consultations }: Item) => consultations.find(({ stage }) => stage === 'OPEN');
 

@@ -17,6 +17,7 @@ import { Adjustments } from './Adjustments.tsx';
 import { conditionsOf, CatalogueFilters } from './CatalogueFilters.tsx';
 import { CatalogueItem } from './CatalogueItem.tsx';
 import { catalogueCsvHref } from './catalogue-csv.ts';
+import { NextYear } from './NextYear.tsx';
 import { LayoutFiles } from './LayoutFiles.tsx';
 
 export const CataloguePageQuery = graphql(`
@@ -90,21 +91,13 @@ export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
   return (
     <>
       <Page>
-        <PageHead title={catalogue.current.title} />
+        <PageHead title={catalogue.current.title}>
+          <NextYear {...catalogue} />
+        </PageHead>
       </Page>
       <CatalogueFilters years={catalogue.years} year={catalogue.year} units={units} at={at} />
       <Page>
-        <Section
-          id="shixiang"
-          title={`${items.total}项决策`}
-          aside={
-            catalogue.current.stage === 'CLOSED' ? (
-              <a href={completionHref(catalogue.year)}>全年完成情况</a>
-            ) : (
-              <a href="#xiazai">下载目录</a>
-            )
-          }
-        >
+        <Section id="shixiang" title={`${items.total}项决策`} aside={<Aside {...catalogue} />}>
           <Matters data={data} at={at} />
         </Section>
         <OutsideDecisions year={catalogue.year} decisions={data.outside} />
@@ -123,6 +116,13 @@ export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
     </>
   );
 }
+
+const Aside = ({ year, current }: Catalogue) =>
+  current.stage === 'CLOSED' ? (
+    <a href={completionHref(year)}>全年完成情况</a>
+  ) : (
+    <a href="#xiazai">下载目录</a>
+  );
 
 const Unpublished = () => (
   <Page>

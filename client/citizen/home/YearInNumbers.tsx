@@ -6,6 +6,7 @@ import { Band, Page, Section } from '#client/ui/Layout.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { DECISION_PROGRESS_LABELS } from '#client/words.ts';
 import { CATALOGUE, REPORTS, withQuery } from '../addresses.ts';
+import { NextYear } from '../catalogue/NextYear.tsx';
 import { PROGRESS_WORDS } from '../parts/catalogue-filters.ts';
 import { answeredIn } from './Heard.tsx';
 
@@ -13,6 +14,7 @@ export const YearInNumbersFragment = graphql(`
   fragment YearInNumbers_query on Query {
     catalogue {
       year
+      years
       current {
         versionNo
         publishedOn
@@ -45,7 +47,7 @@ interface YearInNumbersProps {
 export function YearInNumbers({ year: asked, reports }: YearInNumbersProps) {
   const { catalogue, ...counts } = readFragment(YearInNumbersFragment, asked);
   if (!catalogue) return null;
-  const { year, current } = catalogue;
+  const { year, years, current } = catalogue;
   const step = (progress: keyof typeof DECISION_PROGRESS_LABELS, { total }: { total: number }) => ({
     value: total,
     label: (
@@ -74,6 +76,7 @@ export function YearInNumbers({ year: asked, reports }: YearInNumbersProps) {
               ...opinions(year, reports),
             ]}
           />
+          <NextYear years={years} year={year} />
         </Section>
       </Page>
     </Band>

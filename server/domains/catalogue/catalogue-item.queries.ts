@@ -8,8 +8,11 @@ import { gather } from '#server/ground/kernel/gather.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { isUnfinished } from '#server/law/catalogue/completion-state.ts';
+import { carriedTime } from '#server/law/catalogue/decision-time.ts';
 import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { plannedText } from '#server/law/calendar/planned-time.ts';
+import { CARRIED_PLANS } from './plans.queries.ts';
 import { CHANGE, CURRENT } from './row-change.ts';
 
 /** A row as it is read, with the stage of its version. */
@@ -57,6 +60,7 @@ export const selectView = (db: Db) =>
       unitJson('i.lead_unit_id').as('leadUnit'),
       unitsJson('i.co_unit_ids').as('coUnits'),
       CHANGE.as('change'),
+      CARRIED_PLANS.as('plans'),
       sql<CalendarDay>`(select app_today()::text)`.as('today'),
     ])
     .orderBy('i.seq')
@@ -64,12 +68,14 @@ export const selectView = (db: Db) =>
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selectView>['execute']>>[number];
 
-function itemOf({ today, ...row }: Selected, decision: DecisionRow | null): CatalogueItemRow {
+function itemOf({ today, plans, ...row }: Selected, decision: DecisionRow | null): CatalogueItemRow {
   const { requiredSteps, plannedOn, plannedPrecision, removed } = row;
   // A row removed from the catalogue has no decision time to miss.
   const plan = { requiredSteps, plannedOn: removed ? null : plannedOn, plannedPrecision };
+  const undecided = isUnfinished(decision?.phase ?? null);
   return {
     ...row,
+    ...carriedTime(plans ?? [], { today, undecided }),
     plannedText: plannedText(plannedOn, plannedPrecision),
     stepLine: decision?.stepLine ?? stepLine({ plan, steps: [], phase: null, today }),
     decision,

@@ -7,6 +7,8 @@ import { badInput } from '#server/ground/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { yearShown } from '#server/law/catalogue/year-shown.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { itemsOf, selectItems, selectView } from './catalogue-item.queries.ts';
 import { CURRENT } from './row-change.ts';
@@ -31,14 +33,24 @@ const progressOf = sql<DecisionProgress>`(select case
     else ${DecisionProgress.PARTICIPATION_DONE} end
   from (select 1) as one left join decision d on d.no = i.no)`;
 
-/** The year of the catalogue published last. */
-export const latestYear = async (db: Db): Promise<number | null> => {
-  const found = await db
+/** Years whose catalogue was published, the newest first. */
+export const publishedYears = async (db: Db): Promise<number[]> => {
+  const rows = await db
     .selectFrom('catalogue_version')
-    .select((eb) => eb.fn.max('year').as('year'))
+    .select('year')
+    .distinct()
     .where('stage', 'in', CURRENT)
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ year }) => year);
+};
+
+/** Year whose catalogue is shown where none is asked for (目录年度). */
+export const yearNow = async (db: Db): Promise<number | null> => {
+  const { today } = await db
+    .selectNoFrom(sql<CalendarDay>`app_today()::text`.as('today'))
     .executeTakeFirstOrThrow();
-  return found.year;
+  return yearShown(await publishedYears(db), today);
 };
 
 /** One page of the matters of a year's catalogue in force (决策目录); those taken out are not among them. */
@@ -54,7 +66,7 @@ export const catalogueItems = (
   if (key !== undefined && !Number.isInteger(key))
     throw badInput('翻页位置无效，请从第一页看起。', ['after']);
   return read(context, async (db) => {
-    const chosen = conditions(year ?? (await latestYear(db)), filter ?? {});
+    const chosen = conditions(year ?? (await yearNow(db)), filter ?? {});
     const { total } = await selectItems(db)
       .select((eb) => eb.fn.countAll<number>().as('total'))
       .where(chosen)

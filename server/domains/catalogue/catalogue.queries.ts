@@ -3,7 +3,7 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { type CatalogueItemRow, rowsOfVersion } from './catalogue-item.queries.ts';
-import { latestYear } from './catalogue-items.queries.ts';
+import { publishedYears, yearNow } from './catalogue-items.queries.ts';
 import { CURRENT, PUBLIC } from './row-change.ts';
 
 /** A version as it is read, with the scope in which it was: its rows are read in the same one. */
@@ -106,10 +106,10 @@ export const catalogueVersions = (context: Context, year: number | null): Promis
     return rows.map((row) => versionOf(context, row));
   });
 
-/** A year's catalogue as published (年度目录); of the latest year when none is named. */
+/** A year's catalogue as published (年度目录); of the running year when none is named. */
 export const catalogueOf = (context: Context, year: number | null): Promise<CatalogueView | null> =>
   read(context, async (db) => {
-    const asked = year ?? (await latestYear(db));
+    const asked = year ?? (await yearNow(db));
     if (asked === null) return null;
     const rows = await selectVersions(db)
       .where('v.year', '=', asked)
@@ -119,14 +119,3 @@ export const catalogueOf = (context: Context, year: number | null): Promise<Cata
     const current = versions.find(({ stage }) => CURRENT.some((one) => one === stage));
     return current ? { year: asked, years: await publishedYears(db), current, versions } : null;
   });
-
-const publishedYears = async (db: Db): Promise<number[]> => {
-  const rows = await db
-    .selectFrom('catalogue_version')
-    .select('year')
-    .distinct()
-    .where('stage', 'in', CURRENT)
-    .orderBy('year', 'desc')
-    .execute();
-  return rows.map(({ year }) => year);
-};

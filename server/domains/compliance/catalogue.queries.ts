@@ -13,6 +13,7 @@ import { type Lines, linesBy } from './lines.queries.ts';
 export interface CatalogueLine extends CatalogueRow {
   no: string;
   versionId: string;
+  year: number;
   publishedOn: CalendarDay;
   publishedAt: string | null;
   consentOn: CalendarDay | null;
@@ -25,7 +26,7 @@ export interface CatalogueLine extends CatalogueRow {
 
 /** A matter in every version of the catalogue that was published, the oldest first. */
 const ROWS = (nos: readonly string[]) => sql`
-  select i.no, v.id as "versionId", v.published_on::text as "publishedOn", v.published_at as "publishedAt", v.party_consent_on::text as "consentOn",
+  select i.no, v.id as "versionId", i.year, v.published_on::text as "publishedOn", v.published_at as "publishedAt", v.party_consent_on::text as "consentOn",
     v.secrecy_reviewed_at is not null as reviewed, i.name, i.categories, i.exclusion, i.lead_unit_id as "leadUnitId",
     i.co_unit_ids as "coUnitIds", i.planned_on::text as "plannedOn", i.planned_precision as precision, i.hearing,
     i.special_rules as "specialRules", i.participation_methods as methods, i.required_steps as steps, i.removed
@@ -57,6 +58,7 @@ export function catalogueFact(
     plans: rows
       .filter((row) => row.no === no)
       .map((row) => ({
+        year: row.year,
         publishedOn: row.publishedOn,
         plannedOn: row.plannedOn,
         precision: row.precision,

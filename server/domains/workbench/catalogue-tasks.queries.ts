@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
+import { type PlanFact, plannedDay } from '#server/law/catalogue/decision-time.ts';
 import type { TimePrecision } from '#server/law/decision/decision-category.ts';
+import { PLANS } from '#server/domains/catalogue/plans.queries.ts';
 import { lastPlannedDay } from '#server/law/calendar/planned-time.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
@@ -59,6 +61,7 @@ interface Planned {
   name: string;
   planned_on: CalendarDay;
   planned_precision: TimePrecision;
+  plans: readonly PlanFact[] | null;
   decision_id: string | null;
   mine: boolean;
 }
@@ -68,7 +71,8 @@ export function plannedTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
   const select = sql<Planned>`
     select distinct on (i.no) i.no, i.name, i.planned_on::text as planned_on, i.planned_precision, d.id as decision_id,
-      i.lead_unit_id = ${requester.actor.unitId} as mine
+      i.lead_unit_id = ${requester.actor.unitId} as mine,
+      ${PLANS} as plans
     from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
     left join decision d on d.no = i.no
     where not i.removed and i.planned_on is not null
@@ -85,7 +89,7 @@ const toStart = (row: Planned, requester: Requester): Task[] =>
     : [];
 
 function missed(row: Planned, requester: Requester): Task[] {
-  const last = lastPlannedDay(row.planned_on, row.planned_precision);
+  const last = plannedDay(row.plans ?? []) ?? lastPlannedDay(row.planned_on, row.planned_precision);
   const concerned = row.mine || is(requester, Role.JUSTICE_STAFF);
   if (!concerned || last >= requester.rules.today) return [];
   return [
@@ -93,7 +97,7 @@ function missed(row: Planned, requester: Requester): Task[] {
       row,
       requester,
       TaskKind.MISSED_DECISION_TIME,
-      '已过目录所列决策时间，需办结或者调整目录',
+      `已过目录所列决策时间${daysBetween(last, requester.rules.today)}日，需办结或者调整目录`,
       '国令713号第三条',
     ),
   ];
@@ -107,7 +111,9 @@ const plannedTask = (row: Planned, { rules }: Requester, kind: TaskKind, detail:
       title: row.name,
       detail,
       article,
-      dueOn: lastPlannedDay(row.planned_on, row.planned_precision),
+      dueOn:
+        (kind === TaskKind.MISSED_DECISION_TIME ? plannedDay(row.plans ?? []) : null) ??
+        lastPlannedDay(row.planned_on, row.planned_precision),
       path: kind === TaskKind.START_DECISION ? '/gongzuotai/zhengji' : '/gongzuotai/mulu',
     },
     rules.today,

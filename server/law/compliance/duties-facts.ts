@@ -2,9 +2,9 @@
  * 国令713号第三十三条: the record of one decision, as the table of duties (合规事项) needs it; rows of the record, never a state.
  */
 import type { UnclearFact } from '#server/law/feedback/unclear-reason.ts';
+import type { PlanFact } from '#server/law/catalogue/decision-time.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentPeriod } from '#server/law/consultation/comment-period.ts';
-import type { TimePrecision } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -128,14 +128,6 @@ export interface HearingFact {
   signed: boolean;
   recordOn: CalendarDay | null;
   reportOn: CalendarDay | null;
-}
-
-/** A row of the catalogue as a version in force planned it (目录事项). */
-export interface PlanFact {
-  publishedOn: CalendarDay;
-  plannedOn: CalendarDay | null;
-  precision: TimePrecision;
-  removed: boolean;
 }
 
 /** The catalogue a decision comes from (目录依据). */

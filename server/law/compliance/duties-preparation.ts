@@ -2,10 +2,10 @@
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { attests, type Course, Reached, type Told, toldOf } from './duties-course.ts';
-import { Attest, type CatalogueFact, type DecisionRecordFacts, type PlanFact } from './duties-facts.ts';
+import { Attest, type CatalogueFact, type DecisionRecordFacts } from './duties-facts.ts';
 import { DutyStage, type Proof, ProofKind } from './duties-state.ts';
 import type { DutyRow } from './duties-table.ts';
-import { lastPlannedDay } from '#server/law/calendar/planned-time.ts';
+import { plannedDay } from '#server/law/catalogue/decision-time.ts';
 import { Role } from '#server/law/people/role.ts';
 
 type Row = DutyRow<DecisionRecordFacts>;
@@ -112,16 +112,6 @@ const CATALOGUE: readonly Row[] = [
 /** The approval in force (讨论通过). */
 const approvalOf = (course: Course): Told | null =>
   toldOf(course, RecordKind.DISCUSSION).findLast((one) => attests(one, Attest.APPROVED)) ?? null;
-
-/** 最迟决策日: an adjustment published in time moves it; one published after the day has passed hides nothing. */
-export function plannedDay(plans: readonly PlanFact[]): CalendarDay | null {
-  let last: CalendarDay | null = null;
-  for (const { publishedOn, plannedOn, precision, removed } of plans) {
-    if (last !== null && publishedOn > last) break;
-    last = removed || plannedOn === null ? null : lastPlannedDay(plannedOn, precision);
-  }
-  return last;
-}
 
 const INITIATION: readonly Row[] = [
   {

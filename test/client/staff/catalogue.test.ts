@@ -31,6 +31,8 @@ const row = (over: Partial<ItemRow> = {}): ItemRow => ({
   legalBasis: ['价格法第二十三条', '条例第十五条'],
   stagedTimes: [],
   carriedOverFrom: null,
+  firstPlannedText: null,
+  daysLate: null,
   background: null,
   participationMethods: ['HEARING'],
   ownDecision: false,

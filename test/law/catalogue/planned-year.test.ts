@@ -4,16 +4,18 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { TimePrecision } from '#server/law/decision/decision-category.ts';
 
 const { DAY, MONTH, QUARTER } = TimePrecision;
-type Case = readonly [
+type Case = [
   what: string,
   plannedOn: string | null,
   precision: TimePrecision,
   publishesOn: string,
-  codes: readonly string[],
-  stagedTimes?: readonly string[],
+  codes: string[],
+  stagedTimes?: string[],
 ];
 const PAST = ['PLANNED_TIME_PAST'];
 const OUTSIDE = ['PLANNED_OUTSIDE_YEAR'];
+
+const yearOf = (planned: string | null) => (planned?.startsWith('2028-02') ? 2028 : 2027);
 
 describe('目录事项的决策时间在目录年度之内，公布时尚未过去', () => {
   it.each<Case>([
@@ -48,7 +50,7 @@ describe('目录事项的决策时间在目录年度之内，公布时尚未过�
   ])('%s', (_, plannedOn, plannedPrecision, publishesOn, codes, stagedTimes = []) => {
     const found = refusePlannedTime(
       { plannedOn: plannedOn as CalendarDay | null, plannedPrecision, stagedTimes },
-      { year: plannedOn?.startsWith('2028-02') ? 2028 : 2027, publishesOn: publishesOn as CalendarDay },
+      { year: yearOf(plannedOn), publishesOn: publishesOn as CalendarDay },
     );
     expect(found.map(({ code }) => code)).toEqual(codes);
     for (const { severity, fix } of found) expect([severity, Boolean(fix)]).toEqual(['BLOCK', true]);

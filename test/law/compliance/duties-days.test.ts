@@ -140,6 +140,7 @@ describe('期限', () => {
   });
 
   const plan = (publishedOn: string, plannedOn: string) => ({
+    year: 2026,
     publishedOn: day(publishedOn),
     plannedOn: day(plannedOn),
     precision: TimePrecision.MONTH,

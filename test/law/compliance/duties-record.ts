@@ -159,7 +159,13 @@ export const decision = (more: Partial<DecisionRecordFacts> = {}): DecisionRecor
     publishedOn: '2026-01-26',
     reviewed: true,
     plans: [
-      { publishedOn: '2026-01-26', plannedOn: '2026-06-01', precision: TimePrecision.MONTH, removed: false },
+      {
+        year: 2026,
+        publishedOn: '2026-01-26',
+        plannedOn: '2026-06-01',
+        precision: TimePrecision.MONTH,
+        removed: false,
+      },
     ],
   },
   steps: [],

@@ -42,11 +42,18 @@ export const saidBy = (row: ItemRow): Said[] => [
   { term: FIELD_LABELS.stagedTimes, text: row.stagedTimes.join('；') || NOTHING },
   ...(row.carriedOverFrom === null || row.carriedOverFrom === undefined
     ? []
-    : [{ term: '结转', text: `由${row.carriedOverFrom}年度目录结转，沿用原编号` }]),
+    : [{ term: '结转', text: carriedText(row) }]),
   { term: FIELD_LABELS.background, text: row.background || NOTHING },
   { term: FIELD_LABELS.contact, text: row.contact || NOTHING },
   ...(row.adjustmentNote ? [{ term: FIELD_LABELS.adjustmentNote, text: row.adjustmentNote }] : []),
 ];
+
+const carriedText = ({ carriedOverFrom, firstPlannedText, daysLate }: ItemRow) =>
+  [
+    `由${carriedOverFrom}年度目录结转，沿用原编号`,
+    ...(firstPlannedText ? [`原定${firstPlannedText}`] : []),
+    ...(daysLate ? [`已逾期${daysLate}日`] : []),
+  ].join('，');
 
 /** A field that the adjustment words otherwise than the version before. */
 export interface Changed {
