@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCast } from './people/cast.ts';
 import { approveCatalogue, publishCatalogue, reviewCatalogue } from './people/catalogue.ts';
 import { bringsCatalogue, passesCatalogue } from './people/catalogue-meeting.ts';
-import { answers, collects, explains, filledForm, imports } from './people/catalogue-year.ts';
+import { answers, collects, explains, filledForm, givesNewTime, imports } from './people/catalogue-year.ts';
 import { NAME as MEETING } from './people/council-meeting.ts';
 import { flawsOf } from './running/accessible.ts';
 import { beforeCollecting } from './running/before-collecting.ts';
@@ -73,6 +73,18 @@ describe('目录年度', () => {
     const unfinished = clerk.page.getByRole('group', { name: '没有完成的' }).getByRole('checkbox').first();
     await unfinished.check();
     await clerk.presses('结转1项');
+    await clerk.page.getByRole('button', { name: '结转1项' }).waitFor({ state: 'detached' });
+    const next = (await yearInForce()) + 1;
+    const carried = async () =>
+      (
+        await county().sql<{ name: string; planned: string }>(
+          `select name, planned_on::text as planned from catalogue_item
+           where carried_over_from is not null and year = $1`,
+          [next],
+        )
+      )[0];
+    const moved = () => expect.poll(async () => (await carried())?.planned).toMatch(String(next));
+    await givesNewTime(clerk, (await carried())?.name ?? '', next, moved);
     await clerk.presses('结束征集，完成审核');
     await clerk.confirms('结束征集，完成审核');
     await clerk.reads('下一步：登记县政府审议');

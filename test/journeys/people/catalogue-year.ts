@@ -58,6 +58,21 @@ export async function answers(clerk: Clerk, listed: string, declined: string, re
   await clerk.reads(`审核意见：${reason}`);
 }
 
+/** 司法局 gives a matter that was carried over the new time of its decision. */
+export async function givesNewTime(
+  clerk: Clerk,
+  name: string,
+  year: number,
+  saved: () => Promise<unknown>,
+): Promise<void> {
+  const draft = clerk.page.url();
+  await clerk.follows(name);
+  await clerk.fills({ 年: String(year) });
+  await clerk.presses('保存');
+  await saved();
+  await clerk.page.goto(draft);
+}
+
 /** 司法局 says of every unfinished matter why and what next. */
 export async function explains(clerk: Clerk, why: string): Promise<void> {
   await clerk.takesUp('公布目录完成情况');
