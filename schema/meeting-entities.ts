@@ -1,6 +1,7 @@
 import { AgendaInvitation } from './meeting/agenda-invitation.ts';
 import { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
 import { MeetingAttendance } from './meeting/meeting-attendance.ts';
+import { OrganMemberChange } from './meeting/organ-member-change.ts';
 import { OrganMember } from './meeting/organ-member.ts';
 import { AgendaOutcome } from './meeting/agenda-outcome.ts';
 import { AgendaCorrection } from './meeting/agenda-correction.ts';
@@ -18,6 +19,7 @@ export const MEETING_ENTITIES = [
   AgendaItemPaper,
   MeetingAttendance,
   OrganMember,
+  OrganMemberChange,
   AgendaOutcome,
   AgendaCorrection,
   AgendaItem,

@@ -1,33 +1,6 @@
-import { Input, View, bool, day, id, int, of, str, text } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
+import { Input, View, bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import type { Absence, Attendee, Observer } from '#server/law/meeting/attendance.ts';
 import type { MeetingMember } from '#server/law/meeting/meeting-members.ts';
-import type { MemberTerm } from '#server/law/meeting/organ-member.ts';
-
-/** 会议组成人员, as the office keeps the list. */
-@View('OrganMember', '会议组成人员')
-export class OrganMemberView {
-  readonly id = id();
-  readonly version = int();
-  readonly name = str();
-  readonly post = str('职务');
-  readonly head = bool('行政首长');
-  readonly since = day('任职起');
-  readonly until = day.opt('任职至；在任的没有');
-}
-
-/** A member of the list, or why it may not be so (组成人员或不予办理的理由). */
-export const OrganMemberOrRefusal = orRefusal(OrganMemberView, 'OrganMember');
-
-/** 一名会议组成人员, as typed. */
-@Input('OrganMemberInput')
-export class OrganMemberInput implements MemberTerm {
-  readonly name = text();
-  readonly post = text('职务，如副县长');
-  readonly head = bool({ defaultValue: false, description: '行政首长' });
-  readonly since = day('任职起');
-  readonly until = day.opt('任职至；在任的不填');
-}
 
 /** 一名应到会人员. */
 @View('MeetingMember')

@@ -20,5 +20,9 @@ export class OrganMember {
 
   /** The last day; null: in office. */
   until = column.day.opt();
+
+  /** Written authorisation of a head who acts for the one in office (代行职权). */
+  authorisationNo = column.text.opt();
+  authorisationOn = column.day.opt();
   readonly version = column.version();
 }

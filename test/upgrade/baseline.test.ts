@@ -37,7 +37,10 @@ const BEFORE_LATER = `
   alter table decision_record drop column judged_digest;
   alter table decision_step drop column overtaken;
   drop table meeting_member;
-  drop function refuse_changed_meeting_member`;
+  drop function refuse_changed_meeting_member;
+  drop table organ_member_change;
+  drop function refuse_changed_organ_member_change;
+  alter table organ_member drop column authorisation_no, drop column authorisation_on`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
 async function correctedRound(): Promise<string> {
@@ -69,6 +72,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261126210000' },
     { name: 'Migration20261127000000' },
     { name: 'Migration20261127010000' },
+    { name: 'Migration20261127020000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

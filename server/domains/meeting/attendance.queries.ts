@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { MeetingAttendanceView, OrganMemberView } from '#schema/meeting/attendance-view.ts';
+import type { MeetingAttendanceView } from '#schema/meeting/attendance-view.ts';
+import type { OrganMemberView } from '#schema/meeting/organ-member-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { decidesItself } from '#server/ground/kernel/organ.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -11,7 +12,10 @@ import { quorumSettingOn } from '#server/domains/policy/quorum-setting.queries.t
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 
 const selection = (db: Db) =>
-  db.selectFrom('organ_member').select(['id', 'version', 'name', 'post', 'head', 'since', 'until']);
+  db
+    .selectFrom('organ_member')
+    .select(['id', 'version', 'name', 'post', 'head', 'since', 'until'])
+    .select(['authorisation_no as authorisationNo', 'authorisation_on as authorisationOn']);
 
 /**
  * Body whose meetings a unit belongs to (会议所属的机关): its own where it decides for itself, else the county's government,
@@ -22,10 +26,10 @@ export async function bodyOf(db: Db, unitId: string): Promise<string | null> {
 }
 
 /** The members of a body's meetings: the list of its own office; those of the county are kept by units that do not decide for themselves. */
-export const OF_BODY = (bodyId: string | null): RawBuilder<boolean> =>
+export const OF_BODY = (bodyId: string | null, table = 'organ_member'): RawBuilder<boolean> =>
   bodyId === null
-    ? sql`not exists (select from unit u where u.id = organ_member.unit_id and u.decides_itself)`
-    : sql`organ_member.unit_id = ${bodyId}`;
+    ? sql`not exists (select from unit u where u.id = ${sql.ref(`${table}.unit_id`)} and u.decides_itself)`
+    : sql`${sql.ref(`${table}.unit_id`)} = ${bodyId}`;
 
 /** 会议组成人员: those in office first, the head before the others. */
 export const membersListed = (db: Db, bodyId: string | null): Promise<OrganMemberView[]> =>
@@ -40,10 +44,6 @@ export const membersListed = (db: Db, bodyId: string | null): Promise<OrganMembe
 /** The same, of the body that the requester sits in. */
 export const organMembers = (context: Context): Promise<OrganMemberView[]> =>
   read(context, async (db) => membersListed(db, await bodyOf(db, context.actor?.unitId ?? '')));
-
-/** One of them after it was saved. */
-export const organMemberById = (context: Context, id: string): Promise<OrganMemberView | null> =>
-  read(context, async (db) => (await selection(db).where('id', '=', id).executeTakeFirst()) ?? null);
 
 /** Who of the members attended a meeting (出席情况); null while nobody has recorded it. */
 export async function attendeesOf(db: Db, meetingId: string): Promise<readonly Attendee[] | null> {

@@ -2,7 +2,15 @@ import type { Db } from './context.ts';
 import { isId } from './load.ts';
 
 /** Tables whose rows commands change one after another, each under a lock. */
-type Held = 'approval' | 'case_paper' | 'consultation' | 'decision' | 'draft_version' | 'meeting' | 'inquiry';
+type Held =
+  | 'approval'
+  | 'case_paper'
+  | 'consultation'
+  | 'decision'
+  | 'draft_version'
+  | 'meeting'
+  | 'inquiry'
+  | 'organ_member_change';
 
 /**
  * Takes a row in hand until the command ends, before anything of it is read: of two who come at once the second reads what

@@ -8,6 +8,7 @@ import { AgendaPurpose } from './agenda-purpose.ts';
 import type { MemberTerm } from './organ-member.ts';
 
 const r52 = provision('R-52', 'DESIGN', '会议议事规则');
+const r53 = provision('R-53', 'DESIGN', '会议组成人员名单规则');
 
 /** Moments of a meeting at which its members are kept (留存名单的时点). */
 export const [MembersAt, MEMBERS_AT_LABELS] = vocabulary({
@@ -55,21 +56,28 @@ export interface OpeningList {
   /** The members at the announcement; null: none were kept. */
   announced: readonly MeetingMember[] | null;
   now: readonly MeetingMember[];
+  /** A head of the list who neither holds the post here nor acts by a written authorisation; null: there is none such. */
+  unheld: string | null;
   items: readonly ItemPurpose[];
 }
 
-/** Reasons against opening a meeting with these members (宣布开会时的名单): nobody is listed, or the list changed since the announcement. */
-export function refuseOpeningList({ announced, now, items }: OpeningList): Finding[] {
+/** Reasons against opening a meeting with these members (宣布开会时的名单): nobody is listed, the list changed since the announcement, or its head is another than the platform's. */
+export function refuseOpeningList({ announced, now, unheld, items }: OpeningList): Finding[] {
   const changes = announced ? memberChanges(announced, now) : [];
   return [
     ...(now.length === 0 && items.some(isForDecision) ? [nobodyListed] : []),
     ...(changes.length > 0 ? [changed(changes.join('；'))] : []),
+    ...(unheld ? [headElsewhere(unheld)] : []),
   ];
 }
 
 const nobodyListed = r52.block('MEMBERS_MISSING', 'members')`
   会议组成人员名单中没有今天在任的人员，会上不能讨论决定。
   先在会议组成人员名单中登记姓名、职务和任职日期，再宣布开会；名单从开会起固定，会后不能补。`;
+
+const headElsewhere = (name: string) => r53.warn('HEAD_NOT_HOLDER', 'members')`
+  名单上的行政首长${name}不是平台上任行政首长的人，也没有代行职权的书面授权。
+  先按任免文件变动名单或者调整账号的岗位；仍然开会的，写明由谁、凭什么主持作出决定。`;
 
 const changed = (changes: string) => r52.warn('MEMBERS_CHANGED', 'members')`
   会议预告以后，组成人员名单有变动：${changes}。

@@ -28,7 +28,11 @@ export const refuseMember = (member: MemberTerm, others: readonly MemberTerm[]):
   ...(blank(member.post) ? [unwritten('post', '职务')] : []),
   ...(member.until !== null && member.until < member.since ? [backwards] : []),
   ...(member.head && others.some((one) => one.head && overlap(one, member)) ? [twoHeads] : []),
+  ...(others.some((one) => isSame(one, member) && overlap(one, member)) ? [listedTwice] : []),
 ];
+
+const isSame = (one: MemberTerm, other: MemberTerm) =>
+  !blank(one.name) && one.name === other.name && one.post === other.post;
 
 const overlap = (one: MemberTerm, other: MemberTerm) =>
   (one.until === null || other.since <= one.until) && (other.until === null || one.since <= other.until);
@@ -78,6 +82,10 @@ const backwards = r53.block('MEMBER_TERM_INVALID', 'until')`
 const twoHeads = r53.block('HEAD_TWICE', 'head')`
   同一时间已有另一位行政首长。
   先填写前任行政首长的任职截止日期。`;
+
+const listedTwice = r53.block('MEMBER_TWICE', 'name', 'since')`
+  名单上已有同名、同职务的人在同一时间任职；重复登记会使应到人数变多。
+  确是另一人的，在职务中写明分管的工作；是同一人的，更正原来的一行。`;
 
 const meetingOpened = ({ name, day }: OpenedMeeting) => r53.block('MEMBER_MEETING_OPENED', 'since', 'until')`
   这样改动了${inChinese(day)}${name}的应到会人员；应到会人员在宣布开会时固定，以后不再改动。

@@ -46,11 +46,13 @@ export async function tellAccounts(teller: Teller, first: readonly DemoAccount[]
 const ADMIN = ['guanli', '管维新', 'dec', [Role.SYS_ADMIN]] as const;
 const EVERYBODY = [...ACCOUNTS, ADMIN];
 
-/** Who draws up, approves, reviews and publishes the catalogue, and who names the site. */
+/** Who draws up, approves, reviews and publishes the catalogue, who lists the members of its meeting, and who names the site. */
 const FOR_THE_CATALOGUE: ReadonlySet<string> = new Set([
   'sifa',
   'sifa2',
   'zhengban',
+  'zhengban2',
+  'xianzhang',
   'fuxianzhang',
   'baomi',
   'guanli',

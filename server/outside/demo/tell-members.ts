@@ -1,4 +1,5 @@
-import { saveOrganMember } from '#server/domains/meeting/save-organ-member.ts';
+import { confirmMemberChange } from '#server/domains/meeting/confirm-member-change.ts';
+import { proposeMemberChange } from '#server/domains/meeting/propose-member-change.ts';
 import { kept, type Teller } from './teller.ts';
 
 const MEMBERS = [
@@ -8,14 +9,17 @@ const MEMBERS = [
   ['韦望舒', '副县长'],
 ] as const;
 const SINCE = '2026-01-12';
+const REASON = '县人大第十七届一次会议选举产生，公告第1号';
 
-/** 会议组成人员: the list that the government's office keeps. */
+/** 会议组成人员: the list that the government's office keeps, entered by one and confirmed by another. */
 export async function tellMembers(teller: Teller): Promise<void> {
   await teller.clock(SINCE, '09:00');
   const since = teller.shift.day(SINCE);
   for (const [name, post] of MEMBERS) {
-    const input = { name, post, head: post === '县长', since, until: null };
-    kept(await saveOrganMember(teller.as('zhengban'), null, null, input));
+    const term = { name, post, head: post === '县长', since, until: null };
+    const input = { ...term, authorisationNo: null, authorisationOn: null };
+    const proposed = await proposeMemberChange(teller.as('zhengban'), null, null, input, REASON);
+    kept(await confirmMemberChange(teller.as('zhengban2'), kept(proposed)));
   }
 }
 

@@ -33,12 +33,11 @@ describe('会议组成人员名单', () => {
       'MEMBER_TERM_INVALID',
     ]);
     const head = { ...TERM, head: true };
-    expect(codes(refuseMember(head, [{ ...head, since: '2020-01-01' }]))).toEqual(['HEAD_TWICE']);
-    expect(codes(refuseMember(head, [{ ...head, since: '2020-01-01', until: '2026-01-01' }]))).toEqual([
-      'HEAD_TWICE',
-    ]);
-    expect(refuseMember(head, [{ ...head, since: '2020-01-01', until: '2025-12-31' }])).toEqual([]);
-    expect(refuseMember(head, [TERM])).toEqual([]);
+    const former = { ...head, name: '乙', since: '2020-01-01' } as const;
+    expect(codes(refuseMember(head, [former]))).toEqual(['HEAD_TWICE']);
+    expect(codes(refuseMember(head, [{ ...former, until: '2026-01-01' }]))).toEqual(['HEAD_TWICE']);
+    expect(refuseMember(head, [{ ...former, until: '2025-12-31' }])).toEqual([]);
+    expect(refuseMember(head, [{ ...TERM, name: '乙' }])).toEqual([]);
   });
 });
 

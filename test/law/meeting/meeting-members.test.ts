@@ -49,11 +49,18 @@ describe('第三十条 预告以后名单的变动，在宣布开会时说明', 
     ['没有名单，听取汇报', null, [], 'REPORT', []],
     ['预告以后名单空了', LIST, [], 'DECIDE', ['MEMBERS_MISSING', 'MEMBERS_CHANGED']],
   ])('宣布开会：%s', (_title, announced, now, purpose, expected) => {
-    expect(codes(refuseOpeningList({ announced, now, items: [item(purpose)] }))).toEqual(expected);
+    expect(codes(refuseOpeningList({ announced, now, unheld: null, items: [item(purpose)] }))).toEqual(
+      expected,
+    );
+  });
+
+  it('首长不是平台上任行政首长的人，写明凭什么主持可以开会', () => {
+    const [found] = refuseOpeningList({ announced: null, now: LIST, unheld: '丑', items: [] });
+    expect(found).toMatchObject({ code: 'HEAD_NOT_HOLDER', severity: 'WARN' });
   });
 
   it('有变动的逐人说明，写明由来可以开会', () => {
-    const [changed] = refuseOpeningList({ announced: LIST, now: [HEAD, one('乙')], items: [] });
+    const [changed] = refuseOpeningList({ announced: LIST, now: [HEAD, one('乙')], unheld: null, items: [] });
     expect(changed).toMatchObject({ severity: 'WARN' });
     expect(changed?.message).toContain('副县长甲不再在任');
   });

@@ -8,7 +8,9 @@ export const CorrectAgendaResult = standard('correctAgendaResult');
 export const ConfirmResultCorrection = standard('confirmResultCorrection');
 export const ReturnResultCorrection = standard('returnResultCorrection');
 export const RecordAttendance = standard('recordAttendance');
-export const SaveOrganMember = standard('saveOrganMember');
+export const ProposeMemberChange = standard('proposeMemberChange');
+export const ConfirmMemberChange = standard('confirmMemberChange');
+export const ReturnMemberChange = standard('returnMemberChange');
 export const SaveMinutes = standard('saveMinutes');
 export const PublishMinutes = standard('publishMinutes');
 

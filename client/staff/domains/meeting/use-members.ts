@@ -6,7 +6,16 @@ const OrganMembersQuery = graphql(`
     organMembers {
       ...OrganMember_fields
     }
-    saveOrganMemberCan {
+    organMemberChanges {
+      ...OrganMemberChange_fields
+      before {
+        ...ListedMember_fields
+      }
+      after {
+        ...ListedMember_fields
+      }
+    }
+    changeOrganMembersCan {
       allowed
       findings {
         ...Findings_finding
@@ -15,5 +24,5 @@ const OrganMembersQuery = graphql(`
   }
 `);
 
-/** 会议组成人员, as the office keeps the list. */
+/** 会议组成人员, as the office keeps the list, and its changes. */
 export const useMembers = () => useDesk(OrganMembersQuery, {});
