@@ -1,5 +1,6 @@
 /** 国令713号第三十条: who the members are, who of them came, who decided; nobody becomes the head by being typed. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '#schema/kernel/id.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
@@ -17,9 +18,9 @@ const MEMBER = { name: '丙', post: '副县长', since: '2026-01-01' };
 const member = (name: string, more: object = {}) =>
   database.sql<{ id: string }>(
     `insert into organ_member (id, unit_id, name, post, head, since, until)
-   select gen_random_uuid(), $1, m.name, m.post, m.head, m.since, m.until
+   select $3, $1, m.name, m.post, m.head, m.since, m.until
    from jsonb_to_record($2) m (name text, post text, head boolean, since date, until date) returning id`,
-    [people.units.office.id, JSON.stringify({ head: false, ...MEMBER, name, ...more })],
+    [people.units.office.id, JSON.stringify({ head: false, ...MEMBER, name, ...more }), newId()],
   );
 const attend = async (meetingId: string, input: object) => {
   const [row] = await database.sql<{ version: number }>('select version from meeting where id = $1', [
