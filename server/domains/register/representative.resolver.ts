@@ -99,8 +99,13 @@ export const RepresentativeMutations = mutations({
     renewRepresentative,
   ),
   excuseRepresentative: asRepresentative(
-    '登记请假；awayUntil为空即销假',
-    [byId, ofVersion, arg('awayUntil', day.opt)],
+    '登记请假，写明理由；awayUntil为空即销假',
+    [
+      byId,
+      ofVersion,
+      arg('awayUntil', day.opt),
+      arg('reason', () => text({ defaultValue: '', description: '请假的理由；销假的不填' })),
+    ],
     excuseRepresentative,
   ),
   revealRepresentative: mutation(

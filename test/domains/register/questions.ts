@@ -81,7 +81,18 @@ export const questions = (database: TestDatabase) => {
     resume: action('resumeRepresentative', 'reason', 'Text!'),
     retire: action('retireRepresentative', 'reason', 'Text!'),
     renew: action('renewRepresentative', 'termEndsOn', 'CalendarDay!'),
-    excuse: action('excuseRepresentative', 'awayUntil', 'CalendarDay'),
+    excuse: (
+      actor: Actor | null,
+      { id, version }: { id: string; version: number },
+      awayUntil: string | null,
+      reason = '本人来电，外出务工到年底',
+    ) =>
+      change(
+        actor,
+        '$id: ID!, $version: Int!, $awayUntil: CalendarDay, $reason: Text!',
+        'excuseRepresentative(id: $id, version: $version, awayUntil: $awayUntil, reason: $reason)',
+        { id, version, awayUntil, reason: awayUntil ? reason : '' },
+      ),
     save: (actor: Actor | null, one: { id: string; version: number }, more: object = {}) =>
       change(
         actor,

@@ -115,11 +115,20 @@ describe('任期、暂停、退出', () => {
     await database.setClock('2026-11-20T02:00:00Z');
   });
 
-  it('请假到某日，销假即清', async () => {
+  it('请假到某日，写明理由，不超过任期；理由记入经过；销假即清', async () => {
     const one = await ask.active(govOffice, second);
     expect((await ask.excuse(govOffice, one, '2026-11-19')).codes).toEqual(['BAD_USER_INPUT']);
+    const codes = async (day: string, reason?: string) =>
+      (await ask.excuse(govOffice, one, day, reason)).result?.findings.map(({ code }) => code);
+    expect(await codes('2026-12-31', '')).toEqual(['LEAVE_REASON_REQUIRED']);
+    expect(await codes('2039-12-31', '无')).toEqual(['LEAVE_REASON_REQUIRED', 'LEAVE_BEYOND_TERM']);
     const { result } = await ask.excuse(govOffice, one, '2026-12-31');
     expect(result).toMatchObject({ awayUntil: '2026-12-31' });
+    const [noted] = await database.sql<{ note: string }>(
+      `select note from representative_change where representative_id = $1 order by at desc, id desc limit 1`,
+      [one.id],
+    );
+    expect(noted?.note).toBe('请假至2026年12月31日：本人来电，外出务工到年底');
     expect((await ask.excuse(govOffice, result!, null)).result).toMatchObject({ awayUntil: null });
   });
 

@@ -65,7 +65,7 @@ export function RenewAction({ representative, today, capability }: TermActionPro
 
 /** 登记请假: not drawn and not invited until and with a day. */
 export const AwayAction = ({ representative, today, capability }: TermActionProps) => {
-  const { id, version, awayUntil } = representative;
+  const { id, version, awayUntil, termEndsOn } = representative;
   return (
     <ActionForm
       form={`representative:${id}:away`}
@@ -79,11 +79,18 @@ export const AwayAction = ({ representative, today, capability }: TermActionProp
           label: '请假至',
           kind: 'day',
           min: today,
+          max: termEndsOn,
           initial: awayUntil ?? '',
           hint: '到这一日为止（含当日）不抽选、不邀请。',
         },
+        {
+          name: 'reason',
+          label: '请假的理由',
+          kind: 'area',
+          hint: '写明谁提出、为什么，如“本人来电，外出务工到年底”；记入代表的经过。',
+        },
       ]}
-      variables={({ awayUntil: day = '' }) => ({ id, version, awayUntil: day })}
+      variables={({ awayUntil: day = '', reason = '' }) => ({ id, version, awayUntil: day, reason })}
     />
   );
 };
@@ -96,6 +103,6 @@ export const BackAction = ({ representative: { id, version }, capability }: Term
     word="销假"
     look="quiet"
     document={ExcuseRepresentative}
-    variables={() => ({ id, version, awayUntil: null })}
+    variables={() => ({ id, version, awayUntil: null, reason: '' })}
   />
 );
