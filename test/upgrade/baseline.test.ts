@@ -40,7 +40,8 @@ const BEFORE_LATER = `
   drop function refuse_changed_meeting_member;
   drop table organ_member_change;
   drop function refuse_changed_organ_member_change;
-  alter table organ_member drop column authorisation_no, drop column authorisation_on`;
+  alter table organ_member drop column authorisation_no, drop column authorisation_on;
+  alter table meeting_attendance drop column corrections`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
 async function correctedRound(): Promise<string> {
@@ -73,6 +74,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127000000' },
     { name: 'Migration20261127010000' },
     { name: 'Migration20261127020000' },
+    { name: 'Migration20261127030000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { MeetingAttendanceView } from '#schema/meeting/attendance-view.ts';
+import type { AttendanceCorrectionView, MeetingAttendanceView } from '#schema/meeting/attendance-view.ts';
 import type { OrganMemberView } from '#schema/meeting/organ-member-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { decidesItself } from '#server/ground/kernel/organ.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import type { Attendee } from '#server/law/meeting/attendance.ts';
+import { type AttendanceCorrection, attendanceWords, type Attendee } from '#server/law/meeting/attendance.ts';
 import { neededFor } from '#server/law/meeting/quorum.ts';
 import { quorumSettingOn } from '#server/domains/policy/quorum-setting.queries.ts';
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -68,13 +68,32 @@ export const attendanceOf = (
     const found = await db
       .selectFrom('meeting_attendance')
       .innerJoin('meeting as m', 'm.id', 'meeting_attendance.meeting_id')
-      .select(['members', 'observers', 'm.unit_id as unitId', HELD_ON.as('heldOn')])
+      .select(['members', 'observers', 'corrections', 'm.unit_id as unitId', HELD_ON.as('heldOn')])
       .where('meeting_id', '=', meetingId)
       .executeTakeFirst();
     if (!found) return null;
-    const { unitId, heldOn, ...row } = found;
+    const { unitId, heldOn, corrections, ...row } = found;
     const entitled = row.members.length;
     const present = row.members.filter((one) => one.present).length;
     const setting = await quorumSettingOn(db, await rulesOf(db), await bodyOf(db, unitId), heldOn);
-    return { ...row, entitled, present, needed: neededFor(kind, entitled, setting) };
+    const needed = neededFor(kind, entitled, setting);
+    return { ...row, entitled, present, needed, corrections: await correctionsTold(db, corrections) };
   });
+
+/** The corrections as the desk reads them (更正的经过). */
+async function correctionsTold(
+  db: Db,
+  corrections: readonly AttendanceCorrection[],
+): Promise<AttendanceCorrectionView[]> {
+  const ids = corrections.map(({ byId }) => byId);
+  const people =
+    ids.length > 0
+      ? await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute()
+      : [];
+  return corrections.map(({ members, reason, byId, at }) => ({
+    before: attendanceWords(members),
+    reason,
+    by: people.find(({ id }) => id === byId)?.name ?? null,
+    at: new Date(at),
+  }));
+}

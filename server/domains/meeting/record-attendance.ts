@@ -1,8 +1,16 @@
 import type { AttendanceInput } from '#schema/meeting/attendance-view.ts';
 import { MeetingAttendance } from '#schema/meeting/meeting-attendance.ts';
+import type { Meeting } from '#schema/meeting/meeting.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
-import { type Absence, type Attendee, refuseAttendance } from '#server/law/meeting/attendance.ts';
+import {
+  type Absence,
+  type AttendanceCorrection,
+  type Attendee,
+  refuseAttendance,
+  refuseAttendanceAnew,
+} from '#server/law/meeting/attendance.ts';
 import { MembersAt, type MeetingMember } from '#server/law/meeting/meeting-members.ts';
 import { provision } from '#server/law/refusal.ts';
 import { atStage } from './meeting-guards.ts';
@@ -30,27 +38,52 @@ export const recordAttendance = defineCommand(
     const recorded = (await resultRecordedOf(command.db, items)) ? [discussionRecorded] : [];
     const noted = attendanceOf(members, absences);
     const tooLow = await refuseAttendanceOf(command, meeting, noted);
+    const there = await command.em.findOne(MeetingAttendance, { meetingId: id });
+    const anew = { noted: there !== null, closed: meeting.closedAt !== null };
     const refusal = command.refusalOf(
       atStage('recordAttendance', meeting, () => [
         ...refuseAttendance(ids, absences, input.observers),
+        ...refuseAttendanceAnew(anew, input.reason),
         ...tooLow,
         ...recorded,
       ]),
     );
     if (refusal) return refusal;
-    const columns = {
+    keepAttendance(command, meeting, there, {
       members: noted,
-      observers: input.observers.map(({ name, unit }) => ({ name, unit })),
-      recordedById: actorOf(command).id,
-      recordedAt: command.now,
-    };
-    const there = await command.em.findOne(MeetingAttendance, { meetingId: id });
-    if (there) Object.assign(there, columns);
-    else command.em.create(MeetingAttendance, { meetingId: meeting.id, ...columns });
+      observers: input.observers,
+      reason: input.reason,
+    });
     change(command, meeting);
     return id;
   },
 );
+
+type Noted = Pick<AttendanceCorrection, 'members' | 'observers' | 'reason'>;
+
+/** Keeps the attendance; what stood before a correction made after the meeting stays with it (更正的经过). */
+function keepAttendance(
+  command: CommandContext,
+  { id: meetingId, closedAt }: Meeting,
+  there: MeetingAttendance | null,
+  { members, observers, reason }: Noted,
+): void {
+  const byId = actorOf(command).id;
+  const columns = {
+    members,
+    observers: observers.map(({ name, unit }) => ({ name, unit })),
+    recordedById: byId,
+    recordedAt: command.now,
+  };
+  if (!there) {
+    command.em.create(MeetingAttendance, { meetingId, ...columns });
+    return;
+  }
+  const before = { members: there.members, observers: there.observers };
+  if (closedAt)
+    there.corrections = [...there.corrections, { ...before, reason, byId, at: command.now.toISOString() }];
+  Object.assign(there, columns);
+}
 
 /** Every member was there who is not named as absent. */
 const attendanceOf = (members: readonly MeetingMember[], absences: readonly Absence[]): Attendee[] =>

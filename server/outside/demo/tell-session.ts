@@ -27,7 +27,7 @@ export async function tellSession(telling: MeetingTelling, story: MeetingStory):
   await teller.clock(story.on, story.from);
   await telling.by(OFFICE, (context, version) => openMeeting(context, id, version, []));
   await telling.by(OFFICE, (context, version) =>
-    recordAttendance(context, id, version, { absences: [], observers: [] }),
+    recordAttendance(context, id, version, { absences: [], observers: [], reason: '' }),
   );
   if (story.live) kept(await startStream(teller.as(MEDIA), id));
   const itemIds = await telling.itemIds();

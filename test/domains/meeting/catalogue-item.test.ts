@@ -76,7 +76,7 @@ describe('第三十条 审议目录也须到会人数足够，审议结果就是
     const correction = async () =>
       at({ itemId: itemIds[0], result: 'NOT_PASSED', reason: '会上没有通过，登记时误选为通过' });
     const [attendance, approval] = [
-      { absences: [], observers: [] },
+      { absences: [], observers: [], reason: '会后核对签到表，出席人员没有出入' },
       { id: catalogueId, version: 1 },
     ];
     await done(govOffice, 'recordAttendance', await at({ input: attendance }));

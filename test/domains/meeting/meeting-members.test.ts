@@ -8,7 +8,7 @@ import { buildActor } from '#test/kernel/people.ts';
 import { openRoom } from './room.ts';
 
 const { database, people, done, refused } = await openRoom();
-const { govOffice, secrecy, leader, clerk } = people;
+const { govOffice, secondOffice, secrecy, leader, clerk } = people;
 const DECIDED = { title: '审议决策草案', purpose: 'DECIDE' } as const;
 const office = people.units.office.id;
 
@@ -124,5 +124,38 @@ describe('第三十条 应到会人员在宣布开会时固定', () => {
     const { no } = await buildMeeting(database, people, { stage: 'ENDED' });
     expect(await membersOf(no, secrecy)).toMatchObject({ fixed: true });
     for (const other of [null, clerk]) expect(await membersOf(no, other)).toBeNull();
+  });
+});
+
+describe('散会以后更正出席情况', () => {
+  it('写明理由；原来的登记、理由和更正的人都看得到', async () => {
+    const { id, no } = await buildMeeting(database, people, { stage: 'ENDED' });
+    const kept = await membersOf(no);
+    expect(kept?.members.length).toBeGreaterThan(1);
+    const [row] = await database.sql<{ member_id: string }>(
+      `select member_id from meeting_member where meeting_id = $1 and not head limit 1`,
+      [id],
+    );
+    const attend = async (absent: boolean, reason: string) => ({
+      ...(await now(id)),
+      input: {
+        absences: absent ? [{ memberId: row?.member_id, reason: '在省里开会' }] : [],
+        observers: [],
+        reason,
+      },
+    });
+    await done(govOffice, 'recordAttendance', await attend(true, ''));
+    await refused(['ATTENDANCE_REASON_REQUIRED'], govOffice, 'recordAttendance', await attend(false, '无'));
+    const reason = '核对签到表，会议开始以后到会';
+    await done(secondOffice, 'recordAttendance', await attend(false, reason));
+    const query = `query($no: String!) { meeting(no: $no) { attendance { present corrections { before reason by } } } }`;
+    const { data } = await ask(database, govOffice, { query, variables: { no } });
+    expect(data).toMatchObject({
+      meeting: {
+        attendance: {
+          corrections: [{ before: expect.stringContaining('在省里开会'), reason, by: '政办丁' }],
+        },
+      },
+    });
   });
 });

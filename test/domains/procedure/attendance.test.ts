@@ -30,7 +30,11 @@ const attend = async (meetingId: string, input: object) => {
     query: `mutation($id: ID!, $version: Int!, $input: AttendanceInput!) { result: recordAttendance(id: $id, version: $version, input: $input) {
       ... on Meeting { attendance { entitled present needed members { name present reason } observers { name unit } } }
       ... on Refusal { findings { code } } } }`,
-    variables: { id: meetingId, version: row?.version, input },
+    variables: {
+      id: meetingId,
+      version: row?.version,
+      input: { reason: '核对签到表，原登记有误', ...input },
+    },
   });
   return (data as { result: { attendance?: object; findings?: { code: string }[] } } | null)?.result;
 };

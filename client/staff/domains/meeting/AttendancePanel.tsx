@@ -1,4 +1,5 @@
 import { offer } from '#client/offer.ts';
+import { shortMoment } from '#client/format.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
@@ -11,6 +12,7 @@ import { RecordAttendance } from './session-documents.ts';
 interface Values {
   absences: { memberId: string; reason: string }[];
   observers: { name: string; unit: string }[];
+  reason: string;
 }
 
 const fieldsOf = (options: Readonly<Record<string, string>>): readonly RecordField<Values>[] => [
@@ -39,11 +41,20 @@ const fieldsOf = (options: Readonly<Record<string, string>>): readonly RecordFie
   },
 ];
 
+const WHY: RecordField<Values> = {
+  kind: 'area',
+  name: 'reason',
+  label: '更正的理由',
+  hint: '写明原登记错在哪里、凭什么更正，如“核对签到表”；原来的登记和理由都保留。',
+  required: true,
+};
+
 const told = ({ attendance }: MeetingRecord): Values => ({
   absences: (attendance?.members ?? [])
     .filter(({ present }) => !present)
     .map(({ memberId, reason }) => ({ memberId, reason })),
   observers: (attendance?.observers ?? []).map(({ name, unit }) => ({ name, unit })),
+  reason: '',
 });
 
 /** 出席情况: recorded once at the meeting; the discussions of its items are recorded from it. */
@@ -70,7 +81,7 @@ function AttendanceForm({ meeting }: MeetingProps) {
       word={meeting.attendance ? '更正出席情况' : '登记出席情况'}
       document={RecordAttendance}
       record={told(meeting)}
-      fields={fieldsOf(options)}
+      fields={meeting.attendance && meeting.closedAt ? [...fieldsOf(options), WHY] : fieldsOf(options)}
       variables={(values) => ({ ...on, input: values })}
     >
       <p className="small soft">
@@ -84,7 +95,7 @@ function AttendanceForm({ meeting }: MeetingProps) {
 }
 
 function Known({ attendance }: { attendance: NonNullable<MeetingRecord['attendance']> }) {
-  const { members, observers, entitled, present, needed } = attendance;
+  const { members, observers, entitled, present, needed, corrections } = attendance;
   const absent = members.filter((one) => !one.present);
   return (
     <div className="stack">
@@ -102,6 +113,12 @@ function Known({ attendance }: { attendance: NonNullable<MeetingRecord['attendan
       {observers.length > 0 ? (
         <p>列席：{observers.map(({ unit, name }) => `${unit}${name}`).join('、')}。</p>
       ) : null}
+      {corrections.map(({ before, reason, by, at }) => (
+        <p key={at} className="small soft">
+          {shortMoment(at)}
+          {by ?? ''}更正。原登记：{before}。理由：{reason}
+        </p>
+      ))}
       {present < needed ? <Note tone="care">实到不足{needed}人，不能讨论决定重大行政决策。</Note> : null}
     </div>
   );

@@ -44,6 +44,9 @@ export const MeetingRecordFragment = graphql(`
         name
         unit
       }
+      corrections {
+        ...AttendanceCorrection_fields
+      }
       ...MeetingAttendance_fields
     }
     observers {
