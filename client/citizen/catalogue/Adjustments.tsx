@@ -25,6 +25,12 @@ export const AdjustmentsFragment = graphql(`
         leadUnit {
           name
         }
+        coUnits {
+          name
+        }
+        categories
+        requiredSteps
+        participationMethods
         plannedText
         hearing
         removed

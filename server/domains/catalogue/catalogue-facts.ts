@@ -26,8 +26,11 @@ export interface FactRow extends CatalogueRow, PlannedTime, ComparedMatter {
   adjustmentNote: string | null;
   /** The same row in the edition it adjusts, unless that had taken it out. */
   nameBefore: string | null;
+  backgroundBefore: string | null;
   plannedOnBefore: CalendarDay | null;
   plannedPrecisionBefore: TimePrecision | null;
+  /** Whether a public consultation on it has begun. */
+  heard: boolean;
   /** Lead and co-units of the decision it has already become. */
   decidedUnitIds: readonly string[] | null;
 }
@@ -110,6 +113,9 @@ const versionFacts = (db: Db, id: string) =>
 const before = <T>(column: string) =>
   sql<T | null>`case when p.removed is false then ${sql.ref(`p.${column}`)} end`;
 
+const HEARD = sql<boolean>`exists (
+  select from consultation c where c.no = i.no and c.opens_at <= app_now())`;
+
 const rowFacts = (db: Db, id: string) =>
   selectItems(db)
     .leftJoin('decision as d', 'd.no', 'i.no')
@@ -131,6 +137,8 @@ const rowFacts = (db: Db, id: string) =>
       'i.removed',
       'd.unit_ids as decidedUnitIds',
       before<string>('name').as('nameBefore'),
+      before<string>('background').as('backgroundBefore'),
+      HEARD.as('heard'),
       before<CalendarDay>('planned_on').as('plannedOnBefore'),
       before<TimePrecision>('planned_precision').as('plannedPrecisionBefore'),
       CHANGE.as('change'),

@@ -1,3 +1,4 @@
+import { refuseExchange } from '#server/law/catalogue/catalogue-adjustment.ts';
 import { inRow } from '#server/law/catalogue/catalogue-publication.ts';
 import { refusePlannedTime } from '#server/law/catalogue/planned-year.ts';
 import { isSameMatter, refuseRepeatedMatter } from '#server/law/catalogue/same-matter.ts';
@@ -5,13 +6,14 @@ import type { Finding } from '#server/law/refusal.ts';
 import type { CatalogueFacts, FactRow } from './catalogue-facts.ts';
 
 /**
- * Reasons against what an edition states for the first time: a matter that stands there already, a decision time that
- * is over or of another year (R-06, R-10). What was published before is not judged again.
+ * Reasons against what an edition states for the first time: a matter that stands there already or takes the place of
+ * one the public was asked about, a decision time that is over or of another year (R-06, R-07, R-10). What was published before is not judged again.
  */
 export const refuseListing = (facts: CatalogueFacts): Finding[] =>
   facts.rows.flatMap((row, index) =>
     [
       ...(planned(row) ? refusePlannedTime(row, facts) : []),
+      ...refuseExchange(row),
       ...(named(row) ? refuseRepeatedMatter(row, standing(facts, index)) : []),
     ].map(inRow(row, index)),
   );

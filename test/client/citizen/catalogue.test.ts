@@ -89,6 +89,10 @@ describe('目录调整的说法', () => {
   const row = {
     name: '甲',
     leadUnit: { name: '县民政局' },
+    coUnits: [{ name: '县财政局' }],
+    categories: ['PLAN'],
+    requiredSteps: ['PUBLIC_PARTICIPATION', 'HEARING'],
+    participationMethods: ['PUBLIC_SOLICITATION'],
     plannedText: '2026年8月',
     hearing: 'NO',
     change: 'CHANGED',
@@ -103,6 +107,17 @@ describe('目录调整的说法', () => {
         { what: '决策时间', from: '2026年8月', to: '2026年11月' },
         { what: '是否听证', from: '否', to: '是' },
       ],
+    ],
+    [
+      { coUnits: [], requiredSteps: ['PUBLIC_PARTICIPATION'] },
+      [
+        { what: '配合单位', from: '县财政局', to: '无' },
+        { what: '履行程序', from: '公众参与、听证', to: '公众参与' },
+      ],
+    ],
+    [
+      { categories: ['PLAN', 'PROJECT'] },
+      [{ what: '事项类别', from: '重要规划', to: '重要规划、重大公共建设项目' }],
     ],
     [{}, [{ what: '其他内容有调整' }]],
   ] as const)('%j', (over, expected) => {

@@ -8,6 +8,7 @@ import {
   type RowPlan,
   SETTLED,
 } from '#test/kernel/build-catalogue.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -100,5 +101,19 @@ describe('目录调整', () => {
     const proposal = actions.proposeCatalogueAdjustment({ year: 2035, reason: '上级新部署' });
     const { id } = resultOf(await ask(database, justiceStaff, proposal));
     expect(found(await finish(id))).toEqual(['NOTHING_CHANGED items']);
+  });
+
+  it('已经公开征求意见的事项，换不成另一件事；没有开始的可以改名', async () => {
+    await database.setClock('2036-11-20T02:00:00Z');
+    const names = ['城区停车收费办法', '校园周边停车办法'];
+    const { rows, save, finish: done } = await adjusting(database, people, 2036, names);
+    await buildConsultation(database, people, { no: '2036-001', state: 'CLOSED' });
+    const renamed = (index: number) =>
+      save({ itemId: rows[index]?.id, version: 1 }, `垃圾焚烧设施选址之${index}`);
+    resultOf(await renamed(0));
+    resultOf(await renamed(1));
+    const answer = await done();
+    expect(found(answer)).toEqual(['HEARD_MATTER_EXCHANGED items.0.name']);
+    expect(resultOf(answer).findings[0]?.message).toContain('“城区停车收费办法”已经公开征求意见');
   });
 });

@@ -1,6 +1,10 @@
 import { IN_FORCE } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
-import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
+import {
+  type AdjustedRow,
+  refuseAdjustment,
+  refuseExchange,
+} from '#server/law/catalogue/catalogue-adjustment.ts';
 import type { CatalogueRow } from '#server/law/catalogue/catalogue-item.ts';
 import { refuseCataloguePublication } from '#server/law/catalogue/catalogue-publication.ts';
 import { DecisionCategory, HearingChoice } from '#server/law/decision/decision-phase.ts';
@@ -93,5 +97,34 @@ describe('目录根据实际情况调整，调整写明理由', () => {
       ['REMOVED_ITEM_OPEN', 'WARN'],
     ]);
     expect(found[0]?.message).toContain('公交票价调整方案');
+  });
+});
+
+describe('已经公开征求意见的事项，不能在调整中换成另一件事', () => {
+  const heard: AdjustedRow = {
+    name: '城乡客运线路优化方案',
+    background: '十二个村不通车。',
+    nameBefore: '城乡客运线路优化方案',
+    backgroundBefore: '十二个村不通车。',
+    heard: true,
+  };
+  it.each<[string, Partial<AdjustedRow>, string[]]>([
+    ['没有改动', {}, []],
+    ['名称只改标点和空格', { name: '《城乡客运线路 优化方案》' }, []],
+    ['背景只改标点', { background: '十二个村，不通车' }, []],
+    ['名称换成另一件事', { name: '客运站搬迁方案' }, ['name']],
+    ['名称加一个词', { name: '城乡客运线路和票价优化方案' }, ['name']],
+    ['背景换成另一回事', { background: '车站拥挤。' }, ['background']],
+    ['背景删去', { background: null }, ['background']],
+    ['名称和背景都换', { name: '客运站搬迁方案', background: '车站拥挤。' }, ['name', 'background']],
+    ['原来没有写背景的，可以补写', { backgroundBefore: '' }, []],
+    ['还没有征求意见的，可以改', { heard: false, name: '客运站搬迁方案' }, []],
+    ['本次新增的', { nameBefore: null, name: '客运站搬迁方案' }, []],
+  ])('%s', (_, change, fields) => {
+    const found = refuseExchange({ ...heard, ...change });
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual(
+      fields.map(() => ['HEARD_MATTER_EXCHANGED', 'BLOCK']),
+    );
+    expect(found.flatMap((one) => one.fields)).toEqual(fields);
   });
 });
