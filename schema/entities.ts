@@ -16,6 +16,7 @@ import { CatalogueCollection } from './catalogue/catalogue-collection.ts';
 import { CatalogueCompletionRow } from './catalogue/catalogue-completion-row.ts';
 import { CatalogueCompletion } from './catalogue/catalogue-completion.ts';
 import { CatalogueItem } from './catalogue/catalogue-item.ts';
+import { CatalogueNilReturn } from './catalogue/catalogue-nil-return.ts';
 import { CatalogueSubmission } from './catalogue/catalogue-submission.ts';
 import { CatalogueVersion } from './catalogue/catalogue-version.ts';
 import { Clause } from './draft/clause.ts';
@@ -94,6 +95,7 @@ export const ENTITIES = [
   CatalogueCompletionRow,
   CatalogueCompletion,
   CatalogueItem,
+  CatalogueNilReturn,
   CatalogueSubmission,
   CatalogueVersion,
   Clause,

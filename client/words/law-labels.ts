@@ -1,6 +1,7 @@
 /** Labels of the law's own terms; defined in server/law beside their meaning, exported here for the pages. */
 export { CATALOGUE_STAGE_LABELS } from '#server/law/catalogue/catalogue-stage.ts';
 export { SUBMISSION_STATE_LABELS } from '#server/law/catalogue/catalogue-submission.ts';
+export { UNIT_ANSWER_LABELS } from '#server/law/catalogue/unit-answer.ts';
 export { COMPLETION_STATE_LABELS } from '#server/law/catalogue/completion-report.ts';
 export { COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 export {

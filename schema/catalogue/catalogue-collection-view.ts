@@ -1,6 +1,9 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
+import { UnitView } from '#schema/identity/unit-view.ts';
+import { UnitAnswer } from '#server/law/catalogue/unit-answer.ts';
+import { registerEnumType } from 'type-graphql';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 
 /** How many matters stand at one stage (各环节的事项数), as far as the requester sees them. */
@@ -10,10 +13,21 @@ export class SubmissionCount {
   readonly count = int();
 }
 
+registerEnumType(UnitAnswer, { name: 'UnitAnswer', description: '单位答复情况' });
+
+/** A unit and its answer to a collection (单位答复情况). */
+@View()
+export class CollectionAnswer {
+  readonly unit = of(() => UnitView);
+  readonly answer = of(() => UnitAnswer);
+}
+
 /** Actions on a collection permitted to the viewer (可办事项). */
 export const CatalogueCollectionOffer = offerOf('CatalogueCollection', '可办事项', [
   { event: 'add', label: '增加申报事项、导入' },
   { event: 'close', label: '结束征集' },
+  { event: 'sayNil', label: '本年度无申报事项' },
+  { event: 'chase', label: '催报' },
 ]);
 
 /** 目录征集, as staff read it; the draft it fills is read by those whose work it is. */
@@ -26,6 +40,7 @@ export class CatalogueCollectionView {
   readonly note = str.opt();
   readonly openedAt = instant();
   readonly closedAt = instant.opt();
+  readonly chasedOn = day.opt('最近一次催报的日期');
   readonly counts = of.many(() => SubmissionCount);
   readonly version = int();
 }

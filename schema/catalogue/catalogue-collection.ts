@@ -18,5 +18,7 @@ export class CatalogueCollection {
   openedById = column.ref(() => Person);
   openedAt = column.instant();
   closedAt = column.instant.opt();
+  /** The day on which units without an answer were last reminded (催报). */
+  chasedOn = column.day.opt();
   readonly version = column.version();
 }

@@ -38,6 +38,7 @@ it.each([
   ['WayKind', words.WAY_KIND_LABELS],
   ['CatalogueStage', words.CATALOGUE_STAGE_LABELS],
   ['SubmissionState', words.SUBMISSION_STATE_LABELS],
+  ['UnitAnswer', words.UNIT_ANSWER_LABELS],
   ['CompletionState', words.COMPLETION_STATE_LABELS],
   ['CommentChannel', words.COMMENT_CHANNEL_LABELS],
   ['CommentsShown', words.COMMENTS_SHOWN_LABELS],

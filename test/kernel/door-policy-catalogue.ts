@@ -24,6 +24,8 @@ export const CATALOGUE_POLICY: Readonly<Record<string, DoorPolicy>> = {
   returnCompletionReview: [SECRECY_REVIEWER],
   closeCatalogueYear: [JUSTICE_STAFF],
   openCatalogueCollection: [JUSTICE_STAFF],
+  sayNilReturn: [UNIT_LEAD],
+  chaseUnits: [JUSTICE_STAFF],
   closeCatalogueCollection: [JUSTICE_STAFF],
   saveCatalogueSubmission: [UNIT_STAFF, UNIT_LEAD],
   submitCatalogueSubmissions: [UNIT_LEAD],

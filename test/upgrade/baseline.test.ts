@@ -36,6 +36,8 @@ const BEFORE_LATER = `
   drop function refuse_changed_agenda_correction;
   alter table decision_record drop column judged_digest;
   alter table decision_step drop column overtaken;
+  drop table catalogue_nil_return;
+  alter table catalogue_collection drop column chased_on;
   drop table meeting_member;
   drop function refuse_changed_meeting_member;
   drop table organ_member_change;
@@ -75,6 +77,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127010000' },
     { name: 'Migration20261127020000' },
     { name: 'Migration20261127030000' },
+    { name: 'Migration20261127040000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

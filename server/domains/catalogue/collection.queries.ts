@@ -35,6 +35,7 @@ const selection = (db: Db) =>
       'c.note',
       'c.opened_at as openedAt',
       'c.closed_at as closedAt',
+      'c.chased_on as chasedOn',
       'c.version',
       counts.as('counts'),
       sql<CalendarDay>`app_today()::text`.as('today'),

@@ -6,6 +6,7 @@ import {
   CatalogueCollectionOffer,
   CatalogueCollectionOrRefusal,
   CatalogueCollectionView,
+  CollectionAnswer,
 } from '#schema/catalogue/catalogue-collection-view.ts';
 import { CatalogueSubmissionView } from '#schema/catalogue/catalogue-submission-view.ts';
 import { CatalogueVersionOrRefusal, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
@@ -14,6 +15,11 @@ import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { refuseClosingCollection, refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
+import { owesAnswer, refuseChase, refuseNilReturn, unitAnswer } from '#server/law/catalogue/unit-answer.ts';
+import { read } from '#server/ground/kernel/read.ts';
+import { chaseUnits } from './chase-units.ts';
+import { sayNilReturn } from './say-nil-return.ts';
+import { collectionAnswers, unitStandings } from './unit-answers.queries.ts';
 import { catalogueVersionById } from './catalogue.queries.ts';
 import { closeCatalogueCollection } from './close-catalogue-collection.ts';
 import { collects, mayHandle } from './collection.permissions.ts';
@@ -56,7 +62,12 @@ export class CatalogueCollectionResolver {
 export const CatalogueCollectionOffers = offers(
   CatalogueCollectionView,
   CatalogueCollectionOffer,
-  ({ closedAt, dueOn, counts }: CollectionRow, { actor }) => {
+  async ({ id: collectionId, closedAt, dueOn, chasedOn, today, counts }: CollectionRow, context) => {
+    const { actor } = context;
+    const closed = closedAt !== null;
+    const units = await read(context, (db) => unitStandings(db, collectionId));
+    const own = units.find(({ unit }) => unit.id === actor?.unitId);
+    const owing = units.filter((one) => owesAnswer(unitAnswer(one))).length;
     const waiting = counts.find(({ state }) => state === SubmissionState.SUBMITTED)?.count ?? 0;
     return {
       add: capability(actor, mayHandle('save'), refuseHandingIn(closedAt !== null, dueOn, dueOn)),
@@ -64,9 +75,25 @@ export const CatalogueCollectionOffers = offers(
         ...refuseHandingIn(closedAt !== null, dueOn, dueOn),
         ...refuseClosingCollection(waiting > 0 ? [`${waiting}项`] : []),
       ]),
+      sayNil: capability(
+        actor,
+        mayHandle('submit'),
+        refuseNilReturn(own ?? { handedIn: 0, prepared: 0, saidNil: false }, closed),
+      ),
+      chase: capability(actor, collects, refuseChase({ closed, owing, chasedOn: chasedOn ?? null, today })),
     };
   },
 );
+
+/** 单位答复情况 of a collection. */
+@Resolver(() => CatalogueCollectionView)
+export class CollectionAnswersResolver {
+  @FieldResolver(() => [CollectionAnswer], { description: '各单位的答复情况；单位只看到本单位的' })
+  answers(@Root() { id }: CollectionRow, @Ctx() context: Context) {
+    const own = collects.allows(context.actor) ? null : (context.actor?.unitId ?? null);
+    return collectionAnswers(context, id, own);
+  }
+}
 
 /** The collection that fills a version (目录版本的征集). */
 @Resolver(() => CatalogueVersionView)
@@ -82,6 +109,16 @@ export const CatalogueCollectionMutations = mutations({
     '开始征集',
     [arg('versionId', id), ofVersion, arg('dueOn', day), arg('note', text.opt)],
     openCatalogueCollection,
+  ),
+  sayNilReturn: answering(CatalogueCollectionOrRefusal, collectionById)(
+    '答复本年度无申报事项',
+    [arg('collectionId', id)],
+    sayNilReturn,
+  ),
+  chaseUnits: answering(CatalogueCollectionOrRefusal, collectionById)(
+    '催报：提醒没有答复的单位',
+    [arg('collectionId', id)],
+    chaseUnits,
   ),
   closeCatalogueCollection: answering(CatalogueVersionOrRefusal, catalogueVersionById)(
     '结束征集，完成审核',

@@ -14,6 +14,9 @@ const ROLES = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 /** 目录征集: proposals are collected. */
 export const COLLECTION_OPENED = staffKind('COLLECTION', MessageKind.REMINDER);
 
+/** 催报: a unit has not answered the collection. */
+export const COLLECTION_CHASED = staffKind('COLLECTION_CHASED', MessageKind.REMINDER);
+
 /** 不予列入: a proposal was not listed. */
 export const SUBMISSION_DECLINED = staffKind('SUBMISSION_DECLINED', MessageKind.RETURNED);
 
@@ -54,6 +57,25 @@ export async function tellUnitsOfCollection(
   for (const unit of await command.em.find(Unit, { active: true }, { orderBy: { position: 'asc' } }))
     await notifyStaff(command, { unitId: unit.id, roles: ROLES }, asked);
 }
+
+/** Reminds the staff of one unit of its answer (催报). */
+export const chaseUnit = (
+  command: CommandContext,
+  { id, year, dueOn }: CatalogueCollection,
+  unitId: string,
+): Promise<void> => {
+  const subject = `催报：${year}年度重大行政决策事项`;
+  const reminder = staffNotification(COLLECTION_CHASED, {
+    occasion: `${id}:${command.today}`,
+    subject,
+    lines: [
+      `申报截止日期为${inChinese(dueOn)}，贵单位还没有答复。`,
+      '有事项的，填写并由负责人申报；没有的，由负责人答复本年度无申报事项。',
+    ],
+    about: { id, title: subject, path: desk(id) },
+  });
+  return notifyStaff(command, { unitId, roles: ROLES }, reminder);
+};
 
 /** Notifies the staff of a unit why its proposal was not listed (不予列入的答复). */
 export const tellDeclined = (

@@ -10,6 +10,7 @@ interface Collecting {
   year: number;
   due_on: CalendarDay;
   own: number;
+  nil: boolean;
   prepared: number;
   waiting: number;
 }
@@ -21,7 +22,8 @@ export function collectionTasks(requester: Requester): Asked[] {
     select c.id, c.year, c.due_on::text as due_on,
       count(s.id) filter (where s.unit_id = app_unit() and s.state <> 'WITHDRAWN')::int as own,
       count(s.id) filter (where s.unit_id = app_unit() and s.state = 'PREPARED')::int as prepared,
-      count(s.id) filter (where s.state = 'SUBMITTED')::int as waiting
+      count(s.id) filter (where s.state = 'SUBMITTED')::int as waiting,
+      exists (select from catalogue_nil_return n where n.collection_id = c.id and n.unit_id = app_unit()) as nil
     from catalogue_collection c left join catalogue_submission s on s.collection_id = c.id
     where c.closed_at is null group by c.id order by c.year`;
   return [
@@ -37,10 +39,10 @@ function handingIn(row: Collecting, requester: Requester): Task[] {
   ];
   if (row.prepared > 0 && is(requester, Role.UNIT_LEAD))
     return due(`拟报${row.prepared}项，核对后申报`, row.prepared);
-  // Whoever has nothing to hand in is not reminded for ever.
-  const asked = row.own === 0 && requester.rules.today <= row.due_on;
+  // Silence is chased by hand once the day has passed.
+  const asked = row.own === 0 && !row.nil && requester.rules.today <= row.due_on;
   return asked && is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)
-    ? due('还没有填写；没有要申报的不必办理', null)
+    ? due('还没有填写；没有要申报的，由负责人答复', null)
     : [];
 }
 

@@ -1,5 +1,6 @@
 import { APPROVAL_ANSWERED, APPROVAL_ASKED } from '#server/engines/approval/notify-of-approval.ts';
 import {
+  COLLECTION_CHASED,
   COLLECTION_OPENED,
   EDITION_BINDS,
   SUBMISSION_DECLINED,
@@ -98,7 +99,7 @@ registerNotificationKinds([
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
   ...listed('the staff of the host', EVENT_REPORT_DUE),
   ...listed('the staff who owe a duty', DUTY_DUE),
-  ...listed('the staff of every unit', COLLECTION_OPENED),
+  ...listed('the staff of every unit', COLLECTION_OPENED, COLLECTION_CHASED),
   ...listed('the staff of the unit that proposed it', SUBMISSION_DECLINED),
   ...listed('the unit of a decision under way, and 司法局', EDITION_BINDS),
 ]);

@@ -24,7 +24,7 @@ describe('征集申报提醒该办的人', () => {
   it('没有填写的单位到截止日为止都提醒；拟报的提醒负责人；申报的提醒司法局', async () => {
     const { collectionId, versionId, year } = await collect('2026-11-30');
     const path = `/gongzuotai/mulu/shenbao/${collectionId}`;
-    const empty = ['HAND_IN_MATTERS', '还没有填写；没有要申报的不必办理', '2026-11-30'];
+    const empty = ['HAND_IN_MATTERS', '还没有填写；没有要申报的，由负责人答复', '2026-11-30'];
     expect(await tasksOf(clerk, path)).toEqual([empty]);
     const { id } = await write(collectionId, submissionInput({}, { plannedOn: `${year}-09-01` }));
     expect(await tasksOf(clerk, path)).toEqual([]);

@@ -13,6 +13,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { SUBMISSION_STATE_LABELS } from '#client/words.ts';
 import { ImportSheet } from '#client/staff/ground/frame/ImportSheet.tsx';
+import { Answers } from './Answers.tsx';
 import { SubmissionFragment } from './collection-documents.ts';
 import { SubmissionGrid, MATTER } from './SubmissionGrid.tsx';
 import type { SubmissionRow } from './submission-form.ts';
@@ -66,6 +67,7 @@ export function CollectionDesk(props: CollectionDeskProps) {
       </DeskTop>
       <DeskBody>
         {collection.note ? <p>征集要求：{collection.note}</p> : null}
+        {open ? null : <Answers collection={collection} />}
         <StateChips collection={collection} />
         <div className={open ? 'edit-cols' : 'stack'}>
           <Matters collection={collection} rows={rows} addable={addable} importable={addable && !open} />

@@ -41,6 +41,13 @@ export const CollectionQuery = graphql(`
   query CatalogueCollectionDesk($id: ID!, $state: SubmissionState, $after: String) {
     catalogueCollection(id: $id) {
       ...CatalogueCollection_fields
+      answers {
+        unit {
+          id
+          name
+        }
+        answer
+      }
       counts {
         state
         count
@@ -73,6 +80,8 @@ export const CollectionQuery = graphql(`
   }
 `);
 
+export const ChaseUnits = standard('chaseUnits');
+export const SayNilReturn = standard('sayNilReturn');
 export const SaveSubmission = standard('saveCatalogueSubmission');
 export const SubmitSubmissions = standard('submitCatalogueSubmissions');
 export const RecallSubmission = standard('recallCatalogueSubmission');
