@@ -42,7 +42,7 @@ export const SUBMISSIONS: readonly ToldSubmission[] = [
     submittedOn: '2026-11-11',
     accepted: {
       on: '2026-11-17',
-      note: '请各单位对照决策事项的范围，把{y+1}年拟提请县政府决定的事项报来，写明要解决的问题和初步方案。',
+      note: '关系全县幼儿入园，属于重大公共政策，列入下一年度目录。',
     },
   },
   {
