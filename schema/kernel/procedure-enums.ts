@@ -1,5 +1,10 @@
 import { registerEnumType } from 'type-graphql';
-import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
+import {
+  AdviserKind,
+  LegalityMark,
+  LegalityOutcome,
+  MaterialVerdict,
+} from '#server/law/procedure/legality-opinion.ts';
 import { ExpertAspect } from '#server/law/procedure/expert-adoption.ts';
 import { ExpertStanding } from '#server/law/procedure/expert-standing.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
@@ -14,6 +19,7 @@ const ENUMS = {
   AdviserKind,
   LegalityMark,
   LegalityOutcome,
+  MaterialVerdict,
   ExpertKind,
   ExpertReviewForm,
   GroupCounterpart,

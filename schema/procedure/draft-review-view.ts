@@ -1,6 +1,6 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { OpinionPointView } from './opinion-point-view.ts';
-import { DraftChangeView, DraftClauseView } from '#schema/draft/draft-view.ts';
+import { DraftChangeView, DraftClauseView, MeasureOfChangeView } from '#schema/draft/draft-view.ts';
 
 /** The reviewer's last word on a difference. */
 @View('ChangeVerdict', '对一处审查后的修改的判断')
@@ -17,6 +17,14 @@ export class ReviewedChangeView extends DraftChangeView {
   readonly verdict = of.opt(() => ChangeVerdictView, '审查机关还没有判断的为空');
 }
 
+/** A computed change that the unit judged not material, for the reviewer to answer. */
+@View('JudgedChange', '承办单位判断不属于重大修改的修改')
+export class JudgedChangeView {
+  readonly no = int('送审稿是第几稿');
+  readonly measure = of(() => MeasureOfChangeView);
+  readonly reason = str('承办单位的理由');
+}
+
 /** 送审以后的草案: which version was sent, which one stands now, and how they differ. */
 @View('DraftReview', '送审以后的草案')
 export class DraftReviewView {
@@ -28,4 +36,5 @@ export class DraftReviewView {
   readonly clauses = of.many(() => DraftClauseView, '送审稿的条款');
   readonly points = of.many(() => OpinionPointView);
   readonly changes = of.many(() => ReviewedChangeView);
+  readonly judged = of.opt(() => JudgedChangeView, '没有需要审查机关回答的为空');
 }

@@ -5,6 +5,7 @@ import {
   LegalityMark,
   type LegalityOpinion,
   LegalityOutcome,
+  MaterialVerdict,
 } from '#server/law/procedure/legality-opinion.ts';
 
 import { OpinionPointInput } from './opinion-point-input.ts';
@@ -28,5 +29,9 @@ export class LegalityOpinionInput implements LegalityOpinion {
   readonly adviserOpinion? = text.opt();
   readonly outcome = of.opt(() => LegalityOutcome, { defaultValue: null });
   readonly legalRiskStatement? = text.opt('国家尚无明确规定的，明示法律风险');
+  readonly materialVerdict = of.opt(() => MaterialVerdict, {
+    defaultValue: null,
+    description: '草案的修改是否属于重大修改；承办单位判断不属于的，应当回答',
+  });
   readonly fileIds = id.many({ defaultValue: [] });
 }

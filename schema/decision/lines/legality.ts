@@ -10,6 +10,7 @@ import {
   LEGALITY_ASPECTS,
   LEGALITY_MARK_LABELS,
   LEGALITY_OUTCOME_LABELS,
+  MATERIAL_VERDICT_LABELS,
 } from '#server/law/procedure/legality-opinion.ts';
 import { basisName, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { draftLine } from './draft.ts';
@@ -46,6 +47,10 @@ const opinionLines = (opinion: GivenLegalityOpinion): Line[] => [
   })),
   { label: adviserLabel(opinion), text: opinion.adviserName ?? '' },
   { label: '法律意见', text: opinion.adviserOpinion ?? '' },
+  {
+    label: '草案的修改',
+    text: opinion.materialVerdict ? MATERIAL_VERDICT_LABELS[opinion.materialVerdict] : '',
+  },
   { label: '法律风险', text: opinion.legalRiskStatement ?? '' },
 ];
 

@@ -118,9 +118,13 @@ const needsNewRound = r23.block('MATERIAL_CHANGE_NEEDS_ROUND', 'material')`
   草案在公开征求意见以后有重大修改，应当再次公开征求意见。
   就修改后的草案重新公开征求意见，期限不少于30日；已有的意见和批注随草案保留。`;
 
-const unjudged = ({ share: part, clauses }: MeasureOfChange) =>
+/** The extent of a change in words: how much of the text, and which clauses (修改幅度). */
+export const materialTold = ({ share: part, clauses }: MeasureOfChange): string =>
+  `修改了${percent(part)}的文字${named(clauses)}`;
+
+const unjudged = (measure: MeasureOfChange) =>
   r23.block('MATERIAL_CHANGE_UNJUDGED', 'material', 'reason')`
-    与公开征求意见的草案相比，修改了${percent(part)}的文字${named(clauses)}，还没有判断是否属于重大修改。
+    与公开征求意见的草案相比，${materialTold(measure)}，还没有判断是否属于重大修改。
     逐条查看修改，判断是否属于重大修改；不属于的写明理由。`;
 
 const percent = (part: number) => `${part > 0 && part < 0.01 ? '不到1' : Math.round(part * 100)}%`;

@@ -43,6 +43,13 @@ export const [AdviserKind, ADVISER_KIND_LABELS] = vocabulary({
 });
 export type AdviserKind = keyof typeof AdviserKind;
 
+/** The reviewer's word on a change judged not material (对修改是否重大的审查). */
+export const [MaterialVerdict, MATERIAL_VERDICT_LABELS] = vocabulary({
+  NOT_MATERIAL: '不属于重大修改',
+  MATERIAL: '属于重大修改，应当再次公开征求意见',
+});
+export type MaterialVerdict = keyof typeof MaterialVerdict;
+
 /** An opinion about to be given (合法性审查意见). */
 export interface LegalityOpinion {
   authority: LegalityMark | null;
@@ -56,6 +63,8 @@ export interface LegalityOpinion {
   adviserOpinion?: string | null | undefined;
   outcome: LegalityOutcome | null;
   legalRiskStatement?: string | null | undefined;
+  /** Where the draft changed much since the public saw it. */
+  materialVerdict?: MaterialVerdict | null | undefined;
 }
 
 type Aspect = keyof typeof LEGALITY_ASPECTS;

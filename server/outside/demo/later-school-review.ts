@@ -1,4 +1,9 @@
-import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
+import {
+  AdviserKind,
+  LegalityMark,
+  LegalityOutcome,
+  MaterialVerdict,
+} from '#server/law/procedure/legality-opinion.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { EDUCATION_12, listed, PROCEDURE_14_15 } from './laws.ts';
 import type { LegalityTelling } from './later.ts';
@@ -95,6 +100,7 @@ export const SCHOOL_LEGALITY: LegalityTelling = {
       adviserName: '陈知律',
       adviserOpinion: '方案符合义务教育法就近入学的规定，没有超越法定权限，没有减损公民权利。',
       outcome: LegalityOutcome.PASS,
+      materialVerdict: MaterialVerdict.NOT_MATERIAL,
       points: [{ clauseNo: '第五条', text: '写明适用对象和证明的时效：“随迁子女入学”“报名时有效”。' }],
     },
   },

@@ -32,6 +32,7 @@ export const PASS = {
   adviserName: '陈律师',
   adviserOpinion: '草案不与上位法抵触。',
   outcome: 'PASS',
+  materialVerdict: 'NOT_MATERIAL',
 };
 export const MEETING = {
   meetingKind: 'EXECUTIVE',

@@ -1,10 +1,11 @@
 /** 国令713号第二十六条、第二十八条: what is sent is the newest fixed version, and the opinion speaks of its clauses; or it is a file. */
 import { describe, expect, it } from 'vitest';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ask } from '#test/kernel/ask.ts';
 import { linesOf } from './review-questions.ts';
 import { MEETING, openReview, PAPERS, PASS, SENT } from './review-room.ts';
 import { gatesPassed } from './reviewing.ts';
-import { begun } from './revising.ts';
+import { begun, revised } from './revising.ts';
 
 const room = await openReview();
 const { database, people, reviewer, heard, unchanged, sent } = room;
@@ -37,6 +38,54 @@ describe('送审稿', () => {
     expect(await matter.codes('giveLegalityOpinion', reviewer, { ...PASS, points: [] })).toEqual([
       'LEGALITY_POINTS_REQUIRED',
     ]);
+  });
+});
+
+describe('承办单位判断不属于重大修改的，由审查人回答', () => {
+  const changed = async () => {
+    const matter = await heard();
+    await revised(database, clerk, matter.id, { text: '起步价3元。' });
+    await matter.done('submitLegality', lead, SENT);
+    return matter;
+  };
+  const judgedIn = async ({ no }: { no: string }) => {
+    const query = `{ decision(no: "${no}") { draftReview { judged { no reason measure { clauses { no grounds } } } } } }`;
+    const { data } = await ask(database, reviewer, { query });
+    return (data as unknown as { decision: { draftReview: { judged: object | null } } }).decision.draftReview
+      .judged;
+  };
+
+  it('没有回答的，不能出具意见；审查人看得到平台算出的修改和承办单位的理由', async () => {
+    const matter = await changed();
+    const silent = { ...PASS, materialVerdict: null };
+    expect(await unchanged(() => matter.codes('giveLegalityOpinion', reviewer, silent))).toEqual([
+      'MATERIAL_VERDICT_REQUIRED',
+    ]);
+    expect(await judgedIn(matter)).toMatchObject({
+      no: 2,
+      reason: '不增加任何人的义务和负担，只作文字调整。',
+      measure: { clauses: [{ grounds: ['AMOUNT'] }] },
+    });
+    const done = await matter.done('giveLegalityOpinion', reviewer, PASS);
+    expect(linesOf(done, 'LEGALITY_OPINION')).toContain('草案的修改：不属于重大修改');
+  });
+
+  it('审查人认为属于的，退回再次公开征求意见', async () => {
+    const matter = await changed();
+    const material = { ...PASS, materialVerdict: 'MATERIAL' };
+    expect(await matter.codes('giveLegalityOpinion', reviewer, material)).toEqual([
+      'MATERIAL_CHANGE_MUST_FAIL',
+    ]);
+    const note = '起步价改了，应当再次公开征求意见。';
+    const fail = { ...material, procedure: 'FAIL', procedureNote: note, outcome: 'FAIL' };
+    expect((await matter.done('giveLegalityOpinion', reviewer, fail)).phase).toBe('REVISING');
+  });
+
+  it('送审的就是公众看到的草案的，不必回答', async () => {
+    const matter = await sent();
+    expect(await judgedIn(matter)).toBeNull();
+    const done = await matter.done('giveLegalityOpinion', reviewer, PASS);
+    expect(linesOf(done, 'LEGALITY_OPINION').join('')).not.toContain('重大修改');
   });
 });
 

@@ -118,7 +118,7 @@ const TABLE = `
   archiveDecision.input.archivedOn | RECORD | the records it comes after, and today | decision/day-order
   archiveDecision.input.archiveNo | OWN | the archive's own number
   handOverFile.input.archivedOn | RECORD | the records it comes after, and today | decision/day-order
-  fixDraft.judgement.material | OPEN | amounts and duties that the platform computed | draft/material-change
+  fixDraft.judgement.material | RECORD | the computed change; the legality reviewer answers | procedure/material-verdict
   explainDraftChange.point | RECORD | the points of the opinion named
   executeUnpublished.input.duties.dueDays | RECORD | the clause of 审定稿 | execution/clause-duty
   executeUnpublished.input.duties.dueOn | RECORD | the clause of 审定稿 | execution/clause-duty

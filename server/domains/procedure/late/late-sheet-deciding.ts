@@ -109,6 +109,7 @@ export function legalityOf(cells: LateCells, draftFileId: string): LateParts {
     adviserName: adviser(1) || null,
     adviserOpinion: adviser(2) || null,
     outcome: cells.oneOrNull(HEAD.result, LEGALITY_OUTCOME_LABELS),
+    materialVerdict: null,
     legalRiskStatement: cells.said(HEAD.summary),
     fileIds: [],
   };

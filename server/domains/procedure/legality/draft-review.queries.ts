@@ -4,6 +4,7 @@ import { clausesOf } from '#server/engines/draft/clause-rows.ts';
 import { newestVersion } from '#server/engines/draft/version-head.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
+import { judgedChange } from './judged-change.queries.ts';
 import { type KeptVerdict, pointsOf, reviewedDraft } from './reviewed-draft.queries.ts';
 
 /** The draft since it was sent to the review (送审以后的草案), for the desks; null for others, and where the draft is a file alone. */
@@ -23,6 +24,7 @@ export const draftReview = async (context: Context, decisionId: string): Promise
           unfixedNo: newest && !newest.frozenAt ? newest.no : null,
           clauses: await clausesOf(db, submitted.id),
           points: pointsOf(records).map((point, index) => ({ ...point, no: index + 1 })),
+          judged: await judgedChange(db, decisionId),
           changes: differences.map((change) => ({
             ...change,
             verdict: verdictOn(change.anchorId, verdicts),

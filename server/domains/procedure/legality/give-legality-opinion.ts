@@ -17,6 +17,8 @@ import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/procedure/le
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { refusePoints } from '#server/law/procedure/opinion-point.ts';
+import { type JudgedChange, refuseMaterialVerdict } from '#server/law/procedure/material-verdict.ts';
+import { judgedChange } from './judged-change.queries.ts';
 import { submittedClauses } from './reviewed-draft.queries.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseDrafter, refuseReviewerOf } from './reviewer-guards.ts';
@@ -33,6 +35,7 @@ export const giveLegalityOpinion = defineCommand(
     const decision = await loadForEvent(command, event, id, version);
     const review = reviewOf(await recordsOf(command.db, id));
     const clauses = await submittedClauses(command.db, id);
+    const judged = await judgedChange(command.db, id);
     const refusal = command.refusalOf([
       ...refuseDecisionEvent(event, decision.phase),
       ...refuseReviewing(review),
@@ -40,6 +43,7 @@ export const giveLegalityOpinion = defineCommand(
       ...(await refuseDrafter(command.db, command.actor, id, review)),
       ...refuseReviewerOf(command.actor, decision, command),
       ...refuseLegalityOpinion(input),
+      ...refuseMaterialVerdict(judged, input),
       ...refusePoints(input.points, { clauses: clauses && new Set(clauses.keys()), content: input.content }),
       ...(await refuseProof(command, id, RECORD_PROOFS[RecordKind.LEGALITY_OPINION], input.fileIds)),
     ]);
@@ -49,18 +53,24 @@ export const giveLegalityOpinion = defineCommand(
     await recordDecision(command, decision, {
       kind: RecordKind.LEGALITY_OPINION,
       happenedOn: command.today,
-      content: contentOf(input, review, clauses),
+      content: contentOf(input, { review, clauses, judged }),
     });
     return id;
   },
 );
 
+interface Judging {
+  review: Review;
+  clauses: ReadonlyMap<string, string> | null;
+  judged: JudgedChange | null;
+}
+
 const contentOf = (
   { points, ...opinion }: LegalityOpinionInput,
-  { submission }: Review,
-  clauses: ReadonlyMap<string, string> | null,
+  { review: { submission }, clauses, judged }: Judging,
 ) => ({
   ...opinion,
+  materialVerdict: judged && opinion.materialVerdict,
   points: points.map(({ anchorId, text }) => ({
     anchorId,
     clauseNo: anchorId === null ? '' : clauseName(clauses?.get(anchorId) ?? ''),

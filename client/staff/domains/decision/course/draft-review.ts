@@ -18,6 +18,15 @@ export const CourseDraftFragment = graphql(`
         clauseNo
         text
       }
+      judged {
+        reason
+        measure {
+          ...MeasureOfChange_fields
+          clauses {
+            ...MaterialClause_fields
+          }
+        }
+      }
       changes {
         ...ReviewedChange_fields
         verdict {

@@ -5,6 +5,7 @@ import {
   LEGALITY_ASPECTS,
   LEGALITY_MARK_LABELS,
   LEGALITY_OUTCOME_LABELS,
+  MATERIAL_VERDICT_LABELS,
 } from '#server/law/procedure/legality-opinion.ts';
 import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
 import { clauseChoices, type DraftReview } from './draft-review.ts';
@@ -24,6 +25,7 @@ export interface OpinionForm {
   adviserName: string;
   adviserOpinion: string;
   outcome: NonNullable<LegalityOpinionInput['outcome']> | null;
+  materialVerdict: NonNullable<LegalityOpinionInput['materialVerdict']> | null;
   legalRiskStatement: string;
   fileIds: string[];
 }
@@ -40,6 +42,7 @@ export const EMPTY: OpinionForm = {
   adviserName: '',
   adviserOpinion: '',
   outcome: null,
+  materialVerdict: null,
   legalRiskStatement: '',
   fileIds: [],
 };
@@ -75,12 +78,27 @@ const points = (review: DraftReview | null): RecordField<OpinionForm> => ({
   ],
 });
 
+/** 草案的修改是否重大: asked where the unit judged a computed change not material. */
+const verdict = (review: DraftReview | null): RecordField<OpinionForm>[] =>
+  review?.judged
+    ? [
+        {
+          kind: 'choice',
+          name: 'materialVerdict',
+          label: '草案的修改',
+          hint: `承办单位判断不属于重大修改，理由：${review.judged.reason}`,
+          options: MATERIAL_VERDICT_LABELS,
+        },
+      ]
+    : [];
+
 /** Fields of the legality opinion; where the draft is a file alone no clause can be picked. */
 export const fieldsOf = (review: DraftReview | null): readonly RecordField<OpinionForm>[] => [
   ...aspect('authority'),
   ...aspect('procedure'),
   ...aspect('content'),
   points(review),
+  ...verdict(review),
   {
     kind: 'choice',
     name: 'adviserKind',
