@@ -39,7 +39,7 @@ describe('合法性审查退回的决策', () => {
     await review.sendToReview(lead, MATTER, PACKAGE);
   });
   step('审查为不合法的，不提交讨论', async () => {
-    await review.giveOpinion(await staff('hefa'), MATTER, review.UNLAWFUL);
+    await review.giveOpinion(await staff('hefa'), MATTER, review.unmaterial(review.UNLAWFUL));
     const office = await staff('zhengban');
     await office.goesTo('工作台');
     await expect.poll(() => office.page.getByText(`安排上会：`).filter({ hasText: MATTER }).count()).toBe(0);
@@ -77,7 +77,7 @@ describe('合法性审查退回的决策', () => {
     const form = lead.page.getByRole('form', { name: '送请合法性审查' });
     if ((await form.count()) === 0) await lead.presses('送请合法性审查');
     await sends(lead, '送请合法性审查');
-    await review.giveOpinion(await staff('hefa'), MATTER, review.OPINION);
+    await review.giveOpinion(await staff('hefa'), MATTER, review.unmaterial(review.OPINION));
     const { line } = await shown();
     expect(line.find((text) => text.startsWith('合法性审查'))).toMatch(/完成$/);
   });

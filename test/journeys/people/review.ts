@@ -60,6 +60,12 @@ export const UNLAWFUL: Filled = {
   rows: { 审查意见: [{ fields: { 意见: POINT } }] },
 };
 
+/** The same, where the unit judged a computed change not material and the reviewer agrees. */
+export const unmaterial = (opinion: Filled): Filled => ({
+  ...opinion,
+  choices: { ...opinion.choices, 草案的修改: '不属于重大修改' },
+});
+
 /** 司法局 gives its opinion with its paper. */
 export async function giveOpinion(clerk: Clerk, matter: string, opinion: Filled): Promise<void> {
   await clerk.takesUp('合法性审查', matter);
