@@ -24,7 +24,9 @@ describe('集体讨论没有通过的决策', () => {
     await review.schedule(office, county(), MATTER, { name, on });
     await review.recordDiscussion(office, county(), MATTER, { speakers: SPEAKERS, result });
   };
-  step('合法性审查通过', async () => review.giveOpinion(await staff('hefa'), MATTER, review.OPINION));
+  step('合法性审查通过', async () =>
+    review.giveOpinion(await staff('hefa'), MATTER, review.unmaterial(review.OPINION)),
+  );
   step('第一次会议没有决定，留待再次讨论；公众不当作已经决定', async () => {
     await meets('县政府第41次常务会议', '再次讨论');
     const page = await shown();
