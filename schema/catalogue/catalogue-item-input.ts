@@ -40,4 +40,5 @@ export class CatalogueItemFilter {
   readonly category? = of.opt(() => DecisionCategory);
   readonly hearing? = of.opt(() => HearingChoice);
   readonly progress? = of.opt(() => DecisionProgress);
+  readonly ahead? = bool.opt('连同以后年度已公布的目录；结转的事项只列最后一次');
 }

@@ -80,14 +80,19 @@ export const catalogueItems = (
   });
 };
 
+/** No later catalogue in force lists the matter again (没有再结转). */
+const isLast = sql`not exists (select from catalogue_item l join catalogue_version w on w.id = l.catalogue_version_id
+  where l.no = i.no and l.year > i.year and w.stage = any(${CURRENT}::text[]) and not l.removed)`;
+
 /** Which rows: of the year's catalogue in force, not taken out, and as the filter says. */
 const conditions = (
   year: number | null,
-  { unitId, organId, ofCounty, category, hearing, progress }: CatalogueItemFilter,
+  { unitId, organId, ofCounty, category, hearing, progress, ahead }: CatalogueItemFilter,
 ) =>
   sql<boolean>`${sql.join(
     [
-      sql`i.year = ${year} and v.stage = any(${CURRENT}::text[]) and not i.removed`,
+      sql`v.stage = any(${CURRENT}::text[]) and not i.removed`,
+      ahead === true ? sql`i.year >= ${year} and ${isLast}` : sql`i.year = ${year}`,
       ...(unitId == null ? [] : [sql`(i.lead_unit_id = ${unitId} or ${unitId}::uuid = any(i.co_unit_ids))`]),
       ...(organId == null ? [] : [sql`(i.own_decision and i.lead_unit_id = ${organId})`]),
       ...(ofCounty === true ? [sql`not i.own_decision`] : []),

@@ -28,6 +28,13 @@ const asked = async (query: string, actor: typeof people.lead | null = null) => 
   return data as unknown as Record<string, never>;
 };
 
+/** 结转 keeps the number of its first year. */
+async function renumbered(no: string): Promise<void> {
+  await database.sql(`alter table catalogue_item disable trigger user`);
+  await database.sql(`update catalogue_item set no = $2 where id = $1`, [items[1]?.id, no]);
+  await database.sql(`alter table catalogue_item enable trigger user`);
+}
+
 describe('下一年度的目录公布以后', () => {
   const shown = '{ catalogue { year years } catalogueItems { total nodes { year } } }';
   it('年度更替以前，本年度的目录仍在前面', async () => {
@@ -37,6 +44,22 @@ describe('下一年度的目录公布以后', () => {
       catalogueItems: { total: 1, nodes: [{ year: 2026 }] },
     });
     expect(await asked('{ catalogue(year: 2027) { year } }')).toEqual({ catalogue: { year: 2027 } });
+  });
+
+  it('承办单位年底前就能启动下一年度的事项；结转的只列最后一次', async () => {
+    await database.setClock('2026-12-01T02:00:00Z');
+    const carried = { no: '2026-001' };
+    await renumbered(carried.no);
+    const ahead = '{ catalogueItems(filter: { ahead: true }) { total nodes { no year } } }';
+    expect(await asked(ahead)).toEqual({
+      catalogueItems: {
+        total: 2,
+        nodes: [
+          { no: '2027-001', year: 2027 },
+          { ...carried, year: 2027 },
+        ],
+      },
+    });
   });
 
   it('新年第一刻起看新年度的', async () => {
@@ -51,9 +74,7 @@ describe('下一年度的目录公布以后', () => {
 describe('结转的事项保留原定决策时间和逾期', () => {
   it('目录、工作台、合规清单都按原定时间说', async () => {
     await database.setClock('2027-01-08T02:00:00Z');
-    await database.sql(`alter table catalogue_item disable trigger user`);
-    await database.sql(`update catalogue_item set no = '2026-001' where id = $1`, [items[1]?.id]);
-    await database.sql(`alter table catalogue_item enable trigger user`);
+    await renumbered('2026-001');
     const { catalogueItems } = await asked(
       '{ catalogueItems { nodes { no plannedText firstPlannedText daysLate } } }',
     );

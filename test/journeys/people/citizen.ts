@@ -16,9 +16,11 @@ export interface Opinion {
   text: string;
 }
 
-/** 决策目录: the matter stands in the list of its year. */
+/** 决策目录: the matter stands in the list of its year; one published for the next year is a step from the running one. */
 export async function seeInCatalogue(page: Page, matter: string): Promise<void> {
   await page.goto('/mulu');
+  const next = page.getByRole('link', { name: /^\d{4}年度目录已公布$/u });
+  if (await next.isVisible()) await next.click();
   await page.getByRole('listitem').filter({ hasText: matter }).first().waitFor();
 }
 

@@ -6,7 +6,7 @@ export const ConsultationsDeskQuery = graphql(`
     serverTime {
       today
     }
-    catalogueItems(filter: { unitId: $unitId, progress: NOT_STARTED }, first: 100) {
+    catalogueItems(filter: { unitId: $unitId, progress: NOT_STARTED, ahead: true }, first: 100) {
       nodes {
         id
         no

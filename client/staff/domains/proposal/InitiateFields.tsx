@@ -20,7 +20,7 @@ const InitiateChoicesQuery = graphql(`
       name
       active
     }
-    catalogueItems(first: 100) {
+    catalogueItems(filter: { ahead: true }, first: 100) {
       nodes {
         id
         no

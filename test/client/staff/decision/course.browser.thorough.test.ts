@@ -82,6 +82,7 @@ it('三项都符合规定、有法律意见的，审查通过；没有审查的�
   await reviewer.reads('没有附上合法性审查意见书。');
   await reviewer.page.getByLabel('合法性审查意见书.pdf').check();
   await reviewer.chooses('草案内容', '符合规定');
+  await reviewer.chooses('草案的修改', '不属于重大修改');
   await reviewer.presses('出具审查意见');
   await reads(reviewer, '待集体讨论');
 });
