@@ -158,7 +158,7 @@ it('启动了还没有完成的评估，由县政府办登记结果；登记以�
   expect(await turnsOf(database, govOffice, made.no)).toContainEqual(
     expect.objectContaining({
       kind: 'FINISH_EVALUATION',
-      detail: '2026年12月1日启动的评估（江右大学公共政策研究院）完成后登记',
+      detail: '2026年12月10日启动的评估（江右大学公共政策研究院）完成后登记',
     }),
   );
   await made.done('recordEvaluation', govOffice, EVALUATION);
