@@ -35,6 +35,7 @@ export { SELECTION_MODE_LABELS } from '#server/law/hearing/hearing-selection.ts'
 export { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
 export { HEARING_STAGE_LABELS } from '#server/law/hearing/hearing-stage.ts';
 export { HEARING_TIDING_LABELS } from '#server/law/hearing/hearing-tiding.ts';
+export { WITHDRAWAL_WAY_LABELS } from '#server/law/hearing/hearing-withdrawal.ts';
 export {
   HEARING_ATTENDANCE_LABELS,
   HEARING_ENTRY_LABELS,

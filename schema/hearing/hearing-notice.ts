@@ -15,7 +15,9 @@ export class HearingNotice {
 
   /** Text of the notice, a line a paragraph. */
   readonly text = column.text();
-  readonly byId = column.ref(() => Person);
+
+  /** Person who published it; null where it follows from a participant's own act. */
+  readonly byId = column.ref.opt(() => Person);
 
   /** Reviewer before publication; null where no review is asked. */
   readonly reviewedById = column.ref.opt(() => Person);

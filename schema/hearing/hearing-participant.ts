@@ -7,15 +7,23 @@ import { Hearing } from '#schema/hearing/hearing.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import type { DeliveryWay } from '#server/law/people/notification.ts';
 import type { ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
+import type { WithdrawalWay } from '#server/law/hearing/hearing-withdrawal.ts';
 
 /** An instant of service has its way and its day; a day alone is of before. */
 const SERVED =
   '(served_at is null) = (served_way is null) and (served_at is null or delivered_on is not null)';
 
+/** Whoever left in a way that is recorded left on a day. */
+const WITHDRAWN =
+  '(withdrawal_way is null) = (withdrawal_on is null) and (withdrawal_way is null or declined_at is not null)';
+
 /** 听证参加人: who speaks for a side, whether the materials reached them, whether they came and signed. */
 @Table({
   indexes: [{ properties: ['hearingId', 'position'] }],
-  checks: [{ name: 'hearing_participant_served_some_way', expression: SERVED }],
+  checks: [
+    { name: 'hearing_participant_served_some_way', expression: SERVED },
+    { name: 'hearing_participant_withdrawn_some_way', expression: WITHDRAWN },
+  ],
 })
 export class HearingParticipant {
   declare readonly [EntityName]?: 'HearingParticipant';
@@ -34,9 +42,18 @@ export class HearingParticipant {
   readonly signUpId = column.ref.opt(() => SignUp);
   readonly receiptNo = column.text.opt();
 
-  /** They cannot come after all; a reserve takes their place. */
+  /** They cannot come after all; a reserve takes their place. The reason is of before, when the organiser gave it. */
   declinedAt = column.instant.opt();
-  declineReason = column.text.opt();
+  readonly declineReason = column.text.opt();
+
+  /** Their own act online, or how their signed paper arrived; null where the organiser noted it before. */
+  withdrawalWay = column.text.opt() as WithdrawalWay | null;
+
+  /** The day of their act, or on which the paper arrived. */
+  withdrawalOn = column.day.opt();
+
+  /** 书面撤回, signed by the participant, among the documents of the decision. */
+  withdrawalPaperId = column.ref.opt(() => DecisionFile);
 
   /**
    * The day on which the materials reached them: of `servedAt`, or as it was registered before service was recorded by

@@ -3,6 +3,7 @@ import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { HearingEntryKind, HearingNoticeKind, ParticipantOrigin } from '#server/law/hearing/hearing-words.ts';
+import { WithdrawalWay } from '#server/law/hearing/hearing-withdrawal.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
@@ -46,11 +47,22 @@ export class HearingParticipantView {
   readonly capacity = str('身份，如学生家长、沿线村民');
   readonly receiptNo = str.opt('报名产生的，其受理编号');
   readonly declined = bool('已经退出，由他人递补');
-  readonly declineReason = str.opt();
+  readonly declineReason = str.opt('从前由承办单位登记的退出理由');
+  readonly withdrawalWay = of.opt(() => WithdrawalWay, '怎样退出的');
+  readonly withdrawalOn = day.opt('本人撤回或者收到书面撤回之日');
   readonly deliveredOn = day.opt('材料送达日，按送达的记录');
   readonly attended = bool.opt();
   readonly signedOn = day.opt('确认听证记录并签字之日');
   readonly refusalReason = str.opt('拒绝签字的理由');
+}
+
+/** 一个方面的撤回人数. */
+@View('HearingWithdrawals')
+export class HearingWithdrawalsView {
+  readonly side = of(() => StakeholderSide);
+  readonly persons = int();
+  readonly online = int('其中本人在线撤回');
+  readonly written = int('其中本人书面撤回');
 }
 
 /** 听证记录的一段. */

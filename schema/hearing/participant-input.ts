@@ -1,6 +1,7 @@
-import { Input, bool, id, instant, of, text } from '#schema/kernel/fields.ts';
+import { Input, bool, day, id, instant, of, text } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+import { WithdrawalWay } from '#server/law/hearing/hearing-withdrawal.ts';
 
 /** 推荐或者邀请的参加人, as the unit enters them. */
 @Input('HearingParticipantInput')
@@ -19,4 +20,12 @@ export class HearingHandOverInput {
   readonly participantIds = id.many();
   readonly handedAt = instant('参加人在送达回证上签收的时间');
   readonly fileId = id('参加人签收的送达回证，先上传到决策材料');
+}
+
+/** 参加人的书面撤回, as the unit received it. */
+@Input('HearingWithdrawalInput', '参加人的书面撤回')
+export class HearingWithdrawalInput {
+  readonly way = of(() => WithdrawalWay, '纸件怎样送来的');
+  readonly receivedOn = day('收到之日');
+  readonly fileId = id('参加人签名的书面撤回，先上传到决策材料');
 }

@@ -76,6 +76,7 @@ import { ReviewState } from './review-state.ts';
 import { SelectionMode, StakeholderSide } from '#server/law/hearing/hearing-selection.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { WithdrawalWay } from '#server/law/hearing/hearing-withdrawal.ts';
 import {
   HearingAttendance,
   HearingEntryKind,
@@ -173,6 +174,7 @@ const ENUMS = {
   ParticipantOrigin,
   SignUpState,
   HearingTiding,
+  WithdrawalWay,
   DutyStage,
   DutyState,
   Lateness,

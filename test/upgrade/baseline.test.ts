@@ -36,6 +36,9 @@ const BEFORE_LATER = `
   drop function refuse_changed_agenda_correction;
   alter table decision_record drop column judged_digest;
   alter table decision_step drop column overtaken;
+  alter table hearing_participant drop column withdrawal_way, drop column withdrawal_on, drop column withdrawal_paper_id;
+  alter table hearing_notice alter column by_id set not null, drop constraint hearing_notice_by_id_foreign,
+    add constraint hearing_notice_by_id_foreign foreign key (by_id) references person (id);
   drop table catalogue_nil_return;
   alter table catalogue_collection drop column chased_on;
   drop table meeting_member;
@@ -78,6 +81,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127020000' },
     { name: 'Migration20261127030000' },
     { name: 'Migration20261127040000' },
+    { name: 'Migration20261127060000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

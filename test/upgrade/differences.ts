@@ -138,6 +138,11 @@ export const CHANGED: readonly Changed[] = [
     now: '还没有填写；没有要申报的，由负责人答复',
     why: '没有事项的单位答复本年度无申报事项。',
   },
+  {
+    where: /^receipt hearing_sign_up/,
+    was: /^(?:您已入选听证参加人，听证会材料会提前送达。不能参加的，请尽早告诉承办单位|报名已经截止，不能在网上撤回).+$/,
+    why: '入选以后由本人凭回执撤回，不再由承办单位登记。',
+  },
 ];
 
 export const ROWS: readonly RowsNow[] = [];

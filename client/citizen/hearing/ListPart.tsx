@@ -5,7 +5,8 @@ import { dayOf, groupedCode, longDate, moment } from '#client/format.ts';
 import { Note } from '#client/ui/Note.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { PARTICIPANT_ORIGIN_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
+import { PARTICIPANT_ORIGIN_LABELS, STAKEHOLDER_SIDE_LABELS, WITHDRAWAL_WAY_LABELS } from '#client/words.ts';
+import { withdrawalsTold } from '#server/law/hearing/hearing-withdrawal.ts';
 import { drawHref } from '../addresses/hearing.ts';
 import { PARTS } from './parts.ts';
 
@@ -25,6 +26,14 @@ export const ListPartFragment = graphql(`
       receiptNo
       declined
       declineReason
+      withdrawalWay
+      withdrawalOn
+    }
+    withdrawals {
+      side
+      persons
+      online
+      written
     }
     draw {
       committedAt
@@ -53,7 +62,7 @@ export function ListPart({ hearing }: { hearing: FragmentType<typeof ListPartFra
 const awaited = ({ stage }: List) =>
   stage === 'CANCELLED' ? '听证会取消以前没有公布名单。' : '名单将在听证会举行以前公布在这里。';
 
-const Published = ({ at, participants }: List & { at: string }) => (
+const Published = ({ at, participants, withdrawals }: List & { at: string }) => (
   <>
     <p className="small soft">{longDate(dayOf(at))}公布。没有同意公布姓名的，只显示姓。</p>
     <Table
@@ -71,6 +80,7 @@ const Published = ({ at, participants }: List & { at: string }) => (
         ],
       }))}
     />
+    <p className="small soft">{withdrawalsTold(withdrawals)}</p>
   </>
 );
 
@@ -80,10 +90,18 @@ const standsFor = ({ side, capacity }: List['participants'][number]) =>
 const nameOf = ({ declined, displayName }: List['participants'][number]) =>
   declined ? <s>{displayName}</s> : <span className="nowrap">{displayName}</span>;
 
-function originOf({ origin, receiptNo, declined, declineReason }: List['participants'][number]): string {
+function originOf({ origin, receiptNo, declined, ...left }: List['participants'][number]): string {
   const how = `${PARTICIPANT_ORIGIN_LABELS[origin]}${receiptNo ? `（受理编号${groupedCode(receiptNo)}）` : ''}`;
-  return declined ? `${how}；已退出：${declineReason ?? ''}` : how;
+  return declined ? `${how}；已退出：${leftHow(left)}` : how;
 }
+
+/** The way in which they left; a reason that the organiser gave is of before. */
+const leftHow = ({
+  withdrawalWay: way,
+  withdrawalOn: on,
+  declineReason,
+}: Pick<List['participants'][number], 'withdrawalWay' | 'withdrawalOn' | 'declineReason'>) =>
+  way ? `${on ? longDate(on) : ''}${WITHDRAWAL_WAY_LABELS[way]}` : (declineReason ?? '');
 
 /** The draw, open to everyone's checking. */
 const Drawn = ({ no, draw }: List & { draw: NonNullable<List['draw']> }) => (

@@ -18,8 +18,8 @@ const SAID: Readonly<Record<SignUpState, (signUp: SignedUp) => string>> = {
   OFFERED: () => '有人退出，空出的席位轮到您。请在时限以前确认。',
   LAPSED: ({ hearing: { contact } }) =>
     `没有在时限以前确认，席位已经让给下一位。报名还没有截止的，可以撤回以后重新报名；有疑问请联系承办单位（${contact}）。`,
-  DRAWN: ({ hearing: { contact } }) =>
-    `您已入选听证参加人，听证会材料会提前送达。不能参加的，请尽早告诉承办单位（${contact}），由候补的人递补。`,
+  DRAWN: () =>
+    '您已入选听证参加人，听证会材料会提前送达。不能参加的，请尽早在本页撤回，由候补的人递补；只有您本人能撤回。',
   RESERVE: (signUp) => `这次没有抽中${queue(signUp)}。入选的人退出时按次序递补；也可以报名旁听。`,
   DECLINED: () => '您已退出这次听证会。',
   WITHDRAWN: () => '报名已经撤回。截止以前可以重新报名。',

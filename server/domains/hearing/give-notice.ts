@@ -1,6 +1,5 @@
 import { HearingNotice } from '#schema/hearing/hearing-notice.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
-import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import { seatsTotal } from '#server/law/hearing/hearing-plan.ts';
@@ -20,7 +19,7 @@ export function giveNotice(
     hearingId: hearing.id,
     kind,
     text: lines.filter((line) => line.trim() !== '').join('\n'),
-    byId: actorOf(command).id,
+    byId: command.actor?.id ?? null,
     reviewedById: reviewed ? hearing.reviewedById : null,
     at: command.now,
   });

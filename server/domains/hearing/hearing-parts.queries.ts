@@ -70,6 +70,7 @@ export const participantsOf = (context: Context, hearingId: string): Promise<Hea
       .selectFrom('hearing_participant as p')
       .select(['p.id', 'p.position', 'p.side', 'p.origin', 'p.display_name as displayName', 'p.capacity'])
       .select(['p.receipt_no as receiptNo', 'p.decline_reason as declineReason'])
+      .select(['p.withdrawal_way as withdrawalWay', 'p.withdrawal_on as withdrawalOn'])
       .select(['p.delivered_on as deliveredOn', 'p.attended', 'p.signed_on as signedOn'])
       .select(['p.refusal_reason as refusalReason', sql<boolean>`p.declined_at is not null`.as('declined')])
       .where('p.hearing_id', '=', hearingId)

@@ -7,11 +7,13 @@ import {
   HearingNoticeView,
   HearingParticipantView,
   HearingReportView,
+  HearingWithdrawalsView,
 } from '#schema/hearing/hearing-parts.ts';
 import { HearingServiceView } from '#schema/hearing/served-participant.ts';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
 import { roomNamed } from '#server/domains/event/rooms.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { readAsSystem } from '#server/ground/kernel/read.ts';
 import {
   consultationOf,
   documentsOf,
@@ -22,6 +24,7 @@ import {
   reportOf,
   servicesOf,
 } from './hearing-parts.queries.ts';
+import { withdrawalsOf } from './withdrawals.queries.ts';
 import { hearingBefore } from './hearing.queries.ts';
 
 /** Parts of a hearing (听证材料); row security leaves everyone those that are published. */
@@ -45,6 +48,11 @@ export class HearingPartsResolver {
   @FieldResolver(() => [HearingParticipantView], { description: '公布名单以后人人可见' })
   participants(@Root() { id }: HearingView, @Ctx() context: Context) {
     return participantsOf(context, id);
+  }
+
+  @FieldResolver(() => [HearingWithdrawalsView], { description: '各方面撤回的人数，人人可见' })
+  withdrawals(@Root() { id }: HearingView, @Ctx() context: Context) {
+    return readAsSystem(context, (db) => withdrawalsOf(db, id));
   }
 
   @FieldResolver(() => [HearingServiceView], { description: '通知和材料的送达情况，本单位和审计人员可见' })

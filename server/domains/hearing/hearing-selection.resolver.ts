@@ -10,7 +10,11 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import { HearingOrRefusal } from '#schema/hearing/hearing-view.ts';
-import { HearingHandOverInput, HearingParticipantInput } from '#schema/hearing/participant-input.ts';
+import {
+  HearingHandOverInput,
+  HearingParticipantInput,
+  HearingWithdrawalInput,
+} from '#schema/hearing/participant-input.ts';
 import { beginHearingSelection } from './begin-hearing-selection.ts';
 import { drawHearingParticipants } from './draw-hearing-participants.ts';
 import { finishHearingDelivery } from './finish-hearing-delivery.ts';
@@ -40,8 +44,8 @@ export const HearingSelectionMutations = mutations({
     drawHearingParticipants,
   ),
   replaceHearingParticipant: asHearing(
-    '登记参加人退出；抽取产生的，由下一名候补递补',
-    [byId, ofVersion, arg('participantId', id), arg('reason', text)],
+    '登记参加人的书面撤回；抽取产生的，由下一名候补递补',
+    [byId, ofVersion, arg('participantId', id), input(HearingWithdrawalInput)],
     replaceHearingParticipant,
   ),
   publishHearingList: asHearing('公布听证参加人名单', [byId, ofVersion, acknowledges], publishHearingList),

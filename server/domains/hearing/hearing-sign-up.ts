@@ -6,6 +6,7 @@ import { notFound } from '#server/ground/kernel/fault.ts';
 import { refuseSignUp, refuseSignUpTime } from '#server/law/hearing/hearing-sign-up.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 import { refuseClaim, refuseSeatWhenCancelled } from '#server/law/hearing/hearing-waiting.ts';
+import { refuseWithdrawalByOthers } from '#server/law/hearing/hearing-withdrawal.ts';
 import { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { maskName } from '#server/law/people/display-name.ts';
@@ -16,6 +17,7 @@ import type { SeatedKind } from '#server/engines/signup/sign-up-kind.ts';
 import { announceTiding } from './announce-tiding.ts';
 import { WHAT } from './hearing-load.ts';
 import { type HearingPlaces, hearingPlaces, lockHearing, placesAt } from './hearing-seats.ts';
+import { leaveByReceipt } from './leave-seat.ts';
 import { mayBring, ownHearing, reveals } from './hearing.permissions.ts';
 import { hearingSignUp, refuseWithdrawing } from './my-sign-up.queries.ts';
 import { standingOf, stateOf } from './sign-up-state.queries.ts';
@@ -65,6 +67,8 @@ export const HEARING_SIGN_UP: SeatedKind<SignUpFields, HearingPlaces, HearingRec
     const own = await hearingSignUp(db, id);
     return refuseWithdrawing(own, group?.now ?? own.now);
   },
+  refuseCancellingFor: refuseWithdrawalByOthers,
+  gaveBack: leaveByReceipt,
   refuseClaiming: async ({ db }, { id }) => {
     const own = await hearingSignUp(db, id);
     return [...refuseSeatWhenCancelled(own.cancelled), ...refuseClaim(standingOf(own))];

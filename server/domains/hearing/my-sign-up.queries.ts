@@ -8,13 +8,12 @@ import { readReceipt } from '#server/engines/receipt/receipt.ts';
 import { hearingBegins } from '#server/law/hearing/hearing-plan.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { refuseClaim, refuseSeatWhenCancelled } from '#server/law/hearing/hearing-waiting.ts';
-import { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
+import type { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { refuseOwnWithdrawal } from '#server/law/hearing/hearing-withdrawal.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { signsUp } from './hearing.permissions.ts';
 import { HEARING_SIGN_UPS, STANDING, type StandingFacts, standingOf } from './sign-up-state.queries.ts';
-
-const r28 = provision('R-28', 'DESIGN', '听证报名规则');
 
 /** A sign-up as its author's receipt opens it (本人的报名). */
 export interface OwnSignUp extends StandingFacts {
@@ -26,6 +25,7 @@ export interface OwnSignUp extends StandingFacts {
   displayName: string;
   submittedAt: Date;
   cancelled: boolean;
+  stage: HearingStage;
   closesAt: Date | null;
   pooled: boolean;
   heldOn: CalendarDay | null;
@@ -38,7 +38,7 @@ export async function hearingSignUp(db: Db, id: string): Promise<OwnSignUp> {
   const { rows } = await sql<OwnSignUp>`
     select s.id, s.subject_id as "hearingId", h.no as "hearingNo", s.receipt_no as "receiptNo", a.side,
       s.display_name as "displayName", s.signed_up_at as "submittedAt", h.sign_up_closes_at as "closesAt",
-      h.cancelled_at is not null as cancelled, h.held_on::text as "heldOn", h.starts_at as "startsAt", app_now() as now,
+      h.cancelled_at is not null as cancelled, h.stage, h.held_on::text as "heldOn", h.starts_at as "startsAt", app_now() as now,
       exists (select from hearing_draw d where d.hearing_id = h.id and d.pool_published_at is not null) as pooled,
       ${STANDING}
     from ${HEARING_SIGN_UPS} where s.id = ${id}`.execute(db);
@@ -77,24 +77,9 @@ export async function mySignUp(
   };
 }
 
-/**
- * Reasons against withdrawing (撤回报名): participants until the pool is fixed, observers and the press until it
- * begins.
- */
-export function refuseWithdrawing(own: OwnSignUp, now: Date): Finding[] {
-  if (own.withdrawn) return [withdrawn];
-  if (own.attendance === HearingAttendance.PARTICIPANT)
-    return own.pooled || (own.closesAt && now >= own.closesAt) ? [poolFixed] : [];
-  const begins = hearingBegins(own.heldOn, own.startsAt);
-  return begins && now >= begins ? [begun] : [];
-}
-
-const withdrawn = r28.block('SIGN_UP_WITHDRAWN')`
-  这次报名已经撤回。`;
-
-const poolFixed = r28.block('SIGN_UP_WITHDRAWAL_CLOSED')`
-  报名已经截止，不能在网上撤回。
-  不能参加的，请与承办单位联系，由候补递补。`;
-
-const begun = r28.block('SIGN_UP_WITHDRAWAL_CLOSED')`
-  听证会已经开始，不能再撤回报名。`;
+/** Reasons against withdrawing (撤回报名), of a sign-up as it stands. */
+export const refuseWithdrawing = (own: OwnSignUp, now: Date): Finding[] =>
+  refuseOwnWithdrawal(
+    { ...own, state: standingOf(own).state, begins: hearingBegins(own.heldOn, own.startsAt) },
+    now,
+  );

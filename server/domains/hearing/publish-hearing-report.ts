@@ -3,6 +3,7 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { countsTold } from '#server/law/hearing/hearing-objections.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingNoticeKind, HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import { withdrawalsTold } from '#server/law/hearing/hearing-withdrawal.ts';
 import { OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
 import { turnTo } from '#server/engines/paper/paper-columns.ts';
 import { giveNotice } from './give-notice.ts';
@@ -10,6 +11,7 @@ import { atStage, refuseUnreviewed } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { reportFacts } from './report-facts.ts';
+import { withdrawalsOf } from './withdrawals.queries.ts';
 
 /** 公布听证报告 (第十八条): what was said and what became of it; the hearing is over. */
 export const publishHearingReport = defineCommand(
@@ -29,7 +31,7 @@ export const publishHearingReport = defineCommand(
       command,
       hearing,
       HearingNoticeKind.REPORT,
-      [countsTold(counts), ...reportLines(report)],
+      [countsTold(counts), withdrawalsTold(await withdrawalsOf(command.db, id)), ...reportLines(report)],
       true,
     );
     report.publishedAt = command.now;

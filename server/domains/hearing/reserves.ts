@@ -1,5 +1,6 @@
 import type { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
+import { SignUp } from '#schema/signup/sign-up.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 
@@ -11,6 +12,11 @@ export async function nextReserve(
 ): Promise<string | null> {
   const reserves = result?.find((one) => one.side === side)?.reserves ?? [];
   const seated = await em.find(HearingParticipant, { hearingId }, { fields: ['receiptNo'] });
-  const taken = new Set(seated.map(({ receiptNo }) => receiptNo));
+  const gone = await em.find(
+    SignUp,
+    { subjectId: hearingId, cancelledAt: { $ne: null } },
+    { fields: ['receiptNo'] },
+  );
+  const taken = new Set([...seated, ...gone].map(({ receiptNo }) => receiptNo));
   return reserves.find((receiptNo) => !taken.has(receiptNo)) ?? null;
 }

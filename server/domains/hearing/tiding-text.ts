@@ -38,6 +38,8 @@ const SAID: Readonly<Record<HearingTiding, Said>> = {
   [HearingTiding.DRAW_RESULT]: drawn,
   [HearingTiding.PROMOTED]: (hearing) =>
     `有参加人退出，您由候补递补为听证参加人，请于${when(hearing)}参加。${ABSENT}`,
+  [HearingTiding.SEAT_LEFT]: () =>
+    '承办单位登记了您签名的书面撤回，您不再是听证参加人。不是您本人签名的，请马上与承办单位联系，或者向县司法局反映。',
   [HearingTiding.SEAT_OFFERED]: (_, { attendance, claimBy }) =>
     `有人退出，${attendance === HearingAttendance.PRESS ? '记者' : '旁听'}席位轮到您。请在${
       claimBy ? untilInShanghai(claimBy) : ''

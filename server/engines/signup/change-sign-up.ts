@@ -37,7 +37,10 @@ export const cancelSignUpFor = defineCommand(
   keepsSignUps,
   async (command, id: string, reason: string) => {
     const own = await hosted(command, id, reason);
-    const refusal = command.refusalOf(refuseNoReason(reason, { code: 'REASON_REQUIRED', what: '取消报名' }));
+    const refusal = command.refusalOf([
+      ...(signUpKind(own.kind).refuseCancellingFor?.() ?? []),
+      ...refuseNoReason(reason, { code: 'REASON_REQUIRED', what: '取消报名' }),
+    ]);
     if (refusal) return refusal;
     const byHosts = { cancel_reason: reason.trim(), cancelled_by_id: actorOf(command).id };
     return (await cancel(command, own, byHosts)) ?? own.receiptNo;
@@ -81,6 +84,7 @@ async function cancel(command: CommandContext, found: OwnSignUp, byHosts: ByHost
     .execute();
   await makeObsolete(command, own.id);
   if (group) await passSeats(command, kind, await holdGroup(command.db, kind, group.id));
+  await kind.gaveBack?.(command, own);
   await kind.changed(command, own.subjectId, group?.no ?? '');
   return null;
 }

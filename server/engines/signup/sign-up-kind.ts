@@ -43,6 +43,8 @@ export interface SignUpKind<Group extends SeatGroupFacts = SeatGroupFacts> {
     own: OwnSignUp,
     group: Group | null,
   ): readonly Finding[] | Promise<readonly Finding[]>;
+  /** Reasons why nobody gives up a place for its author, whatever they say on the telephone. */
+  refuseCancellingFor?(): readonly Finding[];
   refuseClaiming(
     command: CommandContext,
     own: OwnSignUp,
@@ -52,6 +54,8 @@ export interface SignUpKind<Group extends SeatGroupFacts = SeatGroupFacts> {
   offered(command: CommandContext, group: Group, signUpId: string): Promise<void>;
   /** Topic of the notification of an offer: no call is needed for it once the seat is claimed. */
   readonly offerTopic: string;
+  /** After somebody gave their place back by their own act. */
+  gaveBack?(command: CommandContext, own: OwnSignUp): Promise<void>;
   /** Pages that show the subject are out of date. */
   changed(command: CommandContext, subjectId: string, no: string): void | Promise<void>;
   /** Scope in which a contact signs up once, besides the subject itself. */

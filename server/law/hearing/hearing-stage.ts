@@ -87,7 +87,7 @@ export const HEARING_TRANSITIONS: readonly Transition<HearingAction, HearingStag
   { event: 'draw', label: '抽取参加人', from: [S.SELECTING], roles: unit },
   {
     event: 'replace',
-    label: '登记退出、递补',
+    label: '登记书面撤回、递补',
     from: [S.NOTICE_PUBLISHED, S.SELECTING, S.LIST_PUBLISHED],
     roles: unit,
   },

@@ -9,6 +9,7 @@ import { SignUpState } from './hearing-words.ts';
 export const [HearingTiding, HEARING_TIDING_LABELS] = vocabulary({
   DRAW_RESULT: '抽取结果',
   PROMOTED: '候补递补',
+  SEAT_LEFT: '书面撤回',
   SEAT_OFFERED: '席位待确认',
   LIST_PUBLISHED: '公布参加人名单',
   MATERIALS_SENT: '听证会材料',
@@ -25,6 +26,7 @@ const AWAITED = [S.REGISTERED, S.CONFIRMED, S.WAITLISTED, S.OFFERED, S.DRAWN, S.
 const TOLD: Readonly<Record<HearingTiding, readonly SignUpState[]>> = {
   [HearingTiding.DRAW_RESULT]: [S.DRAWN, S.RESERVE],
   [HearingTiding.PROMOTED]: [S.DRAWN],
+  [HearingTiding.SEAT_LEFT]: [S.DECLINED],
   [HearingTiding.SEAT_OFFERED]: [S.OFFERED],
   [HearingTiding.LIST_PUBLISHED]: [S.DRAWN, S.RESERVE],
   [HearingTiding.MATERIALS_SENT]: [S.DRAWN],

@@ -117,7 +117,8 @@ describe('名单、抽取和材料（第十六条）', () => {
     const list = part('hearing-reported', 'mingdan');
     expect(list).toContain('抽取（受理编号CQTQ-7CF6）');
     expect(list).toContain('温知远专家学者，市交通学会推荐 推荐');
-    expect(list).toContain('已退出：出差');
+    expect(list).toContain('已退出：2026年12月9日本人书面撤回，邮寄');
+    expect(list).toContain('消费者撤回1人，其中本人在线0人，书面1人');
   });
 
   it('没有公布名单的，说明何时公布', () => {

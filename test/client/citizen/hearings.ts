@@ -42,6 +42,9 @@ const drawn = {
   file: '{"scheme":"hearing-draw/v1"}',
 };
 
+/** A document of which nothing is withheld. */
+const wholly = { withheldGround: null, withheldLaw: null };
+
 /** Announced, and taking sign-ups. */
 export const announced = {
   id: 'h1',
@@ -92,17 +95,9 @@ export const announced = {
     { side: 'CONSUMER', seats: 2, mode: 'DRAW' },
     { side: 'EXPERT', seats: 1, mode: 'NOMINATION' },
   ],
-  documents: [
-    {
-      id: 'f1',
-      name: '调价方案.pdf',
-      size: 190_464,
-      url: '/files/f1',
-      withheldGround: null,
-      withheldLaw: null,
-    },
-  ],
+  documents: [{ id: 'f1', name: '调价方案.pdf', size: 190_464, url: '/files/f1', ...wholly }],
   participants: [] as object[],
+  withdrawals: [] as object[],
   entries: [] as object[],
   report: null as object | null,
   notices: ANNOUNCED as object[],
@@ -120,12 +115,16 @@ const participant = (position: number, displayName: string, more: Record<string,
   receiptNo: null,
   declined: false,
   declineReason: null,
+  withdrawalWay: null,
+  withdrawalOn: null,
   deliveredOn: '2026-12-10',
   attended: true,
   signedOn: '2026-12-24',
   refusalReason: null,
   ...more,
 });
+
+const left = { declined: true, withdrawalWay: 'POSTED', withdrawalOn: '2026-12-09', attended: null };
 
 export const entry = (id: string, kind: string, speaker: string, text: string) => ({
   id,
@@ -158,8 +157,9 @@ export const reported = {
       refusalReason: '认为没有写全我的第二个问题',
     }),
     participant(3, '温知远', { side: 'EXPERT', origin: 'NOMINATED', capacity: '市交通学会推荐' }),
-    participant(4, '罗**', { declined: true, declineReason: '出差', attended: null, signedOn: null }),
+    participant(4, '罗**', left),
   ] as object[],
+  withdrawals: [{ side: 'CONSUMER', persons: 1, online: 0, written: 1 }] as object[],
   entries: [
     entry('e1', 'PRESENTATION', '县发展改革委 韩致远', '介绍调价方案。'),
     entry('e2', 'QUESTION', '高**', '换乘要再付一次钱吗？'),

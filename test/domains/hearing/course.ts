@@ -37,8 +37,8 @@ export const courseOf = (
       version: hearing.version,
       input: { side, name, showName: true, capacity: '县公交公司推荐' },
     });
-  const drawn = async (count = 8) => {
-    const { no } = await signedUp(count);
+  const drawn = async (count = 8) => drawnFrom(await signedUp(count));
+  const drawnFrom = async ({ no }: Pick<Answer, 'no'>) => {
     await database.setClock(AT.draw);
     let hearing = (await read(clerk, no)) as Answer;
     hearing = await done(clerk, 'beginHearingSelection', { id: hearing.id, version: hearing.version });
@@ -48,8 +48,9 @@ export const courseOf = (
       publicDigits: '738',
     });
   };
-  const filled = async (count = 8) => {
-    const hearing = await nominate(await drawn(count), 'OPERATOR', '周经理');
+  const filled = async (count = 8) => filledFrom(await drawn(count));
+  const filledFrom = async (drew: Answer) => {
+    const hearing = await nominate(drew, 'OPERATOR', '周经理');
     return nominate(hearing, 'PEOPLES_CONGRESS_DEPUTY', '赵代表');
   };
   const listedFrom = async ({ id, version }: Answer) => {
@@ -64,6 +65,13 @@ export const courseOf = (
     ]);
     const decisionId = row?.id ?? '';
     return (await buildDocument(database, people, { decisionId, name: '送达回证.pdf' })).id;
+  };
+  /** A signed 书面撤回 that came today. */
+  const withdrawalOf = async (id: string) => {
+    const [row] = await database.sql<{ today: string }>(
+      `select (app_now() at time zone 'Asia/Shanghai')::date::text as today`,
+    );
+    return { way: 'POSTED', receivedOn: row?.today ?? '', fileId: await receiptOf(id) };
   };
   /** Handed over on that day to these, else to everybody who takes part. */
   const handedOver = async (
@@ -141,10 +149,13 @@ export const courseOf = (
     signedUp,
     nominate,
     drawn,
+    drawnFrom,
     filled,
+    filledFrom,
     listedFrom,
     listed,
     receiptOf,
+    withdrawalOf,
     handedOver,
     delivered,
     ready,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { codesOf as faults } from '#test/kernel/ask.ts';
 import { AT, courseOf } from './course.ts';
@@ -42,15 +43,23 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
     expect(codesOf(await action(secondLead, 'publishHearingList', { id, version }))).toEqual(codes);
   });
 
-  it('退出要写明原因，由候补第一名递补，名单变更一并公布；退出的人不再递补', async () => {
+  it('参加人只能本人退出：书面的有本人签名的纸件，每人一份；由候补第一名递补，名单变更一并公布', async () => {
     await database.setClock(START);
     const { id, version, participants, draw, no } = await course.listed();
     const leaving = participants[0];
-    const actionOf = (reason: string) => ({ id, version, participantId: leaving?.id, reason });
-    expect(codesOf(await action(clerk, 'replaceHearingParticipant', actionOf('')))).toEqual([
-      'DECLINE_REASON_REQUIRED',
+    const paper = await course.withdrawalOf(id);
+    const leave = { id, version, participantId: leaving?.id, input: paper };
+    const refused = async (change: object, asked = leave) =>
+      codesOf(
+        await action(clerk, 'replaceHearingParticipant', { ...asked, input: { ...asked.input, ...change } }),
+      );
+    expect(await refused({ fileId: '' })).toEqual(['HEARING_WITHDRAWAL_UNSIGNED']);
+    expect(await refused({ fileId: randomUUID() })).toEqual(['DOCUMENT_NOT_FOUND']);
+    expect(await refused({ way: 'ONLINE', receivedOn: '2026-11-30' })).toEqual([
+      'HEARING_WITHDRAWAL_BY_PERSON',
+      'HEARING_WITHDRAWAL_DAY',
     ]);
-    await done(clerk, 'replaceHearingParticipant', actionOf('出差，不能到会'));
+    await done(clerk, 'replaceHearingParticipant', leave);
     const seen = (await read(null, no)) as Answer;
     expect(seen.participants.at(-1)).toMatchObject({
       origin: 'RESERVE',
@@ -58,11 +67,18 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
       declined: false,
     });
     expect(seen.participants[0]).toMatchObject({ declined: true });
-    expect(seen.notices.at(-1)?.text).toContain('退出，原因：出差，不能到会');
-    const second = { id, version: seen.version, participantId: participants[1]?.id, reason: '生病' };
+    expect(seen.notices.at(-1)?.text).toContain('退出，本人书面撤回，邮寄');
+    expect(seen.withdrawals).toEqual([{ side: 'CONSUMER', persons: 1, online: 0, written: 1 }]);
+    const second = {
+      id,
+      version: seen.version,
+      participantId: participants[1]?.id,
+      input: await course.withdrawalOf(id),
+    };
+    expect(await refused({ fileId: paper.fileId }, second)).toEqual(['HEARING_WITHDRAWAL_PAPER_USED']);
     const after = await done(clerk, 'replaceHearingParticipant', second);
     expect(after.participants.at(-1)?.receiptNo).toBe(draw?.result?.[0]?.reserves[1]);
-    const again = { ...actionOf('再次退出'), version: after.version };
+    const again = { ...leave, version: after.version };
     expect(faults(await send(clerk, 'replaceHearingParticipant', again))).toEqual(['NOT_FOUND']);
     await expect(
       database.sql(`update hearing_participant set display_name = '别人' where id = $1`, [leaving?.id]),
@@ -77,7 +93,7 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
       id,
       version,
       participantId: operator?.id,
-      reason: '公司改派',
+      input: await course.withdrawalOf(id),
     });
     expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: left.version }))).toEqual([
       'HEARING_SIDE_MISSING',

@@ -2,7 +2,7 @@
 export const HEARING = `id no stage version review paper reviewNote signUpOpen signUpCount observersTaken heldOn startsAt
     place listPublishedAt methodPublishedAt recordPublishedAt reportPublishedAt cancelReason seatsTotal selectionMode
     notices { kind text at } participants { id side origin displayName receiptNo declined deliveredOn attended signedOn
-      refusalReason }
+      refusalReason withdrawalWay } withdrawals { side persons online written }
     draw { commitment pool { receiptNo side } poolSize poolDigest seed publicDigits drawnAt file
       result { side drawn reserves } }
     entries { id kind speaker text commentReceiptNo } report { summary matters { title outcome } }
@@ -37,6 +37,7 @@ export interface Answer {
   state: string;
   notices: { kind: string; text: string }[];
   participants: Participant[];
+  withdrawals: { side: string; persons: number; online: number; written: number }[];
   draw: {
     commitment: string;
     pool: { receiptNo: string; side: string }[] | null;
@@ -62,6 +63,7 @@ export interface Participant {
   attended: boolean | null;
   signedOn: string | null;
   refusalReason: string | null;
+  withdrawalWay: string | null;
 }
 
 /** 公交票价听证会 of the samples, smaller: three drawn consumers, one operator, one deputy. */

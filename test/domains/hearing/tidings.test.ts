@@ -67,18 +67,19 @@ describe('报名的人一事一告：留邮箱的发信，没有留的列入“�
     ]);
   });
 
-  it('候补递补为参加人的，只告知他一人', async () => {
+  it('候补递补为参加人的告知他一人，登记了书面撤回的告知本人', async () => {
     const { id, hearing } = await drawn();
     const before = (await mails(id)).length + (await calls(id)).length;
     await done(clerk, 'replaceHearingParticipant', {
       id,
       version: hearing.version,
       participantId: hearing.participants[0]?.id,
-      reason: '出差在外',
+      input: await course.withdrawalOf(id),
     });
     await runJobs();
     const all = [...(await mails(id)).map(({ body }) => body), ...(await calls(id)).map(({ text }) => text)];
-    expect(all).toHaveLength(before + 1);
+    expect(all).toHaveLength(before + 2);
+    expect(all.filter((text) => text.includes('不是您本人签名的'))).toHaveLength(1);
     expect(all.filter((text) => text.includes('您由候补递补为听证参加人'))).toHaveLength(1);
   });
 

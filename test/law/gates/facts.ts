@@ -53,6 +53,7 @@ const TABLE = `
   planHearing.input.sides.seats | RECORD | the circumstances ruled on | hearing/hearing-sides
   planHearing.input.signUpClosesAt | PLAN | the end of the sign-up | hearing/hearing-hours
   planHearing.input.signUpOpensAt | PLAN | the beginning of the sign-up | hearing/hearing-hours
+  replaceHearingParticipant.input.receivedOn | RECORD | the day of the draw or of the notice, and the signed paper | hearing/hearing-withdrawal
   nominateHearingParticipant.input.showName | OWN | the wish of the person nominated
   recordHearingDelivery.input.handedAt | RECORD | the day the list was published | hearing/hearing-materials
   holdHearing.input.startedAt | RECORD | the announced day

@@ -12,7 +12,8 @@ import { FinishDelivery, RecordDelivery, SendMaterials } from './MaterialActions
 import { PublishNotice } from './NoticeActions.tsx';
 import { RecordSignUp } from './RecordSignUp.tsx';
 import { PublishReport, WriteReport } from './ReportActions.tsx';
-import { BeginSelection, Draw, Nominate, PublishList, Replace } from './SelectionActions.tsx';
+import { BeginSelection, Draw, Nominate, PublishList } from './SelectionActions.tsx';
+import { Replace } from './WithdrawalAction.tsx';
 
 /** Actions the viewer may take on the hearing now; an action of another post or stage is not listed. */
 export function HearingActions(props: HearingProps) {

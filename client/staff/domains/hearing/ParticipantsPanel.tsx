@@ -1,7 +1,7 @@
 import { groupedCode, longDate } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { PARTICIPANT_ORIGIN_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
+import { PARTICIPANT_ORIGIN_LABELS, STAKEHOLDER_SIDE_LABELS, WITHDRAWAL_WAY_LABELS } from '#client/words.ts';
 import type { HearingProps, Participant } from './hearing-record.ts';
 import { RevealContact } from './RevealContact.tsx';
 
@@ -43,10 +43,14 @@ const rowOf = (one: Participant) => ({
   ],
 });
 
-const originOf = ({ origin, receiptNo, declined, declineReason }: Participant) =>
+const originOf = ({ origin, receiptNo, declined, declineReason, withdrawalWay, withdrawalOn }: Participant) =>
   [
     PARTICIPANT_ORIGIN_LABELS[origin] + (receiptNo ? ` ${groupedCode(receiptNo)}` : ''),
-    ...(declined ? [`已退出：${declineReason ?? ''}`] : []),
+    ...(declined
+      ? [
+          `已退出：${withdrawalWay ? `${longDate(withdrawalOn ?? '')}${WITHDRAWAL_WAY_LABELS[withdrawalWay]}` : (declineReason ?? '')}`,
+        ]
+      : []),
   ].join('；');
 
 function signatureOf({ attended, signedOn, refusalReason }: Participant): string {

@@ -7,9 +7,8 @@ import {
   DrawHearingParticipants,
   NominateHearingParticipant,
   PublishHearingList,
-  ReplaceHearingParticipant,
 } from './hearing-documents.ts';
-import { called, formOf, type HearingActionProps, namesOf, NOTHING } from './hearing-record.ts';
+import { called, formOf, type HearingActionProps, NOTHING } from './hearing-record.ts';
 import { said } from '#client/staff/ground/form/typed.ts';
 
 /** 开始遴选: the pool is closed and its digest published. */
@@ -120,34 +119,6 @@ export function Nominate({ hearing, capability }: HearingActionProps) {
           contact: said(contact),
         },
       })}
-    />
-  );
-}
-
-/** 退出、递补: the next reserve takes the place of whoever was drawn. */
-export function Replace({ hearing, capability }: HearingActionProps) {
-  const { on, ...form } = formOf(hearing, 'replace');
-  const standing = called(hearing);
-  return (
-    <RecordForm
-      {...form}
-      capability={capability}
-      look="quiet"
-      word="登记退出、递补"
-      document={ReplaceHearingParticipant}
-      record={{ participantId: '', reason: '' }}
-      fields={[
-        {
-          kind: 'choice',
-          name: 'participantId',
-          label: '谁退出',
-          options: namesOf(standing),
-          none: words.form.choose,
-          required: true,
-        },
-        { kind: 'area', name: 'reason', label: '退出的原因', hint: '随名单公布。' },
-      ]}
-      variables={(values) => ({ ...on, ...values })}
     />
   );
 }

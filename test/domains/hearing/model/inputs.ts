@@ -44,6 +44,13 @@ const receiptOf =
     return own ?? (receipts.length > 0 ? chance.pick(receipts) : UNKNOWN);
   };
 
+/** A paper of the day; the model has two files, so a third who leaves finds theirs used. */
+const withdrawal = ({ state, chance, right }: World) => ({
+  way: right || chance.chance(0.7) ? 'HANDED' : 'ONLINE',
+  receivedOn: right || chance.chance(0.7) ? today(state) : '2027-12-31',
+  fileId: chance.pick([state.hearing.draft_file_id, state.hearing.explanation_file_id]),
+});
+
 function held({ state, chance, right }: World): object {
   const day = right ? (state.hearing.held_on ?? today(state)) : today(state);
   const all = active(state);
@@ -99,7 +106,7 @@ const given: Readonly<Record<string, Give>> = {
   drawHearingParticipants: ({ right }) => ({ publicDigits: right ? '738' : 'x' }),
   replaceHearingParticipant: (world) => ({
     participantId: idOf(world.chance.pick([...world.state.participants, NOBODY])),
-    reason: reason(world),
+    input: withdrawal(world),
   }),
   recordHearingDelivery: ({ state, chance, right }) => ({
     input: {
