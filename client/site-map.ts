@@ -12,6 +12,7 @@ import {
   reportHref,
   REPORTS,
   RULES,
+  STATUTES,
 } from '#client/citizen/addresses.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
@@ -45,6 +46,7 @@ const STANDING = [
   REPORTS,
   ABOUT,
   RULES,
+  STATUTES,
   DATA,
   PRIVACY,
   ACCESSIBILITY,

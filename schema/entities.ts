@@ -25,6 +25,7 @@ import { Consultation } from './consultation/consultation.ts';
 import { PlatformOutage } from './consultation/platform-outage.ts';
 import { PlatformPulse } from './consultation/platform-pulse.ts';
 import { Correction } from './notice/correction.ts';
+import { Statute } from './statute/statute.ts';
 import { LawEntry } from './policy/law-entry.ts';
 import { Dossier } from './consultation/dossier.ts';
 import { DraftChange } from './draft/draft-change.ts';
@@ -141,6 +142,7 @@ export const ENTITIES = [
   LocalPolicyProposal,
   LocalPolicyVersion,
   SpecialDay,
+  Statute,
   WorkCalendarYear,
   Chapter,
   RecordingCut,

@@ -29,6 +29,8 @@ export const ALL_MY_DATA = '/wode/ziliao/quanbu';
 export const ERASE_MY_DATA = '/wode/ziliao/shanchu';
 export const ABOUT = '/guanyu';
 export const RULES = '/guize';
+/** 法规库. */
+export const STATUTES = '/fagui';
 export const PRIVACY = '/yinsi';
 export const ACCESSIBILITY = '/wuzhangai';
 export const SITE_MAP = '/ditu';

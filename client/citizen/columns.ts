@@ -85,6 +85,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   huodong: COLUMNS.activities,
   kaifang: COLUMNS.activities,
   guize: COLUMNS.rules,
+  fagui: COLUMNS.rules,
   shuju: COLUMNS.data,
 };
 

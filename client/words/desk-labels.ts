@@ -134,6 +134,7 @@ export const TASK_KIND_LABELS = {
   PROPOSE_FACTS: '提出事项情形',
   RULE_ON_FACTS: '认定事项情形',
   CONFIRM_LAW: '确认专门规定',
+  CONFIRM_STATUTE: '确认收录的法规',
   CONFIRM_EXPERT: '核实专家入库',
   CONFIRM_LIBRARY_LEAVE: '确认专家出库',
   CONFIRM_POLICY: '确认本县设定的改动',

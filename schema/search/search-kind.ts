@@ -13,6 +13,7 @@ export enum SearchKind {
   NOTICE = 'NOTICE',
   FILE = 'FILE',
   RULE = 'RULE',
+  STATUTE = 'STATUTE',
 }
 
 /** 所在的页面: the page that shows what was found. */
@@ -31,6 +32,7 @@ export enum SearchPlace {
   ACTIVITY = 'ACTIVITY',
   FILE = 'FILE',
   RULE = 'RULE',
+  STATUTE = 'STATUTE',
 }
 
 registerEnumType(SearchKind, { name: 'SearchKind', description: '检索内容的种类' });

@@ -1,11 +1,11 @@
 import { Role } from '#server/law/people/role.ts';
 
-const { UNIT_LEAD, UNIT_STAFF } = Role;
+const { JUSTICE_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
 
 /** Who may work on the draft of a decision (草案修改). */
 export const DRAFT_POLICY: Readonly<Record<string, readonly Role[]>> = {
   identifyClause: [UNIT_STAFF, UNIT_LEAD],
-  readDraftFile: [UNIT_STAFF, UNIT_LEAD],
+  readDraftFile: [UNIT_STAFF, UNIT_LEAD, JUSTICE_STAFF],
   startDraftRevision: [UNIT_STAFF, UNIT_LEAD],
   reviseClause: [UNIT_STAFF, UNIT_LEAD],
   insertClause: [UNIT_STAFF, UNIT_LEAD],

@@ -3,7 +3,7 @@ import type { DoorPolicy } from './door-policy.ts';
 
 const { JUSTICE_STAFF } = Role;
 
-/** 本县设定、专门规定、专家库、工作日历: who may use their doors. */
+/** 本县设定、专门规定、法规库、专家库、工作日历: who may use their doors. */
 export const RULES_POLICY: Readonly<Record<string, DoorPolicy>> = {
   proposePolicyChange: [JUSTICE_STAFF],
   confirmPolicyChange: [JUSTICE_STAFF],
@@ -13,6 +13,10 @@ export const RULES_POLICY: Readonly<Record<string, DoorPolicy>> = {
   endLawEntry: [JUSTICE_STAFF],
   confirmLawEntry: [JUSTICE_STAFF],
   returnLawEntry: [JUSTICE_STAFF],
+  proposeStatute: [JUSTICE_STAFF],
+  endStatute: [JUSTICE_STAFF],
+  confirmStatute: [JUSTICE_STAFF],
+  returnStatute: [JUSTICE_STAFF],
   enterLibraryExpert: [JUSTICE_STAFF],
   saveLibraryExpert: [JUSTICE_STAFF],
   confirmLibraryExpert: [JUSTICE_STAFF],

@@ -46,7 +46,8 @@ const BEFORE_LATER = `
   drop table organ_member_change;
   drop function refuse_changed_organ_member_change;
   alter table organ_member drop column authorisation_no, drop column authorisation_on;
-  alter table meeting_attendance drop column corrections`;
+  alter table meeting_attendance drop column corrections;
+  drop table statute`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
 async function correctedRound(): Promise<string> {
@@ -82,6 +83,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127030000' },
     { name: 'Migration20261127040000' },
     { name: 'Migration20261127060000' },
+    { name: 'Migration20261127070000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,5 +1,6 @@
 import type { SearchPlace } from '#client/graphql/graphql.ts';
 import { activityHref } from '../addresses/activity.ts';
+import { statuteHref } from '../addresses/statute.ts';
 import { clauseHref, consultationHref, decisionHref, reportHref, RULES, withQuery } from '../addresses.ts';
 import { PARTS } from '../consultation/Reading.tsx';
 import { eventHref } from '../addresses/event.ts';
@@ -33,6 +34,7 @@ const HREFS: Readonly<Record<SearchPlace, (at: FoundAddress & { round: number; n
   PRESS: ({ no }) => transcriptHref(no),
   ACTIVITY: ({ no, round }) => activityHref({ decision: { no }, seq: round }),
   FILE: ({ no, name }) => `/files/${no}/${encodeURIComponent(name)}`,
+  STATUTE: ({ no }) => statuteHref(no),
   RULE: () => `${RULES}#zhuanmen`,
 };
 

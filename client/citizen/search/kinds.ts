@@ -13,6 +13,7 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: str
   NOTICE: { slug: 'gonggao', name: '公告' },
   FILE: { slug: 'fujian', name: '附件' },
   RULE: { slug: 'guize', name: '专门规定' },
+  STATUTE: { slug: 'fagui', name: '法规' },
 };
 
 /** Name of a page of which only parts were found. */
@@ -31,6 +32,7 @@ export const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
   ACTIVITY: '活动',
   FILE: '附件',
   RULE: '专门规定',
+  STATUTE: '法规',
 };
 
 const BY_SLUG = new Map(Object.entries(SEARCH_KINDS).map(([kind, { slug }]) => [slug, kind as SearchKind]));

@@ -35,6 +35,38 @@ const lawWords = ({ id, label, source, ends }: Proposed) => ({
   article: '国令713号第三条',
 });
 
+/** 法规库: editions that wait for the second person, as a task for everybody of 司法局 but the one who entered it. */
+export function statuteTasks(requester: Requester, from: Db): Asked[] {
+  if (!is(requester, Role.JUSTICE_STAFF)) return [];
+  const select = from
+    .selectFrom('statute')
+    .select(['id', 'code', 'no', 'title', 'ends'])
+    .where('state', '=', LawEntryState.PROPOSED)
+    .where('proposed_by_id', 'is distinct from', requester.actor.id);
+  return [asked(select, (rows) => rows.map((row) => task(statuteWords(row), requester.rules.today)))];
+}
+
+const statuteWords = ({
+  id,
+  code,
+  no,
+  title,
+  ends,
+}: {
+  id: string;
+  code: string;
+  no: number;
+  title: string;
+  ends: boolean;
+}) => ({
+  key: `${TaskKind.CONFIRM_STATUTE}:${id}`,
+  kind: TaskKind.CONFIRM_STATUTE,
+  title: `《${title}》`,
+  detail: ends ? '登记废止，对照废止的决定确认' : '收录的文本，对照官方文本确认',
+  path: `/gongzuotai/sheding/fagui/${code}/${no}`,
+  article: '国令713号第十二条',
+});
+
 /** 专家库: entries and departures that wait for the second person. */
 export function libraryTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF)) return [];

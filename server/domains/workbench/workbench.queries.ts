@@ -19,7 +19,7 @@ import { hearingTasks } from './hearing-tasks.queries.ts';
 import { expertTasks } from './expert-tasks.queries.ts';
 import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
-import { lawTasks, libraryTasks, policyTasks } from './law-tasks.queries.ts';
+import { lawTasks, libraryTasks, policyTasks, statuteTasks } from './law-tasks.queries.ts';
 import { letterAddressTasks } from './letter-address-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { reasonTasks } from './reason-tasks.queries.ts';
@@ -65,6 +65,7 @@ const SOURCES: readonly TaskSource[] = [
   recordingTasks,
   registerTasks,
   lawTasks,
+  statuteTasks,
   libraryTasks,
   policyTasks,
 ];

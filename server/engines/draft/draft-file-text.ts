@@ -5,7 +5,7 @@ import { demand } from '#server/ground/kernel/demand.ts';
 import { canonicalText } from '#server/law/draft/draft-tree.ts';
 import { readDraft } from '#server/law/draft/read-draft.ts';
 import { type Finding, provision, Refusal } from '#server/law/refusal.ts';
-import { worksOnDraft } from './draft.permissions.ts';
+import { readsTextFiles } from './draft.permissions.ts';
 import { fileFaulty } from './file-refusal.ts';
 import { readDraftFile } from './read-draft-file.ts';
 
@@ -16,7 +16,7 @@ const MOST_KILOBYTES = 700;
 
 /** 读取草案文件: its text for the clerk to look through; nothing is stored. */
 export async function draftFileText(context: Context, file: string): Promise<DraftFileText | Refusal> {
-  demand(context, worksOnDraft, 'readDraftFile');
+  demand(context, readsTextFiles, 'readDraftFile');
   if (!isBase64(file)) return refused(fileFaulty(DocxFault.DAMAGED));
   const bytes = Buffer.from(file, 'base64');
   if (bytes.length > MOST_KILOBYTES * 1024) return refused(tooLarge);

@@ -44,6 +44,7 @@ import {
   UNIT_REMINDED_BY_LINK,
 } from '#server/domains/inquiry/reminder-notification.ts';
 import { INVITATION_NOTIFICATIONS } from '#server/domains/invitation/invitation-notification.ts';
+import { STATUTE_NOTIFICATIONS } from '#server/domains/statute/notify-of-statute.ts';
 import { LAW_NOTIFICATIONS } from '#server/domains/policy/notify-of-law.ts';
 import { POLICY_NOTIFICATIONS } from '#server/domains/policy/notify-of-policy.ts';
 import { REVIEW_NOTIFICATIONS } from '#server/engines/paper/notify-of-review.ts';
@@ -87,8 +88,9 @@ registerNotificationKinds([
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),
   ...listed('司法局, and the unit whose circumstances it rules on', ...Object.values(FACTS_NOTIFICATIONS)),
   ...listed(
-    '司法局, which keeps the special laws, the settings and the library of experts',
+    '司法局, which keeps the special laws, the library of laws, the settings and the library of experts',
     ...Object.values(LAW_NOTIFICATIONS),
+    ...Object.values(STATUTE_NOTIFICATIONS),
     ...Object.values(POLICY_NOTIFICATIONS),
     ...Object.values(LEAVE_NOTIFICATIONS),
   ),

@@ -1,7 +1,7 @@
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { ClauseSplit } from './ClauseSplit.tsx';
-import { ImportDraft } from './ImportDraft.tsx';
+import { ImportText } from '#client/staff/engines/draft/ImportText.tsx';
 import { DossierFiles } from './DossierFiles.tsx';
 import { PlainWordsField } from './PlainWordsField.tsx';
 import { UnsureClauses } from './UnsureClauses.tsx';
@@ -22,7 +22,13 @@ export function DraftStep({ work }: { work: DossierWork }) {
         onChange={({ target }) => set('title', target.value)}
       />
       <PlainWordsField work={work} />
-      <ImportDraft draft={draft} />
+      <ImportText
+        name="draft-import"
+        summary="从Word或者文本文件导入草案"
+        hint="docx或者txt，不超过700KB。自动编号会还原，表格、附件保留，目录略去；导入以后逐条核对再保存。"
+        text={draft.values.draftText}
+        onText={(text) => draft.set('draftText', text)}
+      />
       <TextArea
         name="draftText"
         label="草案正文"

@@ -49,7 +49,8 @@ export const PolicyPageQuery = graphql(`
 const CountyNote = () => (
   <Note>
     这里的各项由本县设定，填补法律留给地方的空间，不是法律规定。条例规定的30日期限不在可设定之列。对某一类事项另有规定的，登记在
-    <a href={`${paths.policy}/guiding`}>专门规定</a>；论证的专家在
+    <a href={`${paths.policy}/guiding`}>专门规定</a>；草案引用的法律法规收录在
+    <a href={paths.statutes}>法规库</a>；论证的专家在
     <a href={paths.library}>专家库</a>；文书的文本和机关代字在
     <a href={`${paths.policy}/wenshu`}>文书文本</a>。
   </Note>

@@ -69,6 +69,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   PROPOSE_FACTS: '提出',
   RULE_ON_FACTS: '认定',
   CONFIRM_LAW: '确认',
+  CONFIRM_STATUTE: '确认',
   CONFIRM_EXPERT: '核实',
   CONFIRM_LIBRARY_LEAVE: '确认',
   CONFIRM_POLICY: '确认',

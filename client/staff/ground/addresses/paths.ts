@@ -24,6 +24,7 @@ export const paths = {
   ledger: `${DESK}/taizhang`,
   papers: `${DESK}/wenshu`,
   policy: `${DESK}/sheding`,
+  statutes: `${DESK}/sheding/fagui`,
   library: `${DESK}/sheding/zhuanjia`,
   calendar: `${DESK}/rili`,
   accounts: `${DESK}/zhanghao`,

@@ -66,7 +66,16 @@ const RULES = sql`select l.id, l.label as title, null::text as within,
   from law_entry l where l.state = 'CONFIRMED' and not l.ends
     and not exists (select from law_entry n where n.code = l.code and n.state = 'CONFIRMED' and n.no > l.no)`;
 
-/** 公告、附件、专门规定. */
+/** The edition of each law that was confirmed last, with its text; one that was repealed is left out. */
+const STATUTES = sql`select s.id, s.title, null::text as within,
+    concat_ws(E'\n', s.doc_no, s.issuer, (select string_agg(concat_ws(' ', c ->> 'no', c ->> 'text'), E'\n')
+      from jsonb_array_elements(s.clauses) c)) as body, null::json as words,
+    null::uuid as "unitId", s.from_day as day, ${placeAt(SearchPlace.STATUTE, 's.code')} as address
+  from statute s where s.state = 'CONFIRMED' and not s.ends
+    and not exists (select from statute n where n.code = s.code and n.state = 'CONFIRMED'
+      and (n.from_day, n.no) > (s.from_day, s.no))`;
+
+/** 公告、附件、专门规定、法规. */
 export const PAPERS = {
   NOTICE: {
     voice: false,
@@ -75,4 +84,5 @@ export const PAPERS = {
   },
   FILE: { voice: false, masked: true, ...FILES },
   RULE: { voice: false, masked: false, ...stamped(RULES) },
+  STATUTE: { voice: false, masked: false, ...stamped(STATUTES) },
 } as const satisfies Record<string, Source>;

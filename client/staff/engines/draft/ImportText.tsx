@@ -4,13 +4,11 @@ import type { ReadDraftFileMutation as Imported } from '#client/graphql/graphql.
 import { base64Of } from '#client/staff/ground/frame/base64.ts';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import type { Answer } from '#client/staff/ground/frame/run-command.ts';
-import type { Draft } from '#client/staff/ground/frame/use-draft.ts';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import type { DossierForm } from './dossier-form.ts';
 
 const ReadDraftFile = graphql(`
   mutation ReadDraftFile($file: String!) {
@@ -24,7 +22,7 @@ const ReadDraftFile = graphql(`
   }
 `);
 
-/** At most so many bytes are taken; the text of a draft needs a tenth of it. */
+/** At most so many bytes are taken; a text needs a tenth of it. */
 const LARGEST = 700 * 1024;
 
 function wrongFile({ name, size }: File): string | undefined {
@@ -39,8 +37,17 @@ interface Taken extends Answer<Imported> {
   before: string;
 }
 
-/** 导入草案: the text of a file comes into the field to be looked through; what stood there can be had back. */
-export function ImportDraft({ draft }: { draft: Draft<DossierForm> }) {
+interface ImportTextProps {
+  name: string;
+  summary: string;
+  hint: string;
+  /** The text in the field. */
+  text: string;
+  onText: (text: string) => void;
+}
+
+/** 导入正文: the text of a file comes into the field to be looked through; what stood there can be had back. */
+export function ImportText({ name, summary, hint, text, onText }: ImportTextProps) {
   const [taken, setTaken] = useState<Taken | null>(null);
   const [wrong, setWrong] = useState<string>();
   const command = useCommand(ReadDraftFile);
@@ -51,21 +58,21 @@ export function ImportDraft({ draft }: { draft: Draft<DossierForm> }) {
     if (!file || fault) return;
     const read = await command.run({ file: base64Of(new Uint8Array(await file.arrayBuffer())) });
     if (!read) return;
-    setTaken({ ...read, name: file.name, before: draft.values.draftText });
-    draft.set('draftText', read.text);
+    setTaken({ ...read, name: file.name, before: text });
+    onText(read.text);
   };
   const back = () => {
-    draft.set('draftText', taken?.before ?? '');
+    onText(taken?.before ?? '');
     setTaken(null);
   };
   return (
-    <More row summary="从Word或者文本文件导入草案" open={taken !== null || wrong !== undefined}>
+    <More row summary={summary} open={taken !== null || wrong !== undefined}>
       <div className="stack">
         <CommandReport command={command} />
         <FileDrop
-          name="draft-import"
+          name={name}
           label="要导入的文件"
-          hint="docx或者txt，不超过700KB。自动编号会还原，表格、附件保留，目录略去；导入以后逐条核对再保存。"
+          hint={hint}
           accept=".docx,.txt"
           error={wrong}
           onFiles={(files) => void take(files)}

@@ -1,0 +1,30 @@
+/**
+ * 法规的版本 (R-15): the text of a law on a day. Editions follow each other by the day they came into force, whenever each was entered; of
+ * two that begin on one day the later entered corrects the other. One that ends the law is its repeal.
+ */
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+
+/** An edition as far as it decides what is in force (版本). */
+export interface StatuteSpan {
+  code: string;
+  no: number;
+  from: CalendarDay;
+  /** 废止: the law is no longer in force from its day on. */
+  ends: boolean;
+}
+
+/** The confirmed editions with the last day of each (失效之日), the earliest first; one corrected the day it begins is left out. */
+export function inOrderOfForce<Edition extends StatuteSpan>(
+  editions: readonly Edition[],
+): (Edition & { until: CalendarDay | null })[] {
+  const standing = editions
+    .filter((one) => !editions.some((other) => corrects(other, one)))
+    .toSorted((a, b) => a.code.localeCompare(b.code) || a.from.localeCompare(b.from));
+  return standing.map((one, index) => {
+    const next = standing[index + 1];
+    return { ...one, until: next?.code === one.code ? addDays(next.from, -1) : null };
+  });
+}
+
+const corrects = (other: StatuteSpan, one: StatuteSpan) =>
+  other.code === one.code && other.from === one.from && other.no > one.no;
