@@ -65,7 +65,7 @@ export const completeDossier = () => ({
       title: '重大行政决策程序暂行条例',
       docNo: '国令第713号',
       article: '第十五条',
-      quotation: '决策事项向社会公开征求意见的，公开征求意见的期限一般不少于30日。',
+      quotation: '公开征求意见的期限一般不少于30日；……',
       url: '',
       clauseIds: [],
     },

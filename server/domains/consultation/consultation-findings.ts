@@ -7,6 +7,7 @@ import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
 import { refuseClips } from '#server/law/consultation/explained-clip.ts';
 import { refuseStory } from '#server/law/consultation/picture-story.ts';
 import { refuseSections } from '#server/law/consultation/interpretation-sections.ts';
+import { announceUnheld, refuseCitations, unheldCitations } from '#server/law/statute/cited-law.ts';
 import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { refusePlainWords } from '#server/law/consultation/plain-words.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
@@ -27,7 +28,7 @@ const r15Design = provision('R-15', 'DESIGN', '办理流程');
 const r15 = provision('R-15', 'LAW', '国令713号第十五条');
 
 /** The law in force, as far as an opening asks for it. */
-export type OpeningRules = Pick<Rules, 'policy' | 'bodies' | 'calendar' | 'laws'>;
+export type OpeningRules = Pick<Rules, 'policy' | 'bodies' | 'calendar' | 'laws' | 'statutes'>;
 
 /** The special laws on a round (专门规定): those of the day it opened, or would open as it is planned now. */
 export const lawsOfRow = (
@@ -48,7 +49,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ...refuseDossier(materialOf(row)),
   // A passed review stays valid: a county rule that came later applies to the next submission.
   ...(row.review === 'APPROVED' ? [] : refuseSections(row.dossier?.interpretation ?? [], 'interpretation')),
-  ...(row.review === 'APPROVED' ? [] : refuseBasisOf(row)),
+  ...(row.review === 'APPROVED' ? [] : refuseBasisOf(row, rules.statutes, opensOn)),
   ...(row.review === 'APPROVED' ? [] : refusePlainWords(row.plainWords ?? '')),
   ...refuseUnsure(row.draft?.clauses ?? []),
   ...refuseForms(row.dossier?.impacts ?? [], row.dossier?.questions ?? [], row.dossier?.cases ?? []),
@@ -62,18 +63,26 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ...refuseUntoldMatter(row.decision),
 ];
 
-const refuseBasisOf = ({ dossier, draft }: ConsultationRow) =>
-  refuseLegalBasis(
-    (dossier?.basis ?? []).map(wholeBasis),
+const basisOf = ({ dossier }: ConsultationRow) => (dossier?.basis ?? []).map(wholeBasis);
+
+const refuseBasisOf = (row: ConsultationRow, statutes: Rules['statutes'], opensOn: CalendarDay) => [
+  ...refuseLegalBasis(
+    basisOf(row),
     'basis',
-    (draft?.clauses ?? []).map(({ anchorId }) => anchorId),
-  );
+    (row.draft?.clauses ?? []).map(({ anchorId }) => anchorId),
+  ),
+  ...refuseCitations(basisOf(row), statutes, opensOn, 'basis'),
+];
+
+/** Notice that the wizard adds: laws that the library lacks were not compared; nobody has to answer for it. */
+export const announcedUnheld = (row: ConsultationRow, { statutes }: OpeningRules): Finding[] =>
+  announceUnheld(unheldCitations(basisOf(row), statutes, openingDay(row)), 'basis');
 
 /** The period counts with the last day as it will be announced: a rest day gives way to the next working day. */
 function refuseDays(
   row: ConsultationRow,
   opensOn: CalendarDay,
-  { calendar, laws, ...rules }: OpeningRules,
+  { calendar, laws, ...rules }: Omit<OpeningRules, 'statutes'>,
 ): Finding[] {
   const policy = settingOf(rules, row.decision.organId, opensOn);
   const special = lawsOfRow(row, laws, opensOn);

@@ -7,7 +7,7 @@ import { ConsultationStage } from '#server/law/consultation/consultation-stage.t
 import type { Finding } from '#server/law/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
-import { announcedShift, lawsOfRow, refuseOpening } from './consultation-findings.ts';
+import { announcedShift, announcedUnheld, lawsOfRow, refuseOpening } from './consultation-findings.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
@@ -53,7 +53,9 @@ export async function consultationFindings(context: Context, read: ReadConsultat
   if (!weighing) return [];
   const { row, rules, answered } = weighing;
   const findings = unanswered(refuseOpening(row, openingDay(row), rules), answered);
-  return read.stage === ConsultationStage.DRAFT ? [...findings, ...announcedShift(row, rules)] : findings;
+  return read.stage === ConsultationStage.DRAFT
+    ? [...findings, ...announcedShift(row, rules), ...announcedUnheld(row, rules)]
+    : findings;
 }
 
 /** The first last day that needs no reason (最早截止日), while the day can still be chosen. */

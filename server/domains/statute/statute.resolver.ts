@@ -8,6 +8,7 @@ import {
   StatuteTextView,
   StatuteView,
 } from '#schema/statute/statute-view.ts';
+import { UnheldStatuteView } from '#schema/statute/unheld-statute-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
@@ -16,6 +17,7 @@ import { endStatute } from './end-statute.ts';
 import { proposeStatute } from './propose-statute.ts';
 import { confirmStatute, returnStatute } from './rule-on-statute.ts';
 import { keepStatutes } from './statute.permissions.ts';
+import { unheldStatutes } from './unheld-statutes.queries.ts';
 import { statuteCan, statuteEdition, statutes, statuteText } from './statute.queries.ts';
 
 /** 法规库: kept by 司法局, two persons an edition, read by everyone. */
@@ -36,6 +38,11 @@ export class StatuteResolver {
     @Arg('no', () => Int, { nullable: true }) no: number | null,
   ) {
     return statuteText(context, code, no);
+  }
+
+  @Query(() => [UnheldStatuteView], { description: '待收录的法规，供县司法局' })
+  unheldStatutes(@Ctx() context: Context) {
+    return unheldStatutes(context);
   }
 
   @Query(() => Capability, { description: '能不能登记法规' })

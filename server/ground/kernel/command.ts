@@ -24,6 +24,7 @@ export class Command implements CommandContext {
   bodies!: Rules['bodies'];
   calendar!: Rules['calendar'];
   laws!: Rules['laws'];
+  statutes!: Rules['statutes'];
   readonly scopes = new Set<string>();
   readonly #acknowledged: Acknowledged[] = [];
   #target: { targetKind: string; targetId: string; detail: string | null } | null = null;
@@ -51,6 +52,7 @@ export class Command implements CommandContext {
     this.bodies = rules.bodies;
     this.calendar = rules.calendar;
     this.laws = rules.laws;
+    this.statutes = rules.statutes;
   }
 
   about(kind: string, id: string, detail?: string): void {

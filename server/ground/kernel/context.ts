@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { Tables } from '#schema/tables.ts';
+import type { LibraryStatute } from '#server/law/statute/cited-law.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { BodyPolicies } from '#server/law/policy/body-policy.ts';
@@ -57,6 +58,8 @@ export interface Rules {
   readonly calendar: WorkCalendar;
   /** 专门规定: every confirmed entry, whatever its days. */
   readonly laws: readonly SpecialRule[];
+  /** 法规库: every confirmed edition of the laws that drafts cite. */
+  readonly statutes: readonly LibraryStatute[];
 }
 
 /** An acknowledged warning with its reason. */

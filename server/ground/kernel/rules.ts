@@ -5,6 +5,7 @@ import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Db, Rules } from './context.ts';
 import { BODY_STAND, bodyPolicies } from './body-policies.ts';
 import { LAW_STAND, lawsOf } from './laws.ts';
+import { STATUTE_STAND, statutesOf } from './statutes.ts';
 
 interface Stand {
   now: Date;
@@ -13,6 +14,7 @@ interface Stand {
   bodyStand: string;
   calendarStand: string;
   lawStand: string;
+  statuteStand: string;
 }
 
 const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text as today,
@@ -20,7 +22,8 @@ const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text 
     order by version desc limit 1) as "policyStand",
   ${BODY_STAND} as "bodyStand",
   (select md5(string_agg(year || ' ' || imported_at, ',' order by year)) from work_calendar_year) as "calendarStand",
-  ${LAW_STAND} as "lawStand"`;
+  ${LAW_STAND} as "lawStand",
+  ${STATUTE_STAND} as "statuteStand"`;
 
 const calendars = new Map<string, WorkCalendar>();
 const policies = new Map<string, LocalPolicy>();
@@ -47,7 +50,8 @@ async function readRules(db: Db): Promise<Rules> {
   const policy = policies.get(stand.policyStand) ?? (await readPolicy(db, stand.policyStand));
   const bodies = await bodyPolicies(db, stand.bodyStand);
   const laws = await lawsOf(db, stand.lawStand);
-  return { now: stand.now, today: stand.today, policy, bodies, calendar, laws };
+  const statutes = await statutesOf(db, stand.statuteStand);
+  return { now: stand.now, today: stand.today, policy, bodies, calendar, laws, statutes };
 }
 
 async function readPolicy(db: Db, stand: string): Promise<LocalPolicy> {

@@ -28,3 +28,9 @@ export function inOrderOfForce<Edition extends StatuteSpan>(
 
 const corrects = (other: StatuteSpan, one: StatuteSpan) =>
   other.code === one.code && other.from === one.from && other.no > one.no;
+
+/** The edition of a law that is in force on a day, or the one that repealed it (当日的版本); undefined before its first day. */
+export const editionOn = <Edition extends StatuteSpan & { until: CalendarDay | null }>(
+  editions: readonly Edition[],
+  day: CalendarDay,
+): Edition | undefined => editions.find(({ from, until }) => from <= day && (until === null || day <= until));

@@ -77,7 +77,12 @@ export async function writeDossier(clerk: Clerk, draft: Draft, on: string): Prom
   await clerk.page.getByRole('link', { name: draft.file.name }).waitFor();
   await clerk.presses('添加依据');
   await clerk.fills(
-    { 层级: '行政法规', 名称: draft.basis, 条款: '第十四条', 条文原文: '充分听取意见。' },
+    {
+      层级: '行政法规',
+      名称: draft.basis,
+      条款: '第十四条',
+      条文原文: '决策承办单位应当采取便于社会公众参与的方式充分听取意见，依法不予公开的决策事项除外。',
+    },
     clerk.group('依据1'),
   );
   await clerk.presses('添加途径');

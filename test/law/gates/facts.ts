@@ -44,7 +44,7 @@ const TABLE = `
   saveConsultation.input.closesOn | PLAN | the period | consultation/comment-period
   saveConsultation.input.interpretation.applies | OWN | whether a section has something to say | consultation/interpretation
   saveConsultation.input.plannedOpensAt | PLAN | when it is to open
-  saveConsultation.input.basis.docNo | OPEN | the library of laws, once there is one
+  saveConsultation.input.basis.docNo | RECORD | the library of laws, in force on the day | statute/cited-law
   extendConsultation.closesOn | RECORD | the period as announced | consultation/comment-period
   planHearing.input.heldOn | PLAN | the day | hearing/hearing-notice
   planHearing.input.isPrice | RECORD | the special laws of the matter | hearing/price-hearing
@@ -73,11 +73,11 @@ const TABLE = `
   submitLegality.input.costBenefitNeeded | OWN | whether costs must be weighed | consultation/draft-complete
   submitLegality.input.meetingOn | PLAN | the meeting aimed at | procedure/review-time
   submitLegality.input.procedureStatement | OPEN | the steps on record
-  submitLegality.input.basisList.docNo | OPEN | the library of laws, once there is one
+  submitLegality.input.basisList.docNo | RECORD | the library of laws, in force on the day | statute/cited-law
   resubmitLegality.input.costBenefitNeeded | OWN | whether costs must be weighed | consultation/draft-complete
   resubmitLegality.input.meetingOn | PLAN | the meeting aimed at | procedure/review-time
   resubmitLegality.input.procedureStatement | OPEN | the steps on record
-  resubmitLegality.input.basisList.docNo | OPEN | the library of laws, once there is one
+  resubmitLegality.input.basisList.docNo | RECORD | the library of laws, in force on the day | statute/cited-law
   giveLegalityOpinion.input.legalRiskStatement | OWN | the opinion of the reviewer
   judgeReviewedChanges.verdicts.point | RECORD | the points of the opinion | procedure/legality-change
   recordDiscussion.input.amended | RECORD | the result at the meeting desk | procedure/amended-approval

@@ -15,6 +15,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { StatuteDeskFragment, type StatuteEdition, StatutesDeskQuery } from './statute-documents.ts';
 import { EMPTY_STATUTE, inputOf, STATUTE_FIELDS } from './statute-form.ts';
 import { StatuteFile } from './StatuteFile.tsx';
+import { type Unheld, UnheldStatutes } from './UnheldStatutes.tsx';
 import { StatuteLines } from './StatuteLines.tsx';
 
 const ProposeStatute = standard('proposeStatute');
@@ -27,14 +28,24 @@ export function StatutesPage() {
   const asked = useDesk(StatutesDeskQuery, {});
   return (
     <Waiting asked={asked}>
-      {({ statutes, statutesCan }) => (
-        <Library all={readFragment(StatuteDeskFragment, statutes)} can={statutesCan} />
+      {({ statutes, unheldStatutes, statutesCan }) => (
+        <Library
+          all={readFragment(StatuteDeskFragment, statutes)}
+          unheld={unheldStatutes}
+          can={statutesCan}
+        />
       )}
     </Waiting>
   );
 }
 
-function Library({ all, can }: { all: readonly StatuteEdition[]; can: CapabilityRef }) {
+interface LibraryProps {
+  all: readonly StatuteEdition[];
+  unheld: readonly Unheld[];
+  can: CapabilityRef;
+}
+
+function Library({ all, unheld, can }: LibraryProps) {
   const sought = useAddress().get(SOUGHT) ?? '';
   const found = all.filter(({ title, docNo }) => `${title} ${docNo}`.includes(sought.trim()));
   const waiting = found.filter(({ state }) => state === 'PROPOSED');
@@ -55,6 +66,7 @@ function Library({ all, can }: { all: readonly StatuteEdition[]; can: Capability
             <StatuteLines editions={waiting} />
           </Panel>
         ) : null}
+        {unheld.length > 0 ? <UnheldStatutes unheld={unheld} /> : null}
         {offered(can) ? <NewStatute can={can} /> : null}
         {laws.length > 0 ? (
           <Panel title="收录的法规">

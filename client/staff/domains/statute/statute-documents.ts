@@ -23,6 +23,15 @@ export const StatutesDeskQuery = graphql(`
       id
       ...StatuteDesk_edition
     }
+    unheldStatutes {
+      title
+      docNo
+      articles
+      matters {
+        no
+        title
+      }
+    }
     statutesCan {
       allowed
       findings {

@@ -13,6 +13,7 @@ import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
+import { refuseCitations } from '#server/law/statute/cited-law.ts';
 import { refuseSilentHearing } from '#server/law/decision/unfinished-steps.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
@@ -51,6 +52,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...(await refuseGround(command, decision, event)),
     ...refuseReviewPackage(files, input.procedureStatement, draft),
     ...refuseDraftOf(decision, input),
+    ...refuseCitations(input.basisList, command.statutes, command.today, 'basisList'),
     ...refuseUntoldMatter(decision),
     ...(await refuseUnreviewable(command.db, decision, command)),
     ...(await refuseAgain(command, id, contentOf(input, files, draft))),
