@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { STANDS } from '#server/ground/kernel/matter/standing-records.ts';
 
 /**
  * Whether another standing record of the decision, besides the one being corrected, is about this event already
@@ -13,6 +14,6 @@ export async function recordedBefore(
   const { rows } = await sql`select 1 from decision_record r
     where r.decision_id = ${decisionId}::uuid and r.kind = 'ACTIVITY' and r.content ->> 'activityId' = ${id}
       and r.id is distinct from ${replacesId}::uuid
-      and not exists (select from decision_record n where n.replaces_id = r.id)`.execute(db);
+      and ${STANDS}`.execute(db);
   return rows.length > 0;
 }

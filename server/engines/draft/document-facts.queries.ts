@@ -1,4 +1,5 @@
 import type { Db } from '#server/ground/kernel/context.ts';
+import { lastStanding } from '#server/ground/kernel/matter/standing-records.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { documentFacts } from '#server/law/draft/document-facts.ts';
@@ -11,8 +12,9 @@ export async function documentFactsOf(db: Db, decisionId: string): Promise<Docum
     .select(['county_name as county', 'organ_name as organ'])
     .executeTakeFirst();
   const units = await db.selectFrom('unit').select('name').execute();
-  const issue = await lastOf(db, decisionId, RecordKind.ISSUE);
-  const discussion = await lastOf(db, decisionId, RecordKind.DISCUSSION);
+  const kept = await lastStanding(db, decisionId, [RecordKind.ISSUE, RecordKind.DISCUSSION]);
+  const issue = kept.get(RecordKind.ISSUE) ?? null;
+  const discussion = kept.get(RecordKind.DISCUSSION) ?? null;
   return documentFacts({
     county: site?.county ?? '',
     organ: site?.organ ?? '',
@@ -24,21 +26,3 @@ export async function documentFactsOf(db: Db, decisionId: string): Promise<Docum
     },
   });
 }
-
-/** The last record of a kind that was not replaced. */
-const lastOf = async (db: Db, decisionId: string, kind: RecordKind) =>
-  (await db
-    .selectFrom('decision_record as r')
-    .select(['r.content', 'r.happened_on as happenedOn'])
-    .where('r.decision_id', '=', decisionId)
-    .where('r.kind', '=', kind)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb.selectFrom('decision_record as n').select('n.id').whereRef('n.replaces_id', '=', 'r.id'),
-        ),
-      ),
-    )
-    .orderBy('r.recorded_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()) ?? null;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { lastStanding } from '#server/ground/kernel/matter/standing-records.ts';
 import type { JudgedKind, RecordKind } from '#server/law/decision/decision-record.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
@@ -63,14 +64,14 @@ interface Version {
 
 /** The conclusions in force on a decision's draft, each with its standing; the last of each kind counts. */
 export async function conclusionsOn(db: Db, decisionId: string): Promise<Conclusion[]> {
-  const kept = await keptConclusions(db, decisionId);
+  const kept = [...(await lastStanding(db, decisionId, JUDGED_KINDS)).values()];
   if (kept.length === 0) return [];
   const versions = await fixedOf(db, decisionId);
   return Promise.all(
-    kept.map(async ({ recordId, kind, digest }) => ({
+    kept.map(async ({ id: recordId, kind, judgedDigest }) => ({
       recordId,
       kind,
-      standing: await standingOf(db, versions, { recordId, digest }),
+      standing: await standingOf(db, versions, { recordId, digest: judgedDigest }),
     })),
   );
 }
@@ -86,16 +87,6 @@ export const overtakenKinds = async (db: Db, decisionId: string): Promise<Readon
       isOvertaken(standing) ? [kind] : [],
     ),
   );
-
-/** The last record of each kind that was not replaced. */
-async function keptConclusions(db: Db, decisionId: string) {
-  const { rows } = await sql<{ recordId: string; kind: JudgedKind; digest: string | null }>`
-    select distinct on (r.kind) r.id as "recordId", r.kind, r.judged_digest as digest from decision_record r
-    where r.decision_id = ${decisionId} and r.kind in (${sql.join(JUDGED_KINDS)})
-      and not exists (select from decision_record n where n.replaces_id = r.id)
-    order by r.kind, r.recorded_at desc, r.id desc`.execute(db);
-  return rows;
-}
 
 async function fixedOf(db: Db, decisionId: string): Promise<Version[]> {
   const rows = await db

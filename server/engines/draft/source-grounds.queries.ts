@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordedExpertReview, RecordedRiskReport } from '#schema/procedure/step-contents.ts';
 import type { UnitConsultation } from '#server/law/procedure/unit-consultation.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { STANDS } from '#server/ground/kernel/matter/standing-records.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { CHANGE_SOURCE_LABELS, ChangeSource } from '#server/law/draft/change-source.ts';
@@ -38,7 +39,7 @@ async function standing(db: Db, decisionId: string): Promise<Kept[]> {
     select r.id, r.kind, r.happened_on::text as "happenedOn", r.content from decision_record r
     where r.decision_id = ${decisionId}
       and r.kind in (${sql.join(KINDS)})
-      and not exists (select from decision_record x where x.replaces_id = r.id)
+      and ${STANDS}
     order by r.recorded_at, r.id`.execute(db);
   return rows;
 }

@@ -121,6 +121,18 @@ describe('签发', () => {
     expect(await (await approved()).codes('issueDecision', head, { ...ISSUE, ...change })).toEqual(codes);
   });
 
+  it('四件同时以一个字号签发的，只有一件成立', async () => {
+    const courses = [await approved(), await approved(), await approved(), await approved()];
+    const { documentNo } = ISSUE;
+    const answers = await Promise.all(
+      courses.map((course) =>
+        course.codes('issueDecision', head, { ...ISSUE, documentNo }).catch(() => 'DONE'),
+      ),
+    );
+    expect(answers.filter((answer) => answer === 'DONE')).toHaveLength(1);
+    expect(answers.filter((answer) => answer.includes('DOCUMENT_NUMBER_TAKEN'))).toHaveLength(3);
+  });
+
   it('所列单位不存在的，说明填错了', async () => {
     const given = { ...ISSUE, executingUnitIds: [crypto.randomUUID()] };
     expect(await (await approved()).error('issueDecision', head, given)).toEqual(['BAD_USER_INPUT']);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Decision } from '#schema/decision/decision.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -8,6 +7,7 @@ import { type ProvedRecord, RECORD_PROOFS } from '#server/law/decision/record-pr
 import type { Finding } from '#server/law/refusal.ts';
 import type { CommandContext, Db } from '../context.ts';
 import { refuseNamedDocuments, refuseProof } from './decision-documents.ts';
+import { lastStanding } from './standing-records.ts';
 
 /**
  * Ground of a record (记录的日期和材料): the field of its day (happenedOn unless given), that day, and the documents it names.
@@ -62,21 +62,14 @@ export async function refuseRecordDay(
   const outside = refuseHappenedOn(command, decision, day, field);
   return outside.length > 0
     ? outside
-    : refuseDayOrder(kind, day, await lastDays(command.db, decision.id, comesAfter(kind)), field);
+    : refuseDayOrder(kind, day, await daysBefore(command.db, decision.id, kind), field);
 }
 
-/** The day of the last standing record of each of these kinds. */
-async function lastDays(
-  db: Db,
-  decisionId: string,
-  kinds: readonly RecordKind[],
-): Promise<ReadonlyMap<RecordKind, CalendarDay>> {
-  if (kinds.length === 0) return new Map();
-  const { rows } = await sql<{ kind: RecordKind; day: CalendarDay }>`
-    select r.kind, r.happened_on::text as day
-    from decision_record r
-    where r.decision_id = ${decisionId} and r.kind = any(${kinds})
-      and not exists (select from decision_record n where n.replaces_id = r.id)
-    order by r.recorded_at`.execute(db);
-  return new Map(rows.map(({ kind, day }) => [kind, day]));
-}
+/** The days of the records that this kind comes after. */
+const daysBefore = async (db: Db, decisionId: string, kind: RecordKind) =>
+  new Map(
+    [...(await lastStanding(db, decisionId, comesAfter(kind)))].map(([one, { happenedOn }]) => [
+      one,
+      happenedOn,
+    ]),
+  );
