@@ -1,10 +1,9 @@
+import { ProposedChange } from './change/proposed-change.ts';
 import { AgendaInvitation } from './meeting/agenda-invitation.ts';
 import { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
 import { MeetingAttendance } from './meeting/meeting-attendance.ts';
-import { OrganMemberChange } from './meeting/organ-member-change.ts';
 import { OrganMember } from './meeting/organ-member.ts';
 import { AgendaOutcome } from './meeting/agenda-outcome.ts';
-import { AgendaCorrection } from './meeting/agenda-correction.ts';
 import { AgendaItem } from './meeting/agenda-item.ts';
 import { MeetingMember } from './meeting/meeting-member.ts';
 import { MeetingMinutes } from './meeting/meeting-minutes.ts';
@@ -15,13 +14,12 @@ import { Meeting } from './meeting/meeting.ts';
 
 /** The entity classes of the government's meetings and of who sits in them (政府会议); part of the one list. */
 export const MEETING_ENTITIES = [
+  ProposedChange,
   AgendaInvitation,
   AgendaItemPaper,
   MeetingAttendance,
   OrganMember,
-  OrganMemberChange,
   AgendaOutcome,
-  AgendaCorrection,
   AgendaItem,
   MeetingMember,
   MeetingMinutes,

@@ -38,6 +38,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/outside/http/', ['server/', 'schema/', 'client/', '*']],
   ['server/outside/graphql/', ['server/', 'schema/', 'client/graphql/', '*']],
   engine('files'),
+  engine('change'),
   engine('message', 'engines/receipt'),
   engine('receipt', 'ground/proof'),
   engine('confirmation', 'engines/telling', 'engines/message'),
@@ -58,7 +59,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
 /** A domain of the server: its own folder, the engines, the ground, the nouns, the law, and other domains' readings. */
 const DOMAIN = [
   '.',
-  ...'draft receipt owndata signup telling message confirmation paper notice approval sheet'
+  ...'draft receipt owndata signup telling message confirmation paper notice approval change sheet'
     .split(' ')
     .map((engine) => `server/engines/${engine}/`),
   ...'kernel table docx lottery proof'.split(' ').map((room) => `server/ground/${room}/`),

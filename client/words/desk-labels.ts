@@ -152,6 +152,7 @@ export const TASK_KIND_LABELS = {
   REVIEW_MEETING: '审查会议文稿',
   PUBLISH_MEETING: '公布会议文稿',
   APPROVE_STREAM: '批准会议直播',
+  CONFIRM_CHANGE: '确认变动',
   VERIFY_REPRESENTATIVES: '核实公众代表',
   RENEW_REPRESENTATIVES: '代表任期将满',
   INVITE_REPRESENTATIVES: '邀请列席代表',

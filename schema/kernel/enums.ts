@@ -62,7 +62,7 @@ import {
 } from '#server/law/catalogue/special-law.ts';
 import { LawEntryState, LawStanding } from '#server/law/policy/law-edition.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
-import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
+import { SpecialDayKind } from '#server/law/calendar/special-days.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';

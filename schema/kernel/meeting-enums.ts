@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { ChangeKind } from '#server/law/people/proposed-change.ts';
 import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { StatementOrigin, StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { MaterialsClosed } from '#server/law/invitation/invitation-material.ts';
@@ -17,6 +18,7 @@ import { StreamState, VideoKind, VideoStatus } from '#server/law/playback/stream
 
 /** Enums of the law on meetings, their broadcasts and recordings (会议、直播、录像); the GraphQL name is the enum's own. */
 const ENUMS = {
+  ChangeKind,
   MeetingStage,
   MeetingPaper,
   MeetingNoticeKind,

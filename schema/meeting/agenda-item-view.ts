@@ -4,6 +4,7 @@ import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import type { ChangeKind } from '#server/law/people/proposed-change.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 
 const ITEM = '议题；依法不予公开的，公众只看到序号和“依法不予公开的议题”';
@@ -38,7 +39,7 @@ export class AgendaItemView {
   readonly meetingId!: string;
 
   /** Who proposed the correction of its result that waits for a second person. */
-  readonly correctingId!: string | null;
+  readonly correcting!: ChangeKind | null;
 
   readonly id = id();
   readonly version = int();

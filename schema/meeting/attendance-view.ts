@@ -1,4 +1,5 @@
 import { Input, View, bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
+import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import type { Absence, Attendee, Observer } from '#server/law/meeting/attendance.ts';
 import type { MeetingMember } from '#server/law/meeting/meeting-members.ts';
 
@@ -37,15 +38,6 @@ export class SittingInView implements Observer {
   readonly unit = str();
 }
 
-/** 出席情况的更正: what stood before, why, by whom. */
-@View('AttendanceCorrection', '散会以后更正出席情况的经过')
-export class AttendanceCorrectionView {
-  readonly before = str('更正以前的出席情况');
-  readonly reason = str();
-  readonly by = str.opt('更正的人');
-  readonly at = of(() => Date);
-}
-
 /** 会议出席情况, for those who prepare the meeting. */
 @View('MeetingAttendance', '会议出席情况，供承办的人')
 export class MeetingAttendanceView {
@@ -54,7 +46,7 @@ export class MeetingAttendanceView {
   readonly entitled = int('应到人数');
   readonly present = int('实到人数');
   readonly needed = int('召开会议需要的人数');
-  readonly corrections = of.many(() => AttendanceCorrectionView, '散会以后的更正，早的在前');
+  readonly corrections = of.many(() => ProposedChangeView, '散会以后的更正，早的在前；经另一人确认才更正');
 }
 
 /** 没有出席的一名组成人员, and why. */
@@ -76,5 +68,8 @@ export class SittingInInput implements Observer {
 export class AttendanceInput {
   readonly absences = of.many(() => AbsenceInput, { defaultValue: [] });
   readonly observers = of.many(() => SittingInInput, { defaultValue: [] });
-  readonly reason = text({ defaultValue: '', description: '散会以后更正的理由；初次登记的不填' });
+  readonly reason = text({
+    defaultValue: '',
+    description: '散会以后更正的理由；初次登记的不填。散会以后的更正经另一人确认才生效',
+  });
 }

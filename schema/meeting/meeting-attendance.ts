@@ -2,7 +2,7 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
-import type { AttendanceCorrection, Attendee, Observer } from '#server/law/meeting/attendance.ts';
+import type { Attendee, Observer } from '#server/law/meeting/attendance.ts';
 
 /** 出席情况 of a meeting: the members as they were on its day, who of them was there, and who else sat in. */
 @Table()
@@ -12,8 +12,6 @@ export class MeetingAttendance {
   readonly meetingId = column.ref(() => Meeting, { primary: true });
   members = column.json() as readonly Attendee[];
   observers = column.json.or([]) as Opt<readonly Observer[]>;
-  /** As it stood before each correction made after the meeting. */
-  corrections = column.json.or([]) as Opt<readonly AttendanceCorrection[]>;
   recordedById = column.ref(() => Person);
   recordedAt = column.instant();
 }

@@ -1,5 +1,5 @@
 import { Input, day, of, text } from '#schema/kernel/fields.ts';
-import { SpecialDayKind } from './special-day-kind.ts';
+import { SpecialDayKind } from '#server/law/calendar/special-days.ts';
 
 /** One day of the yearly notice as it is filled in (节假日与调休). */
 @Input()

@@ -1,6 +1,6 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
-import type { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
+import type { SpecialDayKind } from '#server/law/calendar/special-days.ts';
 
 /** 节假日与调休: a day the State Council notice makes a holiday or a make-up working day. */
 @Table()

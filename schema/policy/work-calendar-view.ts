@@ -1,6 +1,6 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, int, of, str } from '#schema/kernel/fields.ts';
-import { SpecialDayKind } from './special-day-kind.ts';
+import { SpecialDayKind } from '#server/law/calendar/special-days.ts';
 
 /** Actions on the calendar permitted to the viewer. */
 export const WorkCalendarOffer = offerOf('WorkCalendar', '可办事项', ['import']);

@@ -146,8 +146,6 @@ export const MEETING_RULES: RulesAtStake<MeetingAction> = {
   endItem: 'R-68',
   recordAttendance: 'R-52',
   correctResult: 'R-53',
-  confirmCorrection: 'R-53',
-  returnCorrection: 'R-53',
   close: 'R-52',
   postpone: 'R-52',
   cancel: 'R-52',

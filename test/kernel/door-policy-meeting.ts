@@ -1,7 +1,15 @@
 import { Role } from '#server/law/people/role.ts';
 
-const { ARCHIVIST, GOV_LEADER, GOV_OFFICE_STAFF, MEDIA_STAFF, SECRECY_REVIEWER, UNIT_LEAD, UNIT_STAFF } =
-  Role;
+const {
+  ARCHIVIST,
+  GOV_LEADER,
+  GOV_OFFICE_STAFF,
+  JUSTICE_STAFF,
+  MEDIA_STAFF,
+  SECRECY_REVIEWER,
+  UNIT_LEAD,
+  UNIT_STAFF,
+} = Role;
 
 /** 会议和直播：谁可以办什么. */
 export const MEETING_POLICY: Readonly<Record<string, readonly Role[]>> = {
@@ -17,12 +25,10 @@ export const MEETING_POLICY: Readonly<Record<string, readonly Role[]>> = {
   startAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   endAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   correctAgendaResult: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
-  confirmResultCorrection: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
-  returnResultCorrection: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   recordAttendance: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   proposeMemberChange: [GOV_OFFICE_STAFF],
-  confirmMemberChange: [GOV_OFFICE_STAFF],
-  returnMemberChange: [GOV_OFFICE_STAFF],
+  confirmChange: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD, JUSTICE_STAFF],
+  returnChange: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD, JUSTICE_STAFF],
   closeMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   saveMinutes: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   importMinutes: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],

@@ -176,8 +176,8 @@ export const SIGHT: readonly Mutant[] = [
     'a meeting to which too few came decides',
   ),
   mutant(
-    'server/domains/meeting/record-attendance.ts',
-    ['...tooLow,', ''],
+    'server/domains/meeting/attendance-change.ts',
+    ['...(await refuseAttendanceOf(command, meeting, members)),', ''],
     ['domains/meeting/quorum'],
     'an attendance without a quorum stands beside a decision',
   ),

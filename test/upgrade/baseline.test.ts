@@ -30,10 +30,8 @@ const BEFORE_LATER = `
   alter table suggestion_contact drop column contact_mark;
   alter table representative_contact drop column contact_mark;
   alter table dossier rename column plain_words to summary;
-  drop table agenda_correction;
   alter table agenda_item drop column catalogue_version_id;
   alter table catalogue_version drop column finished_at, drop column gov_item_id;
-  drop function refuse_changed_agenda_correction;
   alter table decision_record drop column judged_digest;
   alter table decision_step drop column overtaken;
   alter table hearing_participant drop column withdrawal_way, drop column withdrawal_on, drop column withdrawal_paper_id;
@@ -43,11 +41,10 @@ const BEFORE_LATER = `
   alter table catalogue_collection drop column chased_on;
   drop table meeting_member;
   drop function refuse_changed_meeting_member;
-  drop table organ_member_change;
-  drop function refuse_changed_organ_member_change;
-  alter table organ_member drop column authorisation_no, drop column authorisation_on;
-  alter table meeting_attendance drop column corrections;
-  drop table statute`;
+  drop table statute;
+  drop table proposed_change;
+  drop function refuse_changed_proposed_change;
+  alter table organ_member drop column authorisation_no, drop column authorisation_on`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
 async function correctedRound(): Promise<string> {
@@ -84,6 +81,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127040000' },
     { name: 'Migration20261127060000' },
     { name: 'Migration20261127070000' },
+    { name: 'Migration20261127080000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

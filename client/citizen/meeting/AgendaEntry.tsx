@@ -8,7 +8,6 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { AGENDA_DISCLOSURE_LABELS, AGENDA_PURPOSE_LABELS, AGENDA_RESULT_TAGS } from '#client/words.ts';
 import { agendaItemId } from '../addresses/meeting.ts';
 import { AttendancePart } from './AttendancePart.tsx';
-import { correctionWords } from './correction-words.ts';
 import { DecisionLinks } from './DecisionLinks.tsx';
 import { spanText } from './times.ts';
 
@@ -28,10 +27,8 @@ export const AgendaEntryFragment = graphql(`
     resultText
     corrections {
       id
-      resultBefore
-      resultTextBefore
-      result
-      resultText
+      before
+      after
       reason
       confirmedAt
     }
@@ -80,7 +77,7 @@ const Open = (item: Item) => (
     {item.corrections.map((one) =>
       one.confirmedAt ? (
         <p key={one.id} className="small">
-          {`审议结果在公布以前更正过：${correctionWords(one)}`}
+          {`审议结果在公布以前更正过：原登记为${one.before ?? ''}，更正为${one.after}。理由：${one.reason.trim().replace(/。$/u, '')}。`}
         </p>
       ) : null,
     )}

@@ -167,7 +167,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('meeting_notice', OF_MEETING, 'at'),
   holding('agenda_item', sql`${OURS} and t.announced_at is not null`, 'position'),
   holding('agenda_outcome', MINUTED, 'item_id'),
-  holding('agenda_correction', CORRECTED, 'proposed_at'),
+  holding('proposed_change', CORRECTED, 'proposed_at'),
   holding(
     'attendee_statement',
     ANSWERED,

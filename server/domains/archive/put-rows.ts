@@ -27,7 +27,7 @@ const FIXED_BY_OTHERS: ReadonlySet<string> = new Set([
   'meeting_stream',
   'agenda_item',
   'agenda_outcome',
-  'agenda_correction',
+  'proposed_change',
   'recording',
   'recording_cut',
   'recording_file',

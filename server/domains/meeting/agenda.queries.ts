@@ -10,6 +10,7 @@ import { gatherEach } from '#server/ground/kernel/gather.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { isProvisional } from '#server/law/meeting/agenda-purpose.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { CORRECTING } from './correcting.queries.ts';
 import { AMONG_STAFF } from './meeting-row.ts';
 
 const selection = (db: Db) =>
@@ -17,18 +18,10 @@ const selection = (db: Db) =>
     .selectFrom('agenda_item as i')
     .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
     .leftJoin('agenda_outcome as o', 'o.item_id', 'i.id')
-    .leftJoin('agenda_correction as c', (on) =>
-      on.onRef('c.item_id', '=', 'i.id').on('c.confirmed_at', 'is', null).on('c.returned_at', 'is', null),
-    )
     .leftJoin('decision as d', 'd.id', 'i.decision_id')
     .selectAll('i')
-    .select([
-      'o.result',
-      'o.result_text',
-      'c.proposed_by_id as correcting_id',
-      'd.no as decision_no',
-      'd.phase as decision_phase',
-    ])
+    .select(['o.result', 'o.result_text', 'd.no as decision_no', 'd.phase as decision_phase'])
+    .select(CORRECTING.as('correcting'))
     // Everybody reads that a closed item exists, but not when it was discussed.
     .select(sql<boolean>`i.disclosure <> 'CLOSED' or ${AMONG_STAFF}`.as('told'));
 
@@ -73,7 +66,7 @@ async function viewsOf(db: Db, rows: readonly Row[]): Promise<AgendaItemView[]> 
 const viewOf = (row: Row, decision: AgendaItemView['decision']): AgendaItemView => ({
   id: row.id,
   meetingId: row.meeting_id,
-  correctingId: row.correcting_id,
+  correcting: row.correcting,
   version: row.version,
   position: row.position,
   title: row.title,

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { AttendanceCorrectionView, MeetingAttendanceView } from '#schema/meeting/attendance-view.ts';
+import type { MeetingAttendanceView } from '#schema/meeting/attendance-view.ts';
 import type { OrganMemberView } from '#schema/meeting/organ-member-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { decidesItself } from '#server/ground/kernel/organ.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type AttendanceCorrection, attendanceWords, type Attendee } from '#server/law/meeting/attendance.ts';
+import { listedWords } from '#server/law/meeting/member-change.ts';
+import type { Attendee } from '#server/law/meeting/attendance.ts';
 import { neededFor } from '#server/law/meeting/quorum.ts';
 import { quorumSettingOn } from '#server/domains/policy/quorum-setting.queries.ts';
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -32,14 +33,16 @@ export const OF_BODY = (bodyId: string | null, table = 'organ_member'): RawBuild
     : sql`${sql.ref(`${table}.unit_id`)} = ${bodyId}`;
 
 /** 会议组成人员: those in office first, the head before the others. */
-export const membersListed = (db: Db, bodyId: string | null): Promise<OrganMemberView[]> =>
-  selection(db)
+export const membersListed = async (db: Db, bodyId: string | null): Promise<OrganMemberView[]> => {
+  const rows = await selection(db)
     .where(OF_BODY(bodyId))
     .orderBy('until', (order) => order.desc().nullsFirst())
     .orderBy('head', 'desc')
     .orderBy('since')
     .orderBy('id')
     .execute();
+  return rows.map((row) => ({ ...row, words: listedWords(row) }));
+};
 
 /** The same, of the body that the requester sits in. */
 export const organMembers = (context: Context): Promise<OrganMemberView[]> =>
@@ -59,41 +62,24 @@ export async function attendeesOf(db: Db, meetingId: string): Promise<readonly A
 const HELD_ON = sql<CalendarDay>`(coalesce(m.opened_at, m.starts_at) at time zone 'Asia/Shanghai')::date::text`;
 
 /** The attendance of a meeting (会议出席情况), for those who prepare it. */
-export const attendanceOf = (
-  context: Context,
+export const attendanceOf = (context: Context, meetingId: string, kind: MeetingKind) =>
+  read(context, (db) => attendanceHeld(db, meetingId, kind));
+
+async function attendanceHeld(
+  db: Db,
   meetingId: string,
   kind: MeetingKind,
-): Promise<MeetingAttendanceView | null> =>
-  read(context, async (db) => {
-    const found = await db
-      .selectFrom('meeting_attendance')
-      .innerJoin('meeting as m', 'm.id', 'meeting_attendance.meeting_id')
-      .select(['members', 'observers', 'corrections', 'm.unit_id as unitId', HELD_ON.as('heldOn')])
-      .where('meeting_id', '=', meetingId)
-      .executeTakeFirst();
-    if (!found) return null;
-    const { unitId, heldOn, corrections, ...row } = found;
-    const entitled = row.members.length;
-    const present = row.members.filter((one) => one.present).length;
-    const setting = await quorumSettingOn(db, await rulesOf(db), await bodyOf(db, unitId), heldOn);
-    const needed = neededFor(kind, entitled, setting);
-    return { ...row, entitled, present, needed, corrections: await correctionsTold(db, corrections) };
-  });
-
-/** The corrections as the desk reads them (更正的经过). */
-async function correctionsTold(
-  db: Db,
-  corrections: readonly AttendanceCorrection[],
-): Promise<AttendanceCorrectionView[]> {
-  const ids = corrections.map(({ byId }) => byId);
-  const people =
-    ids.length > 0
-      ? await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute()
-      : [];
-  return corrections.map(({ members, reason, byId, at }) => ({
-    before: attendanceWords(members),
-    reason,
-    by: people.find(({ id }) => id === byId)?.name ?? null,
-    at: new Date(at),
-  }));
+): Promise<Omit<MeetingAttendanceView, 'corrections'> | null> {
+  const found = await db
+    .selectFrom('meeting_attendance')
+    .innerJoin('meeting as m', 'm.id', 'meeting_attendance.meeting_id')
+    .select(['members', 'observers', 'm.unit_id as unitId', HELD_ON.as('heldOn')])
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst();
+  if (!found) return null;
+  const { unitId, heldOn, ...row } = found;
+  const entitled = row.members.length;
+  const present = row.members.filter((one) => one.present).length;
+  const setting = await quorumSettingOn(db, await rulesOf(db), await bodyOf(db, unitId), heldOn);
+  return { ...row, entitled, present, needed: neededFor(kind, entitled, setting) };
 }

@@ -7,11 +7,15 @@ import {
   MeetingMembersView,
 } from '#schema/meeting/attendance-view.ts';
 import { MeetingOrRefusal, MeetingView } from '#schema/meeting/meeting-view.ts';
+import { changesOf } from '#server/engines/change/change.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { ATTENDANCE_CHANGE } from './attendance-change.ts';
 import { attendanceOf } from './attendance.queries.ts';
 import { meetingMembers } from './meeting-members.queries.ts';
 import { readsInside } from './meeting.permissions.ts';
 import { recordAttendance } from './record-attendance.ts';
+
+const corrections = changesOf(ATTENDANCE_CHANGE);
 
 /** 应到会人员和出席情况 of a meeting. */
 @Resolver(() => MeetingView)
@@ -22,8 +26,10 @@ export class AttendanceResolver {
   }
 
   @FieldResolver(() => MeetingAttendanceView, { nullable: true, description: '出席情况，供承办的人' })
-  attendance(@Root() { id, kind, unitIds }: MeetingView, @Ctx() context: Context) {
-    return readsInside(context.actor, unitIds) ? attendanceOf(context, id, kind) : null;
+  async attendance(@Root() { id, kind, unitIds }: MeetingView, @Ctx() context: Context) {
+    if (!readsInside(context.actor, unitIds)) return null;
+    const held = await attendanceOf(context, id, kind);
+    return held && { ...held, corrections: await corrections(context, id) };
   }
 }
 

@@ -1,15 +1,14 @@
-import { AgendaCorrection } from '#schema/meeting/agenda-correction.ts';
 import { AgendaOutcome } from '#schema/meeting/agenda-outcome.ts';
-import { actorOf } from '#server/ground/kernel/actor-of.ts';
+import { keepProposal, refuseProposal } from '#server/engines/change/propose-change.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
-import { refuseProposedCorrection } from '#server/law/meeting/result-correction.ts';
-import { itemToCorrect } from './correction-load.ts';
+import { refuseCorrectingItem } from '#server/law/meeting/result-correction.ts';
 import { refuseResult } from './item-guards.ts';
 import { atStage } from './meeting-guards.ts';
-import { change, loadMeeting } from './meeting-load.ts';
+import { change, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
 import { refuseResultOf } from './quorum-guards.ts';
 import { mayBring } from './meeting.permissions.ts';
+import { RESULT_CHANGE, standOf } from './result-change.ts';
 
 /** 提出更正审议结果 (国令713号第三十条): with the reason, until the result is published; nothing changes before a second person confirms it. */
 export const correctAgendaResult = defineCommand(
@@ -25,27 +24,19 @@ export const correctAgendaResult = defineCommand(
     reason: string,
   ) => {
     const meeting = await loadMeeting(command, 'correctResult', id, version);
-    const { item, stand, open } = await itemToCorrect(command, id, itemId);
-    const before = await command.em.findOne(AgendaOutcome, { itemId: item.id });
-    const undecidable = await refuseResultOf(command, meeting, item.id, result);
-    const after = { result, resultText };
-    const refusal = command.refusalOf(
-      atStage('correctResult', meeting, () => [
-        ...refuseProposedCorrection({ ...stand, open: open !== null, before, after, reason }),
-        ...refuseResult(result, resultText),
-        ...undecidable,
-      ]),
-    );
-    if (refusal || !before) return refusal ?? id;
-    command.em.create(AgendaCorrection, {
-      itemId: item.id,
-      resultBefore: before.result,
-      resultTextBefore: before.resultText,
-      ...after,
-      reason,
-      proposedById: actorOf(command).id,
-      proposedAt: command.now,
-    });
+    const item = itemIn(await itemsOf(command, id), itemId);
+    const outcome = await command.em.findOne(AgendaOutcome, { itemId: item.id });
+    const before = outcome && { result: outcome.result, resultText: outcome.resultText };
+    const proposed = { subject: item.id, before, after: { result, resultText }, reason };
+    const others = [
+      ...refuseCorrectingItem(await standOf(command, item)),
+      ...(await refuseProposal(command, RESULT_CHANGE, proposed)),
+      ...refuseResult(result, resultText),
+      ...(await refuseResultOf(command, meeting, item.id, result)),
+    ];
+    const refusal = command.refusalOf(atStage('correctResult', meeting, () => others));
+    if (refusal) return refusal;
+    keepProposal(command, RESULT_CHANGE, proposed);
     change(command, meeting);
     return id;
   },

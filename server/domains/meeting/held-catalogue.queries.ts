@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { HeldCatalogue } from '#server/law/catalogue/catalogue-approval.ts';
+import { CORRECTING } from './correcting.queries.ts';
 
 /** The latest item at which a meeting of the county's government discussed a version of the catalogue as it stands (审议本版目录的议题). */
 export async function heldCatalogue(db: Db, versionId: string): Promise<HeldCatalogue | null> {
   const { rows } = await sql<HeldCatalogue>`
     select i.id as "itemId", m.name, m.kind, m.closed_at is not null as closed, o.result,
       (m.opened_at at time zone 'Asia/Shanghai')::date::text as "heldOn",
-      exists (select from agenda_correction c where c.item_id = i.id and c.confirmed_at is null and c.returned_at is null)
-        as correcting
+      ${CORRECTING} as correcting
     from agenda_item i
     join meeting m on m.id = i.meeting_id
     join unit u on u.id = m.unit_id and not u.decides_itself

@@ -7,8 +7,7 @@ import { capability, eachAction } from '#server/ground/kernel/capability.ts';
 import { refuseUninvited } from '#server/law/invitation/invitation-duty.ts';
 import type { MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
-import { refuseOpenCorrection, refuseUnproposed } from '#server/law/meeting/result-correction.ts';
-import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { refuseWhileChanging } from '#server/law/people/proposed-change.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { StreamState } from '#server/law/playback/stream-state.ts';
 import { refuseStreamApproval } from '#server/law/playback/streaming.ts';
@@ -23,8 +22,9 @@ const standing = ({ agenda }: MeetingView) => agenda.filter(({ withdrawnAt }) =>
 const hidden = (meeting: MeetingView) =>
   standing(meeting).filter(({ announcedAt }) => announcedAt === null).length;
 
-/** Who proposed the corrections of results that wait for a second person. */
-const correcting = ({ agenda }: MeetingView) => agenda.flatMap(({ correctingId }) => correctingId ?? []);
+/** Kind of correction that waits for a second person. */
+const correcting = ({ agenda }: MeetingView) =>
+  agenda.find((item) => item.correcting !== null)?.correcting ?? null;
 
 /** Findings on each action besides the stage of the meeting, the same as in the command. */
 const MORE: Partial<Record<MeetingAction, (actor: Actor | null, meeting: MeetingView) => Finding[]>> = {
@@ -41,18 +41,9 @@ const MORE: Partial<Record<MeetingAction, (actor: Actor | null, meeting: Meeting
     const now = running(meeting.agenda);
     return now ? [itemRunning(now.position)] : [];
   },
-  confirmCorrection: (actor, meeting) => {
-    const proposers = correcting(meeting);
-    const others = proposers.filter((id) => id !== actor?.id);
-    return [
-      ...refuseUnproposed(proposers.length > 0),
-      ...(others.length > 0 ? [] : refuseSamePerson(actor?.id ?? '', proposers, '这项更正')),
-    ];
-  },
-  returnCorrection: (_, meeting) => refuseUnproposed(correcting(meeting).length > 0),
   publishMinutes: (_, meeting) => [
     ...refuseUnreviewed(MeetingPaper.MINUTES, meeting),
-    ...refuseOpenCorrection(correcting(meeting).length > 0),
+    ...refuseWhileChanging(correcting(meeting)),
   ],
   planStream: (_, { stream }) => refuseRunning(stream?.state ?? StreamState.NONE),
   approveStream: (actor, { stream }) =>

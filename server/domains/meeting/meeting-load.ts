@@ -23,12 +23,22 @@ export async function loadMeeting(
   id: string,
   version: number,
 ): Promise<Meeting> {
+  const meeting = await loadHeldMeeting(command, event, id);
+  if (meeting.version !== version) throw conflict(WHAT, meeting.version);
+  return meeting;
+}
+
+/** The same as it stands now (以现状为准), for the second person of a change, who has no page of it. */
+export async function loadHeldMeeting(
+  command: CommandContext,
+  event: MeetingAction,
+  id: string,
+): Promise<Meeting> {
   command.about('meeting', id);
   await holdRow(command.db, 'meeting', id);
   const meeting = await loadById(command.em, Meeting, id, WHAT);
   const organId = (await organOfMeeting(command.db, meeting.id)) ?? null;
   if (!bringsFor(command.actor, event, { unitIds: meeting.unitIds, organId })) throw notFound(WHAT);
-  if (meeting.version !== version) throw conflict(WHAT, meeting.version);
   command.about('meeting', id, meeting.no);
   return meeting;
 }

@@ -17,7 +17,6 @@ import { Refusal } from '#server/law/refusal.ts';
 import { approveStream } from './approve-stream.ts';
 import { archiveMeeting } from './archive-meeting.ts';
 import { closeMeeting } from './close-meeting.ts';
-import { confirmResultCorrection } from './confirm-result-correction.ts';
 import { correctAgendaResult } from './correct-agenda-result.ts';
 import { endAgendaItem } from './end-agenda-item.ts';
 import { importMinutes } from './import-minutes.ts';
@@ -26,7 +25,6 @@ import { openMeeting } from './open-meeting.ts';
 import { planStream } from './plan-stream.ts';
 import { publishMinutes } from './publish-minutes.ts';
 import { readyMeeting } from './ready-meeting.ts';
-import { returnResultCorrection } from './return-result-correction.ts';
 import { saveMinutes } from './save-minutes.ts';
 import { startAgendaItem } from './start-agenda-item.ts';
 
@@ -63,16 +61,6 @@ export const MeetingSessionMutations = mutations({
       arg('reason', () => text('更正的理由；随纪要公布')),
     ],
     correctAgendaResult,
-  ),
-  confirmResultCorrection: asMeeting(
-    '确认更正审议结果；由提出更正以外的人办理',
-    [byId, ofVersion, arg('itemId', id)],
-    confirmResultCorrection,
-  ),
-  returnResultCorrection: asMeeting(
-    '退回更正审议结果；原登记的结果不变',
-    [byId, ofVersion, arg('itemId', id), arg('reason', () => text('退回的原因'))],
-    returnResultCorrection,
   ),
   closeMeeting: asMeeting('宣布散会', [byId, ofVersion], closeMeeting),
   saveMinutes: asMeeting(

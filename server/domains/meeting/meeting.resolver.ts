@@ -4,7 +4,7 @@ import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { AgendaCorrectionView } from '#schema/meeting/agenda-correction-view.ts';
+import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import {
   AgendaInvitationView,
   AgendaItemPaperView,
@@ -21,18 +21,19 @@ import {
 import { MeetingConnection, MeetingView } from '#schema/meeting/meeting-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
+import { changesOf } from '#server/engines/change/change.queries.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { ReviewOutcome } from '#server/law/meeting/meeting-words.ts';
-import { correctionsOf } from './agenda-correction.queries.ts';
 import { invitationsOf, itemsOfDecision, paperOf } from './agenda.queries.ts';
 import { meetingCapabilities } from './meeting-capabilities.ts';
 import { minutesOf, observersOf, reviewsOf, streamOperators } from './meeting-parts.queries.ts';
 import { meetingAfter, meetingById, meetingByNo, meetingsPage, meetingYears } from './meeting.queries.ts';
 import { plans, readsInside, readsStream } from './meeting.permissions.ts';
 import { refusePlanning } from './planning.queries.ts';
+import { RESULT_CHANGE } from './result-change.ts';
 
 /** Meetings (政府会议) as they are read. */
 @Resolver(() => MeetingView)
@@ -100,6 +101,8 @@ export const MeetingOffers = offers(MeetingView, MeetingOffer, (meeting: Meeting
   meetingCapabilities(actor, meeting),
 );
 
+const corrections = changesOf(RESULT_CHANGE);
+
 /** Items of an agenda (议题) as they are read. */
 @Resolver(() => AgendaItemView)
 export class AgendaItemResolver {
@@ -115,9 +118,9 @@ export class AgendaItemResolver {
     return meeting && readsInside(context.actor, meeting.unitIds) ? paperOf(context, id) : null;
   }
 
-  @FieldResolver(() => [AgendaCorrectionView], { description: '审议结果的更正，早的在前' })
+  @FieldResolver(() => [ProposedChangeView], { description: '审议结果的更正，早的在前' })
   corrections(@Root() { id }: AgendaItemView, @Ctx() context: Context) {
-    return correctionsOf(context, id);
+    return corrections(context, id);
   }
 
   @FieldResolver(() => [AgendaInvitationView], { description: '列席邀请的登记，供承办的人' })

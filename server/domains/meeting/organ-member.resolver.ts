@@ -1,21 +1,16 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { id, int, text } from '#schema/kernel/fields.ts';
-import {
-  OrganMemberChangeOrRefusal,
-  OrganMemberChangeView,
-  OrganMemberInput,
-  OrganMemberView,
-} from '#schema/meeting/organ-member-view.ts';
+import { ProposedChangeOrRefusal, ProposedChangeView } from '#schema/change/proposed-change-view.ts';
+import { OrganMemberInput, OrganMemberView } from '#schema/meeting/organ-member-view.ts';
+import { changeAfter, changesAmong } from '#server/engines/change/change.queries.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { answering, arg, byId, input, mutations } from '#server/ground/kernel/mutations.ts';
-import { organMembers } from './attendance.queries.ts';
-import { confirmMemberChange } from './confirm-member-change.ts';
+import { answering, arg, input, mutations } from '#server/ground/kernel/mutations.ts';
+import { bodyOf, OF_BODY, organMembers } from './attendance.queries.ts';
 import { keepsMembers } from './meeting.permissions.ts';
-import { memberChangeById, memberChanges } from './member-change.queries.ts';
+import { MEMBER_CHANGE } from './member-change.ts';
 import { proposeMemberChange } from './propose-member-change.ts';
-import { returnMemberChange } from './return-member-change.ts';
 
 /** 会议组成人员: a list the office keeps, changed by two persons. */
 @Resolver()
@@ -25,9 +20,13 @@ export class OrganMemberResolver {
     return keepsMembers.allows(context.actor) ? organMembers(context) : [];
   }
 
-  @Query(() => [OrganMemberChangeView], { description: '会议组成人员名单的变动，待确认的在前' })
+  @Query(() => [ProposedChangeView], { description: '会议组成人员名单的变动，待确认的在前' })
   organMemberChanges(@Ctx() context: Context) {
-    return keepsMembers.allows(context.actor) ? memberChanges(context) : [];
+    return keepsMembers.allows(context.actor)
+      ? changesAmong(context, MEMBER_CHANGE, async (db) =>
+          OF_BODY(await bodyOf(db, context.actor?.unitId ?? ''), 'c'),
+        )
+      : [];
   }
 
   @Query(() => Capability, { description: '可否变动会议组成人员名单' })
@@ -36,10 +35,11 @@ export class OrganMemberResolver {
   }
 }
 
-const asChange = answering(OrganMemberChangeOrRefusal, memberChangeById);
-
 export const OrganMemberMutations = mutations({
-  proposeMemberChange: asChange(
+  proposeMemberChange: answering(
+    ProposedChangeOrRefusal,
+    changeAfter(() => MEMBER_CHANGE),
+  )(
     '提出变动会议组成人员名单，写明理由；经另一人确认才变动。新增的不填编号',
     [
       arg('id', id.opt),
@@ -48,15 +48,5 @@ export const OrganMemberMutations = mutations({
       arg('reason', () => text('变动的理由，如任免文件')),
     ],
     proposeMemberChange,
-  ),
-  confirmMemberChange: asChange(
-    '确认变动会议组成人员名单；由提出变动以外、与变动没有关系的人办理',
-    [byId],
-    confirmMemberChange,
-  ),
-  returnMemberChange: asChange(
-    '退回变动会议组成人员名单；名单不变',
-    [byId, arg('reason', () => text('退回的原因'))],
-    returnMemberChange,
   ),
 });

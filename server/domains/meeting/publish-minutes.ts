@@ -1,10 +1,10 @@
 import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
-import { refuseOpenCorrection } from '#server/law/meeting/result-correction.ts';
+import { refuseWhileChanging } from '#server/law/people/proposed-change.ts';
 import { blocks } from '#server/law/refusal.ts';
 import { turnTo } from '#server/engines/paper/paper-columns.ts';
-import { correctionOpenAt } from './agenda-correction.queries.ts';
+import { correctingAt } from './correcting.queries.ts';
 import { atStage, refuseUnreviewed } from './meeting-guards.ts';
 import { changePublicly, loadMeeting, moveOn } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
@@ -17,11 +17,11 @@ export const publishMinutes = defineCommand(
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'publishMinutes', id, version);
     const minutes = await refuseMinutesNow(command, meeting);
-    const correcting = await correctionOpenAt(command.db, id);
+    const correcting = await correctingAt(command.db, id);
     const refusal = command.refusalOf(
       atStage('publishMinutes', meeting, () => [
         ...refuseUnreviewed(MeetingPaper.MINUTES, meeting),
-        ...refuseOpenCorrection(correcting),
+        ...refuseWhileChanging(correcting),
         // Warnings were answered for by whoever submitted.
         ...minutes.filter(blocks),
       ]),

@@ -1,5 +1,4 @@
-import type { SpecialDayInput } from '#schema/policy/special-day-input.ts';
-import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
+import { type ListedDay, SpecialDayKind } from '#server/law/calendar/special-days.ts';
 import {
   addDays,
   type CalendarDay,
@@ -23,7 +22,7 @@ export interface CalendarStand {
 /** Reasons against this arrangement of days off (节假日安排), all at once. */
 export const refuseWorkCalendar = (
   year: number,
-  days: readonly SpecialDayInput[],
+  days: readonly ListedDay[],
   notice: string,
   stand: CalendarStand,
 ): Finding[] => [
@@ -55,7 +54,7 @@ function refuseYear(year: number, { years, thisYear }: CalendarStand): Finding[]
   ];
 }
 
-function refuseDays(year: number, days: readonly SpecialDayInput[]): Finding[] {
+function refuseDays(year: number, days: readonly ListedDay[]): Finding[] {
   const all = days.map(({ day }) => day);
   const outside = all.filter((day) => !day.startsWith(`${year}-`));
   const twice = all.filter((day, at) => all.indexOf(day) !== at);
@@ -86,7 +85,7 @@ const named = (code: string, what: string, days: readonly CalendarDay[], fix: st
       ];
 
 /** A list cut short would make holidays working days and end periods too early. */
-function refuseHolidays(year: number, days: readonly SpecialDayInput[]): Finding[] {
+function refuseHolidays(year: number, days: readonly ListedDay[]): Finding[] {
   const off = new Set(days.filter(({ kind }) => kind === SpecialDayKind.HOLIDAY).map(({ day }) => day));
   const missing = statutoryHolidays(year).filter(({ day }) => !off.has(day));
   if (missing.length === 0) return [];

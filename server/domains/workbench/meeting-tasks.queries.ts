@@ -24,8 +24,6 @@ interface Running {
   /** Whether a body that decides for itself holds it: its office has a task for each item, as the government's has. */
   ofBody: boolean;
   unapproved: boolean;
-  /** A correction of a result that somebody else proposed waits for its second person. */
-  correcting: boolean;
 }
 
 const S = MeetingStage;
@@ -46,9 +44,7 @@ export function meetingTasks(requester: Requester): Asked[] {
       exists (select from agenda_item i where i.meeting_id = m.id and i.withdrawn_at is null
         and (i.livelihood or i.high_attention) and i.invitations_sent = 0) as uninvited, m.announced_at is not null as announced,
       ${organOf('m.unit_id')} is not null as "ofBody",
-      exists (select from meeting_stream s where s.meeting_id = m.id and s.state = 'NONE') as unapproved,
-      exists (select from agenda_correction c join agenda_item i on i.id = c.item_id where i.meeting_id = m.id
-        and c.confirmed_at is null and c.returned_at is null and c.proposed_by_id <> ${requester.actor.id}) as correcting
+      exists (select from meeting_stream s where s.meeting_id = m.id and s.state = 'NONE') as unapproved
     from meeting m
     where m.stage not in (${sql.join(OVER)})
       and (app_writes(m.unit_ids) or (app_in('REVIEW') and m.review = 'IN_REVIEW'))
@@ -61,7 +57,6 @@ export function meetingTasks(requester: Requester): Asked[] {
           ...papers(row, requester),
           ...course(row, requester),
           ...broadcast(row, requester),
-          ...corrections(row, requester),
         ]),
       { startsAt: true },
     ),
@@ -175,14 +170,3 @@ function broadcast(row: Running, requester: Requester): Task[] {
       })
     : [];
 }
-
-/** 更正审议结果: what one person of the office proposed is confirmed or returned by another (国令713号第三十条). */
-const corrections = (row: Running, requester: Requester): Task[] =>
-  row.correcting
-    ? turn(row, requester, {
-        kind: WORK_ON_MEETING,
-        detail: '待确认的审议结果更正',
-        roles: OFFICE,
-        article: '国令713号第三十条',
-      })
-    : [];

@@ -10,7 +10,7 @@ type Held =
   | 'draft_version'
   | 'meeting'
   | 'inquiry'
-  | 'organ_member_change';
+  | 'proposed_change';
 
 /**
  * Takes a row in hand until the command ends, before anything of it is read: of two who come at once the second reads what

@@ -6,7 +6,7 @@
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { AGENDA_RESULT_LABELS, type AgendaResult } from '#server/law/meeting/meeting-words.ts';
-import { refuseOpenCorrection } from '#server/law/meeting/result-correction.ts';
+import { type ChangeKind, refuseWhileChanging } from '#server/law/people/proposed-change.ts';
 import { decidedBy } from '#server/law/procedure/discussed-result.ts';
 import { type MeetingKind, refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
@@ -23,8 +23,8 @@ export interface HeldCatalogue {
   heldOn: CalendarDay;
   closed: boolean;
   result: AgendaResult;
-  /** A correction of the result waits for its second person. */
-  correcting: boolean;
+  /** A correction that waits for its second person: of the result, or of the attendance. */
+  correcting: ChangeKind | null;
 }
 
 /** Reasons against taking the approval from this item (会议台的审议结果). */
@@ -32,7 +32,7 @@ export function refuseCatalogueApproval(held: HeldCatalogue | null): Finding[] {
   if (!held) return [notDiscussed];
   return [
     ...(held.closed ? [] : [inSession(held)]),
-    ...refuseOpenCorrection(held.correcting),
+    ...refuseWhileChanging(held.correcting),
     ...refuseMeetingKind({ meetingKind: held.kind, organKind: OrganKind.GOVERNMENT }),
     ...(decidedBy(held.result) === DiscussionResult.APPROVE ? [] : [notPassed(held)]),
   ];

@@ -2,7 +2,6 @@
  * R-52, R-53. 国令713号第三十条: the meeting discusses and its head decides; so it is known who of the members was there. How many of them make a
  * meeting is set (`quorum.ts`).
  */
-import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -45,34 +44,23 @@ export const refuseAttendance = (
   ...observers.flatMap(({ name, unit }, index) => (blank(name) || blank(unit) ? [nameless(index)] : [])),
 ];
 
-/** An attendance as it stood before it was corrected (更正以前的出席情况), and why, by whom, when. */
-export interface AttendanceCorrection {
+/** An attendance as it was recorded (登记的出席情况). */
+export interface Attendance {
   members: readonly Attendee[];
   observers: readonly Observer[];
-  reason: string;
-  byId: string;
-  at: string;
 }
 
-/** Reasons against noting an attendance anew (更正出席情况): once the meeting is over it takes a reason, the old one is kept. */
-export const refuseAttendanceAnew = (
-  { noted, closed }: { noted: boolean; closed: boolean },
-  reason: string,
-): Finding[] => (noted && closed ? refuseThinReason(reason, REASON) : []);
-
-/** An attendance in a line (出席情况): 应到3人，实到2人；没有出席：副县长乙（在省里开会）. */
-export function attendanceWords(members: readonly Attendee[]): string {
+/** An attendance in a line (出席情况): 应到3人，实到2人；没有出席：副县长乙（在省里开会）；列席：县住建局丁. */
+export function attendanceWords({ members, observers }: Attendance): string {
   const absent = members.filter(({ present }) => !present);
   const told = absent.map(({ post, name, reason }) => `${post}${name}（${reason}）`).join('、');
-  return `应到${members.length}人，实到${members.length - absent.length}人${told ? `；没有出席：${told}` : ''}`;
+  const beside = observers.map(({ unit, name }) => `${unit}${name}`).join('、');
+  return [
+    `应到${members.length}人，实到${members.length - absent.length}人`,
+    ...(told ? [`没有出席：${told}`] : []),
+    ...(beside ? [`列席：${beside}`] : []),
+  ].join('；');
 }
-
-const REASON = {
-  code: 'ATTENDANCE_REASON_REQUIRED',
-  what: '散会以后更正出席情况',
-  on: r52,
-  example: '核对签到表，副县长当天下午才请假离会',
-};
 
 const noMembers = r52.block('MEMBERS_MISSING', 'absences')`
   宣布开会时，会议组成人员名单中没有在任的人员，这次会议没有应到会人员可以登记。

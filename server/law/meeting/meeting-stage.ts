@@ -39,8 +39,6 @@ export type MeetingAction =
   | 'endItem'
   | 'recordAttendance'
   | 'correctResult'
-  | 'confirmCorrection'
-  | 'returnCorrection'
   | 'close'
   | 'postpone'
   | 'cancel'
@@ -88,8 +86,6 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
   { event: 'endItem', label: '结束议题', from: [S.IN_SESSION], roles: office },
   // Results noted in the room are corrected before they are published, by two persons; it voids the review made with them.
   { event: 'correctResult', label: '更正审议结果', from: CORRECTABLE, roles: office },
-  { event: 'confirmCorrection', label: '确认更正审议结果', from: CORRECTABLE, roles: office },
-  { event: 'returnCorrection', label: '退回更正审议结果', from: CORRECTABLE, roles: office },
   {
     event: 'recordAttendance',
     label: '登记出席情况',

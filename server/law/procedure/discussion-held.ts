@@ -6,7 +6,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MEETING_KIND_LABELS, DECIDING_MEETINGS, type MeetingKind } from './discussion-meeting.ts';
 import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
-import { refuseOpenCorrection } from '#server/law/meeting/result-correction.ts';
+import { type ChangeKind, refuseWhileChanging } from '#server/law/people/proposed-change.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
@@ -23,8 +23,8 @@ export interface HeldItem {
   /** The meeting was closed (散会). */
   closed: boolean;
   result: AgendaResult;
-  /** A correction of the result waits for its second person. */
-  correcting: boolean;
+  /** A correction that waits for its second person: of the result, or of the attendance. */
+  correcting: ChangeKind | null;
   /** Its purpose on the agenda (议题事由). */
   purpose: AgendaPurpose;
 }
@@ -66,7 +66,7 @@ export function itemToRecord<Item extends HeldItem>(
  */
 export function refuseUnheld(item: HeldItem | null): Finding[] {
   if (!item) return [notHeld];
-  return [...(item.closed ? [] : [inSession(item)]), ...refuseOpenCorrection(item.correcting)];
+  return [...(item.closed ? [] : [inSession(item)]), ...refuseWhileChanging(item.correcting)];
 }
 
 /** Whether the discussion of an item may be recorded (审议完毕、可以登记). */

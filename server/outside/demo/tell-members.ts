@@ -1,4 +1,5 @@
-import { confirmMemberChange } from '#server/domains/meeting/confirm-member-change.ts';
+import { confirmChange } from '#server/engines/change/answer-change.ts';
+import { CHANGES } from '#server/outside/wiring/kinds.ts';
 import { proposeMemberChange } from '#server/domains/meeting/propose-member-change.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -11,6 +12,8 @@ const MEMBERS = [
 const SINCE = '2026-01-12';
 const REASON = '县人大第十七届一次会议选举产生，公告第1号';
 
+const confirm = confirmChange(CHANGES);
+
 /** 会议组成人员: the list that the government's office keeps, entered by one and confirmed by another. */
 export async function tellMembers(teller: Teller): Promise<void> {
   await teller.clock(SINCE, '09:00');
@@ -19,7 +22,7 @@ export async function tellMembers(teller: Teller): Promise<void> {
     const term = { name, post, head: post === '县长', since, until: null };
     const input = { ...term, authorisationNo: null, authorisationOn: null };
     const proposed = await proposeMemberChange(teller.as('zhengban'), null, null, input, REASON);
-    kept(await confirmMemberChange(teller.as('zhengban2'), kept(proposed)));
+    kept(await confirm(teller.as('zhengban2'), kept(proposed)));
   }
 }
 

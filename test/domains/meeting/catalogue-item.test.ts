@@ -7,8 +7,8 @@ import { actions, resultOf } from '#test/domains/catalogue/questions.ts';
 import { openRoom } from './room.ts';
 import { PLAN } from './samples.ts';
 
-const { database, people, done, refused } = await openRoom();
-const { govOffice } = people;
+const { changeOf, database, people, done, refused } = await openRoom();
+const { govOffice, secondOffice } = people;
 let versionNo = 0;
 
 const version = async (stage: 'DRAFT' | 'REVIEWED') => {
@@ -76,13 +76,21 @@ describe('第三十条 审议目录也须到会人数足够，审议结果就是
     const correction = async () =>
       at({ itemId: itemIds[0], result: 'NOT_PASSED', reason: '会上没有通过，登记时误选为通过' });
     const [attendance, approval] = [
-      { absences: [], observers: [], reason: '会后核对签到表，出席人员没有出入' },
+      {
+        absences: [],
+        observers: [{ name: '沈律', unit: '县司法局' }],
+        reason: '核对签到表，漏登一名列席的人',
+      },
       { id: catalogueId, version: 1 },
     ];
     await done(govOffice, 'recordAttendance', await at({ input: attendance }));
+    const open = await ask(database, govOffice, actions.approveCatalogue(approval));
+    expect(resultOf(open)).toMatchObject({ findings: [{ code: 'CHANGE_OPEN' }] });
+    await done(secondOffice, 'confirmChange', await changeOf(id));
     const approved = await ask(database, govOffice, actions.approveCatalogue(approval));
     expect(resultOf(approved)).toMatchObject({ stage: 'GOV_APPROVED' });
     await refused(['DISCUSSION_RECORDED'], govOffice, 'correctAgendaResult', await correction());
-    await refused(['DISCUSSION_RECORDED'], govOffice, 'recordAttendance', await at({ input: attendance }));
+    const again = { ...attendance, observers: [] };
+    await refused(['DISCUSSION_RECORDED'], govOffice, 'recordAttendance', await at({ input: again }));
   });
 });

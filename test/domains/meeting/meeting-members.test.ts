@@ -7,7 +7,7 @@ import { Role } from '#server/law/people/role.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { openRoom } from './room.ts';
 
-const { database, people, done, refused } = await openRoom();
+const { changeOf, database, people, done, refused } = await openRoom();
 const { govOffice, secondOffice, secrecy, leader, clerk } = people;
 const DECIDED = { title: '审议决策草案', purpose: 'DECIDE' } as const;
 const office = people.units.office.id;
@@ -127,8 +127,15 @@ describe('第三十条 应到会人员在宣布开会时固定', () => {
   });
 });
 
+const told = async (no: string) => {
+  const query = `query($no: String!) { meeting(no: $no) { attendance { present
+    corrections { before reason proposedBy confirmedBy } } } }`;
+  const { data } = await ask(database, govOffice, { query, variables: { no } });
+  return (data as unknown as { meeting: { attendance: object } }).meeting.attendance;
+};
+
 describe('散会以后更正出席情况', () => {
-  it('写明理由；原来的登记、理由和更正的人都看得到', async () => {
+  it('写明理由，经另一人确认；原来的登记、理由和两个人都看得到', async () => {
     const { id, no } = await buildMeeting(database, people, { stage: 'ENDED' });
     const kept = await membersOf(no);
     expect(kept?.members.length).toBeGreaterThan(1);
@@ -145,17 +152,17 @@ describe('散会以后更正出席情况', () => {
       },
     });
     await done(govOffice, 'recordAttendance', await attend(true, ''));
-    await refused(['ATTENDANCE_REASON_REQUIRED'], govOffice, 'recordAttendance', await attend(false, '无'));
+    await refused(['CHANGE_REASON_REQUIRED'], govOffice, 'recordAttendance', await attend(false, '无'));
     const reason = '核对签到表，会议开始以后到会';
     await done(secondOffice, 'recordAttendance', await attend(false, reason));
-    const query = `query($no: String!) { meeting(no: $no) { attendance { present corrections { before reason by } } } }`;
-    const { data } = await ask(database, govOffice, { query, variables: { no } });
-    expect(data).toMatchObject({
-      meeting: {
-        attendance: {
-          corrections: [{ before: expect.stringContaining('在省里开会'), reason, by: '政办丁' }],
-        },
-      },
+    const entitled = kept?.members.length ?? 0;
+    expect(await told(no)).toMatchObject({ present: entitled - 1, corrections: [{ confirmedBy: null }] });
+    await refused(['SECOND_PERSON_REQUIRED'], secondOffice, 'confirmChange', await changeOf(id));
+    await done(govOffice, 'confirmChange', await changeOf(id));
+    const before = expect.stringContaining('在省里开会') as string;
+    expect(await told(no)).toMatchObject({
+      present: entitled,
+      corrections: [{ before, reason, proposedBy: '政办丁', confirmedBy: govOffice.name }],
     });
   });
 });

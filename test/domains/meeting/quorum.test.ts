@@ -4,7 +4,7 @@ import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { openRoom } from './room.ts';
 import { SECRET } from './samples.ts';
 
-const { database, people, done, refused } = await openRoom();
+const { changeOf, database, people, done, refused } = await openRoom();
 const { govOffice, secondOffice } = people;
 const RUNNING = { title: '审议决策草案', purpose: 'DECIDE', startedAt: '2026-11-20T01:00:00Z' } as const;
 
@@ -49,12 +49,12 @@ async function inSession(wish: MeetingWish = {}) {
       refused(codes, govOffice, 'endAgendaItem', await on({ result, ...more })),
     correct: async (result: string) => {
       await done(govOffice, 'correctAgendaResult', await on({ result, reason: WHY }));
-      await done(secondOffice, 'confirmResultCorrection', await on());
+      await done(secondOffice, 'confirmChange', await changeOf(built.itemIds[0]));
     },
     propose: async (result: string) =>
       done(govOffice, 'correctAgendaResult', await on({ result, reason: WHY })),
     confirmRefused: async (codes: string[]) =>
-      refused(codes, secondOffice, 'confirmResultCorrection', await on()),
+      refused(codes, secondOffice, 'confirmChange', await changeOf(built.itemIds[0])),
     correctRefused: async (codes: string[], result: string) =>
       refused(codes, govOffice, 'correctAgendaResult', await on({ result, reason: WHY })),
   };

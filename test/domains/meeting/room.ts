@@ -63,7 +63,25 @@ export async function openRoom() {
     expect(codesOf(await action(...asked))).toEqual(codes);
     expect(await stored()).toEqual(before);
   };
-  return { database, people: { ...people, leader, secondOffice }, send, action, done, read, stored, refused };
+  /** Key of the latest change of this record, for the one who answers it. */
+  const changeOf = async (subject: string | undefined) => {
+    const rows = await database.sql<{ id: string }>(
+      'select id from proposed_change where subject = $1 order by proposed_at desc, id desc limit 1',
+      [subject],
+    );
+    return { id: rows[0]?.id };
+  };
+  return {
+    changeOf,
+    database,
+    people: { ...people, leader, secondOffice },
+    send,
+    action,
+    done,
+    read,
+    stored,
+    refused,
+  };
 }
 
 /** The codes of what stands in the way. */

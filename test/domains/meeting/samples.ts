@@ -14,7 +14,7 @@ export interface Answer {
 const ITEM = `id position title disclosure purpose provisional decision { no } reportingUnit livelihood highAttention invitationsSent
   invitationsAccepted announcedAt withdrawnAt startedAt endedAt result resultText paper { title purpose ground law note }
   invitations { category sent accepted }
-  corrections { resultBefore resultTextBefore result resultText reason proposedBy confirmedBy confirmedAt returnedBy returnReason own }`;
+  corrections { id before after reason proposedBy confirmedBy confirmedAt returnedBy returnReason own }`;
 
 /** Everything of a meeting. */
 export const MEETING = `id no version year kind name term sessionNo startsAt endsAt place chair stage paper review reviewNote
@@ -31,6 +31,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   InvitationsOfItemOrRefusal: `... on InvitationsOfItem { invitations { id } } ${FINDINGS}`,
   InvitationOrRefusal: `... on Invitation { id } ${FINDINGS}`,
   PaperOrRefusal: `... on Paper { meeting { ${MEETING} } } ${FINDINGS}`,
+  ProposedChangeOrRefusal: `... on ProposedChange { id confirmedBy } ${FINDINGS}`,
   MinutesImportOrRefusal: `... on MinutesImport { meeting { ${MEETING} } placed { itemId paragraphs }
     unplaced { no text why } } ${FINDINGS}`,
 };

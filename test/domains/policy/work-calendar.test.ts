@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
+import { Role } from '#server/law/people/role.ts';
+import { buildActor, buildPeople } from '#test/kernel/people.ts';
 import { findingsOf } from '#test/domains/identity/at-the-door.ts';
 
 const database = await testDatabase();
-const { admin, justiceStaff } = await buildPeople(database);
+const people = await buildPeople(database);
+const { admin, justiceStaff } = people;
+const second = await buildActor(database, people.units.justice, [Role.JUSTICE_STAFF]);
 const NOTICE = '国务院办公厅关于2027年部分节假日安排的通知（国办发明电〔2026〕0号）';
 
 interface Day {
@@ -29,12 +33,12 @@ const DAYS_2027 = [
 ];
 const without = (...days: string[]) => DAYS_2027.filter(({ day }) => !days.includes(day));
 
-const importDays = (year: number, days: Day[], notice = NOTICE, actor = justiceStaff) =>
+const importDays = (year: number, days: Day[], notice = NOTICE, actor = justiceStaff, reason = '') =>
   ask(database, actor, {
-    query: `mutation ($year: Int!, $days: [SpecialDayInput!]!, $notice: Text!) {
-      importWorkCalendar(year: $year, days: $days, notice: $notice) {
+    query: `mutation ($year: Int!, $days: [SpecialDayInput!]!, $notice: Text!, $reason: Text!) {
+      importWorkCalendar(year: $year, days: $days, notice: $notice, reason: $reason) {
         ... on WorkCalendar { coveredThrough years } ... on Refusal { findings { code message basis fields } } } }`,
-    variables: { year, days, notice },
+    variables: { year, days, notice, reason },
   });
 const calendar = async (year: number) =>
   (
@@ -44,6 +48,25 @@ const calendar = async (year: number) =>
       variables: { year },
     })
   ).data?.workCalendar;
+
+const REASON = '国务院办公厅9月20日通知调整了春节的调休';
+const confirm = async (actor: Actor) => {
+  const [row] = await database.sql<{ id: string }>(
+    `select id from proposed_change where kind = 'WORK_CALENDAR'`,
+  );
+  const { data } = await ask(database, actor, {
+    query: `mutation ($id: ID!) { confirmChange(id: $id) {
+      ... on ProposedChange { before after } ... on Refusal { findings { code } } } }`,
+    variables: { id: row?.id },
+  });
+  return data?.confirmChange;
+};
+const tasks = async (actor: Actor) => {
+  const { data } = await ask(database, actor, { query: '{ workbench { tasks { title } } }' });
+  return (data as unknown as { workbench: { tasks: { title: string }[] } }).workbench.tasks.map(
+    ({ title }) => title,
+  );
+};
 
 describe('工作日历', () => {
   it('漏了的，逐日写明是哪个节日', async () => {
@@ -67,7 +90,13 @@ describe('工作日历', () => {
 
   it.each([
     ['跳过一年', 2028, [], NOTICE, ['CALENDAR_GAP', 'HOLIDAY_MISSING']],
-    ['以往的年份', 2025, DAYS_2027, NOTICE, ['CALENDAR_YEAR_PAST', 'DAY_OUTSIDE_YEAR', 'HOLIDAY_MISSING']],
+    [
+      '以往的年份',
+      2025,
+      DAYS_2027,
+      NOTICE,
+      ['CALENDAR_YEAR_PAST', 'DAY_OUTSIDE_YEAR', 'HOLIDAY_MISSING', 'CHANGE_REASON_REQUIRED'],
+    ],
     ['不在这一年的日子', 2027, [...DAYS_2027, ...off('元旦', '2026-12-31')], NOTICE, ['DAY_OUTSIDE_YEAR']],
     ['同一天写两次', 2027, [...DAYS_2027, work('2027-10-03')], NOTICE, ['DAY_TWICE']],
     ['调休上班日不是周末', 2027, [...DAYS_2027, work('2027-02-19')], NOTICE, ['MAKE_UP_NOT_WEEKEND']],
@@ -112,10 +141,24 @@ describe('工作日历', () => {
     expect(row).toEqual({ notice: NOTICE });
   });
 
-  it('再次导入同一年，整年替换，其他年份不动', async () => {
+  it('已导入的年份，一个人不能换掉：写明理由，另一人确认才整年替换，原来的安排保留，其他年份不动', async () => {
     const before = await calendar(2026);
     const changed = [...without('2027-02-20'), work('2027-02-21')];
-    expect(findingsOf(await importDays(2027, changed), 'importWorkCalendar')).toEqual([]);
+    const again = (reason: string, days = changed) => importDays(2027, days, NOTICE, justiceStaff, reason);
+    const codes = async (answer: ReturnType<typeof again>) =>
+      findingsOf(await answer, 'importWorkCalendar').map(({ code }) => code);
+    expect(await codes(again(''))).toEqual(['CHANGE_REASON_REQUIRED']);
+    expect(await codes(again(REASON, DAYS_2027))).toEqual(['CHANGE_SAME']);
+    expect(await codes(again(REASON, DAYS_2027.slice(0, 7)))).toEqual(['HOLIDAY_MISSING']);
+    expect(await codes(again(REASON))).toEqual([]);
+    expect(await calendar(2027)).toMatchObject({ days: DAYS_2027 });
+    expect(await codes(again(REASON))).toEqual(['CHANGE_WAITING']);
+    expect(await confirm(justiceStaff)).toMatchObject({ findings: [{ code: 'SECOND_PERSON_REQUIRED' }] });
+    expect(await confirm(people.govOffice)).toBeUndefined();
+    expect(await tasks(second)).toContain('更正已导入的节假日安排');
+    expect(await tasks(justiceStaff)).not.toContain('更正已导入的节假日安排');
+    const confirmed = await confirm(second);
+    expect(confirmed).toMatchObject({ before: expect.stringContaining('2027年2月20日（春节）') as string });
     const read = (await calendar(2027)) as unknown as { days: Day[] };
     expect(read.days.map(({ day }) => day)).toEqual(changed.map(({ day }) => day).toSorted());
     expect(await calendar(2026)).toEqual(before);

@@ -147,6 +147,9 @@ describe('第三十条 登记讨论时看到会的人', () => {
       'select meeting_id from agenda_item where decision_id = $1',
       [matter.id],
     );
-    expect(await attend(item?.meeting_id ?? '', {})).toEqual({ findings: [{ code: 'DISCUSSION_RECORDED' }] });
+    const observers = [{ name: '沈律', unit: '县司法局' }];
+    expect(await attend(item?.meeting_id ?? '', { observers })).toEqual({
+      findings: [{ code: 'DISCUSSION_RECORDED' }],
+    });
   });
 });

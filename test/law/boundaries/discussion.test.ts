@@ -64,7 +64,7 @@ describe('第三十条 常务会议或者全体会议讨论，到会人数足够
     heldOn,
     purpose: AgendaPurpose.DECIDE,
     closed: true,
-    correcting: false,
+    correcting: null,
     result: AgendaResult.PASSED,
   });
   it.each<[string, HeldItem[], string | null, string[], string | undefined]>([

@@ -25,7 +25,7 @@ describe('第三十七条 废止：常务会议或者全体会议同意以后，
     name: '第61次常务会议',
     heldOn: '2028-02-29',
     closed: true,
-    correcting: false,
+    correcting: null,
     result: A.PASSED,
     purpose: AgendaPurpose.REPEAL,
   };

@@ -14,7 +14,7 @@ const HELD: HeldCatalogue = {
   heldOn: '2026-11-18',
   closed: true,
   result: 'PASSED',
-  correcting: false,
+  correcting: null,
 };
 
 describe('第三条第三款、第三十条 县政府审议目录', () => {
@@ -24,7 +24,8 @@ describe('第三条第三款、第三十条 县政府审议目录', () => {
     ['办公会议', { kind: 'OFFICE' }, ['WRONG_MEETING_KIND']],
     ['传签', { kind: 'CIRCULATION' }, ['WRONG_MEETING_KIND']],
     ['还没有散会', { closed: false }, ['MEETING_NOT_CLOSED']],
-    ['审议结果正在更正', { correcting: true }, ['RESULT_CORRECTION_OPEN']],
+    ['审议结果正在更正', { correcting: 'AGENDA_RESULT' }, ['CHANGE_OPEN']],
+    ['出席情况正在更正', { correcting: 'ATTENDANCE' }, ['CHANGE_OPEN']],
     ['修改后再议', { result: 'REWORK' }, ['CATALOGUE_NOT_PASSED']],
     ['其他', { result: 'OTHER' }, ['CATALOGUE_NOT_PASSED']],
     [

@@ -17,7 +17,7 @@ const ITEM: HeldItem = {
   purpose: AgendaPurpose.REPEAL,
   heldOn: '2028-03-01',
   closed: true,
-  correcting: false,
+  correcting: null,
   result: AgendaResult.PASSED,
 };
 

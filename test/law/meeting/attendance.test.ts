@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  attendanceWords,
-  type Attendee,
-  refuseAttendance,
-  refuseAttendanceAnew,
-} from '#server/law/meeting/attendance.ts';
+import { attendanceWords, type Attendee, refuseAttendance } from '#server/law/meeting/attendance.ts';
 import { inOffice, type MemberTerm, refuseMember } from '#server/law/meeting/organ-member.ts';
 import { headOf, refuseAbsentVoices, refuseHeadless } from '#server/law/meeting/presiding.ts';
 
@@ -46,21 +41,15 @@ describe('会议组成人员名单', () => {
   });
 });
 
-describe('散会以后更正出席情况，写明理由', () => {
+describe('登记的出席情况，读得出谁没有到会、谁列席', () => {
+  const away = member('乙', { present: false, reason: '在省里开会' });
+  const observers = [{ name: '沈律', unit: '县司法局' }];
   it.each([
-    ['初次登记', false, true, '', []],
-    ['会上更正', true, false, '', []],
-    ['散会以后，写明理由', true, true, '核对签到表，乙当天没有到会', []],
-    ['散会以后，没有理由', true, true, '', ['ATTENDANCE_REASON_REQUIRED']],
-    ['散会以后，套话', true, true, '根据实际情况', ['ATTENDANCE_REASON_REQUIRED']],
-    ['散会以后，凑字', true, true, '错错错错错错', ['ATTENDANCE_REASON_REQUIRED']],
-  ] as const)('%s', (_title, noted, closed, reason, expected) => {
-    expect(codes(refuseAttendanceAnew({ noted, closed }, reason))).toEqual(expected);
-  });
-  it('原来的登记留下来，读得出谁没有到会', () => {
-    const away = member('乙', { present: false, reason: '在省里开会' });
-    expect(attendanceWords([member('甲'), away])).toBe('应到2人，实到1人；没有出席：副县长乙（在省里开会）');
-    expect(attendanceWords([member('甲')])).toBe('应到1人，实到1人');
+    ['都到会', [member('甲')], [], '应到1人，实到1人'],
+    ['有人缺席', [member('甲'), away], [], '应到2人，实到1人；没有出席：副县长乙（在省里开会）'],
+    ['有人列席', [member('甲')], observers, '应到1人，实到1人；列席：县司法局沈律'],
+  ])('%s', (_title, members, beside, expected) => {
+    expect(attendanceWords({ members, observers: beside })).toBe(expected);
   });
 });
 

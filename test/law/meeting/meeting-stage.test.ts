@@ -45,8 +45,6 @@ describe('会议：筹备、议程、邀请、就绪、召开、纪要、审查�
     ['startItem', [S.IN_SESSION]],
     ['endItem', [S.IN_SESSION]],
     ['correctResult', [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED]],
-    ['confirmCorrection', [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED]],
-    ['returnCorrection', [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED]],
     ['close', [S.IN_SESSION]],
     ['postpone', WITH_AGENDA],
     ['cancel', BEFORE],

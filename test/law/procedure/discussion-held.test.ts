@@ -12,7 +12,7 @@ const item = (itemId: string, more: Partial<HeldItem> = {}): HeldItem => ({
   name: '县政府第31次常务会议',
   heldOn: '2026-12-02',
   closed: true,
-  correcting: false,
+  correcting: null,
   result: AgendaResult.PASSED,
   purpose: AgendaPurpose.DECIDE,
   ...more,
@@ -46,7 +46,7 @@ describe('第三十条 讨论情况和决定应当如实记录', () => {
   it('会议台没有的讨论、没有散会的会议，不能登记', () => {
     expect(codes(refuseUnheld(null))).toEqual(['DISCUSSION_NOT_HELD']);
     expect(codes(refuseUnheld(item('甲', { closed: false })))).toEqual(['MEETING_NOT_CLOSED']);
-    expect(codes(refuseUnheld(item('甲', { correcting: true })))).toEqual(['RESULT_CORRECTION_OPEN']);
+    expect(codes(refuseUnheld(item('甲', { correcting: 'AGENDA_RESULT' })))).toEqual(['CHANGE_OPEN']);
     expect(refuseUnheld(item('甲'))).toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ import { useViewer } from '#client/staff/ground/frame/viewer.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { Columns } from '#client/ui/desk/Panel.tsx';
+import { Changes } from '#client/staff/engines/change/Changes.tsx';
+import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { Calculator } from './Calculator.tsx';
 import { DueMonth } from './DueMonth.tsx';
@@ -24,6 +25,9 @@ export const CalendarPageQuery = graphql(`
     workCalendar {
       coveredThrough
       years
+      changes {
+        ...ProposedChange_fields
+      }
       viewerCan {
         action
         allowed
@@ -47,7 +51,7 @@ export function CalendarPage() {
   const asked = useDesk(CalendarPageQuery, {});
   return (
     <Waiting asked={asked}>
-      {({ serverTime: { today }, workCalendar: { years, coveredThrough, viewerCan } }) => {
+      {({ serverTime: { today }, workCalendar: { years, coveredThrough, changes, viewerCan } }) => {
         return (
           <>
             <DeskTop
@@ -59,6 +63,16 @@ export function CalendarPage() {
                 <DueDays today={today} />
                 <Calculator today={today} />
               </Columns>
+              {changes.length > 0 ? (
+                <Panel title="已导入的安排的更正">
+                  <Changes
+                    changes={changes}
+                    about={() => '节假日安排'}
+                    effect="该年的安排全部替换，暂定的期限随即重新计算，公众页面上的日期可能变化。"
+                    capability={offer(viewerCan, 'import')}
+                  />
+                </Panel>
+              ) : null}
               <Arrangement years={years} mayImport={allowedIn(offer(viewerCan, 'import'))} />
             </DeskBody>
           </>
@@ -89,7 +103,7 @@ function Arrangement({ years, mayImport }: { years: readonly number[]; mayImport
       <Columns>
         <YearDays year={year} />
         {mayImport ? (
-          <ImportDays next={latest + 1} onDone={(done) => address.go({ [YEAR]: String(done) })} />
+          <ImportDays years={years} onDone={(done) => address.go({ [YEAR]: String(done) })} />
         ) : null}
       </Columns>
     </>

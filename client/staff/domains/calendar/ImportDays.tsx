@@ -15,11 +15,14 @@ import { SPECIAL_DAY_LABELS } from '#client/words.ts';
 import { type ReadLines, readLines } from './read-lines.ts';
 
 const ImportWorkCalendar = graphql(`
-  mutation ImportWorkCalendar($year: Int!, $days: [SpecialDayInput!]!, $notice: Text!) {
-    importWorkCalendar(year: $year, days: $days, notice: $notice) {
+  mutation ImportWorkCalendar($year: Int!, $days: [SpecialDayInput!]!, $notice: Text!, $reason: Text!) {
+    importWorkCalendar(year: $year, days: $days, notice: $notice, reason: $reason) {
       ... on WorkCalendar {
         coveredThrough
         years
+        changes {
+          ...ProposedChange_fields
+        }
       }
       ...RefusalPanel_refusal
     }
@@ -27,16 +30,22 @@ const ImportWorkCalendar = graphql(`
 `);
 
 interface ImportDaysProps {
-  /** The first year that is not imported yet. */
-  next: number;
+  /** The years on record; the one after them is next. */
+  years: readonly number[];
   onDone: (year: number) => void;
 }
 
-const PLACES: Readonly<Record<string, string>> = { year: 'year', notice: 'notice', days: 'lines' };
-const LABELS = { year: '年份', notice: '通知', lines: '安排' };
+const PLACES: Readonly<Record<string, string>> = {
+  year: 'year',
+  notice: 'notice',
+  days: 'lines',
+  reason: 'reason',
+};
+const LABELS = { year: '年份', notice: '通知', lines: '安排', reason: '更正的理由' };
 
-function useImport({ next, onDone }: ImportDaysProps) {
-  const draft = useDraft('work-calendar', { year: String(next), notice: '', lines: '' });
+function useImport({ years, onDone }: ImportDaysProps) {
+  const next = Math.max(...years) + 1;
+  const draft = useDraft('work-calendar', { year: String(next), notice: '', lines: '', reason: '' });
   const [asking, setAsking] = useState(false);
   const year = Number(draft.values.year);
   const read = readLines(draft.values.lines, year);
@@ -46,21 +55,24 @@ function useImport({ next, onDone }: ImportDaysProps) {
       onDone(year);
     },
   });
+  const known = years.includes(year);
   const send = () => {
     setAsking(false);
-    void command.run({ year, days: read.days, notice: draft.values.notice });
+    const { notice, reason } = draft.values;
+    void command.run({ year, days: read.days, notice, reason: known ? reason : '' });
   };
-  return { draft, year, read, command, asking, setAsking, send };
-}
-
-/** 导入节假日安排: pasted from the notice, read line by line; a year that is there already is replaced as a whole. */
-export function ImportDays(props: ImportDaysProps) {
-  const { draft, year, read, command, asking, setAsking, send } = useImport(props);
-  const { values, set } = draft;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (read.errors.length === 0) setAsking(true);
   };
+  return { draft, year, known, read, command, asking, setAsking, send, submit };
+}
+
+/** 导入节假日安排: pasted from the notice, read line by line; a year that is there already is put right by two persons. */
+export function ImportDays(props: ImportDaysProps) {
+  const { draft, year, known, read, command, asking, setAsking, send, submit } = useImport(props);
+  const [act, effect] = known ? CORRECT : IMPORT;
+  const { values, set } = draft;
   return (
     <Panel title="导入节假日安排">
       <form className="stack" noValidate aria-label="导入节假日安排" onSubmit={submit}>
@@ -69,29 +81,35 @@ export function ImportDays(props: ImportDaysProps) {
         <TextArea
           name="lines"
           label="安排"
-          hint={`一行一段：日期、放假或者上班、名称。如“${year || props.next}-01-01 放假 元旦”“10月1日至7日 放假 国庆节”“1月4日 上班 元旦”。`}
+          hint={`一行一段：日期、放假或者上班、名称。如“${year}-01-01 放假 元旦”“10月1日至7日 放假 国庆节”“1月4日 上班 元旦”。`}
           value={values.lines}
           error={command.fieldError('days') ?? unreadable(read)}
           onChange={({ target }) => set('lines', target.value)}
         />
+        {known ? <Why draft={draft} fieldError={command.fieldError} /> : null}
         <Preview read={read} />
         <DraftKept draft={draft} labels={LABELS} />
         <Button type="submit" aria-busy={command.busy}>
-          导入{read.days.length > 0 ? `${read.days.length}天` : ''}
+          {act}
+          {read.days.length > 0 ? `${read.days.length}天` : ''}
         </Button>
         <ConfirmDialog
           open={asking}
-          title={`导入${year}年的安排？`}
-          word="导入"
+          title={`${act}${year}年的安排？`}
+          word={act}
           onConfirm={send}
           onClose={() => setAsking(false)}
         >
-          <p>该年已有的安排全部替换；暂定的期限随即按新的安排重新计算，公众页面上的日期可能变化。</p>
+          <p>{effect}</p>
         </ConfirmDialog>
       </form>
     </Panel>
   );
 }
+
+const RECOUNTED = '暂定的期限按新的安排重新计算，公众页面上的日期可能变化。';
+const IMPORT = ['导入', RECOUNTED] as const;
+const CORRECT = ['提出更正', `另一人确认以后，该年的安排全部替换，${RECOUNTED}`] as const;
 
 interface SourceProps {
   draft: ReturnType<typeof useImport>['draft'];
@@ -120,6 +138,18 @@ const Source = ({ draft: { values, set }, fieldError }: SourceProps) => (
       onChange={({ target }) => set('notice', target.value)}
     />
   </>
+);
+
+/** Of a year that is there already. */
+const Why = ({ draft: { values, set }, fieldError }: SourceProps) => (
+  <TextArea
+    name="reason"
+    label="更正的理由"
+    hint="这一年的安排已经导入。写明错在哪里、凭什么更正；经另一人确认才更正，原来的安排保留。"
+    value={values.reason}
+    error={fieldError('reason')}
+    onChange={({ target }) => set('reason', target.value)}
+  />
 );
 
 const unreadable = ({ errors }: ReadLines) =>

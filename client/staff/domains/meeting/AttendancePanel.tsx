@@ -1,5 +1,4 @@
 import { offer } from '#client/offer.ts';
-import { shortMoment } from '#client/format.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
@@ -45,7 +44,7 @@ const WHY: RecordField<Values> = {
   kind: 'area',
   name: 'reason',
   label: '更正的理由',
-  hint: '写明原登记错在哪里、凭什么更正，如“核对签到表”；原来的登记和理由都保留。',
+  hint: '写明原登记错在哪里、凭什么更正，如“核对签到表，副县长当天下午才请假离会”；经另一人确认才更正，原登记和理由都保留。',
   required: true,
 };
 
@@ -95,7 +94,7 @@ function AttendanceForm({ meeting }: MeetingProps) {
 }
 
 function Known({ attendance }: { attendance: NonNullable<MeetingRecord['attendance']> }) {
-  const { members, observers, entitled, present, needed, corrections } = attendance;
+  const { members, observers, entitled, present, needed } = attendance;
   const absent = members.filter((one) => !one.present);
   return (
     <div className="stack">
@@ -113,12 +112,6 @@ function Known({ attendance }: { attendance: NonNullable<MeetingRecord['attendan
       {observers.length > 0 ? (
         <p>列席：{observers.map(({ unit, name }) => `${unit}${name}`).join('、')}。</p>
       ) : null}
-      {corrections.map(({ before, reason, by, at }) => (
-        <p key={at} className="small soft">
-          {shortMoment(at)}
-          {by ?? ''}更正。原登记：{before}。理由：{reason}
-        </p>
-      ))}
       {present < needed ? <Note tone="care">实到不足{needed}人，不能讨论决定重大行政决策。</Note> : null}
     </div>
   );

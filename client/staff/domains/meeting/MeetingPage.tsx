@@ -14,7 +14,7 @@ import { DESK_LABELS, MEETING_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { AttendancePanel } from './AttendancePanel.tsx';
 import { AgendaPanel } from './AgendaPanel.tsx';
-import { CorrectionsPanel } from './CorrectionsPanel.tsx';
+import { MeetingChangesPanel } from './MeetingChangesPanel.tsx';
 import { MeetingMembersPanel } from './MeetingMembersPanel.tsx';
 import { type MeetingRecord, MeetingRecordFragment } from './meeting-record.ts';
 import { statementsDeskPath } from '#client/staff/ground/addresses/meeting.ts';
@@ -60,7 +60,7 @@ function Desk({ meeting: found, serverTime }: Data) {
           <MeetingMembersPanel {...props} />
           <AttendancePanel {...props} />
           <MinutesPanel {...props} />
-          <CorrectionsPanel {...props} />
+          <MeetingChangesPanel {...props} />
           <AgendaPanel {...props} />
           <PlanPanel {...props} />
           <ReviewsPanel {...props} />

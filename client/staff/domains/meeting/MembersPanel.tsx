@@ -3,8 +3,7 @@ import { type CapabilityRef, notMine } from '#client/staff/ground/frame/Capabili
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { isWaiting, MemberChanges } from './MemberChanges.tsx';
-import { listedWords } from './member-words.ts';
+import { type Change, Changes, isWaiting } from '#client/staff/engines/change/Changes.tsx';
 import { ProposeMemberChange } from './session-documents.ts';
 import { useMembers } from './use-members.ts';
 
@@ -82,7 +81,7 @@ export function MembersPanel() {
   const waiting = organMemberChanges.filter(isWaiting);
   return (
     <Panel title="会议组成人员">
-      {waiting.length > 0 ? <MemberChanges changes={waiting} {...props} /> : null}
+      {waiting.length > 0 ? <Made changes={waiting} capability={capability} /> : null}
       <details>
         <summary>名单（{organMembers.length}人）</summary>
         <div className="stack">
@@ -102,12 +101,16 @@ export function MembersPanel() {
       {organMemberChanges.length > waiting.length ? (
         <details>
           <summary>变动的经过</summary>
-          <MemberChanges changes={organMemberChanges.filter((one) => !isWaiting(one))} {...props} />
+          <Made changes={organMemberChanges.filter((one) => !isWaiting(one))} capability={capability} />
         </details>
       ) : null}
     </Panel>
   );
 }
+
+const Made = (props: { changes: readonly Change[]; capability: CapabilityRef }) => (
+  <Changes about={() => '名单'} effect="核对任免文件；名单随即变动，以后的会议按变动后的名单。" {...props} />
+);
 
 interface FormProps {
   member?: Member;
@@ -117,7 +120,7 @@ interface FormProps {
 
 const Listed = ({ member, ...props }: FormProps & { member: Member }) => (
   <>
-    <p>{listedWords(member)}</p>
+    <p>{member.words}</p>
     <MemberForm member={member} {...props} />
   </>
 );

@@ -14,7 +14,7 @@ export const MeetingRecordFragment = graphql(`
     agenda {
       ...AgendaItem_fields
       corrections {
-        ...AgendaCorrection_fields
+        ...ProposedChange_fields
       }
       decision {
         id
@@ -45,7 +45,7 @@ export const MeetingRecordFragment = graphql(`
         unit
       }
       corrections {
-        ...AttendanceCorrection_fields
+        ...ProposedChange_fields
       }
       ...MeetingAttendance_fields
     }

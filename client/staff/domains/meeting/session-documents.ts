@@ -5,12 +5,8 @@ import { standard } from '#client/graphql/standard.ts';
 export const StartAgendaItem = standard('startAgendaItem');
 export const EndAgendaItem = standard('endAgendaItem');
 export const CorrectAgendaResult = standard('correctAgendaResult');
-export const ConfirmResultCorrection = standard('confirmResultCorrection');
-export const ReturnResultCorrection = standard('returnResultCorrection');
 export const RecordAttendance = standard('recordAttendance');
 export const ProposeMemberChange = standard('proposeMemberChange');
-export const ConfirmMemberChange = standard('confirmMemberChange');
-export const ReturnMemberChange = standard('returnMemberChange');
 export const SaveMinutes = standard('saveMinutes');
 export const PublishMinutes = standard('publishMinutes');
 

@@ -7,13 +7,7 @@ const OrganMembersQuery = graphql(`
       ...OrganMember_fields
     }
     organMemberChanges {
-      ...OrganMemberChange_fields
-      before {
-        ...ListedMember_fields
-      }
-      after {
-        ...ListedMember_fields
-      }
+      ...ProposedChange_fields
     }
     changeOrganMembersCan {
       allowed

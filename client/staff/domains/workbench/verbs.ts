@@ -87,6 +87,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   REVIEW_MEETING: '审查',
   PUBLISH_MEETING: '公布',
   APPROVE_STREAM: '审批',
+  CONFIRM_CHANGE: '核对',
   VERIFY_REPRESENTATIVES: '去核实',
   RENEW_REPRESENTATIVES: '去办理',
   INVITE_REPRESENTATIVES: '去邀请',

@@ -1,17 +1,22 @@
 import { shortMoment } from '#client/format.ts';
+import type { OrganMembersQuery } from '#client/graphql/graphql.ts';
 import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
 import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { LogList } from '#client/ui/desk/TaskList.tsx';
-import { type Change, changeWords } from './member-words.ts';
-import { ConfirmMemberChange, ReturnMemberChange } from './session-documents.ts';
+import { ConfirmChange, ReturnChange } from './change-documents.ts';
+
+export type Change = Omit<OrganMembersQuery['organMemberChanges'][number], '__typename'>;
 
 interface Props {
+  /** Name of the record in words and buttons: 第1项的审议结果. */
+  about: (change: Change) => string;
+  /** Follows from a confirmation: 名单随即变动. */
+  effect: string;
   capability: CapabilityRef;
-  onDone: () => void;
 }
 
-/** 名单的变动: the row before and after, why, by which two persons; what waits is answered here. */
-export const MemberChanges = ({ changes, ...props }: Props & { changes: readonly Change[] }) => (
+/** 经第二人确认的变动: what stood before and after, why, by which two persons; a change that waits is answered here. */
+export const Changes = ({ changes, ...props }: Props & { changes: readonly Change[] }) => (
   <LogList
     items={changes.map((change) => ({
       key: change.id,
@@ -23,15 +28,20 @@ export const MemberChanges = ({ changes, ...props }: Props & { changes: readonly
 
 export const isWaiting = ({ confirmedAt, returnedAt }: Change): boolean => !confirmedAt && !returnedAt;
 
-const Made = ({ change, ...props }: Props & { change: Change }) => (
-  <div className="stack">
-    <p>
-      {changeWords(change)}。理由：{change.reason}
-    </p>
-    <p className="small soft">{handsOf(change)}</p>
-    {isWaiting(change) ? <Answer change={change} {...props} /> : null}
-  </div>
-);
+const Made = (props: Props & { change: Change }) => {
+  const { change, about } = props;
+  const { before, after, reason } = change;
+  return (
+    <div className="stack">
+      <p>
+        {about(change)}：{before === null ? `增加${after}` : `原登记为${before}；改为${after}`}。理由：
+        {reason}
+      </p>
+      <p className="small soft">{handsOf(change)}</p>
+      {isWaiting(change) ? <Answer {...props} /> : null}
+    </div>
+  );
+};
 
 /** Who did what of it, and when. */
 function handsOf({ proposedBy, ...answer }: Change): string {
@@ -40,7 +50,7 @@ function handsOf({ proposedBy, ...answer }: Change): string {
     return `${proposed}，${answer.confirmedBy ?? ''}确认（${shortMoment(answer.confirmedAt)}）`;
   if (answer.returnedAt)
     return `${proposed}，${answer.returnedBy ?? ''}退回（${shortMoment(answer.returnedAt)}）：${answer.returnReason}`;
-  return `${proposed}，待另一人确认；名单不变。`;
+  return `${proposed}，待另一人确认；原登记不变。`;
 }
 
 const WHY = [
@@ -48,31 +58,28 @@ const WHY = [
 ] as const;
 
 /** 第二人的答复; whoever proposed it may only take it back. */
-function Answer({ change, capability, onDone }: Props & { change: Change }) {
-  const about = `${change.after.name}的变动`;
-  const form = `member-change:${change.id}`;
+function Answer({ change, about, effect, capability }: Props & { change: Change }) {
+  const form = `change:${change.id}`;
   return (
     <div className="row">
       {change.own ? null : (
         <ActionForm
           form={`${form}:confirm`}
           capability={capability}
-          word={`确认${about}`}
-          document={ConfirmMemberChange}
+          word={`确认变动${about(change)}`}
+          document={ConfirmChange}
           variables={() => ({ id: change.id })}
-          confirm={<p>核对任免文件；名单随即变动，以后的会议按变动后的名单。</p>}
-          onDone={onDone}
+          confirm={<p>{effect}</p>}
         />
       )}
       <ActionForm
         form={`${form}:return`}
         capability={capability}
         look="quiet"
-        word={`${change.own ? '撤回' : '退回'}${about}`}
+        word={`${change.own ? '撤回' : '退回'}变动${about(change)}`}
         fields={WHY}
-        document={ReturnMemberChange}
+        document={ReturnChange}
         variables={({ reason = '' }) => ({ id: change.id, reason })}
-        onDone={onDone}
       />
     </div>
   );
