@@ -4,5 +4,10 @@ import { graphql } from '#client/graphql/gql.ts';
 export const BasisEntryFragment = graphql(`
   fragment BasisEntry_basis on LegalBasis {
     ...LegalBasis_fields
+    held {
+      code
+      no
+      anchor
+    }
   }
 `);

@@ -98,7 +98,7 @@ function partsOf(row: ConsultationRow) {
     plainWords: plainWords ?? '',
     ways: dossier?.ways ?? [],
     contact: dossier?.contact ?? NO_CONTACT,
-    basis: (dossier?.basis ?? []).map(wholeBasis),
+    basis: (dossier?.basis ?? []).map((one) => ({ ...wholeBasis(one), citedOn: row.opensOn })),
     interpretation: dossier?.interpretation ?? [],
     impacts: dossier?.impacts ?? [],
     questions: dossier?.questions ?? [],

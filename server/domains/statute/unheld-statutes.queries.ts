@@ -5,7 +5,7 @@ import { demand } from '#server/ground/kernel/demand.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { type BasisEntry, wholeBasis } from '#server/law/consultation/legal-basis.ts';
-import { unheldCitations } from '#server/law/statute/cited-law.ts';
+import { unheldCitations } from '#server/law/statute/held-law.ts';
 import { plainTitle } from '#server/law/statute/statute-name.ts';
 import { keepStatutes } from './statute.permissions.ts';
 

@@ -26,7 +26,6 @@ export interface LibraryStatute extends StatuteSpan {
 export type Citation = Pick<BasisEntry, 'title' | 'docNo' | 'article' | 'quotation'>;
 
 const r15 = provision('R-15', 'LAW', '国令713号第十二条');
-const design = provision('R-15', 'DESIGN', '法规库登记规则');
 
 /** Findings on the laws that a list cites, as they stand on that day (引用的核对): all at once, by the row. */
 export const refuseCitations = (
@@ -109,45 +108,6 @@ function wordsOf(cited: readonly CitedArticle[], { clauses, whole }: LibraryStat
   });
   return texts.some((text) => text === undefined) ? null : texts.filter((text) => text !== undefined);
 }
-
-/** A citation that cannot be compared (本库未收录), and how much of it the library lacks. */
-export interface Unheld {
-  title: string;
-  docNo: string;
-  /** Articles that are missing of a law of which others stand here; none where the law itself is missing. */
-  articles: readonly string[];
-}
-
-/** Citations of which the library lacks the law or an article (本库未收录的引用); a paper that is no law is left out. */
-export const unheldCitations = (
-  entries: readonly (Citation & Pick<BasisEntry, 'level'>)[],
-  library: readonly LibraryStatute[],
-  day: CalendarDay,
-): Unheld[] =>
-  entries
-    .filter(({ level, title }) => level !== 'OTHER' && !blank(title))
-    .flatMap(({ title, docNo, article }) => {
-      const known = library.find((one) => sameTitle(one.title, title));
-      if (!known) return [{ title, docNo, articles: [] }];
-      const edition = editionOn(
-        library.filter(({ code }) => code === known.code),
-        day,
-      );
-      if (!edition || edition.whole || edition.ends) return [];
-      const lacking = citedArticles(article).filter((one) => !articleOf(edition.clauses, one));
-      return lacking.length > 0 ? [{ title: known.title, docNo, articles: lacking.map(citedName) }] : [];
-    });
-
-/** Notice on citations that could not be compared (本库未收录); it stands in nobody's way. */
-export const announceUnheld = (unheld: readonly Unheld[], field: string): Finding[] =>
-  unheld.length > 0 ? [uncompared(field, unheld.map(unheldName))] : [];
-
-const unheldName = ({ title, articles }: Unheld) =>
-  `《${title.replaceAll(/[《》]/gu, '')}》${articles.join('、')}`;
-
-const uncompared = (field: string, names: readonly string[]) => design.warn('CITED_UNHELD', field)`
-  法规库还没有收录${names.join('、')}，引用没有核对。
-  自己对照官方文本；县司法局的法规库页面列有待收录的法规。`;
 
 const named = ({ index }: Row, title: string) => `依据${index + 1}《${title}》`;
 

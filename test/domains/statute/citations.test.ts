@@ -65,6 +65,21 @@ describe('征求意见的决策依据', () => {
   });
 });
 
+describe('公开的决策依据', () => {
+  it('每条依据连到法规库的条文；没有收录的没有', async () => {
+    const { no } = await buildConsultation(database, people, {
+      dossier: { basis: [ARTICLE_16, UNHELD].map((one) => ({ ...one, url: '', clauseIds: [] })) as never },
+    });
+    const { data } = await ask(database, null, {
+      query: 'query($no: String!) { consultation(no: $no, round: 1) { basis { held { code no anchor } } } }',
+      variables: { no },
+    });
+    expect(data?.['consultation']).toEqual({
+      basis: [{ held: { code: 'P001', no: 1, anchor: 'tiao-16' } }, { held: null }],
+    });
+  });
+});
+
 describe('送请合法性审查', () => {
   it('引用与法规库不一致的，不能送审；改对以后可以，法规库没有的不拦', async () => {
     const matter = await heard();
