@@ -1,9 +1,10 @@
 import { HearingEntry } from '#schema/hearing/hearing-entry.ts';
 import type { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { HearingEntryInput } from '#schema/hearing/record-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
-import { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
+import { refuseSpeaker } from '#server/law/hearing/hearing-speaker.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { voidReview } from '#server/engines/paper/paper-columns.ts';
@@ -33,7 +34,7 @@ export const saveHearingRecord = defineCommand(
     const refusal = command.refusalOf(
       atStage('saveRecord', hearing, () => [
         ...(entries.length > MOST_ENTRIES ? [tooMany] : []),
-        ...entries.flatMap((entry, index) => refuseEntry(entry, index, participants)),
+        ...entries.flatMap((entry, index) => refuseEntry(entry, index, participants, hearing)),
         ...refuseSigned(participants),
       ]),
       acknowledged,
@@ -60,7 +61,7 @@ async function store(
       position: index + 1,
       kind,
       participantId: who?.id ?? null,
-      speaker: speaker || (who?.displayName ?? ''),
+      speaker: who?.displayName ?? speaker,
       text,
     });
   });
@@ -69,20 +70,21 @@ async function store(
 const speaksAs = (participants: readonly HearingParticipant[], id: string | null | undefined) =>
   participants.find((one) => one.id === id?.toLowerCase());
 
-const OF_PARTICIPANTS: readonly HearingEntryKind[] = [HearingEntryKind.STATEMENT];
-
 function refuseEntry(
   { kind, participantId, speaker, text }: HearingEntryInput,
   index: number,
   participants: readonly HearingParticipant[],
+  { chair, recorder }: Pick<Hearing, 'chair' | 'recorder'>,
 ): Finding[] {
   const at = `entries.${index}`;
   const who = speaksAs(participants, participantId);
-  const unknown = participantId ? !who?.attended : OF_PARTICIPANTS.includes(kind);
+  const said = { kind, speaker, no: index + 1, named: Boolean(participantId), came: who?.attended === true };
   return [
     ...(blank(text) ? [entryBlank(index, `${at}.text`)] : []),
-    ...(unknown ? [speakerUnknown(index, `${at}.participantId`)] : []),
-    ...(blank(speaker) && !who ? [speakerUnnamed(index, `${at}.speaker`)] : []),
+    ...refuseSpeaker(said, [chair, recorder]).map((finding) => ({
+      ...finding,
+      fields: finding.fields.map((field) => `${at}.${field}`),
+    })),
   ];
 }
 
@@ -96,14 +98,6 @@ const tooMany = r30.block('HEARING_RECORD_TOO_LONG', 'entries')`
 const entryBlank = (index: number, field: string) => r30.block('HEARING_ENTRY_BLANK', field)`
   第${index + 1}段没有内容。
   填写发言内容，或者删去这一段。`;
-
-const speakerUnknown = (index: number, field: string) => r30.block('HEARING_SPEAKER_UNKNOWN', field)`
-  第${index + 1}段的发言人不是到会的参加人。
-  核对姓名，从签到名单点选；没有签到的人，讲的话不记作参加人发言。`;
-
-const speakerUnnamed = (index: number, field: string) => r30.block('HEARING_SPEAKER_UNNAMED', field)`
-  第${index + 1}段没有写明发言人。
-  写明发言人的单位和姓名。`;
 
 const signaturesVoid = r30.warn('HEARING_SIGNATURES_VOID', 'entries')`
   已有参加人签字；修改记录后，已有的签字作废，须重新签字。

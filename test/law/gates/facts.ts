@@ -63,7 +63,7 @@ const TABLE = `
   holdHearing.input.recorder | OPEN | the accounts of the unit
   holdHearing.input.observers | OPEN | sign-ups and check-ins of observers
   holdHearing.input.press | OPEN | accredited journalists
-  saveHearingRecord.entries.speaker | OPEN | the participants who came
+  saveHearingRecord.entries.speaker | RECORD | the participants who came, by id | hearing/hearing-speaker
   signHearingRecord.signedOn | RECORD | the day of the hearing
   saveEventReport.input.attendance.persons | RECORD | the count at the gate; another number says why | event/event-report
   saveEventReport.input.pictures.consent | OWN | the consent of the people in a picture | event/event-pictures

@@ -30,7 +30,7 @@ export const recordTyped = ({ entries }: Pick<HearingRecord, 'entries'>): Record
 
 export const NO_ENTRY: EntryRow = { kind: 'STATEMENT', participantId: '', speaker: '', text: '' };
 
-const OTHERS = '承办单位、专家、主持人（写明称呼）';
+const OTHERS = '承办单位、专家（写明称呼）';
 
 const columns = (participants: readonly Participant[]): readonly RecordField<EntryRow>[] => [
   {
