@@ -27,5 +27,8 @@ export class ActivityInput {
   readonly groups = of.many(() => GroupTalkInput);
   readonly summary = text('意见归纳');
   readonly fileIds = id.many();
+  readonly signInSheetId? = id.opt(
+    '参加人签名的签到表、纸质答卷汇总表：人数多于平台记录的，先上传到决策材料',
+  );
   readonly activityId? = id.opt('公告过的活动或者问卷；意见归纳作为活动情况的草稿、问卷的纪要');
 }

@@ -3,20 +3,21 @@ import { Event } from '#schema/event/event.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
-import type { WrittenCount } from '#schema/participation/written-answer.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
-import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { EventPaper } from '#server/law/event/event-words.ts';
 import { EVENT_KINDS } from '#server/law/event/kinds.ts';
+import { type Counted, refuseHeadcount } from '#server/law/participation/activity-headcount.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
 import { refuseUnsummarised } from '#server/law/participation/written-answers.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { writtenCounts } from '#server/domains/participation/written-answers.queries.ts';
+import { arrivalsAt, sheetsOf } from './counted-heads.queries.ts';
 import { recordedBefore } from './recorded-activity.queries.ts';
 
 const r14 = provision('R-14', 'DESIGN', '公众参与活动登记规则');
@@ -25,6 +26,8 @@ const r14 = provision('R-14', 'DESIGN', '公众参与活动登记规则');
 interface Announced {
   method: ParticipationMethod | null;
   startsAt: Date;
+  /** People checked in, or answers given; null where nothing is counted here. */
+  counted: Counted | null;
   /** It was announced, was not cancelled, and is on no record yet. */
   stands: boolean;
   /** Findings to settle before the activity goes on record (第十八条). */
@@ -43,34 +46,39 @@ export async function heldActivity(
   if (id == null) return null;
   const of = { id: isId(id) ? id : null, decisionId: decision.id };
   const activity = of.id && (await command.em.findOne(PublicActivity, { ...of, id: of.id }));
-  if (activity) return announcedActivity(activity, await writtenCounts(command.db, activity.id));
+  if (activity) return announcedActivity(command, activity);
   const event = of.id && (await command.em.findOne(Event, { ...of, id: of.id }));
   if (!event) throw notFound('本事项的该活动');
-  return announcedEvent(event, await recordedBefore(command.db, event, replacesId), command);
+  const recorded = await recordedBefore(command.db, event, replacesId);
+  return { ...announcedEvent(event, recorded, command), counted: await arrivalsAt(command.db, event.id) };
 }
 
-const announcedActivity = (activity: PublicActivity, written: readonly WrittenCount[]): Announced => ({
-  method: activity.method,
-  startsAt: activity.startsAt,
-  stands: activity.state === ActivityState.PUBLISHED,
-  open: refuseUnsummarised(
-    written.map(({ question }) => question),
-    activity.summaries,
-  ),
-  tell: (input) => {
-    activity.state = ActivityState.HELD;
-    activity.heldOn = input.happenedOn;
-    activity.attendedCount = input.participantCount;
-    activity.minutes = input.summary;
-  },
-});
+async function announcedActivity({ db }: CommandContext, activity: PublicActivity): Promise<Announced> {
+  const written = await writtenCounts(db, activity.id);
+  return {
+    method: activity.method,
+    startsAt: activity.startsAt,
+    counted: activity.method === ParticipationMethod.QUESTIONNAIRE ? await sheetsOf(db, activity.id) : null,
+    stands: activity.state === ActivityState.PUBLISHED,
+    open: refuseUnsummarised(
+      written.map(({ question }) => question),
+      activity.summaries,
+    ),
+    tell: (input) => {
+      activity.state = ActivityState.HELD;
+      activity.heldOn = input.happenedOn;
+      activity.attendedCount = input.participantCount;
+      activity.minutes = input.summary;
+    },
+  };
+}
 
-const announcedEvent = (event: Event, recorded: boolean, command: CommandContext): Announced => ({
+const announcedEvent = (event: Event, recorded: boolean, command: CommandContext) => ({
   method: EVENT_KINDS[event.kind].hears,
   startsAt: event.startsAt,
   stands: event.publishedAt !== null && event.cancelledAt === null && !recorded,
   open: [],
-  tell: (input) => draftReport(command, event, input),
+  tell: (input: ActivityInput) => draftReport(command, event, input),
 });
 
 /**
@@ -91,16 +99,14 @@ async function draftReport(command: CommandContext, event: Event, input: Activit
 }
 
 /** Reasons against recording the activity: it must be announced, have begun, and be of the same kind. */
-export function refuseHeldActivity(
-  activity: Announced | null,
-  { method, happenedOn }: ActivityInput,
-  now: Date,
-): Finding[] {
+export function refuseHeldActivity(activity: Announced | null, input: ActivityInput, now: Date): Finding[] {
   if (!activity) return [];
+  const { method, happenedOn } = input;
   return [
     ...(activity.stands ? activity.open : [notStanding]),
     ...(activity.method === method ? [] : [otherMethod]),
     ...(happenedOn < dayOf(activity.startsAt) || now < activity.startsAt ? [tooEarly] : []),
+    ...refuseHeadcount(input, activity.counted),
   ];
 }
 

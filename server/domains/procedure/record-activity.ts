@@ -4,6 +4,7 @@ import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { loadForAction, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
 import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import {
@@ -14,6 +15,9 @@ import {
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { heldActivity, refuseHeldActivity } from './held-activity.ts';
 import { refuseActivity } from '#server/law/participation/activity.ts';
+import { refuseUnnamedEvent } from '#server/law/participation/activity-headcount.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { unrecordedEvents } from './counted-heads.queries.ts';
 import { PREPARED_RECORDS } from './prepared-records.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord, statusOf } from './step-record.ts';
@@ -34,6 +38,8 @@ export const recordActivity = defineCommand(
       ...refuseActivity(input, command.today),
       ...(await refuseProvedGround(command, decision, RecordKind.ACTIVITY, happened(input))),
       ...refuseHeldActivity(announced, input, command.now),
+      ...refuseUnnamedEvent(input, await unrecordedEvents(command.db, id, input.method)),
+      ...(await refuseSheet(command, decision, input)),
     ]);
     if (refusal) return refusal;
     await announced?.tell(input);
@@ -65,4 +71,14 @@ export async function beginning(
   return (await statusOf(command, id, PUBLIC_PARTICIPATION)) === StepStatus.DONE
     ? null
     : 'reopenParticipation';
+}
+
+/** 签到表: a document of this decision. */
+async function refuseSheet(
+  command: CommandContext,
+  { id }: Decision,
+  { signInSheetId }: ActivityInput,
+): Promise<Finding[]> {
+  const found = await refuseNamedDocuments(command, id, signInSheetId ? [signInSheetId] : []);
+  return found.map((finding) => ({ ...finding, fields: ['signInSheetId'] }));
 }

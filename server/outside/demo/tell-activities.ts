@@ -62,15 +62,25 @@ async function visit(teller: Teller, decisionId: string): Promise<void> {
       '独居老人取暖走访记录',
       '走访：锦绣里12户、东街9户\n室温低于18℃的6户；5户不知道补助怎样申领。',
     ],
+    ['OTHER', '独居老人取暖走访签字表', '走访日期、社区和户主，由21户逐户签字。'],
   ] as const;
-  await way.action(clerkOf(UNIT), { on: '2026-11-18', papers }, (context, version, fileIds) =>
-    recordActivity(
-      context,
-      decisionId,
-      version,
-      { ...VISITED, happenedOn: shift.day('2026-11-18'), fileIds, activityId: id },
-      null,
-    ),
+  await way.action(
+    clerkOf(UNIT),
+    { on: '2026-11-18', papers },
+    (context, version, [minutes = '', sheet = '']) =>
+      recordActivity(
+        context,
+        decisionId,
+        version,
+        {
+          ...VISITED,
+          happenedOn: shift.day('2026-11-18'),
+          fileIds: [minutes],
+          signInSheetId: sheet,
+          activityId: id,
+        },
+        null,
+      ),
   );
   await teller.clock('2026-11-18', '16:00');
   for (const one of VISITED_SAID)

@@ -104,6 +104,7 @@ describe('书面回答的归纳', () => {
           happenedOn: '2026-11-28',
           method: 'QUESTIONNAIRE',
           fileIds: [await paper(decision.id, DocumentKind.ACTIVITY_MINUTES)],
+          signInSheetId: await paper(decision.id, DocumentKind.OTHER),
           activityId: activity.id,
         },
         more,

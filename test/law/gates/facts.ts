@@ -68,8 +68,8 @@ const TABLE = `
   saveEventReport.input.attendance.persons | RECORD | the count at the gate; another number says why | event/event-report
   saveEventReport.input.pictures.consent | OWN | the consent of the people in a picture | event/event-pictures
   recordActivity.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
-  recordActivity.input.participantCount | OPEN | the check-ins of an event on the matter
-  recordActivity.input.participants | OPEN | the check-ins of an event on the matter
+  recordActivity.input.participantCount | RECORD | the check-ins of an announced event, the answers of a questionnaire; more stand on a signed sheet | participation/activity-headcount
+  recordActivity.input.participants | ELSEWHERE | whom they stand for, in words; the number beside it is counted and the sheet signed | participation/activity-headcount
   submitLegality.input.costBenefitNeeded | OWN | whether costs must be weighed | consultation/draft-complete
   submitLegality.input.meetingOn | PLAN | the meeting aimed at | procedure/review-time
   submitLegality.input.procedureStatement | OPEN | the steps on record

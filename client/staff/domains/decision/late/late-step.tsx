@@ -86,7 +86,9 @@ export function LateStepForm<Values extends Kept>({
   told,
 }: LateStepProps<Values>) {
   const { step, fields, part, aliases } = plan;
-  const own = fields.filter(({ name }) => !(['fileIds', 'activityId'] as string[]).includes(name));
+  const own = fields.filter(
+    ({ name }) => !(['fileIds', 'activityId', 'signInSheetId'] as string[]).includes(name),
+  );
   return (
     <RecordForm
       {...stepOf(props, `late:${correctsId ?? step}`)}

@@ -16,19 +16,10 @@ import {
   PARTICIPATION_METHOD_LABELS,
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
-import {
-  GROUP_COUNTERPART_LABELS,
-  type GroupCounterpart,
-} from '#server/law/participation/group-consultation.ts';
+import type { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
+import { TALK, type TalkRow } from './talk-rows.ts';
 import { type StepProps, within, withoutType } from './step.ts';
 import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
-
-export interface TalkRow {
-  groupName: string;
-  counterpart: GroupCounterpart | '';
-  counterpartName: string;
-  opinions: string;
-}
 
 export interface ActivityForm {
   /** Id of the announced activity that this record is about; empty where none was announced. */
@@ -40,6 +31,8 @@ export interface ActivityForm {
   participantCount: string;
   groups: readonly TalkRow[];
   summary: string;
+  /** For those whom the platform did not count. */
+  signInSheetId: string;
   fileIds: string[];
 }
 
@@ -52,6 +45,7 @@ const BLANK: ActivityForm = {
   participantCount: '',
   groups: [],
   summary: '',
+  signInSheetId: '',
   fileIds: [],
 };
 
@@ -65,20 +59,6 @@ const METHODS = Object.fromEntries(
 const inPlace = ({ method }: ActivityForm) => method !== '' && IN_A_PLACE.has(method);
 
 const countOf = (typed: string) => (/^\d{1,7}$/.test(typed.trim()) ? Number(typed) : 0);
-
-const TALK: readonly RecordField<TalkRow>[] = [
-  { kind: 'text', name: 'groupName', label: '涉及的特定群体' },
-  {
-    kind: 'choice',
-    name: 'counterpart',
-    label: '对象',
-    options: GROUP_COUNTERPART_LABELS,
-    none: words.form.choose,
-    required: true,
-  },
-  { kind: 'text', name: 'counterpartName', label: '团体、组织或者代表的名称', beside: true },
-  { kind: 'area', name: 'opinions', label: '对方的意见' },
-];
 
 /** Announced activities of the decision that have begun (公告过的活动), by id: the day and the name of each. */
 function announcedOf({ decision: { events, publicActivities }, today }: StepProps): Record<string, string> {
@@ -122,6 +102,16 @@ const METHOD: RecordField<ActivityForm> = {
   required: true,
 };
 
+const SHEET: RecordField<ActivityForm> = {
+  kind: 'file',
+  name: 'signInSheetId',
+  label: '签到表、纸质答卷汇总表',
+  hint: '人数多于平台记录的，上传参加人签名的签到表或者纸质答卷的汇总表。',
+  of: ['OTHER'],
+  optional: true,
+  when: ({ activityId }) => activityId !== '',
+};
+
 const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[] => [
   ...announcedField(props),
   METHOD,
@@ -137,8 +127,10 @@ const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[] => [
     kind: 'text',
     name: 'participantCount',
     label: '参加人数或者反馈份数',
+    hint: '公告过的活动以签到人数为准，问卷以在线答卷的份数为准。',
     wrong: (typed) => (countOf(typed) > 0 ? undefined : '请填写1以上的整数'),
   },
+  SHEET,
   {
     kind: 'area',
     name: 'summary',
@@ -170,12 +162,14 @@ const activityOf = (values: ActivityForm) => ({
 const inputOf = (values: ActivityForm): ActivityInput => ({
   ...activityOf(values),
   activityId: values.activityId || null,
+  signInSheetId: values.activityId ? values.signInSheetId || null : null,
   fileIds: values.fileIds,
 });
 
 const valuesOf = (told: NonNullable<RecordedContent['activity']>): ActivityForm => ({
   ...told,
   activityId: told.activityId ?? '',
+  signInSheetId: told.signInSheetId ?? '',
   method: told.method,
   participantCount: String(told.participantCount),
   groups: told.groups.map(withoutType),
