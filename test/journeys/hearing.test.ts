@@ -136,10 +136,10 @@ function hold(step: Step, { staff, setClock }: Cast, left: Left): void {
     await setClock(`${left.heldOn}T12:00:00+08:00`);
     const clerk = await staff('fagai');
     await hearing.atHearing(clerk);
-    await hearing.takesDown(clerk, 1, '县发展改革委 韩致远', '介绍调价方案和成本监审结论。');
+    await hearing.takesDown(clerk, 1, '县发展改革委 程晚舟', '介绍调价方案和成本监审结论。');
     await hearing.takesDown(clerk, 2, '1', hearing.SAID);
     await hearing.takesDown(clerk, 3, hearing.EXPERT, '里程计价的计费里程由谁核定？');
-    await hearing.takesDown(clerk, 5, '县发展改革委 韩致远', '由交通部门核定后公布。');
+    await hearing.takesDown(clerk, 5, '县发展改革委 程晚舟', '由交通部门核定后公布。');
     await clerk.reads('已记4段');
     await does(clerk, '登记听证会举行', {
       fields: { 实际开始: '09:00', 实际结束: '11:30', 听证主持人: '韩致远', 记录人: '苏晴川' },

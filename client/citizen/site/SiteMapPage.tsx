@@ -15,6 +15,7 @@ import {
   reportHref,
   REPORTS,
   RULES,
+  STATUTES,
   withQuery,
 } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
@@ -87,6 +88,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.mine, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },
   { name: words.nav.rules, href: RULES },
+  { name: '法规库', href: STATUTES },
   { name: words.nav.data, href: DATA },
   { name: words.footer.accessibility, href: ACCESSIBILITY },
   { name: words.footer.privacy, href: PRIVACY },
