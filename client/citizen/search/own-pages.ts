@@ -10,7 +10,6 @@ import {
   REPORTS,
   RULES,
   SITE_MAP,
-  STATUTES,
 } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { DATA } from '../data/addresses.ts';
@@ -150,12 +149,6 @@ const PAGES: readonly OwnPage[] = [
     title: '本县的规则',
     told: '依据的规定和本县的设定。',
     words: ['规则', '规定', '依据', '条例', '713', '法律', '多少天', '几天'],
-  },
-  {
-    href: STATUTES,
-    title: '法规库',
-    told: '决策草案引用的法律、法规、规章，逐条可查。',
-    words: ['法规库', '法规', '法律', '规章', '条文'],
   },
   {
     href: DATA,
