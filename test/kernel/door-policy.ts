@@ -93,7 +93,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   proposeDecisionFacts: [UNIT_STAFF, UNIT_LEAD],
   confirmDecisionFacts: [Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF],
   returnDecisionFacts: [Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF],
-  tellMatter: [Role.JUSTICE_STAFF],
+  tellMatter: [Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF],
   finishParticipation: [UNIT_LEAD],
   waiveStep: [UNIT_LEAD],
   recordUnitConsultation: [UNIT_STAFF, UNIT_LEAD],

@@ -13,7 +13,7 @@ import { refuseFactPhase } from '#server/law/decision/fact-change.ts';
 import { refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseListedMatter } from '#server/law/decision/outside-matter.ts';
 import { refuseDrafting, refuseFinishing } from './decision-guards.ts';
-import { leads, rulesOnFacts, tellsMatters, within, works } from './decision.permissions.ts';
+import { leads, rulesOnFacts, within, works } from './decision.permissions.ts';
 import type { DecisionRow } from './decision.queries.ts';
 import { factsPending } from './fact-ruling.queries.ts';
 import { participationOf } from './participation.queries.ts';
@@ -32,12 +32,19 @@ const guardsIn = async (db: Db, decision: DecisionRow) => {
   };
 };
 
+const control = async (context: Context, decision: DecisionRow) =>
+  context.actor && rulesOnFacts.allows(context.actor)
+    ? read(context, (db) => refuseControl(db, ControlAct.FACT_RULING, context.actor, decision))
+    : [];
+
 const ruling = async (context: Context, decision: DecisionRow) =>
   context.actor && rulesOnFacts.allows(context.actor)
-    ? read(context, async (db) => [
-        ...refuseFactRuling(decision.phase, (await factsPending(db, decision)) !== null),
-        ...(await refuseControl(db, ControlAct.FACT_RULING, context.actor, decision)),
-      ])
+    ? [
+        ...(await read(context, async (db) =>
+          refuseFactRuling(decision.phase, (await factsPending(db, decision)) !== null),
+        )),
+        ...(await control(context, decision)),
+      ]
     : [];
 
 /** Actions open to the viewer on a decision, by the guards of the commands themselves. */
@@ -52,9 +59,10 @@ export async function decisionCapabilities(
   return {
     proposeDecisionFacts: capability(actor, here(works), refuseFactPhase(decision.phase)),
     ruleOnDecisionFacts: capability(actor, rulesOnFacts, await ruling(context, decision)),
-    tellMatter: capability(actor, tellsMatters, [
+    tellMatter: capability(actor, rulesOnFacts, [
       ...refuseFactPhase(decision.phase),
       ...refuseListedMatter(decision),
+      ...(await control(context, decision)),
     ]),
     startDrafting: capability(actor, here(works), refuseDrafting(decision.phase)),
     createConsultation: capability(actor, here(consults), round),

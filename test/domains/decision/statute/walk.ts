@@ -14,6 +14,7 @@ import { HEARING_DEEDS } from './hearing-deeds.ts';
 import { LATE_DEEDS } from './late-deeds.ts';
 import { CORRECTION_DEEDS } from './correction-deeds.ts';
 import { correctedInPlace } from './correction-oracle.ts';
+import { barring, CONTROLS } from './interested.ts';
 import { LETTER_DEEDS } from './letter-deeds.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { onward } from './onward.ts';
@@ -48,6 +49,8 @@ const COUNTY_DEEDS = EDITION_DEEDS;
 /** An action that was tried. */
 export interface Tried {
   deed: string;
+  /** By somebody who has a part in the matter. */
+  own: boolean;
   done: boolean;
   forbidden: readonly string[];
   phase: string;
@@ -67,6 +70,8 @@ export class StatuteWalk {
     readonly chance: Seeded,
     /** Probability that a page is read after an action. */
     readonly pages = 0.3,
+    /** The county with the unit's own people in the posts of control; null: nobody tries. */
+    readonly interested: County | null = null,
   ) {}
 
   /** Tries so many actions on one day. */
@@ -107,16 +112,20 @@ export class StatuteWalk {
   async #deed(name: string, settled: Told = {}): Promise<void> {
     const { county, chance, id } = this;
     const matter = this.#matter ?? (await matterOf(county.database, id));
-    const place: Place = { county, id, matter, chance, settled };
+    const own = name in CONTROLS && this.interested && chance.chance(0.5) ? this.interested : null;
+    const place: Place = { county: own ?? county, id, matter, chance, settled };
     const deed = DEEDS[name] ?? COUNTY_DEEDS[name];
     if (!deed) throw new Error(`no deed ${name}`);
     const told = await deed.tell(place);
     if (!told) return;
-    const forbidden = FORBIDS[name]?.(matter, told, county.today) ?? null;
+    const lawful = FORBIDS[name]?.(matter, told, county.today) ?? null;
+    const bars = own && barring(name, told);
+    const forbidden = bars ? [...(lawful ?? []), bars] : lawful;
     const came = await this.#act(deed, place, told, name);
     const after = await matterOf(county.database, id);
     this.tried.push({
       deed: name,
+      own: own !== null,
       done: came.done,
       forbidden: forbidden ?? [],
       phase: after.phase,
