@@ -71,6 +71,8 @@ export const VISITS: readonly Visit[] = [
     `${paths.meetings}/2026-3`,
     `${paths.meetings}/2026-3/luxiang`,
   ],
+  [paths.statutes, '司法局', 'sifa'],
+  [`${paths.statutes}/:code/:no`, '司法局', 'sifa', paths.statutes],
   [paths.representatives, '政府办公室', 'zhengban'],
   [`${paths.representatives}/tuijian`, '经办人', 'minzheng', paths.representatives],
   [`${paths.representatives}/daoru`, '政府办公室', 'zhengban', paths.representatives],

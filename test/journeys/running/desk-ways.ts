@@ -31,6 +31,8 @@ async function goTo(page: Page, address: string): Promise<void> {
 async function linkTo(page: Page, route: string): Promise<string> {
   const pattern = new RegExp(
     `^${route
+      // An edition of a law.
+      .replace(':code/:no', String.raw`\w+/\d+`)
       .replace(':no', String.raw`D?\d{4}-\d+(?:-\d+)?`)
       .replace(/:(?:seq|part)/, String.raw`\d+`)
       .replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
