@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { STANDS } from '#server/ground/kernel/matter/standing-records.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { EVENT_KINDS } from '#server/law/event/kinds.ts';
@@ -32,7 +33,6 @@ export async function unrecordedEvents(
     where e.decision_id = ${decisionId}::uuid and e.kind = any(${kinds}) and e.published_at is not null
       and e.cancelled_at is null and e.starts_at <= app_now()
       and not exists (select from decision_record r where r.decision_id = e.decision_id and r.kind = 'ACTIVITY'
-        and r.content ->> 'activityId' = e.id::text
-        and not exists (select from decision_record n where n.replaces_id = r.id))`.execute(db);
+        and r.content ->> 'activityId' = e.id::text and ${STANDS})`.execute(db);
   return rows.map(({ title, startsAt }) => ({ title, day: dayOf(startsAt) }));
 }

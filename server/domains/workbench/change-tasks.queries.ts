@@ -40,7 +40,7 @@ const turn = ({ id, kind, reason, no }: Waiting, { rules }: Requester): Task =>
       key: `${TaskKind.CONFIRM_CHANGE}:${id}`,
       title: CHANGE_KIND_LABELS[kind],
       detail: `等待第二人确认，理由：${reason}`,
-      article: '国令713号第三十条',
+      article: kind === 'WORK_CALENDAR' ? null : '国令713号第三十条',
       path: no ? `${MEETINGS}/${no}` : kind === 'WORK_CALENDAR' ? CALENDAR : MEETINGS,
     },
     rules.today,

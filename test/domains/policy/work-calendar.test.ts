@@ -62,10 +62,10 @@ const confirm = async (actor: Actor) => {
   return data?.confirmChange;
 };
 const tasks = async (actor: Actor) => {
-  const { data } = await ask(database, actor, { query: '{ workbench { tasks { title } } }' });
-  return (data as unknown as { workbench: { tasks: { title: string }[] } }).workbench.tasks.map(
-    ({ title }) => title,
-  );
+  const { data } = await ask(database, actor, { query: '{ workbench { tasks { title article } } }' });
+  return (
+    data as unknown as { workbench: { tasks: { title: string; article: string | null }[] } }
+  ).workbench.tasks.map(({ title, article }) => `${title}${article ?? ''}`);
 };
 
 describe('工作日历', () => {
