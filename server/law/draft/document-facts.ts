@@ -1,7 +1,7 @@
 /** 公文要素 as a document prints them: its number, its days, its meeting, and the names of the county's organs. */
 import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { numberOf } from './clause-number.ts';
-import type { DocumentFacts } from './frame-words.ts';
+import { type DocumentFacts, NOTHING_KNOWN } from './frame-words.ts';
 import { plainSigns } from './same-signs.ts';
 
 /** On record of a decision and its county (平台的记录). */
@@ -27,13 +27,14 @@ export const documentFacts = (record: DocumentRecord): DocumentFacts => ({
   forces: [],
 });
 
-/** The day of the meeting, that of the document and those after it; none while one of them is not on record. */
-function daysOf({ issued, discussed }: DocumentRecord): string[] {
-  if (!issued || !discussed) return [];
+/** The days of the meeting, of the document and of its printing; none while one of them is not on record. */
+function daysOf({ issued, discussed }: DocumentRecord): DocumentFacts['days'] {
+  if (!issued || !discussed) return NOTHING_KNOWN.days;
   const printed = Array.from({ length: PRINTED_WITHIN + 1 }, (_, count) =>
     addDays(issued.writtenDate, count),
   );
-  return [...new Set([discussed.on, ...printed])].flatMap((day) => [inChinese(day), inHan(day)]);
+  const said = (...days: CalendarDay[]) => days.flatMap((day) => [inChinese(day), inHan(day)]);
+  return { held: said(discussed.on), written: said(issued.writtenDate), printed: said(...printed) };
 }
 
 const DIGITS = '〇一二三四五六七八九';

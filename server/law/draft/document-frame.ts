@@ -2,14 +2,20 @@
 
 import { BODY, DATE, type DocumentFacts, type FrameWords, frameWords, HAN } from './frame-words.ts';
 
+/** A name in a list, and the number it has there: none, or the one of its annex. */
+interface ListedName {
+  no: string;
+  name: string;
+}
+
 /** Names that may occur around the text of this document. */
 export interface Frame {
   /** Names of the document. */
   titles: readonly string[];
   /** Lines of its table of contents. */
   contents: readonly string[];
-  /** Names of its annexes, as the text lists them. */
-  annexes: readonly string[];
+  /** Its annexes, as the text lists them: 1.甲. */
+  annexes: readonly ListedName[];
   words: FrameWords;
   /** Patterns of the single-line elements. */
   signs: readonly RegExp[];
@@ -38,7 +44,7 @@ const sticky = (source: string) => new RegExp(source, 'uy');
 /** Single-line elements that may stand before or after the text (版头、版记的单行要素). */
 const signsOf = (words: FrameWords): readonly RegExp[] => [
   sticky(words.documentNo),
-  sticky(`(?:${words.day})(?:印发|公布|发布)?`),
+  sticky(words.day),
   sticky(`${words.organ}(?:(?:规范性)?文件|令|公告|通告)?`),
   ...(words.numbered ? [] : [sticky(ORDERED)]),
   sticky('\\((?:此件(?:主动公开|依申请公开|不予公开|公开发布|发布)?|此页无正文|盖章|印章|公章)\\)'),
@@ -113,25 +119,34 @@ function frameEnd(stretch: Stretch, at: number, frame: Frame): number | null {
     const [found] = stickAt(sign, text, at);
     if (found && at + found.length <= line) return at + found.length;
   }
-  return longEnd(stretch, at, frame) ?? listEnd(text, at, /附件:?/uy, frame.annexes);
+  return longEnd(stretch, at, frame) ?? listEnd(text, at, { word: /附件:?/uy, names: frame.annexes });
+}
+
+/** The word that begins a list of names, and the names. */
+interface NameList {
+  word: RegExp;
+  names: readonly ListedName[];
 }
 
 /** Names one after another behind a word, with their numbers and pages: 附件：1.甲 2.乙; 目录 第一章 总则……3. */
-function listEnd(text: string, from: number, word: RegExp, names: readonly string[]): number | null {
+function listEnd(text: string, from: number, { word, names }: NameList): number | null {
   word.lastIndex = from;
   const [found] = word.exec(text) ?? [];
   if (!found) return null;
   let end = from + found.length;
   for (let at = end; ;) {
-    const [no = ''] = stickAt(/[0-9]{0,3}[.、]?/uy, text, at);
-    const name = names.find((one) => one !== '' && text.startsWith(one, at + no.length));
-    if (name === undefined) return end === from + found.length ? null : end;
-    const [pages = ''] = stickAt(/[.…·-]*[0-9]{0,4}/uy, text, at + no.length + name.length);
-    at += no.length + name.length;
+    const [sign = '', no = ''] = stickAt(/(?:([0-9]{1,3})[.、]?)?/uy, text, at);
+    const told = names.find((one) => text.startsWith(one.name, at + sign.length) && isNumbered(one, no));
+    if (!told) return end === from + found.length ? null : end;
+    const [pages = ''] = stickAt(/[.…·-]*[0-9]{0,4}/uy, text, at + sign.length + told.name.length);
+    at += sign.length + told.name.length;
     end = /[.…·-]/u.test(pages) || word.source.startsWith('目') ? at + pages.length : at;
     at = end;
   }
 }
+
+/** An annex without a number may be listed as the first. */
+const isNumbered = ({ no }: ListedName, listed: string) => listed === no || (no === '' && listed === '1');
 
 function stickAt(pattern: RegExp, text: string, at: number): readonly string[] {
   pattern.lastIndex = at;
@@ -140,7 +155,8 @@ function stickAt(pattern: RegExp, text: string, at: number): readonly string[] {
 
 function headEnd(stretch: Stretch, at: number, frame: Frame): number | null {
   const { text } = stretch;
-  const contents = listEnd(text, at, /目[录次]/uy, frame.contents);
+  const names = frame.contents.map((name) => ({ no: '', name }));
+  const contents = listEnd(text, at, { word: /目[录次]/uy, names });
   if (contents !== null) return contents;
   for (let end = nextLine(stretch, at); end - at <= TITLE_LINES; end = nextLine(stretch, end)) {
     const piece = text.slice(at, end);

@@ -9,8 +9,8 @@ import { KINDS } from './draft-title.ts';
 export interface DocumentFacts {
   /** 发文字号. */
   documentNo: string | null;
-  /** Days of the meeting and of the document, printed: 2026年11月20日. */
-  days: readonly string[];
+  /** Days of the meeting, of the document, and those on which it may be printed: 2026年11月20日. */
+  days: { held: readonly string[]; written: readonly string[]; printed: readonly string[] };
   /** 第12次, 第十二次. */
   sessions: readonly string[];
   /** Names of the county's organs and units. */
@@ -22,7 +22,7 @@ export interface DocumentFacts {
 /** A document of which nothing is on record yet. */
 export const NOTHING_KNOWN: DocumentFacts = {
   documentNo: null,
-  days: [],
+  days: { held: [], written: [], printed: [] },
   sessions: [],
   organs: [],
   forces: [],
@@ -75,18 +75,19 @@ const townships = ({ organs }: DocumentFacts): string[] => {
 /** The words around one document (公文的用语), by its titles and what is known of it. */
 export function frameWords(titles: readonly string[], facts: DocumentFacts) {
   const organ = facts.organs.length > 0 ? `(?:${anyOf(byLength(facts.organs))})` : BODY;
-  const day = facts.days.length > 0 ? `(?:${anyOf(facts.days)})` : DATE;
+  const dayOf = (days: readonly string[]) => (days.length > 0 ? `(?:${anyOf(days)})` : DATE);
+  const printed = `${dayOf(facts.days.printed)}${OUT}`;
   const session = `(?:${facts.sessions.length > 0 ? anyOf(facts.sessions) : SESSION})?`;
   const title = `(?:${anyOf(byLength(titles))})`;
   const named = `(?:《${title}》|${title})`;
-  const passed = `(?:于?${day})?(?:${organ})?${TERM}${session}${MEETING}${PASSED}`;
+  const passed = `(?:于?${dayOf(facts.days.held)})?(?:${organ})?${TERM}${session}${MEETING}${PASSED}`;
   const sent = `现(?:予以?)?${OUT}(?:给你们)?|现将${named}${OUT}(?:给你们)?`;
   const force = facts.forces.map((one) => `,${escaped(one)}`).join('|');
   const whole = (source: string) => new RegExp(`^(?:${source})$`, 'u');
   const issuing = whole(
     `(?:${named}(?:已经|业经|已|经)${passed},)?(?:经${passed},)?(?:${sent})(?:,${PLEASE}){0,2}`,
   );
-  const note = whole(`${passed}(?:,${day}${OUT}|,现予${OUT}${force ? `|${force}` : ''}){0,2}|${day}${OUT}`);
+  const note = whole(`${passed}(?:,${printed}|,现予${OUT}${force ? `|${force}` : ''}){0,2}|${printed}`);
   const notice = whole(`(?:${organ})?关于${OUT}${named}的(?:通知|公告|决定|通告)`);
   const receiver = whole(`${organ}|${RECEIVERS}|${ABOVE}|${anyOf(townships(facts))}`);
   return {
@@ -103,7 +104,8 @@ export function frameWords(titles: readonly string[], facts: DocumentFacts) {
       return once && all.every((one) => receiver.test(one));
     },
     organ,
-    day,
+    /** 2026年12月8日 (成文日期), 2026年12月9日印发. */
+    day: `${printed}|${dayOf(facts.days.written)}`,
     /** Whether the number of the document is known. */
     numbered: facts.documentNo !== null,
     documentNo: facts.documentNo

@@ -3,14 +3,24 @@
  * words that are missing, added, changed or moved are differences; layout, and the parts around the text, are none.
  */
 import { cellsOf, isTableLine } from './draft-blocks.ts';
+import { numberOf } from './clause-number.ts';
 import { apartFromTitle, titleIn } from './draft-title.ts';
 import { ClauseKind, type DraftClause, isHeading, printedClauses } from './draft-tree.ts';
-import { beyondHead, documentFrame, type Frame, headLength, tailStart } from './document-frame.ts';
+import {
+  beyondHead,
+  documentFrame,
+  type Frame,
+  headLength,
+  type Stretch,
+  tailStart,
+} from './document-frame.ts';
 import { type DocumentFacts, NOTHING_KNOWN, printedTitles } from './frame-words.ts';
 import { findClauses, type Found, type Sought } from './find-clauses.ts';
 import type { FileLine } from './page-lines.ts';
 import { plainSigns, printedSigns } from './same-signs.ts';
-import { type FileText, fileText, readingOf } from './file-text.ts';
+import { type FileText, fileText, type Reading, readingOf } from './file-text.ts';
+import { type CellRow, plainText } from './plain-text.ts';
+import { otherCells } from './table-cells.ts';
 
 /** CHANGED: other words. ADDED: words behind a clause that it does not have. */
 export type TextRelation = 'CHANGED' | 'MISSING' | 'ADDED' | 'MOVED';
@@ -30,6 +40,7 @@ export const BEFORE_TEXT = '正文之前';
 interface Clause extends Sought {
   name: string;
   kind: ClauseKind;
+  rows: readonly CellRow[];
 }
 
 /** Every difference between a version and the lines of a file (逐字比对); `titles` are further names of the document, `facts` what is on record of it. */
@@ -69,12 +80,10 @@ export function textDifferences(
 function soughtIn(clauses: readonly DraftClause[]): Clause[] {
   const names = clauses.map(({ no }) => no);
   return printedClauses(withoutTitle(clauses))
-    .map(({ kind, no, lines }, index) => ({
-      kind,
-      name: names[index] ?? no,
-      no: plainSigns(no),
-      text: plainSigns(lines.join('\n')),
-    }))
+    .map(({ kind, no, lines }, index) => {
+      const { text, rows } = plainText(lines);
+      return { kind, name: names[index] ?? no, no: plainSigns(no), text, rows };
+    })
     .filter(({ text }) => text !== '');
 }
 
@@ -98,14 +107,18 @@ function frameOf(clauses: readonly DraftClause[], titles: readonly string[], fac
     .flatMap((title) => printedTitles(plainSigns(title)));
   const annexes = clauses.filter(({ kind }) => kind === ClauseKind.ANNEX);
   const firstLine = ({ text }: DraftClause) => plainSigns(text.split('\n')[0] ?? '');
+  const listed = (one: DraftClause) => ({ no: String(annexNumber(one) ?? ''), name: firstLine(one) });
   const headings = clauses.filter(({ kind }) => isHeading(kind));
   const named = [...headings, ...annexes].map((one) => plainSigns(one.no) + firstLine(one));
   const forces = clauses.flatMap(({ text }) => plainSigns(text).match(FORCE) ?? []);
   return documentFrame(
-    { titles: all, contents: named, annexes: annexes.map(firstLine) },
+    { titles: all, contents: named, annexes: annexes.map(listed).filter(({ name }) => name !== '') },
     { ...facts, forces },
   );
 }
+
+/** 附件二 has the number 2; an annex alone may have none. */
+const annexNumber = ({ no }: DraftClause) => numberOf(no.replace(/^\p{Script=Han}{2}/u, ''));
 
 /** The first rows of tables: a printed table has its head again on each page. */
 const tableHeads = (clauses: readonly DraftClause[]): string[] =>
@@ -140,11 +153,20 @@ function differenceOf(
   const to = found.find((one, later) => later > index && one)?.at ?? file.text.length;
   const endsHere = index === sought.length - 1 || sought[index + 1]?.kind === ClauseKind.ANNEX;
   const end = endsHere || to === file.text.length ? from + tailOf(clause, within(file, from, to), frame) : to;
-  const read = readingOf(file, from, end, clause.text);
-  if (read === clause.text) return [];
+  const reading = readingOf(file, from, end, clause.text);
+  const read = reading.text;
+  if (read === clause.text) return inCells(clause, reading, file);
   if (read === '') return [{ no: clause.name, relation: 'MISSING', approved: clause.text, file: '' }];
   if (read.startsWith(clause.text)) return [added(clause, read.slice(clause.text.length))];
   return [{ no: clause.name, relation: 'CHANGED', approved: clause.text, file: read }];
+}
+
+/** The same words in other cells of a table: 1 | 20 is not 12 | 0. */
+function inCells({ name, rows }: Clause, reading: Reading, file: FileText): TextDifference[] {
+  const other = otherCells(rows, reading, file);
+  if (other.length === 0) return [];
+  const [approved, said] = [other.map((row) => row.approved), other.map((row) => row.file)];
+  return [{ no: name, relation: 'CHANGED', approved: approved.join('\n'), file: said.join('\n') }];
 }
 
 const NUMBER =
@@ -157,7 +179,7 @@ function added({ name }: Clause, file: string): TextDifference {
 }
 
 /** The end of a document is sought behind the words of the last clause, where they are there. */
-function tailOf({ text }: Clause, reading: FileText, frame: Frame): number {
+function tailOf({ text }: Clause, reading: Stretch, frame: Frame): number {
   if (!reading.text.startsWith(text)) return tailStart(reading, frame);
   const rest = within(reading, text.length, reading.text.length);
   return text.length + tailStart(rest, frame);
@@ -169,8 +191,7 @@ function beforeText(found: readonly Found[], file: FileText, frame: Frame): Text
   return beyond === '' ? [] : [{ no: BEFORE_TEXT, relation: 'ADDED', approved: '', file: beyond }];
 }
 
-const within = ({ text, starts, options }: FileText, from: number, to: number): FileText => ({
+const within = ({ text, starts }: Stretch, from: number, to: number): Stretch => ({
   text: text.slice(from, to),
   starts: new Set([...starts].filter((at) => at >= from && at < to).map((at) => at - from)),
-  options: options.filter(({ at }) => at >= from && at <= to).map((one) => ({ ...one, at: one.at - from })),
 });

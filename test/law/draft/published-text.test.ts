@@ -27,6 +27,8 @@ const named = (lines: readonly string[]) =>
   );
 const reworded = (before: string, after: string) => BODY.map((line) => line.replace(before, after));
 
+const annexInLine = (head: string) => BODY.toSpliced(BODY.indexOf('附件1'), 2, head);
+
 const HEAD = [
   '岚溪县人民政府文件',
   '岚政发〔2026〕12号',
@@ -67,6 +69,9 @@ describe('不是差异', () => {
     ['部首区的字形', reworded('施行', '施⾏')],
     ['目录', ['目录', '第一章 总则……1', '第二章 附则……2', '附件1 近期项目……3', ...BODY]],
     ['表格的格线', BODY.map((line) => line.replace(/^\| (.*) \|$/, '$1').replaceAll(' | ', '\t'))],
+    ['附件的序号之后有冒号', reworded('附件1', '附件1：')],
+    ['附件的名称与序号同行，中间是冒号', annexInLine('附件1：近期项目')],
+    ['附件的名称与序号同行，中间是顿号', annexInLine('附件1、近期项目')],
     ['表格一格一行', BODY.flatMap((line) => (line.startsWith('|') ? line.split('|') : [line]))],
   ])('%s', (_case, lines) => {
     expect(named(lines)).toEqual([]);
