@@ -13,6 +13,8 @@ interface StoredRecord {
   by: string;
   happenedOn: string;
   replacesId: string | null;
+  /** Text that it concluded on: null where none was kept, empty where none was fixed. */
+  judged: string | null;
 }
 
 /** Everything stored of a decision, read past row security: the model's own look, not the server's. */
@@ -38,7 +40,8 @@ const READ = `
     coalesce((select array_agg(distinct step) from catalogue_item i, unnest(i.required_steps) as step where i.no = d.no), '{}') as listed, d.research_record as research,
     d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds",
     coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'content', r.content,
-      'by', r.recorded_by_id, 'happenedOn', r.happened_on, 'replacesId', r.replaces_id) order by r.recorded_at, r.id)
+      'by', r.recorded_by_id, 'happenedOn', r.happened_on, 'replacesId', r.replaces_id,
+      'judged', r.judged_digest) order by r.recorded_at, r.id)
       from decision_record r where r.decision_id = d.id), '[]') as records,
     coalesce((select json_agg(json_build_object('kind', s.kind, 'status', s.status) order by s.kind)
       from decision_step s where s.decision_id = d.id), '[]') as steps,

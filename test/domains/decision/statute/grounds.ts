@@ -5,6 +5,7 @@
 import { last, standing, stepsDone } from '#test/domains/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
+import { uncompetitive, uncontrolled, unjudged } from './conclusions.ts';
 import type { Matter, RoundRow } from './matter.ts';
 
 /** Not at this place of the course (第十条至第三十七条), where every refusal will do, since the rule at stake is the order itself. */
@@ -95,32 +96,12 @@ export const expertsUnheard = ({ letters }: Matter): string[] => {
 
 export const unruled = ({ confirmed }: Matter) => if_(!confirmed, 'R-38');
 
-/** 第二十二条: the assessment in force, or the earlier one that stands for it, known by its report. */
-export const assessed = (matter: Matter): string | null =>
-  last(matter, R.RISK_ASSESSMENT)?.id ?? last(matter, R.FACTS)?.content.earlierAssessment?.fileIds[0] ?? null;
-
-/** 第二十四条: the organ finds on that assessment, and no other, that the risk can be controlled. */
-export const uncontrolled = (matter: Matter): string[] => {
-  const assessment = assessed(matter);
-  const finding = last(matter, R.RISK_FINDING)?.content;
-  const found = assessment !== null && finding?.assessmentId === assessment && finding.riskControllable;
-  return if_((assessment !== null || owes(matter, 'RISK_ASSESSMENT')) && !found, 'R-44');
-};
-/** 第二十九条. */
-export const uncompetitive = (matter: Matter): string[] => {
-  const conclusion = last(matter, R.FAIR_COMPETITION)?.content.conclusion;
-  return if_(
-    (conclusion !== undefined || owes(matter, 'FAIR_COMPETITION')) &&
-      (conclusion === undefined || conclusion === ('FAILED' as never)),
-    'R-45',
-  );
-};
-
 export const ready = (matter: Matter): string[] => {
   const units = last(matter, R.UNIT_CONSULTATION);
   return [
     ...unruled(matter),
     ...unfinished(matter),
+    ...unjudged(matter),
     ...if_(mayBeHeard(matter) && !waived(matter, 'HEARING'), 'R-26'),
     ...if_(unanswered(matter).length > 0, 'R-34'),
     ...if_(dropped(matter).length > 0 || hearingsOpen(matter).length > 0, 'R-32'),

@@ -1,7 +1,8 @@
 /** 补录 (第三十三条): steps done before the platform, entered once and confirmed by another person. */
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { last, standing } from '#test/domains/decision/model/state.ts';
-import { if_, PREPARING, ready, uncompetitive, uncontrolled, unfinished, unruled } from './grounds.ts';
+import { uncompetitive, uncontrolled } from './conclusions.ts';
+import { if_, PREPARING, ready, unfinished, unruled } from './grounds.ts';
 import { owes } from './law.ts';
 import type { Matter } from './matter.ts';
 

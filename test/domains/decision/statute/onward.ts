@@ -6,7 +6,8 @@ import { droppedSteps } from './edition-oracle.ts';
 import { standingEntries } from './late-grounds.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import type { Matter } from './matter.ts';
-import { assessed, closed, pending } from './grounds.ts';
+import { assessed } from './conclusions.ts';
+import { closed, pending } from './grounds.ts';
 
 const R = RecordKind;
 const often = (...deeds: string[]) => deeds.flatMap((deed) => [deed, deed, deed, deed]);

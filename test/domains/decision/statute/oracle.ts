@@ -9,7 +9,6 @@ import {
   PREPARING,
   UNDECIDED,
   alive,
-  assessed,
   at,
   carriedOut,
   dropped,
@@ -26,14 +25,13 @@ import {
   signed,
   supplementAsked,
   unanswered,
-  uncompetitive,
-  uncontrolled,
   unfinished,
   unitsUnheard,
   unruled,
   unsolicited,
   withheld,
 } from './grounds.ts';
+import { assessed, uncompetitive, uncontrolled } from './conclusions.ts';
 import { MATTER_FORBIDS } from './matter-oracle.ts';
 import { LATE_FORBIDS } from './late-oracle.ts';
 import { mayBeHeard, owes, type Owing, hearingNamed } from './law.ts';
