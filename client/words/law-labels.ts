@@ -1,5 +1,6 @@
 /** Labels of the law's own terms; defined in server/law beside their meaning, exported here for the pages. */
 export { CATALOGUE_STAGE_LABELS } from '#server/law/catalogue/catalogue-stage.ts';
+export { PLANNED_START_LABELS } from '#server/law/catalogue/latest-starts.ts';
 export { SUBMISSION_STATE_LABELS } from '#server/law/catalogue/catalogue-submission.ts';
 export { UNIT_ANSWER_LABELS } from '#server/law/catalogue/unit-answer.ts';
 export { COMPLETION_STATE_LABELS } from '#server/law/catalogue/completion-report.ts';

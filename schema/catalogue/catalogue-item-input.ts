@@ -31,6 +31,18 @@ export class CatalogueItemInput {
   readonly adjustmentNote? = text.opt();
 }
 
+/** Fields of a row that decide its course, saved or not (倒排的依据). */
+@Input()
+export class PlannedRowInput {
+  readonly plannedOn = day();
+  readonly plannedPrecision = of(() => TimePrecision);
+  readonly hearing = of(() => HearingChoice);
+  readonly requiredSteps = of.many(() => DecisionStepKind);
+  readonly participationMethods = of.many(() => ParticipationMethod);
+  readonly categories = of.many(() => DecisionCategory);
+  readonly specialRules = of.many(() => SpecialRuleKind, { defaultValue: [] });
+}
+
 /** Filters of the public list (目录筛选). */
 @Input()
 export class CatalogueItemFilter {

@@ -12,6 +12,7 @@ import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-revie
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { PlannedStart } from '#server/law/catalogue/latest-starts.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 
 /** The words of the procedure before a decision (决策程序). */
@@ -29,6 +30,7 @@ const ENUMS = {
   UnitReply,
   InterestDeclaration,
   LateStep,
+  PlannedStart,
   ExpertAspect,
   ExpertStanding,
 };

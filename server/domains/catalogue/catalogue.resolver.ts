@@ -1,16 +1,18 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
-import { CatalogueItemFilter } from '#schema/catalogue/catalogue-item-input.ts';
+import { CatalogueItemFilter, PlannedRowInput } from '#schema/catalogue/catalogue-item-input.ts';
 import { CatalogueItemConnection, CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import {
   CatalogueOffer,
   CatalogueVersionView,
   CatalogueView,
 } from '#schema/catalogue/catalogue-version-view.ts';
+import { LatestStartView } from '#schema/catalogue/latest-start-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { catalogueCapabilities } from './catalogue-capabilities.ts';
 import { catalogueItemByNo } from './catalogue-item.queries.ts';
+import { latestStartsOf } from './latest-starts.queries.ts';
 import { catalogueItems } from './catalogue-items.queries.ts';
 import {
   catalogueOf,
@@ -55,6 +57,11 @@ export class CatalogueResolver {
   @Query(() => CatalogueItemView, { nullable: true })
   catalogueItem(@Arg('no', () => String) no: string, @Ctx() context: Context) {
     return catalogueItemByNo(context, no);
+  }
+
+  @Query(() => [LatestStartView], { description: '按决策时间倒排的各环节最迟日期' })
+  latestStarts(@Arg('row', () => PlannedRowInput) row: PlannedRowInput, @Ctx() context: Context) {
+    return latestStartsOf(context, row);
   }
 
   @FieldResolver(() => [CatalogueItemView])

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
+import { type CalendarDay, daysBetween, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { PLANNED_START_LABELS } from '#server/law/catalogue/latest-starts.ts';
+import { type PlannedRow, startsOfRow } from '#server/law/catalogue/planned-course.ts';
 import { type PlanFact, plannedDay } from '#server/law/catalogue/decision-time.ts';
-import type { TimePrecision } from '#server/law/decision/decision-category.ts';
 import { PLANS } from '#server/domains/catalogue/plans.queries.ts';
 import { lastPlannedDay } from '#server/law/calendar/planned-time.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Asked, asked, type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, is, type Requester, task, type TaskWords } from './task-source.ts';
 
 interface Waiting {
   id: string;
@@ -56,13 +57,11 @@ const wordsOf = ({ id, year, version_no }: Waiting) => ({
   path: `/gongzuotai/mulu/${id}`,
 });
 
-interface Planned {
+interface Planned extends PlannedRow {
   no: string;
   name: string;
-  planned_on: CalendarDay;
-  planned_precision: TimePrecision;
   plans: readonly PlanFact[] | null;
-  decision_id: string | null;
+  begun: boolean;
   mine: boolean;
 }
 
@@ -70,8 +69,9 @@ interface Planned {
 export function plannedTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
   const select = sql<Planned>`
-    select distinct on (i.no) i.no, i.name, i.planned_on::text as planned_on, i.planned_precision, d.id as decision_id,
-      i.lead_unit_id = ${requester.actor.unitId} as mine,
+    select distinct on (i.no) i.no, i.name, i.planned_on::text as "plannedOn", i.planned_precision as "plannedPrecision",
+      i.categories, i.hearing, i.required_steps as "requiredSteps", i.participation_methods as "participationMethods",
+      i.special_rules as "specialRules", d.id is not null as begun, i.lead_unit_id = ${requester.actor.unitId} as mine,
       ${PLANS} as plans
     from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
     left join decision d on d.no = i.no
@@ -83,38 +83,42 @@ export function plannedTasks(requester: Requester): Asked[] {
   ];
 }
 
-const toStart = (row: Planned, requester: Requester): Task[] =>
-  row.mine && row.decision_id === null && is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)
-    ? [plannedTask(row, requester, TaskKind.START_DECISION, '目录事项尚未启动', '国令713号第十条')]
-    : [];
-
-function missed(row: Planned, requester: Requester): Task[] {
-  const last = plannedDay(row.plans ?? []) ?? lastPlannedDay(row.planned_on, row.planned_precision);
-  const concerned = row.mine || is(requester, Role.JUSTICE_STAFF);
-  if (!concerned || last >= requester.rules.today) return [];
+/** A matter to start, due by the first of its beginnings counted back from the decision time (倒排). */
+function toStart(row: Planned, requester: Requester): Task[] {
+  const { rules } = requester;
+  if (!row.mine || row.begun || !is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
+  const [first] = startsOfRow(row, rules).toSorted((one, other) => (one.latestOn < other.latestOn ? -1 : 1));
+  const told = first ? `，最迟${inChinese(first.latestOn)}${PLANNED_START_LABELS[first.start]}` : '';
+  const words = {
+    detail: `目录事项尚未启动${told}`,
+    article: '国令713号第十条',
+    path: '/gongzuotai/zhengji',
+  };
   return [
     plannedTask(
       row,
-      requester,
-      TaskKind.MISSED_DECISION_TIME,
-      `已过目录所列决策时间${daysBetween(last, requester.rules.today)}日，需办结或者调整目录`,
-      '国令713号第三条',
+      TaskKind.START_DECISION,
+      { ...words, dueOn: first?.latestOn ?? lastOf(row) },
+      rules.today,
     ),
   ];
 }
 
-const plannedTask = (row: Planned, { rules }: Requester, kind: TaskKind, detail: string, article: string) =>
-  task(
-    {
-      key: `${kind}:${row.no}`,
-      kind,
-      title: row.name,
-      detail,
-      article,
-      dueOn:
-        (kind === TaskKind.MISSED_DECISION_TIME ? plannedDay(row.plans ?? []) : null) ??
-        lastPlannedDay(row.planned_on, row.planned_precision),
-      path: kind === TaskKind.START_DECISION ? '/gongzuotai/zhengji' : '/gongzuotai/mulu',
-    },
-    rules.today,
-  );
+function missed(row: Planned, requester: Requester): Task[] {
+  const { today } = requester.rules;
+  const last = plannedDay(row.plans ?? []) ?? lastOf(row);
+  const concerned = row.mine || is(requester, Role.JUSTICE_STAFF);
+  if (!concerned || last >= today) return [];
+  const detail = `已过目录所列决策时间${daysBetween(last, today)}日，需办结或者调整目录`;
+  const words = { detail, article: '国令713号第三条', path: '/gongzuotai/mulu', dueOn: last };
+  return [plannedTask(row, TaskKind.MISSED_DECISION_TIME, words, today)];
+}
+
+const lastOf = ({ plannedOn, plannedPrecision }: Planned) => lastPlannedDay(plannedOn, plannedPrecision);
+
+const plannedTask = (
+  { no, name }: Planned,
+  kind: TaskKind,
+  words: Pick<TaskWords, 'detail' | 'article' | 'path' | 'dueOn'>,
+  today: CalendarDay,
+) => task({ key: `${kind}:${no}`, kind, title: name, ...words }, today);

@@ -11,7 +11,7 @@ import { lawDay } from '#server/law/decision/law-day.ts';
 import type { StepDuty, StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
-import { specialLaws } from '#server/law/catalogue/special-law.ts';
+import { type SpecialRule, specialLaws } from '#server/law/catalogue/special-law.ts';
 
 /** Progress of a decision (办理进度); later ones are greater. */
 export enum Reached {
@@ -46,6 +46,8 @@ export interface Course {
   reached: Reached;
   /** The day it ended before it was decided (终止、未通过); duties not yet due then are owed no more. */
   stoppedOn: CalendarDay | null;
+  /** Special laws on the matter (专门规定). */
+  special: readonly SpecialRule[];
   requirement: ReadonlyMap<DecisionStepKind, StepRequirement>;
   duties: readonly StepDuty[];
   told: ReadonlyMap<RecordKind, readonly Told[]>;
@@ -107,6 +109,7 @@ export function courseOf(
     facts,
     reached: stopped === null ? BY_PHASE[facts.phase] : furthest(facts),
     stoppedOn: stopped,
+    special,
     requirement: new Map(steps.map((step) => [step.kind, step])),
     duties: steps.flatMap(({ duties }) => duties),
     told: toldBy(facts.records),

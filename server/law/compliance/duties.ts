@@ -13,6 +13,7 @@ import { FEEDBACK_DUTIES } from './duties-feedback.ts';
 import { HEARING_DUTIES, HEARING_NEED } from './duties-hearing.ts';
 import { LEGALITY_DUTIES } from './duties-legality.ts';
 import { PARTICIPATION_DUTIES } from './duties-participation.ts';
+import { PLAN_DUTIES } from './duties-plan.ts';
 import { PREPARATION_DUTIES } from './duties-preparation.ts';
 import { PUBLICATION_DUTIES } from './duties-publication.ts';
 import { OPENING_DUTIES } from './duties-rounds.ts';
@@ -28,6 +29,7 @@ const ROUND_DUTIES: readonly DutyRow<RoundFact>[] = [...OPENING_DUTIES, ...FEEDB
 /** Every duty by its terms, in the order of the course (合规事项表). */
 export const DUTY_TERMS: readonly DutyTerms[] = [
   ...PREPARATION_DUTIES,
+  ...PLAN_DUTIES,
   ...DRAFTING_DUTIES,
   ...PARTICIPATION_DUTIES,
   ...ROUND_DUTIES,
@@ -42,7 +44,12 @@ export const DUTY_TERMS: readonly DutyTerms[] = [
 
 type DecisionRow = DutyRow<DecisionRecordFacts>;
 
-const BEFORE: readonly DecisionRow[] = [...PREPARATION_DUTIES, ...DRAFTING_DUTIES, ...PARTICIPATION_DUTIES];
+const BEFORE: readonly DecisionRow[] = [
+  ...PREPARATION_DUTIES,
+  ...PLAN_DUTIES,
+  ...DRAFTING_DUTIES,
+  ...PARTICIPATION_DUTIES,
+];
 const AFTER: readonly DecisionRow[] = [
   ...ASSESSMENT_DUTIES,
   ...LEGALITY_DUTIES,

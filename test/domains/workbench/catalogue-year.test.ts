@@ -4,6 +4,7 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { collecting, submissionInput } from '#test/domains/catalogue/collecting.ts';
 import { collectingRoom } from '#test/domains/catalogue/collecting-room.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { completing } from '#test/domains/catalogue/completing.ts';
 
 const { database, people, collect, write, handIn } = await collectingRoom();
@@ -63,5 +64,28 @@ it('十二月起提醒公布完成情况：司法局填写，保密审查员审�
   expect(await tasksOf(secrecy, path)).toEqual([]);
   expect(await tasksOf(justiceStaff, path)).toEqual([
     ['CLOSE_CATALOGUE_YEAR', '审查已通过，可以公布', '2040-12-31'],
+  ]);
+});
+
+it('没有启动的事项，按目录载明的决策时间倒排提醒承办单位；填写时即说出最迟日期', async () => {
+  await database.setClock('2050-01-10T02:00:00Z');
+  await buildPublishedCatalogue(database, people, {
+    year: 2050,
+    rows: [{ name: '河道采砂管理规划', plannedOn: '2050-10-01', hearing: HearingChoice.NO }],
+  });
+  const tasks = await tasksOf(clerk, '/gongzuotai/zhengji');
+  expect(tasks.map(([kind, detail, dueOn]) => [kind, detail, dueOn])).toContainEqual([
+    'START_DECISION',
+    '目录事项尚未启动，最迟2050年9月18日开始公开征求意见',
+    '2050-09-18',
+  ]);
+  const { data } = await ask(database, clerk, {
+    query: `{ latestStarts(row: { plannedOn: "2050-10-01", plannedPrecision: MONTH, hearing: YES, requiredSteps: [],
+      participationMethods: [PUBLIC_SOLICITATION], categories: [POLICY] }) { start latestOn past } }`,
+  });
+  expect(data?.latestStarts).toEqual([
+    { start: 'SOLICITATION', latestOn: '2050-09-18', past: false },
+    { start: 'HEARING_NOTICE', latestOn: '2050-10-03', past: false },
+    { start: 'LEGALITY', latestOn: '2050-10-19', past: false },
   ]);
 });

@@ -12,6 +12,7 @@ import {
 } from '#client/words.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { saidBy } from './item-words.ts';
+import { LatestStarts } from './LatestStarts.tsx';
 import type { ItemRow } from './row.ts';
 
 type Entry = ItemRow['stepLine'][number];
@@ -61,6 +62,7 @@ export function ItemDetail({ row, published }: { row: ItemRow; published: boolea
           ...(published ? [decisionFact(row)] : []),
         ]}
       />
+      {row.decision || row.removed ? null : <LatestStarts row={row} />}
       {published ? (
         <>
           <Heading level={3}>办理进度</Heading>

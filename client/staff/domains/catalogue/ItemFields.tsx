@@ -12,6 +12,7 @@ import {
   PARTICIPATION_METHOD_LABELS,
 } from '#client/words.ts';
 import type { ItemForm } from './item-form.ts';
+import { LatestStarts } from './LatestStarts.tsx';
 import { OwnDecision } from './OwnDecision.tsx';
 import { PlannedTime } from './PlannedTime.tsx';
 import { useLaws } from '#client/staff/ground/frame/use-laws.ts';
@@ -62,6 +63,7 @@ export function ItemFields(props: ItemFieldsProps) {
         onPrecision={(precision) => set('plannedPrecision', precision)}
         onDay={(day) => set('plannedOn', day)}
       />
+      <LatestStarts row={values} />
       <HearingFields {...props} />
       <StepFields {...props} />
       <TextFields {...props} />
