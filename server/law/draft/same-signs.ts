@@ -27,6 +27,16 @@ export function plainSigns(text: string): string {
   return plain;
 }
 
+/** Punctuation; a sign between digits belongs to their number, and so does a per cent. */
+const PUNCTUATION = /(?<![0-9](?=.[0-9]))(?![%‰])\p{P}/gu;
+
+/** A text without punctuation and blanks (只看文字); the bars between the cells of a table stay. */
+export const wordsAlone = (text: string): string =>
+  text
+    .split(/[|｜]/u)
+    .map((words) => plainSigns(words).replace(PUNCTUATION, ''))
+    .join('|');
+
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

@@ -4,6 +4,7 @@
  */
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { Outcome } from './outcome.ts';
+import { wordsAlone } from '#server/law/draft/same-signs.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseRejection, type Rejection } from './rejection-reason.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
@@ -62,9 +63,6 @@ export function refuseDisposition(
   return proof[draft.result]();
 }
 
-/** Blanks and line breaks change nothing a reader sees. */
-const words = (text: string) => text.replace(/\s+/gu, '');
-
 /**
  * Findings on the changes named for an adopted opinion (采纳的修改): each must be an existing clause whose wording changed.
  */
@@ -72,7 +70,7 @@ export const refuseChanges = (changes: readonly ClauseChange[]): Finding[] => [
   ...(changes.length === 0 ? [changeRequired] : []),
   ...changes.flatMap(({ clauseNo, before, after, found = true }, index) => [
     ...(found ? [] : [noSuchClause(index)]),
-    ...(found && words(before) === words(after) ? [unchanged(index, clauseNo)] : []),
+    ...(found && wordsAlone(before) === wordsAlone(after) ? [unchanged(index, clauseNo)] : []),
   ]),
 ];
 
@@ -110,8 +108,8 @@ const noSuchClause = (index: number) =>
 
 const unchanged = (index: number, clauseNo: string) =>
   r33.block('CLAUSE_UNCHANGED', `changedClauses.${index}.anchorId`)`
-    条款${clauseNo}在修改稿中没有改动。
-    先在修改稿中改这一条；没有修改的，不能记为采纳。`;
+    条款${clauseNo}在修改稿中没有改动文字，只动标点、空白的不算修改。
+    先在修改稿中按照意见改这一条；没有修改的，不能记为采纳。`;
 
 const coveredClause = r33.block('COVERED_CLAUSE_REQUIRED', 'changedClauses')`
   没有指明草案的哪一条已经体现。
