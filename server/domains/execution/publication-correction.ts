@@ -4,6 +4,7 @@ import { isId } from '#server/ground/kernel/load.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 import type { CorrectionKind } from '#server/engines/notice/correction-kinds.ts';
 import { publishDocument, refuseCorrectedFile, shownFiles, uploadedDocument } from './corrected-document.ts';
+import { refuseToldWords } from './told-words.ts';
 import { publicationOf } from './publication.queries.ts';
 
 /** 公布的决策: its interpretation may be put right, a file of its text only back to 审定稿 (国令713号第三十七条). */
@@ -42,6 +43,7 @@ export const publicationCorrection: CorrectionKind = {
     };
   },
   uploaded: uploadedDocument,
+  refuseWords: refuseToldWords,
   refuseFile: refuseCorrectedFile,
   published: publishDocument,
 };

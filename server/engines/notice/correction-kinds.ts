@@ -2,6 +2,7 @@ import type { Correction } from '#schema/notice/correction.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
+import type { CorrectionWords } from '#server/law/notice/correction.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** A text of a part, and how people find it. */
@@ -48,6 +49,8 @@ export interface CorrectionKind {
   uploaded?(db: Db, id: string, fileId: string): Promise<string | null>;
   /** Reasons against this file in the place of the former one, by its content. */
   refuseFile?(reading: FileReading, id: string, fileId: string, formerFileId: string): Promise<Finding[]>;
+  /** Reasons against these words, by the text that they tell of. */
+  refuseWords?(reading: FileReading, id: string, words: CorrectionWords): Promise<Finding[]>;
   /** Further consequences of a correction, within its publication. */
   published?(command: CommandContext, correction: Correction): Promise<void>;
 }

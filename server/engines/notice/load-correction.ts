@@ -64,7 +64,10 @@ export async function weighCorrection(
 ): Promise<Finding[]> {
   if (thing.findings.length > 0) return [...thing.findings];
   if (words.formerFileId === null && words.fileId === null)
-    return refuseCorrection(words, { texts: textsOf(thing, words), closesOn: thing.closesOn });
+    return [
+      ...refuseCorrection(words, { texts: textsOf(thing, words), closesOn: thing.closesOn }),
+      ...((await correctionKind(subject).refuseWords?.(reading, id, words)) ?? []),
+    ];
   const former = thing.files.find((file) => file.id === words.formerFileId);
   const kind = correctionKind(subject);
   const fileId = words.fileId && isId(words.fileId) ? words.fileId : null;

@@ -21,6 +21,12 @@ export const amountsIn = (text: string): string[] =>
     part ? plainShare(part, of) : `${plain(number)}${unit.replace('％', '%')}`,
   );
 
+const DAY = new RegExp(`${N}年${N}月${N}日`, 'gu');
+
+/** The whole days of a text: 二〇二七年三月一日 and 2027年3月1日 are one. */
+export const datesIn = (text: string): string[] =>
+  (text.match(DAY) ?? []).map((day) => amountsIn(day).join(''));
+
 /** The words of duty of a text. */
 export const dutiesIn = (text: string): string[] => text.match(DUTY) ?? [];
 

@@ -103,3 +103,17 @@ it('换回的文件人人可读，原文件划去、仍可下载，各有摘要�
     done: { file: { name: '再更正.pdf' } },
   });
 });
+
+it('解读不能更正出决策没有的收费；照决策正文的可以', async () => {
+  const [plan] = await database.sql<{ text: string }>(
+    `select content -> 'sections' -> 0 ->> 'text' as text from decision_record
+     where decision_id = $1 and kind = 'PUBLICATION' order by recorded_at desc limit 1`,
+    [course.id],
+  );
+  const told = (corrected: string) =>
+    draft(course.id, { ...input(null, null), wrong: plan?.text ?? '', corrected }, 'PUBLICATION');
+  expect(await told('每部电梯每年收费500元，逾期罚款。')).toEqual({
+    refused: ['CORRECTION_BEYOND_DECISION'],
+  });
+  expect(await told('每部电梯补贴12万元，自2027年1月1日起。')).toMatchObject({ done: {} });
+});
