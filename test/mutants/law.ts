@@ -59,7 +59,7 @@ export const LAW: readonly Mutant[] = [
   ),
   law(
     'disposition',
-    ['words(before) === words(after)', 'before === after'],
+    ['wordsAlone(before) === wordsAlone(after)', 'before === after'],
     'a change of blanks counts as adopting an opinion',
   ),
   law(
