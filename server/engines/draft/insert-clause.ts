@@ -1,6 +1,7 @@
 import { newId } from '#schema/kernel/id.ts';
 import type { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { insert } from '#server/law/draft/edit-draft.ts';
+import { refuseNewKind } from '#server/law/draft/revision.ts';
 import { tidy } from '#server/law/draft/tidy.ts';
 import { provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -13,7 +14,8 @@ export const insertClause = defineEdit(
   ['draft.clauseInserted', '增加条款'],
   (clauses, _working, after: string | null, kind: ClauseKind, text: string) => {
     if (after !== null && !clauseAt(clauses, after)) return { findings: [noSuchClause] };
-    if (blank(text)) return { findings: [empty] };
+    const findings = [...refuseNewKind(kind), ...(blank(text) ? [empty] : [])];
+    if (findings.length > 0) return { findings };
     return { clauses: insert(clauses, after, { anchorId: newId(), kind, text: tidy(text) }) };
   },
 );

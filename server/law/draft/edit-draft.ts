@@ -30,12 +30,15 @@ export const rewrite = <Clause extends EditedClause>(
 /** Puts a new clause behind another one, or before all (增加). */
 export function insert(draft: Draft, after: string | null, clause: NewClause): Draft {
   const at = draft.findIndex(({ anchorId }) => anchorId === after) + 1;
-  return renumber(draft.toSpliced(at, 0, { ...clause, originIds: [], no: '' }));
+  return renumber(draft.toSpliced(at, 0, { ...clause, originIds: [], no: '' }), draft);
 }
 
 /** Takes a clause out (删去). */
 export const remove = (draft: Draft, anchorId: string): Draft =>
-  renumber(draft.filter((one) => one.anchorId !== anchorId));
+  renumber(
+    draft.filter((one) => one.anchorId !== anchorId),
+    draft,
+  );
 
 /** Puts a clause back (恢复) behind the nearest clause that stood before it in the former text, or before all. */
 export function restore(draft: Draft, former: Draft, anchorId: string): Draft {
@@ -45,7 +48,7 @@ export function restore(draft: Draft, former: Draft, anchorId: string): Draft {
   const present = new Set(draft.map((one) => one.anchorId));
   const after = former.slice(0, at).findLast((one) => present.has(one.anchorId))?.anchorId ?? null;
   const place = draft.findIndex((one) => one.anchorId === after) + 1;
-  return renumber(draft.toSpliced(place, 0, clause));
+  return renumber(draft.toSpliced(place, 0, clause), draft.length > 0 ? draft : former);
 }
 
 /** Moves a clause behind another one, or before all (调整顺序). */
@@ -53,7 +56,7 @@ export function move(draft: Draft, anchorId: string, after: string | null): Draf
   const moved = draft.filter((one) => one.anchorId === anchorId);
   const rest = draft.filter((one) => one.anchorId !== anchorId);
   const at = rest.findIndex((one) => one.anchorId === after) + 1;
-  return renumber(rest.toSpliced(at, 0, ...moved));
+  return renumber(rest.toSpliced(at, 0, ...moved), draft);
 }
 
 /** Splits a clause after `at` characters (拆分): the first part remains the clause, the second is a new one. */
@@ -64,7 +67,7 @@ export function split(draft: Draft, anchorId: string, at: number, newAnchorId: s
   const first = { ...clause, text: clause.text.slice(0, at).trim() };
   const text = clause.text.slice(at).trim();
   const second = { anchorId: newAnchorId, originIds: [anchorId], kind: clause.kind, no: '', text };
-  return renumber(draft.toSpliced(index, 1, first, second));
+  return renumber(draft.toSpliced(index, 1, first, second), draft);
 }
 
 /** Joins a clause with the next one (合并): the next one's words become further lines of it. */
@@ -73,5 +76,6 @@ export function join(draft: Draft, anchorId: string): Draft {
   const [clause, next] = [draft[index], draft[index + 1]];
   if (!clause || !next) return draft;
   const originIds = [...clause.originIds, next.anchorId, ...next.originIds];
-  return renumber(draft.toSpliced(index, 2, { ...clause, originIds, text: `${clause.text}\n${next.text}` }));
+  const joined = { ...clause, originIds, text: `${clause.text}\n${next.text}` };
+  return renumber(draft.toSpliced(index, 2, joined), draft);
 }

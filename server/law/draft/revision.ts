@@ -5,6 +5,7 @@
 import { DecisionPhase, DECISION_PHASE_LABELS } from '#server/law/decision/decision-phase.ts';
 import { CHANGE_SOURCE_LABELS, ChangeSource } from '#server/law/draft/change-source.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import {
   isRecorded,
   refuseSourceGround,
@@ -40,6 +41,22 @@ export const refuseRevisionPhase = (phase: DecisionPhase): Finding[] =>
           决策事项现处于“${DECISION_PHASE_LABELS[phase]}”阶段，草案不能修改。
           送审后由审查机关退回，或者等审查结束后再修改。`,
       ];
+
+const WITHOUT_NUMBER: Partial<Readonly<Record<ClauseKind, string>>> = {
+  [ClauseKind.PREAMBLE]: '前言',
+  [ClauseKind.WHOLE]: '全文',
+  [ClauseKind.ANNEX]: '附件',
+};
+
+/** Reasons against putting in a clause of this kind: 前言 and 全文 stand once in a draft, and an annex brings its own number. */
+export function refuseNewKind(kind: ClauseKind): Finding[] {
+  const name = WITHOUT_NUMBER[kind];
+  return name === undefined ? [] : [notCounted(name)];
+}
+
+const notCounted = (name: string) => r32.block('CLAUSE_NOT_COUNTED', 'kind')`
+  ${name}没有接续的编号，不能作为一条增加。
+  增加编、章、节、条或者一、二、；附件有增减的，导入带有附件的全文。`;
 
 /** Name of a changed clause: 一 is 第一条; a removed one has its former number. */
 export function changedName({

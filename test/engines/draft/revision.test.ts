@@ -26,6 +26,9 @@ describe('修改稿：公开征求意见以后，在上一稿上逐条修改', (
       `insertClause(id: "${version.id}", after: "${id(0)}", kind: ARTICLE, text: "新增一条。")`,
     );
     expect(numbers(added.version)).toEqual(['第一条甲', '第二条新', '第三条乙', '第四条丙', '第五条丁']);
+    expect(
+      await on(`insertClause(id: "${version.id}", after: "${id(0)}", kind: ANNEX, text: "收费表")`),
+    ).toMatchObject({ refused: ['CLAUSE_NOT_COUNTED'] });
     const removed = await on(`removeClause(id: "${version.id}", anchorId: "${id(1)}")`);
     expect(numbers(removed.version)).toEqual(['第一条甲', '第二条新', '第三条丙', '第四条丁']);
     const moved = await on(`moveClause(id: "${version.id}", anchorId: "${id(3)}", after: null)`);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DRAFT_STAGE_LABELS, DraftStage } from '#server/law/draft/draft-stage.ts';
+import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import {
   CHANGE_SOURCE_LABELS,
   changedName,
   ChangeSource,
   refuseFixing,
+  refuseNewKind,
   refuseRevisionPhase,
   refuseSource,
 } from '#server/law/draft/revision.ts';
@@ -114,4 +116,15 @@ it.each([
   [null, '附件1', '原附件1'],
 ])('改动的条款怎样称呼：%s（原%s）是%s', (noAfter, noBefore, name) => {
   expect(changedName({ noAfter, noBefore })).toBe(name);
+});
+
+it.each([
+  [ClauseKind.ARTICLE, []],
+  [ClauseKind.ITEM, []],
+  [ClauseKind.CHAPTER, []],
+  [ClauseKind.ANNEX, ['CLAUSE_NOT_COUNTED']],
+  [ClauseKind.PREAMBLE, ['CLAUSE_NOT_COUNTED']],
+  [ClauseKind.WHOLE, ['CLAUSE_NOT_COUNTED']],
+] as const)('增加条款，层次为%s', (kind, codes) => {
+  expect(refuseNewKind(kind).map(({ code }) => code)).toEqual(codes);
 });
