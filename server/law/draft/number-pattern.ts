@@ -61,6 +61,6 @@ function beginsAgain(draft: readonly CountedClause[], row: Row): ReadonlySet<num
 
 /** 节 begins again in each 章, 分编 in each 编, where the draft does not say otherwise. */
 const customOf = (row: Row): [number, number][] => {
-  if (row === `${ClauseKind.SECTION}`) return [0, 1, 2].map((depth) => [depth, 1]);
-  return row === `${ClauseKind.PART}分` ? [[0, 1]] : [];
+  if (row === rowOf({ kind: ClauseKind.SECTION, no: '' })) return [0, 1, 2].map((depth) => [depth, 1]);
+  return row === rowOf({ kind: ClauseKind.PART, no: '分编' }) ? [[0, 1]] : [];
 };
