@@ -15,6 +15,7 @@ import type { InterpretationForm } from '#server/law/consultation/interpretation
 import type { NotPublicGround } from '#server/law/participation/participation.ts';
 import type { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 import type { SuspensionGround } from '#server/law/execution/suspension.ts';
+import type { StatedExperts } from '#server/law/procedure/told-experts.ts';
 
 /** A unit as a record names it (单位): by id, and by the name it then had. */
 export interface NamedUnit {
@@ -33,7 +34,7 @@ export interface Issue {
 }
 
 /** Documents to be published, and where (公布方案): the text and its interpretation as one. */
-export interface PublicationPlan {
+export interface PublicationPlan extends StatedExperts {
   header: DocumentHeader;
   textFileId: string;
   interpretationFileId: string;
@@ -46,7 +47,6 @@ export interface PublicationPlan {
   places: readonly PublicationPlace[];
   absentPlaces: readonly AbsentPlace[];
   publicOpinionsStatement: string;
-  expertOpinionsStatement: string;
   outreach: readonly OutreachForm[];
 }
 

@@ -43,7 +43,7 @@ export class PublicationPlanInput {
   readonly places = of.many(() => PublicationPlace);
   readonly absentPlaces = of.many(() => AbsentPlaceInput, { defaultValue: [] });
   readonly publicOpinionsStatement = text('社会公众意见采纳情况');
-  readonly expertOpinionsStatement = text('专家论证意见采纳情况');
+  readonly expertOpinionsStatement = text('专家论证意见采纳情况由平台按记录写成；这里是要补充的话');
   readonly outreach = of.many(() => OutreachForm);
 }
 

@@ -53,7 +53,8 @@ export class PublicationPlanView {
   readonly places = of.many(() => PublicationPlace);
   readonly absentPlaces: readonly AbsentPlace[] = of.many(() => AbsentPlaceView);
   readonly publicOpinionsStatement = str('社会公众意见采纳情况');
-  readonly expertOpinionsStatement = str('专家论证意见采纳情况');
+  readonly expertOpinionsStatement = str('专家论证意见采纳情况，补充的话');
+  readonly expertsTold = str('专家论证意见采纳情况，按论证记录写成');
   readonly outreach = of.many(() => OutreachForm);
 }
 

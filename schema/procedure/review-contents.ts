@@ -21,7 +21,10 @@ export interface NamedDraft {
  * `draftSha256` is.
  */
 export interface LegalitySubmission {
+  /** Words added to the statement; of submissions without `procedureTold` the statement itself. */
   procedureStatement: string;
+  /** The statement as it was composed from the steps on record. */
+  procedureTold?: string;
   /** Entries of the basis; those sent before entries had a level hold name and article alone. */
   basisList: readonly (Pick<BasisEntry, 'title'> & Partial<BasisEntry>)[];
   options: readonly DraftOption[];

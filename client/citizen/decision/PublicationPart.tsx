@@ -99,6 +99,7 @@ export const PublicationPartFragment = graphql(`
         reason
       }
       publicOpinionsStatement
+      expertsTold
       expertOpinionsStatement
       publishedOn
       comparedWith {

@@ -4,10 +4,10 @@ import { Paragraphs } from '../Paragraphs.tsx';
 import type { Publication } from './PublicationPart.tsx';
 
 /** 意见采纳情况, as the published decision states it (国令713号第三十二条). */
-export function Statements({ publicOpinionsStatement, expertOpinionsStatement }: Publication) {
+export function Statements({ publicOpinionsStatement, expertsTold, expertOpinionsStatement }: Publication) {
   const statements = [
     { title: '社会公众意见', text: publicOpinionsStatement },
-    { title: '专家论证意见', text: expertOpinionsStatement },
+    { title: '专家论证意见', text: [expertsTold, expertOpinionsStatement].filter(Boolean).join('\n') },
   ].filter(({ text }) => text.trim() !== '');
   if (statements.length === 0) return null;
   return (

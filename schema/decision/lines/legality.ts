@@ -14,12 +14,12 @@ import {
 } from '#server/law/procedure/legality-opinion.ts';
 import { basisName, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { draftLine } from './draft.ts';
-import type { Line, LinesOf } from './line.ts';
+import { type Line, type LinesOf, wholeStatement } from './line.ts';
 
 /** 送请合法性审查, as people read it. */
 const submissionLines = (sent: LegalitySubmission): Line[] => [
   draftLine('送审稿', sent.draft),
-  { label: '履行程序的说明', text: sent.procedureStatement },
+  { label: '履行程序的说明', text: wholeStatement(sent.procedureTold, sent.procedureStatement) },
   { label: '决策依据', text: sent.basisList.map(wholeBasis).map(basisName).join('；') },
   ...sent.options.map(({ title, text }) => ({
     label: '方案',

@@ -23,7 +23,7 @@ import {
 } from '#server/law/consultation/interpretation-sections.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { disclosureWords } from '#schema/decision/disclosure-words.ts';
-import type { Line, LinesOf } from './line.ts';
+import { type Line, type LinesOf, wholeStatement } from './line.ts';
 
 /** 印发, as people read it. */
 const issueLines = ({ documentNo, writtenDate, executingUnits, signed }: Issue): Line[] => [
@@ -71,7 +71,7 @@ const planLines = (plan: PublicationPlan): Line[] => [
     text: reason,
   })),
   { label: '公众意见采纳情况', text: plan.publicOpinionsStatement },
-  { label: '专家意见采纳情况', text: plan.expertOpinionsStatement },
+  { label: '专家意见采纳情况', text: wholeStatement(plan.expertsTold, plan.expertOpinionsStatement) },
   { label: '宣传解读', text: plan.outreach.map((form) => OUTREACH_FORM_LABELS[form]).join('、') },
   { label: '解读形式', text: plan.forms.map((form) => INTERPRETATION_FORM_LABELS[form]).join('、') },
   { label: '对谁有什么变化', text: (plan.impacts ?? []).map(impactWords).join('\n') },

@@ -1,4 +1,5 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
+import { wholeStatement } from '#schema/decision/lines/line.ts';
 import { linesOf } from '#schema/decision/record-lines.ts';
 import { type RecordRow, standing } from '#server/domains/decision/record.queries.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
@@ -73,7 +74,7 @@ async function submissionValues(
     送审日期: sentOn,
     审查期限: reviewDue(sentOn, calendar).day,
     送审稿: sent.draft ? `决策草案（第${sent.draft.no}稿）` : '决策草案',
-    程序说明: sent.procedureStatement,
+    程序说明: wholeStatement(sent.procedureTold, sent.procedureStatement),
     决策依据: sent.basisList.map(wholeBasis).map(basisName),
     拟上会日期: sent.meetingOn ?? '',
     材料清单: table(['序号', '材料', '名称'], await documentRows(db, sent.fileIds)),

@@ -35,10 +35,10 @@ export const upwardReport = ({
 /** Readings of the records of 合法性审查、集体讨论、请示报告, by kind. */
 export const DECISION: Readings = {
   /** 送请合法性审查: the parts of the package stated in words. */
-  LEGALITY_SUBMISSION: ({ basisList, procedureStatement }) => ({
+  LEGALITY_SUBMISSION: ({ basisList, procedureStatement, procedureTold }) => ({
     attests: [basisList.length > 0 && Attest.BASIS_LISTED],
     written: [
-      { part: LegalityPart.PROCEDURE, text: procedureStatement },
+      { part: LegalityPart.PROCEDURE, text: procedureTold || procedureStatement },
       { part: LegalityPart.BASIS, text: basisList.map(({ title }) => title).join('、') },
     ],
   }),

@@ -26,7 +26,8 @@ export const EXECUTION: Readings = {
 
   /** 决策公布. */
   PUBLICATION: (content) => {
-    const { places, absentPlaces, publicOpinionsStatement, expertOpinionsStatement, header } = content;
+    const { places, absentPlaces, publicOpinionsStatement, header } = content;
+    const experts = content.expertsTold || content.expertOpinionsStatement;
     const placed = (place: PublicationPlace) =>
       places.includes(place) ||
       absentPlaces.some((absent) => absent.place === place && !blank(absent.reason));
@@ -34,7 +35,7 @@ export const EXECUTION: Readings = {
       attests: [
         Object.values(PublicationPlace).every(placed) && Attest.PLACES_COMPLETE,
         !blank(publicOpinionsStatement) && Attest.PUBLIC_ADOPTION_STATED,
-        !blank(expertOpinionsStatement) && Attest.EXPERT_ADOPTION_STATED,
+        !blank(experts) && Attest.EXPERT_ADOPTION_STATED,
         lawful(refuseInterpretation(content)) && Attest.INTERPRETATION_COMPLETE,
         lawful(refuseDocumentHeader(header)) && Attest.HEADER_COMPLETE,
       ],

@@ -10,7 +10,10 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { notifyOfPlan } from './notify-of-plan.ts';
 import { planFindings } from './publication-findings.ts';
 import { papersOf } from './submitted-papers.queries.ts';
-import { publicationOf, type PublicationStanding } from './publication.queries.ts';
+import { expertsOnRecord } from './experts-on-record.ts';
+import { publicationStanding, type PublicationStanding } from './publication.queries.ts';
+import { recordsOf } from '#server/domains/decision/record.queries.ts';
+import { toldExperts } from '#server/law/procedure/told-experts.ts';
 
 const MAX_IMPACTS = 50;
 
@@ -21,7 +24,8 @@ export const planPublication = defineCommand(
   async (command, id: string, version: number, input: PublicationPlanInput) => {
     if (input.impacts.length > MAX_IMPACTS) throw badInput(`最多${MAX_IMPACTS}行。`, ['impacts']);
     const decision = await loadForEvent(command, 'publish', id, version);
-    const plan = planOf(input, await publicationOf(command.db, id));
+    const records = await recordsOf(command.db, id);
+    const plan = planOf(input, publicationStanding(records), toldExperts(expertsOnRecord(records)));
     const papers = await papersOf(command.db, id, plan);
     const planned = [plan.textFileId, plan.interpretationFileId];
     // The reviewer sees the whole beside its public part; published is what the plan names.
@@ -46,10 +50,12 @@ export const planPublication = defineCommand(
 function planOf(
   { header: { ...header }, textFileId, interpretationFileId, ...input }: PublicationPlanInput,
   { issue }: PublicationStanding,
+  expertsTold: string,
 ): PublicationPlan {
   const { documentNo = '', writtenDate = null } = issue?.content ?? {};
   return {
     ...input,
+    expertsTold,
     header: { ...header, documentNo, writtenDate },
     textFileId: textFileId.toLowerCase(),
     interpretationFileId: interpretationFileId.toLowerCase(),

@@ -59,6 +59,7 @@ function factsOf(
 
 const planView = ({ header, ...plan }: PublicationPlan): Omit<PublicationPlanView, keyof ToldForms> => ({
   ...plan,
+  expertsTold: plan.expertsTold ?? '',
   impacts: plan.impacts ?? [],
   impactsConfirmed: plan.impactsConfirmed ?? false,
   header: { ...header, expiresOn: header.expiresOn ?? null },

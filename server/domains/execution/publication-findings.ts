@@ -13,6 +13,9 @@ import { refuseStatedCounts } from '#server/law/feedback/stated-counts.ts';
 import { refuseInterpretation, refuseUnsynced } from '#server/law/consultation/interpretation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { decidingOrgan } from '#server/domains/decision/deciding-organ.queries.ts';
+import { recordsOf } from '#server/domains/decision/record.queries.ts';
+import { refuseToldExperts } from '#server/law/procedure/told-experts.ts';
+import { expertsOnRecord } from './experts-on-record.ts';
 import { impactFindings } from './impact-findings.ts';
 import { stepsDone } from './issuing.queries.ts';
 import { type PlannedDocument, plannedDocuments } from './publication.queries.ts';
@@ -33,6 +36,7 @@ export async function planFindings(
     ...refuseDecisionPublication({
       ...plan,
       publicConcern: facts.includes(DecisionFact.PUBLIC_CONCERN),
+      expertOpinionsStatement: plan.expertsTold || plan.expertOpinionsStatement,
       technical: facts.includes(DecisionFact.TECHNICAL),
       expertsHeard: done.has(DecisionStepKind.EXPERT_REVIEW),
       notPublic: null,
@@ -41,6 +45,12 @@ export async function planFindings(
       plan.publicOpinionsStatement,
       await publishedSums(db, id),
       'publicOpinionsStatement',
+    ),
+    ...refuseToldExperts(
+      plan.expertOpinionsStatement,
+      expertsOnRecord(await recordsOf(db, id)),
+      done.has(DecisionStepKind.EXPERT_REVIEW),
+      'expertOpinionsStatement',
     ),
     ...refuseKind(of(textFileId), DocumentKind.DECISION_TEXT, 'textFileId'),
     ...refuseKind(of(interpretationFileId), DocumentKind.INTERPRETATION, 'interpretationFileId'),

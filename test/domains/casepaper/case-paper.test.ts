@@ -29,7 +29,7 @@ describe('生成', () => {
       kind: 'SIGNATURE',
       rows: [['县住房和城乡建设局'], ['2026年11月20日']],
     });
-    expect(texts(paper)).toContain('已公开征求意见30日');
+    expect(texts(paper)).toContain('公众参与：已履行');
     expect(blocks.find(({ kind }) => kind === 'TABLE')?.rows[0]).toEqual(['序号', '材料', '名称']);
     expect(paper.revisions).toMatchObject([{ no: 1, edition: 0 }]);
   });

@@ -17,7 +17,7 @@ const D = DocumentKind;
 
 /** A sending, an opinion, a meeting and its record that are complete and lawful. */
 export const SENT = {
-  procedureStatement: '已公开征求意见30日，处理意见126条，采纳情况已公布。',
+  procedureStatement: '各项程序的材料已经编目，随草案一并送审。',
   basisList: [{ level: 'OTHER', title: '城镇老旧小区改造指导意见', article: '第三条' }],
   options: [{ title: '分三年实施', text: '2026年至2028年分批改造，每年改造十二个小区。' }],
   costBenefitNeeded: false,

@@ -26,7 +26,9 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
     });
     expect(linesOf(done, 'LEGALITY_SUBMISSION')).toEqual([
       `送审稿：第1稿，SHA-256 ${'0'.repeat(64)}`,
-      '履行程序的说明：已公开征求意见30日，处理意见126条，采纳情况已公布。',
+      expect.stringMatching(
+        /^履行程序的说明：公众参与：已履行。\n各项程序的材料已经编目，随草案一并送审。$/u,
+      ),
       '决策依据：城镇老旧小区改造指导意见第三条',
       '方案：分三年实施：2026年至2028年分批改造，每年改造十二个小区。',
     ]);
@@ -85,13 +87,20 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
     await matter.done('submitLegality', lead, SENT);
   });
 
-  it('已上传履行程序的说明的，可以不再填写；空白文件视为缺少', async () => {
+  it('履行程序的说明由平台按记录写成，不必填写', async () => {
     const matter = await heard();
-    await paper(matter.id, { kind: DocumentKind.PROCEDURE_STATEMENT, size: 0 });
     const bare = { ...SENT, procedureStatement: '' };
-    expect(await matter.codes('submitLegality', lead, bare)).toEqual(['LEGALITY_PACKAGE_INCOMPLETE']);
-    await paper(matter.id, { kind: DocumentKind.PROCEDURE_STATEMENT });
-    expect((await matter.done('submitLegality', lead, bare)).phase).toBe('LEGALITY_REVIEW');
+    const done = await matter.done('submitLegality', lead, bare);
+    expect(done.phase).toBe('LEGALITY_REVIEW');
+    expect(linesOf(done, 'LEGALITY_SUBMISSION').join()).toMatch(/履行程序的说明：公众参与：已履行/u);
+  });
+
+  it('补充的话说到没有记录的程序的，不能送审，什么也没有变', async () => {
+    const matter = await heard();
+    const claimed = { ...SENT, procedureStatement: '已公开征求意见30日，举行听证会，并经专家论证。' };
+    const found = await unchanged(() => matter.refused('submitLegality', lead, claimed));
+    expect(found.map(({ code }) => code)).toEqual(['TOLD_STEP_UNRECORDED', 'TOLD_STEP_UNRECORDED']);
+    expect(found.map(({ message }) => message).join()).toMatch(/“举行听证会”.*“并经专家论证”/u);
   });
 
   it('已经移除的材料不算', async () => {

@@ -4,7 +4,7 @@ import type { Filled } from './action.ts';
 export const MATTER = '养老服务设施布局规划';
 
 export const PACKAGE: Filled = {
-  fields: { 履行决策程序的说明: '公开征求意见30日，召开论证会一次，采纳情况已公布。' },
+  fields: { 履行决策程序的说明的补充: '公开征求意见30日，召开论证会一次，采纳情况已公布。' },
   rows: {
     依据: [
       {

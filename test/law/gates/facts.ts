@@ -72,11 +72,11 @@ const TABLE = `
   recordActivity.input.participants | ELSEWHERE | whom they stand for, in words; the number beside it is counted and the sheet signed | participation/activity-headcount
   submitLegality.input.costBenefitNeeded | OWN | whether costs must be weighed | consultation/draft-complete
   submitLegality.input.meetingOn | PLAN | the meeting aimed at | procedure/review-time
-  submitLegality.input.procedureStatement | OPEN | the steps on record
+  submitLegality.input.procedureStatement | RECORD | the steps on record and the published reports; composed from them, words are only added | procedure/told-steps
   submitLegality.input.basisList.docNo | RECORD | the library of laws, in force on the day | statute/cited-law
   resubmitLegality.input.costBenefitNeeded | OWN | whether costs must be weighed | consultation/draft-complete
   resubmitLegality.input.meetingOn | PLAN | the meeting aimed at | procedure/review-time
-  resubmitLegality.input.procedureStatement | OPEN | the steps on record
+  resubmitLegality.input.procedureStatement | RECORD | the steps on record and the published reports; composed from them, words are only added | procedure/told-steps
   resubmitLegality.input.basisList.docNo | RECORD | the library of laws, in force on the day | statute/cited-law
   giveLegalityOpinion.input.legalRiskStatement | OWN | the opinion of the reviewer
   judgeReviewedChanges.verdicts.point | RECORD | the points of the opinion | procedure/legality-change
@@ -97,7 +97,7 @@ const TABLE = `
   planPublication.input.impactsConfirmed | RECORD | changes since the public was asked | consultation/interpretation-forms
   planPublication.input.sections.applies | OWN | whether a section has something to say | consultation/interpretation
   planPublication.input.publicOpinionsStatement | RECORD | the published adoption reports | feedback/stated-counts
-  planPublication.input.expertOpinionsStatement | OPEN | the answers to the experts
+  planPublication.input.expertOpinionsStatement | RECORD | the record of the experts' review; composed from it, words are only added | procedure/told-experts
   recordOutreach.input.heldOn | RECORD | press conferences held here, the meeting that decided | execution/outreach
   startExecution.input.duties.dueDays | RECORD | the clause of 审定稿 | execution/clause-duty
   startExecution.input.duties.dueOn | RECORD | the clause of 审定稿 | execution/clause-duty

@@ -8,6 +8,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseOvertakenConclusions } from '#server/engines/draft/judged-text.queries.ts';
+import { toldSteps } from '#server/law/procedure/told-steps.ts';
 import type { UnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 
 /** Procedure of a decision so far (履行程序情况), as the review and the meeting need it. */
@@ -17,6 +18,8 @@ export interface ReviewGround {
   done: ReadonlySet<DecisionStepKind>;
   /** Carried out, or passed over with its reason. */
   answered: ReadonlySet<DecisionStepKind>;
+  /** The statement of the procedure, composed from the steps (履行决策程序的说明). */
+  told: string;
   heard: Participation;
   records: readonly RecordRow[];
   /** Findings on conclusions that are on another text of the draft (结论失效). */
@@ -33,7 +36,7 @@ export async function reviewGround(
 ): Promise<ReviewGround> {
   const steps = await db
     .selectFrom('decision_step')
-    .select(['kind', 'status'])
+    .select(['kind', 'status', 'happened_on as happenedOn', 'note'])
     .where('decision_id', '=', decision.id)
     .where('status', 'in', [StepStatus.DONE, StepStatus.WAIVED])
     .execute();
@@ -41,6 +44,7 @@ export async function reviewGround(
     requirements: await requirementsOf(db, decision, rules),
     done: new Set(steps.filter(({ status }) => status === StepStatus.DONE).map(({ kind }) => kind)),
     answered: new Set(steps.map(({ kind }) => kind)),
+    told: toldSteps(steps.map((step) => ({ ...step, waived: step.status === StepStatus.WAIVED }))),
     heard: await participationOf(db, decision, rules),
     records: await recordsOf(db, decision.id),
     overtaken: await refuseOvertakenConclusions(db, decision.id),

@@ -8,7 +8,7 @@ import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts'
 import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
-import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
@@ -16,6 +16,7 @@ import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
 import { refuseCitations } from '#server/law/statute/cited-law.ts';
 import { refuseSilentHearing } from '#server/law/decision/unfinished-steps.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
+import { refuseStatedCounts } from '#server/law/feedback/stated-counts.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
 import { refuseVoidClaim } from '#server/domains/participation/not-public.queries.ts';
 import { newestFixed } from '#server/engines/draft/gate.queries.ts';
@@ -29,6 +30,8 @@ import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { refuseUnchanged } from '#server/law/procedure/own-review.ts';
+import { refuseToldSteps } from '#server/law/procedure/told-steps.ts';
+import { publishedSums } from '#server/domains/feedback/published-sums.queries.ts';
 import { reviewOf } from './review.queries.ts';
 import { refuseUnreviewable } from './reviewer-guards.ts';
 
@@ -47,21 +50,24 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
   const decision = await loadForEvent(command, event, id, version);
   const files = await documentsHeld(command.db, id);
   const draft = await newestFixed(command.db, id);
+  const ground = await reviewGround(command.db, decision, command);
+  const content = contentOf(input, ground.told, files, draft);
   const findings = [
     ...refuseDecisionEvent(event, decision.phase),
-    ...(await refuseGround(command, decision, event)),
-    ...refuseReviewPackage(files, input.procedureStatement, draft),
+    ...(await refuseGround(command, decision, event, ground)),
+    ...refuseReviewPackage(files, ground.told || input.procedureStatement, draft),
+    ...(await refuseAddedWords(command, id, input, ground)),
     ...refuseDraftOf(decision, input),
     ...refuseCitations(input.basisList, command.statutes, command.today, 'basisList'),
     ...refuseUntoldMatter(decision),
     ...(await refuseUnreviewable(command.db, decision, command)),
-    ...(await refuseAgain(command, id, contentOf(input, files, draft))),
+    ...(await refuseAgain(command, id, content)),
     ...refuseMeetingDay(command, input),
     ...(await refuseGoingOn(command.db, id)),
   ];
   const refusal = command.refusalOf(findings, acknowledged);
   if (refusal) return refusal;
-  await begin(command, decision, sent, contentOf(input, files, draft));
+  await begin(command, decision, sent, content);
   if (draft) await passGate(command, id, DraftGate.SUBMITTED, draft);
   return id;
 }
@@ -90,8 +96,26 @@ const refuseDraftOf = (
     largeDisagreement: facts.includes(DecisionFact.LARGE_DISAGREEMENT),
   });
 
-async function refuseGround(command: CommandContext, decision: Decision, event: Sent['event']) {
-  const ground = await reviewGround(command.db, decision, command);
+/** Words added to the statement of the procedure, against the steps and the published reports. */
+const refuseAddedWords = async (
+  { db }: CommandContext,
+  id: string,
+  { procedureStatement }: LegalitySubmissionInput,
+  { done, heard }: ReviewGround,
+) => {
+  const solicited = heard.methods.includes(ParticipationMethod.PUBLIC_SOLICITATION);
+  return [
+    ...refuseToldSteps(procedureStatement, { done, solicited }, 'procedureStatement'),
+    ...refuseStatedCounts(procedureStatement, await publishedSums(db, id), 'procedureStatement'),
+  ];
+};
+
+async function refuseGround(
+  command: CommandContext,
+  decision: Decision,
+  event: Sent['event'],
+  ground: ReviewGround,
+) {
   const underReview = event === 'resubmitLegality' && decision.phase === DecisionPhase.LEGALITY_REVIEW;
   return [
     ...refuseUnasked(underReview, reviewOf(ground.records)),
@@ -116,10 +140,12 @@ const refuseMeetingDay = ({ today, calendar }: CommandContext, { meetingOn }: Le
 
 const contentOf = (
   input: LegalitySubmissionInput,
+  procedureTold: string,
   files: readonly ProcedureDocument[],
   draft: PassingVersion | undefined,
 ): LegalitySubmission => ({
   procedureStatement: input.procedureStatement,
+  procedureTold,
   basisList: input.basisList,
   options: input.options,
   costBenefitNeeded: input.costBenefitNeeded,

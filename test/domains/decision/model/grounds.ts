@@ -90,7 +90,12 @@ export function sent(state: State): string[] {
       }),
       ...refuseLegalityPackage({
         files: state.files.map((file) => ({ ...file, mediaType: 'application/pdf' })),
-        written: [{ part: LegalityPart.PROCEDURE, text: submission.procedureStatement }],
+        written: [
+          {
+            part: LegalityPart.PROCEDURE,
+            text: [...stepsAnswered(state), submission.procedureStatement].join(''),
+          },
+        ],
       }),
     ]),
   ];

@@ -125,7 +125,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   planPublication: ({ state }) => ({
     input: {
       ...PLAN,
-      expertOpinionsStatement: '采纳2条。',
+      expertOpinionsStatement: '论证记录存入本事项案卷。',
       textFileId: paperOf(state, D.DECISION_TEXT) ?? '',
       interpretationFileId: paperOf(state, D.INTERPRETATION) ?? '',
     },

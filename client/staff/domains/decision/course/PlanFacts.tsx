@@ -59,7 +59,10 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
       detail: reason,
     })),
     { term: '社会公众意见采纳情况', detail: plan.publicOpinionsStatement },
-    { term: '专家论证意见采纳情况', detail: plan.expertOpinionsStatement },
+    {
+      term: '专家论证意见采纳情况',
+      detail: [plan.expertsTold, plan.expertOpinionsStatement].filter(Boolean).join('\n'),
+    },
     { term: '宣传解读', detail: names(OUTREACH_FORM_LABELS, plan.outreach) },
   ];
 }

@@ -65,8 +65,9 @@ const FIELDS: readonly RecordField<Values>[] = [
   {
     kind: 'area',
     name: 'procedureStatement',
-    label: '履行决策程序的说明',
-    hint: '写明履行了哪些程序、结果怎样。已上传说明文件的可以不写。',
+    label: '履行决策程序的说明的补充',
+    hint: '履行了哪些程序、结果怎样，由平台按记录写入；这里只写要补充的，不能写没有记录的程序。',
+    optional: true,
   },
   {
     kind: 'rows',

@@ -85,6 +85,12 @@ export const PLAN_FIELDS: readonly RecordField<PlanValues>[] = [
     hint: '公众普遍关心或者专业性、技术性较强的，应当说明（第三十二条）。',
     optional: true,
   },
-  { kind: 'area', name: 'expertOpinionsStatement', label: '专家论证意见采纳情况', optional: true },
+  {
+    kind: 'area',
+    name: 'expertOpinionsStatement',
+    label: '专家论证意见采纳情况的补充',
+    hint: '提出、采纳各多少条和未采纳的理由，由平台按专家论证的记录写入；这里只写要补充的。',
+    optional: true,
+  },
   { kind: 'checks', name: 'outreach', label: '宣传解读方式', options: OUTREACH_FORM_LABELS, optional: true },
 ];
