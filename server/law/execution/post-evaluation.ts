@@ -6,6 +6,7 @@
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { kinship } from './same-institution.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -74,8 +75,15 @@ export function refuseEvaluationStart(start: EvaluationStart): Finding[] {
   return [
     ...(triggers.length === 0 ? [triggerRequired] : []),
     ...(evaluatorIds.length === 0 ? [evaluatorRequired] : []),
-    ...(evaluatorIds.some((id) => priorAssessorIds.includes(id)) ? [conflict] : []),
+    ...refusePriorAssessors(evaluatorIds, priorAssessorIds),
   ];
+}
+
+function refusePriorAssessors(evaluators: readonly string[], prior: readonly string[]): Finding[] {
+  const kin = evaluators.flatMap((one) => prior.map((other) => ({ one, other, how: kinship(one, other) })));
+  if (kin.some(({ how }) => how === 'SAME')) return [conflict];
+  const near = kin.find(({ how }) => how === 'RELATED');
+  return near ? [related(near.one, near.other)] : [];
 }
 
 /** An evaluation about to be finished (完成决策后评估). */
@@ -110,6 +118,10 @@ const evaluatorRequired = r61Design.block('EVALUATOR_REQUIRED', 'evaluatorIds')`
 const conflict = r61.block('EVALUATOR_CONFLICT', 'evaluatorIds')`
   决策作出前承担主要论证评估工作的单位，不能参加决策后评估。
   另选单位或者机构评估。`;
+
+const related = (evaluator: string, assessor: string) => r61.warn('EVALUATOR_RELATED', 'evaluatorIds')`
+  “${evaluator.trim()}”与决策前承担主要论证评估工作的“${assessor.trim()}”名称相近，可能是同一单位或者其内设、下属机构。
+  属于同一单位的，改由别的机构评估；确属另一单位的，写明两者的关系。`;
 
 const publicUnheard = r61.block('EVALUATION_PUBLIC_UNHEARD', 'publicHeardBy')`
   决策后评估没有听取社会公众的意见。

@@ -45,7 +45,7 @@ describe('决策后评估', () => {
 
   it('决策前承担主要论证评估工作的机构、单位不能评估', async () => {
     const course = await evaluating();
-    await record(course.id, RecordKind.EXPERT_REVIEW, expertReview('江右大学公共政策研究院 '));
+    await record(course.id, RecordKind.EXPERT_REVIEW, expertReview('江右大学公共政策研究院（甲方）'));
     const [finding] = await course.refused('recordEvaluation', govOffice, EVALUATION);
     expect(finding).toMatchObject({ code: 'EVALUATOR_CONFLICT', basis: 'LAW', fields: ['evaluators'] });
     await record(course.id, RecordKind.RISK_ASSESSMENT, assessment);

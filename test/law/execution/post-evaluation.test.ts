@@ -56,6 +56,29 @@ describe('第三十六条 承担主要论证评估工作的单位不能参加决
   ])('%s', (_, change, found) => {
     expect(codes(refuseEvaluationStart({ ...start, ...change }))).toEqual(found);
   });
+
+  const COLLEGE = '江右大学公共政策研究院';
+  it.each<[string, string, string[]]>([
+    ['照写', COLLEGE, ['EVALUATOR_CONFLICT']],
+    ['加括号', `${COLLEGE}（评估组）`, ['EVALUATOR_CONFLICT']],
+    ['半角括号', `${COLLEGE}(受托)`, ['EVALUATOR_CONFLICT']],
+    ['中间加括号', '江右大学（本部）公共政策研究院', ['EVALUATOR_CONFLICT']],
+    ['括号没有收尾', `${COLLEGE}（受托`, ['EVALUATOR_CONFLICT']],
+    ['加空格、引号', '“江右大学 公共政策研究院”', ['EVALUATOR_CONFLICT']],
+    ['整个放进书名号', `《${COLLEGE}》`, ['EVALUATOR_CONFLICT']],
+    ['全角字母', `${COLLEGE}〔Ａ〕`, ['EVALUATOR_CONFLICT']],
+    ['后面加字', `${COLLEGE}评估组`, ['EVALUATOR_RELATED']],
+    ['只写前半', '江右大学', ['EVALUATOR_RELATED']],
+    ['别的机构', '省社会科学院', []],
+    ['名称只有一两个字相同', '江右', []],
+  ])('名称%s的，按同一机构认', (_, name, found) => {
+    const named = { ...start, evaluatorIds: [name], priorAssessorIds: [COLLEGE] };
+    expect(codes(refuseEvaluationStart(named))).toEqual(found);
+  });
+  it('论证时的名称带括号的，也一样', () => {
+    const named = { ...start, evaluatorIds: [COLLEGE], priorAssessorIds: [`${COLLEGE}（甲方）`] };
+    expect(codes(refuseEvaluationStart(named))).toEqual(['EVALUATOR_CONFLICT']);
+  });
 });
 
 describe('第三十六条 听取社会公众的意见，吸收人大代表、政协委员等参与', () => {
