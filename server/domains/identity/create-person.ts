@@ -1,5 +1,6 @@
 import { Person } from '#schema/identity/person.ts';
 import type { PersonInput } from '#schema/identity/person-input.ts';
+import type { Acknowledged } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { accountFacts } from './account-facts.ts';
 import { accountDraft } from './account-draft.ts';
@@ -13,10 +14,13 @@ import { refusePerson } from './refuse-person.ts';
 export const createPerson = defineCommand(
   'person.created',
   keepAccounts,
-  async (command, input: PersonInput) => {
+  async (command, input: PersonInput, acknowledged: readonly Acknowledged[]) => {
     await oneAtATime(command.db);
     const draft = accountDraft(input);
-    const refusal = command.refusalOf(refusePerson(draft, await accountFacts(command.db, draft)));
+    const refusal = command.refusalOf(
+      refusePerson(draft, await accountFacts(command.db, draft)),
+      acknowledged,
+    );
     if (refusal) return refusal;
     const password = newPassword();
     const passwordHash = await hashPassword(password);

@@ -21,7 +21,7 @@ export const foundAdministrator = defineCommand(
     const unitId = await firstUnit(command);
     const draft = { loginName: loginName.toLowerCase(), name: '系统管理员', unitId };
     const account = { ...draft, roles: [Role.SYS_ADMIN], active: true, email: null, mobile: null };
-    const findings = refusePerson(account, await accountFacts(command.db, draft));
+    const findings = refusePerson(account, await accountFacts(command.db, account));
     if ((await activeAdministrators(command.db)).length > 0) findings.unshift(ALREADY);
     const refusal = command.refusalOf(findings);
     if (refusal) return refusal;

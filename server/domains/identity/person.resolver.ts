@@ -1,5 +1,13 @@
 import { id } from '#schema/kernel/fields.ts';
-import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
+import {
+  acknowledges,
+  answering,
+  arg,
+  byId,
+  input,
+  mutations,
+  ofVersion,
+} from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { PersonInput } from '#schema/identity/person-input.ts';
 import { PersonView, PersonWithPassword } from '#schema/identity/person-view.ts';
@@ -38,8 +46,8 @@ const asPersonWithPassword = answering(PersonWithPasswordOrRefusal, withPassword
 const asPerson = answering(PersonOrRefusal, personById);
 
 export const PersonMutations = mutations({
-  createPerson: asPersonWithPassword('新建账号', [input(PersonInput)], createPerson),
-  updatePerson: asPerson('修改账号', [byId, ofVersion, input(PersonInput)], updatePerson),
+  createPerson: asPersonWithPassword('新建账号', [input(PersonInput), acknowledges], createPerson),
+  updatePerson: asPerson('修改账号', [byId, ofVersion, input(PersonInput), acknowledges], updatePerson),
   resetPassword: asPersonWithPassword('重置密码', [byId], resetPassword),
   unlockPerson: asPerson('解除锁定', [byId], unlockPerson),
   revokeSessions: asPerson('强制退出', [arg('personId', id)], revokeSessions),

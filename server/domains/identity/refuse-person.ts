@@ -14,12 +14,21 @@ export interface AccountDraft {
   mobile: string | null;
 }
 
+/** Another account that seems to be the same person's, by its telephone or by name and unit. */
+export interface AlikeAccount {
+  loginName: string;
+  name: string;
+  by: 'MOBILE' | 'NAME';
+}
+
 /** Facts from the database that the draft of an account is checked against. */
 export interface AccountFacts {
   unit: { active: boolean } | null;
   /** Whether its unit stays the same; staying in a unit that was closed meanwhile is no new assignment. */
   sameUnit: boolean;
   loginNameTaken: boolean;
+  /** Active accounts that seem to be the same person's: the same mobile number, or name and unit (疑为同一人的账号). */
+  alike: readonly AlikeAccount[];
   /** Another active account administers the system. */
   otherAdministrator: boolean;
   /** This account administers it now. */
@@ -38,6 +47,7 @@ export const refusePerson = (draft: AccountDraft, facts: AccountFacts): Finding[
   ...refuseName(draft),
   ...refuseUnit(facts),
   ...refuseRoles(draft),
+  ...refuseSecondAccount(draft, facts),
   ...refuseLastAdministrator(draft, facts),
   ...refuseAddresses(draft),
 ];
@@ -99,6 +109,22 @@ function refuseRoles({ roles }: AccountDraft): Finding[] {
       管理、审计与业务办理由不同的人担任，请分设账号。`,
   ];
 }
+
+/** 一人一账号: two posts of one person in two accounts would pass for two persons. */
+const refuseSecondAccount = ({ active }: AccountDraft, { alike }: AccountFacts): Finding[] =>
+  active && alike.length > 0
+    ? [
+        r93.warn(
+          'PERSON_HAS_ACCOUNT',
+          ...new Set(alike.map(({ by }) => (by === 'MOBILE' ? 'mobile' : 'name'))),
+        )`
+          疑与在用账号为同一人：${alike.map(alikeTold).join('、')}；一人两个账号，两人办理就成了一人办理。
+          是同一人的，在原账号上改单位、增减岗位；确是两个人的，写明依据，如“同名，工号不同”。`,
+      ]
+    : [];
+
+const alikeTold = ({ loginName, name, by }: AlikeAccount): string =>
+  `${name}（${loginName}，${by === 'MOBILE' ? '手机号码相同' : '同单位同姓名'}）`;
 
 const refuseLastAdministrator = (
   { roles, active }: AccountDraft,

@@ -1,5 +1,6 @@
 import { Person } from '#schema/identity/person.ts';
 import type { PersonInput } from '#schema/identity/person-input.ts';
+import type { Acknowledged } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';
 import { accountDraft } from './account-draft.ts';
@@ -13,12 +14,13 @@ import { type AccountDraft, refusePerson } from './refuse-person.ts';
 export const updatePerson = defineCommand(
   'person.updated',
   keepAccounts,
-  async (command, id: string, version: number, input: PersonInput) => {
+  async (command, id: string, version: number, input: PersonInput, acknowledged: readonly Acknowledged[]) => {
     await oneAtATime(command.db);
     const person = await loadForChange(command.em, Person, id, version, '该账号');
     command.about('person', id);
     const draft = accountDraft(input);
-    const refusal = command.refusalOf(refusePerson(draft, await accountFacts(command.db, draft, person)));
+    const facts = await accountFacts(command.db, draft, person);
+    const refusal = command.refusalOf(refusePerson(draft, facts), acknowledged);
     if (refusal) return refusal;
     command.about('person', id, changes(person, draft).join(' '));
     if (rightsOf(person) !== rightsOf(draft)) await endSessions(command, id);

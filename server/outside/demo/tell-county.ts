@@ -111,7 +111,7 @@ async function account(
     email: `${login}@lanxi.example`,
     mobile: '',
   };
-  const { id, password } = kept(await createPerson(teller.as('admin'), input));
+  const { id, password } = kept(await createPerson(teller.as('admin'), input, []));
   await teller.rows('update person set must_change_password = false where id = $1', [id]);
   const decidesItself = OWN_DECIDING.includes(unit);
   const unitName = UNITS.find(([code]) => code === unit)?.[1] ?? '';

@@ -33,8 +33,8 @@ export type Account = AccountRow_PersonFragment;
 export type Unit = Data['units'][number];
 
 export const CreatePerson = graphql(`
-  mutation CreatePerson($input: PersonInput!) {
-    createPerson(input: $input) {
+  mutation CreatePerson($input: PersonInput!, $acknowledged: [AcknowledgementInput!]) {
+    createPerson(input: $input, acknowledged: $acknowledged) {
       ... on PersonWithPassword {
         password
         person {
@@ -47,8 +47,13 @@ export const CreatePerson = graphql(`
 `);
 
 export const UpdatePerson = graphql(`
-  mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {
-    updatePerson(id: $id, version: $version, input: $input) {
+  mutation UpdatePerson(
+    $id: ID!
+    $version: Int!
+    $input: PersonInput!
+    $acknowledged: [AcknowledgementInput!]
+  ) {
+    updatePerson(id: $id, version: $version, input: $input, acknowledged: $acknowledged) {
       ... on Person {
         ...AccountRow_person
       }
