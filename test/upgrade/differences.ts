@@ -133,6 +133,17 @@ export const CHANGED: readonly Changed[] = [
     why: '逾期以后才公布的调整不改变最迟决策日。',
   },
   {
+    where: /^desk tasks of zhujian/,
+    was: '目录事项尚未启动',
+    why: '按决策时间倒排，接着写明最迟哪一日开始哪一步。',
+  },
+  {
+    where: /^desk tasks of zhujian/,
+    was: '2026-07-31',
+    now: '2026-06-20',
+    why: '没有启动的事项，按倒排的最迟日期提醒。',
+  },
+  {
     where: /^desk tasks of /,
     was: '还没有填写；没有要申报的不必办理',
     now: '还没有填写；没有要申报的，由负责人答复',

@@ -29,7 +29,7 @@ async function atDesk(login: string): Promise<Clerk> {
 
 const reads = (clerk: Clerk, phase: string) => clerk.page.getByText(`${phase}（`).first().waitFor();
 
-it('退回的草案重新送审：缺一项说明的不能送出，指出条款，填好的内容一字不丢；审查时间不足的写明理由才送出', async () => {
+it('退回的草案重新送审：补充的说明与记录不符的不能送出，指出条款，填好的内容一字不丢；审查时间不足的写明理由才送出', async () => {
   const reviewer = await atDesk('hefa');
   await reviewer.presses('退回承办单位');
   await reviewer.fills({ 退回的理由: '第三条与上位规划不一致，修改后重新送审。' });
@@ -39,6 +39,7 @@ it('退回的草案重新送审：缺一项说明的不能送出，指出条款�
   const { page } = lead;
   await lead.presses('送请合法性审查');
   await lead.fills({
+    履行决策程序的说明的补充: '公平竞争审查已经通过。',
     名称: '中华人民共和国老年人权益保障法',
     条款: '第三十九条',
     条文原文: '逐步增加对养老服务的投入。',
@@ -48,7 +49,7 @@ it('退回的草案重新送审：缺一项说明的不能送出，指出条款�
   expect(await flawsOf(page)).toEqual([]);
   await lead.presses('送请合法性审查');
   const refusal = page.getByRole('alert');
-  await refusal.getByText('送审材料缺少：履行程序的说明。').waitFor();
+  await refusal.getByText('“公平竞争审查已经通过”：平台上没有已经履行“公平竞争审查”的记录。').waitFor();
   await expect.poll(() => refusal.innerText()).toContain('国令713号第二十六条');
   await page.reload();
   await settled(page);
@@ -57,6 +58,7 @@ it('退回的草案重新送审：缺一项说明的不能送出，指出条款�
     .toBe('乡镇中心、社区站点两级布局，分五年建成。');
   await lead.presses('送请合法性审查');
   await refusal.getByRole('button', { name: '去填写' }).click();
+  await page.keyboard.press('Control+A');
   await page.keyboard.type('公开征求意见30日，召开论证会一次，采纳情况已公布。');
   await lead.fills({ 拟提请讨论的日期: await county.dayAfter(0) });
   await page.keyboard.press('Control+Enter');
