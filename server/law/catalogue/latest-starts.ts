@@ -41,40 +41,50 @@ export interface PlanSetting {
   calendar: WorkCalendar;
 }
 
+/** Whether the matter takes this beginning (是否需要这一环节). */
+export const takesStart = (start: PlannedStart, { solicitation, hearing }: PlannedCourse): boolean =>
+  ({ SOLICITATION: solicitation, HEARING_NOTICE: hearing, LEGALITY: true })[start];
+
 /** The latest day of each beginning the matter takes (最迟开始日期), in calendar days and 工作日 as each provision counts. */
-export function latestStarts(course: PlannedCourse, { policy, calendar }: PlanSetting): LatestStart[] {
-  const { decideBy, solicitation, hearing, special } = course;
-  const sentOn = workingDaysBefore(decideBy, REVIEW_WORKING_DAYS + 1, calendar);
-  const price = asksPriceHearing(special);
-  return [
-    ...(solicitation ? [solicited(sentOn, special, { policy, calendar })] : []),
-    ...(hearing
-      ? [
-          {
-            start: PlannedStart.HEARING_NOTICE,
-            latestOn: latestNotice({ heldOn: addDays(sentOn, -1), price }, policy),
-            counted: `听证会提前${noticeDays({ price }, policy)}日公告，送审前举行`,
-          },
-        ]
-      : []),
-    {
-      start: PlannedStart.LEGALITY,
-      latestOn: sentOn,
-      counted: `会议前留出${REVIEW_WORKING_DAYS}个工作日审查`,
-    },
-  ];
+export const latestStarts = (course: PlannedCourse, setting: PlanSetting): LatestStart[] =>
+  Object.values(PlannedStart).flatMap((start) =>
+    takesStart(start, course) ? [latestStart(start, course, setting)] : [],
+  );
+
+/** The latest day of one of them. */
+export function latestStart(start: PlannedStart, course: PlannedCourse, setting: PlanSetting): LatestStart {
+  const sentOn = workingDaysBefore(course.decideBy, REVIEW_WORKING_DAYS + 1, setting.calendar);
+  return { start, ...COUNTS[start](sentOn, course.special, setting) };
 }
 
+type Count = (
+  sentOn: CalendarDay,
+  special: readonly SpecialRule[],
+  setting: PlanSetting,
+) => Omit<LatestStart, 'start'>;
+
+/** How each is counted back from the day on which the draft is sent to the review at the latest. */
+const COUNTS: Readonly<Record<PlannedStart, Count>> = {
+  [PlannedStart.SOLICITATION]: solicited,
+  [PlannedStart.HEARING_NOTICE]: (sentOn, special, { policy }) => {
+    const price = asksPriceHearing(special);
+    return {
+      latestOn: latestNotice({ heldOn: addDays(sentOn, -1), price }, policy),
+      counted: `听证会提前${noticeDays({ price }, policy)}日公告，送审前举行`,
+    };
+  },
+  [PlannedStart.LEGALITY]: (sentOn) => ({
+    latestOn: sentOn,
+    counted: `会议前留出${REVIEW_WORKING_DAYS}个工作日审查`,
+  }),
+};
+
 /** The last opening whose period is over before the draft is sent to the review. */
-function solicited(sentOn: CalendarDay, special: readonly SpecialRule[], setting: PlanSetting): LatestStart {
+function solicited(sentOn: CalendarDay, special: readonly SpecialRule[], setting: PlanSetting) {
   const { policy, calendar } = setting;
   const closing = (day: CalendarDay) => earliestClosing(day, calendar, policy, special).day;
   let latestOn = addDays(sentOn, -MINIMUM_COMMENT_DAYS - 1);
   while (closing(latestOn) >= sentOn) latestOn = addDays(latestOn, -1);
   const days = daysBetween(latestOn, closing(latestOn));
-  return {
-    start: PlannedStart.SOLICITATION,
-    latestOn,
-    counted: `公开${days}日，截止后送审；研究、答复意见的时间另计`,
-  };
+  return { latestOn, counted: `公开${days}日，截止后送审；研究、答复意见的时间另计` };
 }

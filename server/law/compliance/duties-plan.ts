@@ -1,5 +1,11 @@
 /** 目录决策时间的倒排: beginnings by which the matter is still decided in time, owed while they are ahead. */
-import { latestStarts, PLANNED_START_LABELS, PlannedStart } from '#server/law/catalogue/latest-starts.ts';
+import {
+  latestStart,
+  PLANNED_START_LABELS,
+  PlannedStart,
+  takesStart,
+  type PlannedCourse,
+} from '#server/law/catalogue/latest-starts.ts';
 import { plannedCourse } from '#server/law/catalogue/planned-course.ts';
 import { plannedDay } from '#server/law/catalogue/decision-time.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -49,37 +55,35 @@ const on = (day: CalendarDay | null) => ({ saidOn: day, worstOn: day, recordedOn
 const planned = ({ catalogue }: DecisionRecordFacts): CalendarDay | null =>
   plannedDay(catalogue?.plans ?? []);
 
-/** The latest day of this beginning; null where the matter does not take it. */
-function latest(start: PlannedStart, { facts, requirement, special }: Course, clock: DutyClock) {
+/** The matter as it is counted back from its decision time; null where none is named. */
+function courseToPlan({ facts, requirement, special }: Course): PlannedCourse | null {
   const decideBy = planned(facts);
-  if (decideBy === null) return null;
-  const { policy, calendar, bodies = new Map() } = clock;
-  const setting = { policy: settingOf({ policy, bodies }, facts.organId ?? null, clock.today), calendar };
-  const starts = latestStarts(plannedCourse(decideBy, [...requirement.values()], special), setting);
-  return starts.find((one) => one.start === start)?.latestOn ?? null;
+  return decideBy === null ? null : plannedCourse(decideBy, [...requirement.values()], special);
 }
 
-/** Due day of a beginning that is still ahead (最迟日期); what has begun is measured by its own rule. */
+/**
+ * Due day of a beginning that is still ahead (最迟日期); what has begun is measured by its own rule. Days off between it and the
+ * decision time move it, so that it is certain when those are.
+ */
 const dueOf =
   (start: PlannedStart, { begun }: Beginning) =>
   (facts: DecisionRecordFacts, course: Course, clock: DutyClock): CountedDay | null => {
-    const day = begun(facts, course) ? null : latest(start, course, clock);
-    return day === null ? null : { day, provisional: day > clock.calendar.coveredThrough };
+    const plan = begun(facts, course) ? null : courseToPlan(course);
+    if (plan === null) return null;
+    const { policy, calendar, bodies = new Map(), today } = clock;
+    const setting = { policy: settingOf({ policy, bodies }, facts.organId ?? null, today), calendar };
+    const day = latestStart(start, plan, setting).latestOn;
+    return { day, provisional: plan.decideBy > calendar.coveredThrough };
   };
 
 const exemptOf =
   (start: PlannedStart, { begun, over }: Beginning) =>
   (facts: DecisionRecordFacts, course: Course): string | null => {
-    if (planned(facts) === null) return '目录外或者已经调出目录，没有载明决策时间。';
+    const plan = courseToPlan(course);
+    if (plan === null) return '目录外或者已经调出目录，没有载明决策时间。';
     if (begun(facts, course)) return null;
     if (course.reached >= over) return '已经办到后面的环节。';
-    const taken = plannedCourse(planned(facts)!, [...course.requirement.values()], course.special);
-    const owed = {
-      [S.SOLICITATION]: taken.solicitation,
-      [S.HEARING_NOTICE]: taken.hearing,
-      [S.LEGALITY]: true,
-    };
-    return owed[start] ? null : '这一事项不需要这一环节。';
+    return takesStart(start, plan) ? null : '这一事项不需要这一环节。';
   };
 
 /** Beginnings counted back from the decision time (倒排的节点), for the duties, the board and the workbench. */

@@ -60,6 +60,14 @@ describe('按目录决策时间倒排的节点：到最迟日期还没有开始�
     expect(one('START_LEGALITY', drafting(more), today).state).toBe(state);
   });
 
+  it('决策时间在放假安排公布之前的年度，倒排的日期还会变动，过了也不算逾期', () => {
+    const january = { ...SEPTEMBER, year: 2027, plannedOn: '2027-01-01' } as const;
+    const facts = drafting({ catalogue: { ...decision().catalogue!, plans: [january] } });
+    const duty = one('START_SOLICITATION', facts, '2026-12-31');
+    expect(duty.dueOn! < '2026-12-31').toBe(true);
+    expect(duty).toMatchObject({ state: DUE, provisional: true });
+  });
+
   it('调整目录推迟决策时间的，最迟日期随之推迟', () => {
     const later = { ...SEPTEMBER, publishedOn: '2026-08-03', plannedOn: '2026-10-01' } as const;
     const facts = drafting({ catalogue: { ...decision().catalogue!, plans: [SEPTEMBER, later] } });
