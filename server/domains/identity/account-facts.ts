@@ -46,19 +46,16 @@ async function alikeAccounts(
     .selectFrom('person')
     .select(['id', 'login_name as loginName', 'name', 'mobile'])
     .where('active', '=', true)
-    .where((is) =>
-      is.or([
-        is.and([is('name', '=', name), is('unit_id', '=', isId(unitId) ? unitId : null)]),
-        is('mobile', '=', mobile),
-      ]),
-    )
+    .where((is) => is.or([is('unit_id', '=', isId(unitId) ? unitId : null), is('mobile', '=', mobile)]))
     .orderBy('login_name')
     .execute();
   return rows
     .filter((one) => one.id !== own && one.loginName !== loginName)
-    .map((one) => ({
-      loginName: one.loginName,
-      name: one.name,
-      by: mobile !== null && one.mobile === mobile ? 'MOBILE' : 'NAME',
-    }));
+    .flatMap((one): AlikeAccount[] => {
+      if (mobile !== null && one.mobile === mobile) return [{ ...one, by: 'MOBILE' }];
+      return plainName(one.name) === plainName(name) ? [{ ...one, by: 'NAME' }] : [];
+    });
 }
+
+/** A name without blanks, in half-width letters: 王 芳 is 王芳. */
+const plainName = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '');

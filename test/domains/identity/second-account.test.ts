@@ -39,6 +39,7 @@ describe('一人一账号', () => {
   const SECOND = { loginName: 'zhao', name: '赵同' };
   it.each([
     ['同单位同姓名', { name: '王芳' }, ['name']],
+    ['同单位同姓名、写法不同', { name: '王　芳' }, ['name']],
     ['手机号码相同', { ...SECOND, mobile: '139 0000 1234' }, ['mobile']],
     ['两样都相同', { name: '王芳', mobile: '13900001234' }, ['mobile']],
   ])('%s的，提示系统管理员，写明依据才另设', async (_, over, fields) => {
