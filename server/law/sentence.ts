@@ -18,3 +18,7 @@ export function matterOf(title: string): string {
 
 /** The matter itself (事项名称), without the word for its draft: a text on its outcome is no longer about a draft. */
 export const subjectOf = (title: string): string => matterOf(title).replace(/（(?:征求意见稿|草案)）$/, '');
+
+/** A statement that the platform composed from the records, with the words added to it. */
+export const wholeStatement = (told: string | undefined, added: string): string =>
+  [told ?? '', added].filter((text) => text.trim() !== '').join('\n');

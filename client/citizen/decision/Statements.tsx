@@ -1,5 +1,6 @@
 import { Heading } from '#client/ui/Heading.tsx';
 import { Section } from '#client/ui/Layout.tsx';
+import { wholeStatement } from '#server/law/sentence.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { Publication } from './PublicationPart.tsx';
 
@@ -7,7 +8,7 @@ import type { Publication } from './PublicationPart.tsx';
 export function Statements({ publicOpinionsStatement, expertsTold, expertOpinionsStatement }: Publication) {
   const statements = [
     { title: '社会公众意见', text: publicOpinionsStatement },
-    { title: '专家论证意见', text: [expertsTold, expertOpinionsStatement].filter(Boolean).join('\n') },
+    { title: '专家论证意见', text: wholeStatement(expertsTold, expertOpinionsStatement) },
   ].filter(({ text }) => text.trim() !== '');
   if (statements.length === 0) return null;
   return (

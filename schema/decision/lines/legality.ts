@@ -14,7 +14,8 @@ import {
 } from '#server/law/procedure/legality-opinion.ts';
 import { basisName, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { draftLine } from './draft.ts';
-import { type Line, type LinesOf, wholeStatement } from './line.ts';
+import { wholeStatement } from '#server/law/sentence.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 送请合法性审查, as people read it. */
 const submissionLines = (sent: LegalitySubmission): Line[] => [

@@ -8,7 +8,3 @@ export interface Line {
 
 /** How each kind of record is told. */
 export type LinesOf = { readonly [Kind in keyof RecordContents]: (content: RecordContents[Kind]) => Line[] };
-
-/** A statement composed from the records, with the words added to it. */
-export const wholeStatement = (told: string | undefined, added: string): string =>
-  [told ?? '', added].filter((text) => text.trim() !== '').join('\n');

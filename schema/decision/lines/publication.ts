@@ -23,7 +23,8 @@ import {
 } from '#server/law/consultation/interpretation-sections.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { disclosureWords } from '#schema/decision/disclosure-words.ts';
-import { type Line, type LinesOf, wholeStatement } from './line.ts';
+import { wholeStatement } from '#server/law/sentence.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 印发, as people read it. */
 const issueLines = ({ documentNo, writtenDate, executingUnits, signed }: Issue): Line[] => [

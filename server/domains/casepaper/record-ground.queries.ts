@@ -1,5 +1,5 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
-import { wholeStatement } from '#schema/decision/lines/line.ts';
+import { wholeStatement } from '#server/law/sentence.ts';
 import { linesOf } from '#schema/decision/record-lines.ts';
 import { type RecordRow, standing } from '#server/domains/decision/record.queries.ts';
 import type { Db } from '#server/ground/kernel/context.ts';

@@ -18,16 +18,19 @@ const LatestStartsQuery = graphql(`
   }
 `);
 
-type Row = Pick<
-  ItemForm,
-  | 'plannedOn'
-  | 'plannedPrecision'
-  | 'hearing'
-  | 'requiredSteps'
-  | 'participationMethods'
-  | 'categories'
-  | 'specialRules'
->;
+/** The fields that decide the course. */
+const FIELDS = [
+  'plannedOn',
+  'plannedPrecision',
+  'hearing',
+  'requiredSteps',
+  'participationMethods',
+  'categories',
+  'specialRules',
+] as const;
+type Row = Pick<ItemForm, (typeof FIELDS)[number]>;
+
+const rowOf = (row: Row) => Object.fromEntries(FIELDS.map((name) => [name, row[name]])) as unknown as Row;
 
 /** 倒排: the latest day of each beginning, so that the matter is decided by its decision time. */
 export function LatestStarts({ row }: { row: Row }) {
@@ -52,22 +55,3 @@ export function LatestStarts({ row }: { row: Row }) {
     </div>
   );
 }
-
-/** The fields that decide the course, without the rest of the form. */
-const rowOf = ({
-  plannedOn,
-  plannedPrecision,
-  hearing,
-  requiredSteps,
-  participationMethods,
-  categories,
-  specialRules,
-}: Row) => ({
-  plannedOn,
-  plannedPrecision,
-  hearing,
-  requiredSteps,
-  participationMethods,
-  categories,
-  specialRules,
-});

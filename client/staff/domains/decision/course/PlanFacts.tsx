@@ -1,3 +1,4 @@
+import { wholeStatement } from '#server/law/sentence.ts';
 import type { PlannedPublication_SubmissionFragment as Submission } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
@@ -61,7 +62,7 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
     { term: '社会公众意见采纳情况', detail: plan.publicOpinionsStatement },
     {
       term: '专家论证意见采纳情况',
-      detail: [plan.expertsTold, plan.expertOpinionsStatement].filter(Boolean).join('\n'),
+      detail: wholeStatement(plan.expertsTold, plan.expertOpinionsStatement),
     },
     { term: '宣传解读', detail: names(OUTREACH_FORM_LABELS, plan.outreach) },
   ];
