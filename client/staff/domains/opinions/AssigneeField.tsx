@@ -58,7 +58,7 @@ export function AssigneeField({ context: { matter, colleagues }, opinion }: Assi
 const GivenKeys = ({ takes }: { takes: boolean }) => (
   <p className="row small soft">
     <span>
-      <Kbd>F</Kbd> 分给同事
+      <Kbd>F</Kbd> 分办
     </span>
     {takes ? (
       <span>

@@ -57,17 +57,14 @@ export function BulkBar(props: BulkBarProps) {
   const { picked } = selection;
   return (
     <div className="bulk">
-      <p className="row small">
+      <div className="row small">
         <span role="status">{picked.length > 0 ? `已选${picked.length}条` : ''}</span>
-        <Button look="text" mini onClick={selection.all}>
-          全选已列出的
-        </Button>
         {picked.length > 0 ? (
           <Button look="text" mini onClick={() => selection.set([])}>
             取消选择
           </Button>
         ) : null}
-      </p>
+      </div>
       {picked.length > 0 && triage.allowed ? <Sorting {...props} /> : null}
       {colleagues.length > 0 && picked.some(({ viewerCan }) => offer(viewerCan, 'assign').allowed) ? (
         <BulkAssign colleagues={colleagues} selection={selection} assign={assign} />

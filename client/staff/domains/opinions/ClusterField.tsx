@@ -38,11 +38,10 @@ export function ClusterField({ context: { matter, clusters }, opinion }: Cluster
   const choose = (id: string) =>
     void (id ? add.run({ id, commentIds }) : current ? remove.run({ id: current, commentIds }) : null);
   return (
-    <>
+    <div className="stack">
       <Select
         name="cluster"
         label="主题"
-        hint={current ? '以主题的答复为准，主题内每条意见得到同一答复。' : undefined}
         options={clusters.map(({ id, title, count }) => ({ value: id, label: `${title}（${count}条）` }))}
         placeholder="不归入主题，单独答复"
         value={current}
@@ -66,6 +65,6 @@ export function ClusterField({ context: { matter, clusters }, opinion }: Cluster
         onDone={() => undefined}
         onClose={() => setMaking(false)}
       />
-    </>
+    </div>
   );
 }

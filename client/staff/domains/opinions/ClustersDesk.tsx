@@ -84,13 +84,22 @@ function ClusterPanes({ cluster, context, onNext }: ClusterPanesProps) {
   return (
     <>
       <ClusterMembers cluster={cluster} context={context} />
-      <Pane title="答复">
-        {open ? (
-          <ProposeOutcome context={context} target={clusterTarget(cluster)} clauseNo={null} onNext={onNext} />
-        ) : (
-          <OutcomeFacts outcome={outcome} />
-        )}
-        <ConfirmOutcome key={outcome?.id} context={context} outcome={outcome} onNext={onNext} />
+      <Pane title="答复" flush>
+        <div className="handling">
+          {open ? (
+            <ProposeOutcome
+              context={context}
+              target={clusterTarget(cluster)}
+              clauseNo={null}
+              onNext={onNext}
+            />
+          ) : (
+            <div className="answer-body stack">
+              <OutcomeFacts outcome={outcome} />
+            </div>
+          )}
+          <ConfirmOutcome key={outcome?.id} context={context} outcome={outcome} onNext={onNext} />
+        </div>
       </Pane>
     </>
   );

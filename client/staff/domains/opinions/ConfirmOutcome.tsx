@@ -35,7 +35,7 @@ export function ConfirmOutcome({ context: { matter }, outcome, onNext }: Confirm
   const confirm = useCommand(ConfirmOutcomeMutation, { onDone: onNext });
   if (!outcome || !leads) return null;
   return (
-    <div className="stack">
+    <div className="answer-foot stack">
       <CommandReport command={confirm} />
       <div className="row">
         {outcome.state === 'PROPOSED' ? (

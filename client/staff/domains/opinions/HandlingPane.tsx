@@ -4,7 +4,7 @@ import { Pane } from '#client/ui/desk/Panes.tsx';
 import { AssigneeField } from './AssigneeField.tsx';
 import { ClusterField } from './ClusterField.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
-import { type Disposition, DispositionFragment, type Opinion } from './opinion-record.ts';
+import { type Cluster, type Disposition, DispositionFragment, type Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
 import { ProposeOutcome } from './ProposeOutcome.tsx';
@@ -18,19 +18,48 @@ interface HandlingPaneProps {
 
 /** Handling of the comment: an outcome proposed by one, confirmed by another; in a cluster, by the cluster's answer. */
 export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
-  const { matter, clusters, colleagues } = context;
-  const triage = offer(matter.viewerCan, 'triage');
-  const dispose = offer(matter.viewerCan, 'dispose');
+  const { matter, clusters } = context;
   const cluster = clusters.find(({ id }) => id === opinion.cluster?.id);
   const target = cluster ? clusterTarget(cluster) : commentTarget(opinion);
-  const outcome = readFragment(DispositionFragment, target.disposition);
+  const outcome = readFragment(DispositionFragment, target.disposition) ?? null;
   const open = opinion.status !== 'WITHDRAWN' && outcome?.state !== 'CONFIRMED';
   return (
-    <Pane title="处理" aside={outcome ? <State {...outcome} /> : null}>
+    <Pane title="处理" aside={outcome ? <State {...outcome} /> : null} flush>
+      <div className="handling">
+        <Sorted context={context} opinion={opinion} cluster={cluster} open={open} />
+        {offer(matter.viewerCan, 'dispose').allowed && open ? (
+          <ProposeOutcome
+            key={target.key}
+            context={context}
+            target={target}
+            clauseNo={opinion.clauseNo ?? null}
+            suggested={suggestedBy(opinion)}
+            onNext={onNext}
+          />
+        ) : (
+          <div className="answer-body stack">
+            <OutcomeFacts outcome={outcome} />
+          </div>
+        )}
+        <ConfirmOutcome key={outcome?.id} context={context} outcome={outcome} onNext={onNext} />
+      </div>
+    </Pane>
+  );
+}
+
+interface SortedProps extends Pick<HandlingPaneProps, 'context' | 'opinion'> {
+  cluster: Cluster | undefined;
+  open: boolean;
+}
+
+/** Who handles it, and with which others it is answered. */
+function Sorted({ context, opinion, cluster, open }: SortedProps) {
+  const triage = offer(context.matter.viewerCan, 'triage');
+  const assigns = offer(opinion.viewerCan, 'assign').allowed && context.colleagues.length > 0;
+  return (
+    <div className="handling-top">
       {opinion.status === 'WITHDRAWN' ? <p className="small">本人已撤回，不需要处理。</p> : null}
-      {offer(opinion.viewerCan, 'assign').allowed && open && colleagues.length > 0 ? (
-        <AssigneeField context={context} opinion={opinion} />
-      ) : null}
+      {assigns && open ? <AssigneeField context={context} opinion={opinion} /> : null}
       {triage.allowed && open ? (
         <ClusterField context={context} opinion={opinion} />
       ) : cluster ? (
@@ -38,20 +67,7 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
           主题：{cluster.title}（{cluster.count}条）
         </p>
       ) : null}
-      {dispose.allowed && open ? (
-        <ProposeOutcome
-          key={target.key}
-          context={context}
-          target={target}
-          clauseNo={opinion.clauseNo ?? null}
-          suggested={suggestedBy(opinion)}
-          onNext={onNext}
-        />
-      ) : (
-        <OutcomeFacts outcome={outcome ?? null} />
-      )}
-      <ConfirmOutcome key={outcome?.id} context={context} outcome={outcome ?? null} onNext={onNext} />
-    </Pane>
+    </div>
   );
 }
 

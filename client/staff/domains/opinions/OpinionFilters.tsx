@@ -1,32 +1,18 @@
-import { clauseName } from '#client/citizen/names.ts';
+import { useId, useState } from 'react';
 import { optionsOf } from '#client/staff/ground/form/Rows.tsx';
+import { Button } from '#client/ui/Button.tsx';
 import { type Option, Options } from '#client/ui/Select.tsx';
-import { More } from '#client/ui/More.tsx';
-import {
-  COMMENT_CHANNEL_LABELS,
-  COMMENT_PROGRESS_LABELS,
-  OUTCOME_LABELS,
-  STANCE_LABELS,
-} from '#client/words.ts';
+import { COMMENT_PROGRESS_LABELS } from '#client/words.ts';
 import { ExportOpinions } from './ExportOpinions.tsx';
+import { type Condition, conditionsOf } from './opinion-conditions.ts';
 import {
   ALL,
-  ASSIGNEE,
-  CHANNEL,
-  CLAUSE,
-  CLUSTER,
   CURRENT,
   type Filter,
   narrowed,
-  NEWEST,
   NO_FILTERS,
-  NOBODY,
-  NONE,
-  OUTCOME,
   PROGRESS,
-  SORT,
   sortIn,
-  STANCE,
   TEXT,
 } from './opinion-filters.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
@@ -38,20 +24,16 @@ interface OpinionFiltersProps {
   filter: Filter;
 }
 
-/** Filters of the comments, held in the address, so that a view can be bookmarked and sent to a colleague. */
+/** Filters of the comments, held in the address, so that a view can be bookmarked and sent to a colleague; what is set is always in sight. */
 export function OpinionFilters({ context, filter }: OpinionFiltersProps) {
-  const { matter, address } = context;
+  const { address } = context;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const conditions = conditionsOf(context);
   return (
-    <div role="search" aria-label="筛选意见">
-      <div className="pane-filter">
-        <Pick name={CLAUSE} label="条文" all="全部条文" options={clauseOptions(matter)} address={address} />
-        <Pick
-          name={STANCE}
-          label="态度"
-          all="全部态度"
-          options={optionsOf(STANCE_LABELS)}
-          address={address}
-        />
+    <div role="search" aria-label="筛选意见" className="opinion-filters">
+      <div className="filter-bar">
+        <TextFilter address={address} name={TEXT} />
         <Pick
           name={PROGRESS}
           label="进度"
@@ -59,83 +41,54 @@ export function OpinionFilters({ context, filter }: OpinionFiltersProps) {
           address={address}
           value={filter.progress ?? ALL}
         />
-        <Pick
-          name={CLUSTER}
-          label="主题"
-          all="全部主题"
-          options={clusterOptions(context)}
-          address={address}
-        />
+        <Button look="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          更多条件
+        </Button>
       </div>
-      <MoreFilters context={context} filter={filter} />
-    </div>
-  );
-}
-
-function MoreFilters({ context: { matter, address, colleagues }, filter }: OpinionFiltersProps) {
-  const handles = useHandles();
-  const open = [CHANNEL, OUTCOME, ASSIGNEE, SORT, TEXT].some((name) => address.get(name));
-  return (
-    <div className="more-filters">
-      <More summary="更多条件" open={open} row>
-        <div className="pane-filter">
-          <Pick
-            name={CHANNEL}
-            label="渠道"
-            all="全部渠道"
-            options={optionsOf(COMMENT_CHANNEL_LABELS)}
-            address={address}
-          />
-          <Pick
-            name={OUTCOME}
-            label="结果"
-            all="全部结果"
-            options={optionsOf(OUTCOME_LABELS)}
-            address={address}
-          />
-          <AssigneePick colleagues={colleagues} address={address} />
-          <Pick
-            name={SORT}
-            label="排序"
-            all="先到的在前"
-            options={[{ value: NEWEST, label: '后到的在前' }]}
-            address={address}
-          />
-          <TextFilter address={address} name={TEXT} />
+      <div id={id} hidden={!open}>
+        <div className="filter-grid">
+          {conditions.map((one) => (
+            <Pick key={one.name} {...one} address={address} />
+          ))}
         </div>
-      </More>
-      <div className="row small">
-        {narrowed(filter) ? <a href={address.with(NO_FILTERS)}>清除全部条件</a> : null}
-        {handles ? <ExportOpinions matter={matter} filter={filter} sort={sortIn(address)} /> : null}
+        <Exported context={context} filter={filter} />
       </div>
+      <SetConditions conditions={conditions} context={context} filter={filter} />
     </div>
   );
 }
 
-const clauseOptions = ({ clauses }: OpinionsContext['matter']) =>
-  clauses.map(({ no, commentCount }) => ({ value: no, label: `${clauseName(no)}（${commentCount}）` }));
-
-const clusterOptions = ({ clusters }: OpinionsContext) => [
-  { value: NONE, label: '未归主题' },
-  ...clusters.map(({ id, title, count }) => ({ value: id, label: `${title}（${count}）` })),
-];
-
-/** Whose they are, for those who give them to one another. */
-const AssigneePick = ({ colleagues, address }: Pick<OpinionsContext, 'colleagues' | 'address'>) =>
-  colleagues.length > 0 ? (
-    <Pick
-      name={ASSIGNEE}
-      label="经办人"
-      all="全部经办人"
-      options={assigneeOptions(colleagues)}
-      address={address}
-    />
+const Exported = ({ context: { matter, address }, filter }: OpinionFiltersProps) =>
+  useHandles() ? (
+    <p className="row small">
+      <ExportOpinions matter={matter} filter={filter} sort={sortIn(address)} />
+    </p>
   ) : null;
 
-const assigneeOptions = (colleagues: OpinionsContext['colleagues']) => [
-  { value: NOBODY, label: '还没有人办理' },
-  ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-];
+interface SetConditionsProps extends OpinionFiltersProps {
+  conditions: readonly Condition[];
+}
+
+/** Every condition in force, each taken out by a press. */
+function SetConditions({ conditions, context: { address }, filter }: SetConditionsProps) {
+  const set = conditions.flatMap(({ name, label, options }) => {
+    const option = options.find(({ value }) => value === address.get(name));
+    return option ? [{ name, said: `${label}：${option.label}` }] : [];
+  });
+  if (set.length === 0 && !narrowed(filter)) return null;
+  return (
+    <p className="filter-set small">
+      {set.map(({ name, said }) => (
+        <a key={name} href={address.with({ [name]: null, [CURRENT]: null })}>
+          {said}
+          <span aria-hidden="true"> ×</span>
+          <span className="visually-hidden">，去掉这一条件</span>
+        </a>
+      ))}
+      {narrowed(filter) ? <a href={address.with(NO_FILTERS)}>清除全部条件</a> : null}
+    </p>
+  );
+}
 
 interface PickProps {
   name: string;

@@ -7,7 +7,7 @@ import type { Address } from '#client/staff/ground/frame/use-address.ts';
 import { CURRENT, NO_FILTERS, PROGRESS, ALL } from './opinion-filters.ts';
 import type { Opinion } from './opinion-record.ts';
 import { unsaid } from '#client/citizen/names.ts';
-import { metaOf, speakerOf, tagOf } from './opinion-words.ts';
+import { aboutOf, arrivalOf, metaOf, speakerOf, tagOf } from './opinion-words.ts';
 import type { OpinionPages } from './use-opinion-pages.tsx';
 import type { Selection } from './use-selection.ts';
 
@@ -70,13 +70,21 @@ function Row({ opinion, current, href, selection }: RowProps) {
         checked={selection.has(id)}
         onChange={() => selection.toggle(id)}
       />
-      <a href={href} aria-current={current ? 'true' : undefined} ref={current ? intoView : undefined}>
-        <b>{speakerOf(opinion)}</b>
-        <span>
+      <a
+        href={href}
+        title={metaOf(opinion)}
+        aria-current={current ? 'true' : undefined}
+        ref={current ? intoView : undefined}
+      >
+        <span className="pick-end">
           <Tag kind={kind}>{word}</Tag>
+          <small>{speakerOf(opinion)}</small>
         </span>
         <span className="pick-text">{text || unsaid(opinion.suggestedText)}</span>
-        <small>{metaOf(opinion)}</small>
+        <span className="pick-end">
+          <small>{aboutOf(opinion)}</small>
+          <small>{arrivalOf(opinion)}</small>
+        </span>
       </a>
     </li>
   );

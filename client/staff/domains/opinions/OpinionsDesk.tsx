@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { offer } from '#client/offer.ts';
+import { Button } from '#client/ui/Button.tsx';
 import { Pane, Panes } from '#client/ui/desk/Panes.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
@@ -38,7 +39,9 @@ export function OpinionsDesk(context: OpinionsContext) {
         <Panes>
           <Pane
             title={titleOf(filter.progress, pages.total)}
-            aside={<UpDown href={address.with({ [VIEW]: 'zhuti', [CURRENT]: null })} />}
+            aside={
+              <Tools href={address.with({ [VIEW]: 'zhuti', [CURRENT]: null })} pickAll={selection.all} />
+            }
             flush
           >
             <OpinionFilters context={context} filter={filter} />
@@ -62,8 +65,11 @@ const Handling = ({ context, at: { opinion, onward } }: { context: OpinionsConte
     </Pane>
   );
 
-const UpDown = ({ href }: { href: string }) => (
+const Tools = ({ href, pickAll }: { href: string; pickAll: () => void }) => (
   <span className="tiny soft row">
+    <Button look="text" mini about="已列出的意见" onClick={pickAll}>
+      全选
+    </Button>
     <a href={href}>按主题看</a>
     <span>
       <Kbd>J</Kbd> <Kbd>K</Kbd> 上下

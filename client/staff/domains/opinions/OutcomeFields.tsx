@@ -7,13 +7,10 @@ import type { AnsweredClause } from './answered-draft.ts';
 import { ChangedClauses } from './ChangedClauses.tsx';
 import { CoveredClauses } from './CoveredClauses.tsx';
 import { asks, type DispositionForm, type Outcome } from './disposition-form.ts';
-import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
-import { ReasonField } from './ReasonField.tsx';
 import type { Suggested } from './TakeWording.tsx';
 
-/** Policy an answer is measured by, and the clauses it may change; none where the draft is not in the system. */
+/** The clauses an answer may change; none where the draft is not in the system. */
 export interface AnswerContext {
-  policy: Pick<LocalPolicy, 'reasonMinChars'>;
   matter: { clauses: readonly AnsweredClause[] };
 }
 
@@ -30,8 +27,8 @@ export interface OutcomeFieldsProps {
 const GROUNDS = optionsOf(REJECTION_GROUND_LABELS);
 
 /**
- * Proof that the chosen outcome asks for: the changed clause, the reason against, where it is covered already, or where
- * it belongs.
+ * Proof that the chosen outcome asks for beside its reason: the changed clause, the ground against, where it is covered
+ * already, or where it belongs.
  */
 export function OutcomeFields(props: OutcomeFieldsProps) {
   const { draft, result, errorOf } = props;
@@ -40,7 +37,6 @@ export function OutcomeFields(props: OutcomeFieldsProps) {
   return (
     <>
       {asked.changes ? <ChangedClauses {...props} /> : null}
-      <ReasonField {...props} />
       {asked.ground ? (
         <Select
           name="ground"

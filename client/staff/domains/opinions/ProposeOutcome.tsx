@@ -6,7 +6,7 @@ import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/ground/frame/DraftKept.tsx';
 import { fieldError } from '#client/staff/ground/frame/refusal.ts';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
-import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { type Draft, useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { useSaveKey } from '#client/staff/domains/consultation/use-save-key.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
@@ -26,6 +26,7 @@ import type { OpinionsContext } from './opinions-desk.ts';
 import { answeredClauses } from './answered-draft.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { OthersAnswer } from './OthersAnswer.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import type { Suggested } from './TakeWording.tsx';
 import type { Target } from './target.ts';
 
@@ -88,34 +89,43 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
   };
   const { result } = draft.values;
   return (
-    <form className="stack" noValidate aria-label="处理意见" onSubmit={submit}>
-      <GivenBack reason={present?.returnedReason} />
-      <CommandReport command={command} placeOf={placeOf} />
-      <OthersAnswer draft={draft} present={present ?? null} />
-      {target.clusterId ? <p className="small">这一答复适用于主题内的{target.count}条意见。</p> : null}
-      <ChoiceGroup
-        name="result"
-        label="结果"
-        choices={CHOICES}
-        value={result}
-        error={tried && result === '' ? '请选择处理结果' : undefined}
-        onChange={(value) => draft.set('result', value as Outcome)}
-      />
-      {result === '' ? null : (
-        <OutcomeFields
-          context={{ policy: context.policy, matter: { clauses: clausesIn(context) } }}
-          draft={draft}
-          result={result}
-          clauseNo={clauseNo}
-          suggested={suggested ?? null}
-          errorOf={errorOf}
-        />
-      )}
-      <Foot wanting={result === '' ? 0 : wanting.length} busy={command.busy} />
-      <DraftKept draft={draft} labels={FORM_LABELS} />
+    <form className="answer" noValidate aria-label="处理意见" onSubmit={submit}>
+      <div className="answer-body stack">
+        <GivenBack reason={present?.returnedReason} />
+        <CommandReport command={command} placeOf={placeOf} />
+        <OthersAnswer draft={draft} present={present ?? null} />
+        {target.clusterId ? <p className="small">这一答复适用于主题内的{target.count}条意见。</p> : null}
+        <Result draft={draft} wanted={tried} />
+        {result === '' ? null : (
+          <OutcomeFields
+            context={{ matter: { clauses: clausesIn(context) } }}
+            draft={draft}
+            result={result}
+            clauseNo={clauseNo}
+            suggested={suggested ?? null}
+            errorOf={errorOf}
+          />
+        )}
+        <DraftKept draft={draft} labels={FORM_LABELS} />
+      </div>
+      <div className="answer-foot">
+        <ReasonField policy={context.policy} draft={draft} errorOf={errorOf} />
+        <Foot wanting={result === '' ? 0 : wanting.length} busy={command.busy} />
+      </div>
     </form>
   );
 }
+
+const Result = ({ draft: { values, set }, wanted }: { draft: Draft<DispositionForm>; wanted: boolean }) => (
+  <ChoiceGroup
+    name="result"
+    label="结果"
+    choices={CHOICES}
+    value={values.result}
+    error={wanted && values.result === '' ? '请选择处理结果' : undefined}
+    onChange={(value) => set('result', value as Outcome)}
+  />
+);
 
 const clausesIn = ({ matter: { clauses, revision } }: OpinionsContext) =>
   answeredClauses(clauses, revision?.clauses);

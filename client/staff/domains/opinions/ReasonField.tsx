@@ -3,12 +3,19 @@ import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/desk/Dialog.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { asks, type Outcome } from './disposition-form.ts';
 import type { OutcomeFieldsProps } from './OutcomeFields.tsx';
 import { blanksIn, firstBlank, templatesFor } from './reason-templates.ts';
 
+interface ReasonFieldProps extends Pick<OutcomeFieldsProps, 'draft' | 'errorOf'> {
+  /** Policy a reason is measured by. */
+  policy: Pick<LocalPolicy, 'reasonMinChars'>;
+}
+
 /** The reason, as its author and everybody will read it; a template is a beginning whose blanks must be filled. */
-export function ReasonField({ context, draft: { values, set }, result, errorOf }: OutcomeFieldsProps) {
+export function ReasonField({ policy, draft: { values, set }, errorOf }: ReasonFieldProps) {
+  const { result } = values;
   const [choosing, setChoosing] = useState(false);
   const toBlank = useFirstBlank();
   const blanks = blanksIn(values.reason).length;
@@ -22,7 +29,8 @@ export function ReasonField({ context, draft: { values, set }, result, errorOf }
       <TextArea
         name="reason"
         label="理由"
-        hint={blanks > 0 ? `还有${blanks}处【】要填写。` : hintOf(result, context.policy.reasonMinChars)}
+        short
+        hint={blanks > 0 ? `还有${blanks}处【】要填写。` : hintOf(result, policy.reasonMinChars)}
         value={values.reason}
         error={errorOf('reason')}
         onChange={({ target }) => set('reason', target.value)}
@@ -38,14 +46,14 @@ export function ReasonField({ context, draft: { values, set }, result, errorOf }
   );
 }
 
-const hintOf = (result: Outcome, least: number) =>
+const hintOf = (result: Outcome | '', least: number) =>
   asks(result).ground
     ? `会原样公开。写明没有采纳的是什么、为什么，不少于${least}字，套话不计。`
     : '会原样公开。写明怎样处理、为什么。';
 
 interface TemplatesProps {
   open: boolean;
-  result: Outcome;
+  result: Outcome | '';
   onTake: (text: string) => void;
   onClose: () => void;
 }

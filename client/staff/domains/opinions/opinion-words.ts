@@ -1,7 +1,7 @@
 /** How a comment is said in one line. */
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { aimOf } from '#client/citizen/names.ts';
-import { longDate, shortDate, shortMoment } from '#client/format.ts';
+import { dayOf, longDate, shortDate, shortMoment } from '#client/format.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 import {
   COMMENT_CHANNEL_LABELS,
@@ -21,6 +21,10 @@ export const speakerOf = ({ displayName, peopleCount }: Pick<Opinion, 'displayNa
 /** When it was handed over, or when it arrived. */
 export const whenOf = ({ receivedOn, submittedAt }: Pick<Opinion, 'receivedOn' | 'submittedAt'>) =>
   receivedOn ? shortDate(receivedOn) : shortMoment(submittedAt);
+
+/** The same by its day alone, where a line is short. */
+export const arrivalOf = ({ receivedOn, submittedAt }: Pick<Opinion, 'receivedOn' | 'submittedAt'>) =>
+  shortDate(receivedOn ?? dayOf(submittedAt));
 
 export function metaOf(opinion: Opinion): string {
   const { channel, recordedAt, attachments, assignee, hideReason } = opinion;

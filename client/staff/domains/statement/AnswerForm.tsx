@@ -21,6 +21,7 @@ import {
   wantingIn,
 } from '#client/staff/domains/opinions/disposition-form.ts';
 import { OutcomeFields } from '#client/staff/domains/opinions/OutcomeFields.tsx';
+import { ReasonField } from '#client/staff/domains/opinions/ReasonField.tsx';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { OUTCOME_LABELS } from '#client/words.ts';
@@ -110,16 +111,16 @@ function Fields(props: Props) {
         onChange={(value) => draft.set('result', value as Outcome)}
       />
       {result === '' ? null : (
-        <OutcomeFields
-          context={{
-            policy: props.policy,
-            matter: { clauses: answeredClauses(props.discussed, null) },
-          }}
-          draft={draft}
-          result={result}
-          clauseNo={null}
-          errorOf={errorOf}
-        />
+        <>
+          <OutcomeFields
+            context={{ matter: { clauses: answeredClauses(props.discussed, null) } }}
+            draft={draft}
+            result={result}
+            clauseNo={null}
+            errorOf={errorOf}
+          />
+          <ReasonField policy={props.policy} draft={draft} errorOf={errorOf} />
+        </>
       )}
       <p className="row">
         <Button type="submit" aria-busy={command.busy}>
