@@ -2,7 +2,7 @@ import { View } from '#schema/kernel/fields.ts';
 import { Field } from 'type-graphql';
 import { ActivityInput } from './activity-input.ts';
 import { ExpertRecordInput } from './expert-review-input.ts';
-import { FairCompetitionInput } from './fair-competition-input.ts';
+import { CompetitionRecordInput } from './fair-competition-input.ts';
 import { RiskFindingInput, RiskReportInput } from './risk-input.ts';
 import { UnitConsultationsInput } from './unit-consultation-input.ts';
 
@@ -26,6 +26,6 @@ export class CorrectableContent {
   @Field(() => RiskFindingInput, { nullable: true })
   readonly riskFinding?: RiskFindingInput;
 
-  @Field(() => FairCompetitionInput, { nullable: true })
-  readonly fairCompetition?: FairCompetitionInput;
+  @Field(() => CompetitionRecordInput, { nullable: true })
+  readonly fairCompetition?: CompetitionRecordInput;
 }

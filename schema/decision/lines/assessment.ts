@@ -40,7 +40,7 @@ const riskFindingLines = ({ riskControllable, reason }: RecordedRiskFinding): Li
 const fairCompetitionLines = (review: RecordedFairCompetition): Line[] => [
   { label: '结论', text: review.conclusion ? COMPETITION_CONCLUSION_LABELS[review.conclusion] : '' },
   { label: '起草单位初审意见', text: review.drafterOpinion ?? '' },
-  { label: '审查人', text: review.reviewedBy ?? '' },
+  { label: '审查单位', text: review.reviewedBy ?? '' },
   { label: '听取意见的经营者', text: review.operatorsHeard.join('、') },
   { label: '听取意见的行业协会、商会', text: review.associationsHeard.join('、') },
   ...(review.exception ? exceptionLines(review.exception) : []),

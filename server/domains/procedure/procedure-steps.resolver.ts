@@ -6,7 +6,7 @@ import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/gr
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { ExpertRecordInput } from '#schema/procedure/expert-review-input.ts';
-import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
+import { CompetitionRecordInput } from '#schema/procedure/fair-competition-input.ts';
 import { ProcedureOffer } from '#schema/procedure/procedure-offer.ts';
 import { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
@@ -70,7 +70,7 @@ export const ProcedureStepsMutations = mutations({
   ),
   recordFairCompetition: asDecision(
     '登记公平竞争审查',
-    [byId, ofVersion, input(FairCompetitionInput), byReplaces, acknowledges],
+    [byId, ofVersion, input(CompetitionRecordInput), byReplaces, acknowledges],
     recordFairCompetition,
   ),
 });

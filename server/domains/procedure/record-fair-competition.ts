@@ -1,8 +1,8 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
+import type { CompetitionRecordInput } from '#schema/procedure/fair-competition-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { overtakenKinds } from '#server/engines/draft/judged-text.queries.ts';
-import type { Acknowledged } from '#server/ground/kernel/context.ts';
+import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
 import { refuseControl } from '#server/ground/kernel/matter/control.ts';
 import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
@@ -29,12 +29,13 @@ export const recordFairCompetition = defineCommand(
     command,
     id: string,
     version: number,
-    input: FairCompetitionInput,
+    input: CompetitionRecordInput,
     replacesId: string | null,
     acknowledged: readonly Acknowledged[],
   ) => {
     const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
-    const { happenedOn, ...content } = input;
+    const { happenedOn, ...told } = input;
+    const content = { ...told, reviewedBy: await ownUnit(command) };
     const findings = [
       ...(await refuseControl(command.db, ControlAct.COMPETITION, command.actor, decision)),
       ...refusePreparing(
@@ -53,8 +54,18 @@ export const recordFairCompetition = defineCommand(
   },
 );
 
+/** Name of the unit that reviewed (审查单位): the recorder's own, never typed. */
+const ownUnit = async ({ db, actor }: CommandContext): Promise<string> => {
+  const unit = await db
+    .selectFrom('unit')
+    .select('name')
+    .where('id', '=', actor?.unitId ?? null)
+    .executeTakeFirst();
+  return unit?.name ?? '';
+};
+
 /** Status of the step after the review (公平竞争审查的结论). */
-export const competitionNews = ({ conclusion }: Pick<FairCompetitionInput, 'conclusion'>) =>
+export const competitionNews = ({ conclusion }: Pick<CompetitionRecordInput, 'conclusion'>) =>
   conclusion && conclusion !== CompetitionConclusion.FAILED
     ? { kind: FAIR_COMPETITION, status: StepStatus.DONE, note: COMPETITION_CONCLUSION_LABELS[conclusion] }
     : { kind: FAIR_COMPETITION, status: StepStatus.IN_PROGRESS };

@@ -40,7 +40,7 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
     expect((done as unknown as Done).records[0]?.lines).toEqual([
       { label: '结论', text: '符合公平竞争要求' },
       { label: '起草单位初审意见', text: COMPETITION.drafterOpinion },
-      { label: '审查人', text: '周海' },
+      { label: '审查单位', text: people.units.health.name },
       { label: '听取意见的经营者', text: '安达电梯有限公司、恒升电梯有限公司' },
       { label: '听取意见的行业协会、商会', text: '县电梯行业协会' },
       { label: '所审文本', text: '没有定稿的草案' },
@@ -79,7 +79,6 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
 
   it.each<[string, object, string[]]>([
     ['没有起草单位初审意见', { drafterOpinion: '' }, ['DRAFTER_OPINION_MISSING']],
-    ['没有审查人', { reviewedBy: null }, ['FAIR_COMPETITION_REQUIRED']],
     ['第十六条 没有听取经营者意见', { operatorsHeard: [] }, ['OPERATORS_UNHEARD']],
     ['没有结论', { conclusion: null }, ['COMPETITION_CONCLUSION_MISSING']],
     ['没有附审查材料', { fileIds: [] }, ['DOCUMENT_REQUIRED']],

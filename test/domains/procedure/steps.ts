@@ -47,7 +47,7 @@ export const recordActivity = question('recordActivity', 'ActivityInput', false)
 export const recordExpertReview = question('recordExpertReview', 'ExpertRecordInput', true);
 export const recordRiskAssessment = question('recordRiskAssessment', 'RiskReportInput', true);
 export const findRiskControllable = question('findRiskControllable', 'RiskFindingInput', false);
-export const recordFairCompetition = question('recordFairCompetition', 'FairCompetitionInput', true);
+export const recordFairCompetition = question('recordFairCompetition', 'CompetitionRecordInput', true);
 
 /** 不履行可选程序. */
 export const waiveStep = (id: string, step: string, reason: string, version = 1): Question => ({

@@ -28,7 +28,6 @@ const TABLE = `
   recordFairCompetition.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
   recordFairCompetition.input.associationsHeard | OPEN | letters to associations and their answers
   recordFairCompetition.input.operatorsHeard | OPEN | letters to operators and their answers
-  recordFairCompetition.input.reviewedBy | OPEN | the unit of the person who records it
   recordRiskAssessment.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
   recordRiskAssessment.input.measures.pointNo | RECORD | the points of the same report | procedure/risk-assessment
   recordRiskAssessment.input.riskPoints.no | RECORD | the points of the same report | procedure/risk-assessment

@@ -23,7 +23,7 @@ export const VERBS = {
   recordExpertReview: verb(UNIT, { input: 'ExpertRecordInput!', ...WARNS }),
   recordRiskAssessment: verb(UNIT, { input: 'RiskReportInput!', ...WARNS }),
   findRiskControllable: verb([Role.GOV_LEADER], { input: 'RiskFindingInput!' }),
-  recordFairCompetition: verb([Role.MARKET_SUPERVISION], { input: 'FairCompetitionInput!', ...WARNS }),
+  recordFairCompetition: verb([Role.MARKET_SUPERVISION], { input: 'CompetitionRecordInput!', ...WARNS }),
   waiveStep: verb([Role.UNIT_LEAD], { input: 'StepWaiverInput!' }),
   finishParticipation: by('finishParticipation', WARNS),
   submitLegality: by('submitLegality', { input: 'LegalitySubmissionInput!', ...WARNS }),

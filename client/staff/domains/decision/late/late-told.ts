@@ -64,7 +64,7 @@ const LatePreparedFragment = graphql(`
       ...RecordedRiskFinding_fields
     }
     fairCompetition {
-      ...RecordedFairCompetition_fields
+      ...FairCompetitionTold_fields
       exception {
         ...CompetitionException_fields
       }

@@ -1,10 +1,10 @@
 /** Form of the fair competition review, and its conversion to the contract's input and the law's. */
-import type { FairCompetitionInput } from '#client/graphql/graphql.ts';
+import type { CompetitionRecordInput, FairCompetitionInput } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
-import { words } from '#client/words.ts';
+import { ROLE_LABELS, words } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   COMPETITION_EXCEPTION_LABELS,
@@ -21,6 +21,7 @@ import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
 export interface CompetitionForm {
   happenedOn: string;
   drafterOpinion: string;
+  /** Asked for in a late entry alone. */
   reviewedBy: string;
   /** One a line. */
   operatorsHeard: string;
@@ -105,8 +106,7 @@ const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm>[] => 
   },
   { kind: 'choice', name: 'conclusion', label: '审查结论', options: COMPETITION_CONCLUSION_LABELS, none },
   ...exceptionFields(props.today),
-  { kind: 'text', name: 'reviewedBy', label: '审查人' },
-  { kind: 'day', name: 'happenedOn', label: '审查日期', required: true, beside: true, ...within(props) },
+  { kind: 'day', name: 'happenedOn', label: '审查日期', required: true, ...within(props) },
   { kind: 'files', name: 'fileIds', ...proofPapers('FAIR_COMPETITION', 'OTHER') },
 ];
 
@@ -124,13 +124,12 @@ const exceptionOf = ({ ground, groundText, noLesserMeans, endsOn, endCondition }
 const reviewOf = (values: CompetitionForm) => ({
   conclusion: values.conclusion || null,
   drafterOpinion: said(values.drafterOpinion),
-  reviewedBy: said(values.reviewedBy),
   operatorsHeard: linesOf(values.operatorsHeard),
   associationsHeard: linesOf(values.associationsHeard),
   exception: excepted(values) ? exceptionOf(values) : null,
 });
 
-const inputOf = (values: CompetitionForm): FairCompetitionInput => ({
+const inputOf = (values: CompetitionForm): CompetitionRecordInput => ({
   happenedOn: values.happenedOn,
   ...reviewOf(values),
   fileIds: values.fileIds,
@@ -140,13 +139,17 @@ const inputOf = (values: CompetitionForm): FairCompetitionInput => ({
 const findingsIn = (values: CompetitionForm): readonly Finding[] =>
   refuseCompetitionRecord({
     ...reviewOf(values),
+    // The recorder's own unit, which is market supervision.
+    reviewedBy: ROLE_LABELS.MARKET_SUPERVISION,
     reviewedOn: (values.happenedOn || null) as CalendarDay | null,
   });
 
-const valuesOf = (told: NonNullable<RecordedContent['fairCompetition']>): CompetitionForm => ({
+type Told = Omit<NonNullable<RecordedContent['fairCompetition']>, '__typename'>;
+
+const valuesOf = (told: Told): CompetitionForm => ({
   happenedOn: told.happenedOn,
   drafterOpinion: told.drafterOpinion ?? '',
-  reviewedBy: told.reviewedBy ?? '',
+  reviewedBy: '',
   operatorsHeard: told.operatorsHeard.join('\n'),
   associationsHeard: told.associationsHeard.join('\n'),
   conclusion: told.conclusion ?? '',
@@ -170,4 +173,21 @@ export const COMPETITION = {
   valuesOf,
   aliases: ALIASES,
   findingsOf: () => findingsIn,
+} as const;
+
+/** The same entered late (补录): who reviewed is told from the paper. */
+export const LATE_COMPETITION = {
+  ...COMPETITION,
+  fieldsOf: (props: StepProps): readonly RecordField<CompetitionForm>[] => [
+    ...fieldsOf(props),
+    { kind: 'text', name: 'reviewedBy', label: '审查人' },
+  ],
+  valuesOf: (told: Told & { reviewedBy?: string | null }): CompetitionForm => ({
+    ...valuesOf(told),
+    reviewedBy: told.reviewedBy ?? '',
+  }),
+  inputOf: (values: CompetitionForm): FairCompetitionInput => ({
+    ...inputOf(values),
+    reviewedBy: said(values.reviewedBy),
+  }),
 } as const;
