@@ -2,12 +2,14 @@ import { buffer } from 'node:stream/consumers';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
+import { titlesBeforeReview } from '#server/law/draft/draft-title.ts';
+import type { FileLine } from '#server/law/draft/page-lines.ts';
 import { type TextDifference, textDifferences } from '#server/law/draft/published-text.ts';
 import { refuseOtherText, saidOtherwise } from '#server/law/draft/text-differs.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { clausesOf } from './clause-rows.ts';
 import { documentFactsOf } from './document-facts.queries.ts';
-import { approvedVersion } from './gate.queries.ts';
+import { approvedVersion, fixedVersions } from './gate.queries.ts';
 import { publishableLines } from './publishable-lines.ts';
 
 /** A version as a file was compared with it (比对的审定稿). */
@@ -43,9 +45,42 @@ export async function compareText(
   const bytes = await buffer(services.media.read(storageKey)).catch(() => Buffer.alloc(0));
   const read = await publishableLines(bytes);
   if ('refused' in read) return { ...compared, refused: read.refused, differences: [] };
-  const facts = await documentFactsOf(db, decisionId);
-  const differences = textDifferences(await clausesOf(db, approved.id), read.lines, [title], facts);
+  const differences = await differencesIn(db, { id: approved.id, decisionId, titles: [title] }, read.lines);
   return { ...compared, refused: null, differences: partOfId ? saidOtherwise(differences) : differences };
+}
+
+/**
+ * A file of the draft against the newest fixed version (送审的文件与送审稿比对): how they differ; UNREADABLE where it has no text. A
+ * file of an earlier fixed version, as it was put to the public, differs in nothing: its own version is on record. A file that
+ * the store has lost is not compared: that is the store's fault, and told there.
+ */
+export async function compareDraftFile(
+  { db, services }: Reading,
+  decisionId: string,
+  fileId: string,
+): Promise<readonly TextDifference[] | 'UNREADABLE'> {
+  const file = await documentOf(db, decisionId, fileId);
+  const bytes = file && (await buffer(services.media.read(file.storageKey)).catch(() => null));
+  if (!bytes) return [];
+  const read = await publishableLines(bytes);
+  if ('refused' in read) return 'UNREADABLE';
+  const [newest, ...earlier] = await fixedVersions(db, decisionId).orderBy('no', 'desc').execute();
+  if (!newest) return [];
+  const against = ({ id }: PassingVersion) =>
+    differencesIn(db, { id, decisionId, titles: titlesBeforeReview(file.title) }, read.lines);
+  const differences = await against(newest);
+  if (differences.length === 0) return [];
+  for (const version of earlier) if ((await against(version)).length === 0) return [];
+  return differences;
+}
+
+/** Every difference between a version and the lines of a file. */
+async function differencesIn(
+  db: Db,
+  { id, decisionId, titles }: { id: string; decisionId: string; titles: readonly string[] },
+  lines: readonly FileLine[],
+): Promise<TextDifference[]> {
+  return textDifferences(await clausesOf(db, id), lines, titles, await documentFactsOf(db, decisionId));
 }
 
 const documentOf = (db: Db, decisionId: string, fileId: string) =>

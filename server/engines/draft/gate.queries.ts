@@ -36,7 +36,8 @@ const AMENDED_FROM = sql<string[]>`array(with recursive line (id, at) as (
     union all select o.based_on_id, l.at + 1 from draft_version o join line l on o.id = l.id where o.stage = 'APPROVED')
   select line.id from line where line.id is not null order by line.at)`;
 
-const fixedVersions = (db: Db, decisionId: string) =>
+/** The fixed versions of a decision's draft (定稿的各稿). */
+export const fixedVersions = (db: Db, decisionId: string) =>
   db
     .selectFrom('draft_version')
     .select(['id', 'no', 'stage', 'digest', AMENDED_FROM.as('madeFrom')])

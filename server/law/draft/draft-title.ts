@@ -10,6 +10,25 @@ const NAME = `(?:${KINDS})`;
 /** （征求意见稿）, （试行）, （草案·修改稿） */
 const STANDING = '[（(](?=[^（）()]*(?:稿|草案|试行|暂行|修订|修正))[^（）()]{1,20}[）)]';
 const TITLE = new RegExp(`^《?.*${NAME}(?:${STANDING})*》?$`, 'u');
+/** Marks of a text that nobody has decided on yet (稿本的标记). */
+const BEFORE_DECISION = [
+  '草案',
+  '草案送审稿',
+  '送审稿',
+  '重新送审稿',
+  '修改稿',
+  '草案修改稿',
+  '征求意见稿',
+  '草案征求意见稿',
+  '讨论稿',
+];
+
+/** Titles that a file of a draft may carry before it is decided on (草案文件的题目): the matter's, alone or with the mark of a draft. */
+export const titlesBeforeReview = (title: string): string[] => [
+  title,
+  ...BEFORE_DECISION.map((mark) => `${title}（${mark}）`),
+];
+
 const ONLY_STANDING = new RegExp(`^(?:${STANDING})+$`, 'u');
 /** A second title line such as 实施细则 under the name of the act it implements. */
 const SECOND = new RegExp(`^(?:[^（(，。：《]{0,8})${NAME}(?:${STANDING})*$`, 'u');

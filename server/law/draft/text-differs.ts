@@ -46,8 +46,12 @@ export const refuseOtherText = (versionNo: number, differences: readonly TextDif
 
 const differs = (versionNo: number, differences: readonly TextDifference[]) =>
   r56.block('PUBLISHED_TEXT_DIFFERS', 'textFileId')`
-    文件与审定稿（第${versionNo}稿）有${differences.length}处不一致：${named(differences)}。
+    文件与审定稿（第${versionNo}稿）有${differencesTold(differences)}。
     以审定稿的 .docx 为底稿制作文件，重新上传；审定稿应当改的，先按照程序修改草案。`;
+
+/** How many differences, and the first of them by name: 2处不一致：第三条（文字不同）、第五条（缺少）. */
+export const differencesTold = (differences: readonly TextDifference[]): string =>
+  `${differences.length}处不一致：${named(differences)}`;
 
 function named(differences: readonly TextDifference[]): string {
   const first = differences

@@ -5,6 +5,8 @@ import { takeFile } from '#server/engines/files/take-file.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { Paper } from './later.ts';
+import { writeDraftDocx } from '#server/engines/draft/write-draft-docx.ts';
+import { readDraftText } from '#server/law/draft/read-draft.ts';
 import { pdfOf } from './pdf.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -42,11 +44,18 @@ export class Way {
     const ids: string[] = [];
     for (const [kind, name, text] of papers) {
       const title = shift.text(name);
-      const source = Readable.from(pdfOf(title, shift.text(text)));
-      const file = await takeFile(services.media, { name: `${title}.pdf`, source, maxMegabytes: MEGABYTES });
+      const { suffix, bytes } = await fileOf(kind, title, shift.text(text));
+      const source = Readable.from([bytes]);
+      const file = await takeFile(services.media, { name: title + suffix, source, maxMegabytes: MEGABYTES });
       const plan = { id: newId(), decisionId: this.id, kind: DocumentKind[kind] };
       ids.push(kept(await addDecisionFile(this.teller.as(login), plan, file)));
     }
     return ids;
   }
 }
+
+/** A draft goes in Word, its tables as tables; every other paper as a small PDF. */
+const fileOf = async (kind: Paper[0], title: string, text: string) =>
+  kind === 'DRAFT'
+    ? { suffix: '.docx', bytes: await writeDraftDocx({ title, clauses: readDraftText(text).tree.clauses }) }
+    : { suffix: '.pdf', bytes: pdfOf(title, text) };

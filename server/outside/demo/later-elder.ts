@@ -127,7 +127,7 @@ const legality: LegalityTelling = {
   sent: {
     on: '2026-11-17',
     papers: [
-      ['DRAFT', '养老服务设施布局规划（送审稿）', DRAFT],
+      ['DRAFT', '岚溪县养老服务设施布局规划（{y:2026-02-13}—{y+4:2026-02-13}年）（送审稿）', DRAFT],
       ['EXPLANATION', '养老服务设施布局规划起草说明', '全县60周岁以上老年人占23.6%，两个乡镇没有养老机构。'],
       [
         'BASIS',

@@ -44,7 +44,7 @@ export const SCHOOL_LEGALITY: LegalityTelling = {
   sent: {
     on: '2026-04-29',
     papers: [
-      ['DRAFT', '招生服务片区调整方案（送审稿）', plan(FOURTH_FORGOTTEN, FIFTH)],
+      ['DRAFT', '城区义务教育学校招生服务片区调整方案（送审稿）', plan(FOURTH_FORGOTTEN, FIFTH)],
       [
         'EXPLANATION',
         '招生服务片区调整方案起草说明',
@@ -72,7 +72,7 @@ export const SCHOOL_LEGALITY: LegalityTelling = {
     again: {
       on: '2026-05-08',
       papers: [
-        ['DRAFT', '招生服务片区调整方案（重新送审稿）', plan(FOURTH, FIFTH)],
+        ['DRAFT', '城区义务教育学校招生服务片区调整方案（重新送审稿）', plan(FOURTH, FIFTH)],
         [
           'OTHER',
           '附件2 各校学位一览',

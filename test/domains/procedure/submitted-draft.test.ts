@@ -1,6 +1,11 @@
 /** 国令713号第二十六条、第二十八条: what is sent is the newest fixed version, and the opinion speaks of its clauses; or it is a file. */
 import { describe, expect, it } from 'vitest';
+import { writeDraftDocx } from '#server/engines/draft/write-draft-docx.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import type { PrintedClause } from '#server/law/draft/draft-tree.ts';
+import { storeDocument } from '#test/domains/execution/approved-text.ts';
+import { scannedPdf } from '#test/ground/pdf/make-pdf.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { linesOf } from './review-questions.ts';
 import { MEETING, openReview, PAPERS, PASS, SENT } from './review-room.ts';
@@ -37,6 +42,54 @@ describe('送审稿', () => {
     expect([finding?.code, finding?.fields]).toEqual(['CLAUSE_NOT_FOUND', ['points.0.anchorId']]);
     expect(await matter.codes('giveLegalityOpinion', reviewer, { ...PASS, points: [] })).toEqual([
       'LEGALITY_POINTS_REQUIRED',
+    ]);
+  });
+});
+
+/** The newest fixed draft of a decision in a Word file, one of its words perhaps another. */
+async function fileOf(decisionId: string, [was, is]: [string, string] = ['', '']) {
+  const [{ title }] = (await database.sql<{ title: string }>('select title from decision where id = $1', [
+    decisionId,
+  ])) as [{ title: string }];
+  const clauses = await database.sql<PrintedClause>(
+    `select kind, no, text from clause where draft_version_id = (select id from draft_version
+       where decision_id = $1 and frozen_at is not null order by no desc limit 1) order by position`,
+    [decisionId],
+  );
+  return writeDraftDocx({
+    title,
+    clauses: clauses.map((one) => ({ ...one, text: one.text.replace(was, is) })),
+  });
+}
+const withFile = async (decisionId: string, bytes: Buffer) =>
+  storeDocument(database, people, decisionId, DocumentKind.DRAFT, ['送审稿.docx', bytes]);
+
+describe('第二十六条 与草案一并上传的草案文件，和送审的一稿逐字核对', () => {
+  it('文字相同的送审；改了一个数的不予送审，写明哪一条', async () => {
+    const matter = await heard({}, PAPERS.slice(1));
+    await revised(database, clerk, matter.id, { text: '起步价3元。' });
+    await withFile(matter.id, await fileOf(matter.id, ['3元', '30元']));
+    const [finding] = await unchanged(() => matter.refused('submitLegality', lead, SENT));
+    expect([finding?.code, finding?.message]).toEqual([
+      'DRAFT_FILE_DIFFERS',
+      expect.stringMatching(/^草案文件“送审稿.docx”与送审的第2稿有1处不一致：/u),
+    ]);
+    await withFile(matter.id, await fileOf(matter.id));
+    await matter.done('submitLegality', lead, SENT);
+  });
+
+  it('征求意见时公布的以前一稿的文件，留着不碍事', async () => {
+    const matter = await heard({}, PAPERS.slice(1));
+    await withFile(matter.id, await fileOf(matter.id));
+    await revised(database, clerk, matter.id, { text: '起步价3元。' });
+    await matter.done('submitLegality', lead, SENT);
+  });
+
+  it('读不出文字的扫描件不予送审', async () => {
+    const matter = await heard({}, PAPERS.slice(1));
+    await withFile(matter.id, scannedPdf());
+    expect(await unchanged(() => matter.codes('submitLegality', lead, SENT))).toEqual([
+      'DRAFT_FILE_UNREADABLE',
     ]);
   });
 });

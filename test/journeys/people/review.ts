@@ -143,11 +143,6 @@ export async function reportUpward(clerk: Clerk, matter: string, on: string): Pr
   });
 }
 
-/** The lead's papers for the review (送审材料). */
+/** The lead's papers for the review (送审材料); the draft itself is in the system. */
 export const bringPackage = (clerk: Clerk, more: Papers = []) =>
-  brings(clerk, [
-    ['决策草案', '方案（送审稿）.pdf'],
-    ['起草说明', '起草说明.pdf'],
-    ['法律法规规章和政策依据', '依据文本.pdf'],
-    ...more,
-  ]);
+  brings(clerk, [['起草说明', '起草说明.pdf'], ['法律法规规章和政策依据', '依据文本.pdf'], ...more]);

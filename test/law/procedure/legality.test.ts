@@ -1,3 +1,4 @@
+import { refuseOtherDraftFile, refuseUnreadableDraftFile } from '#server/law/procedure/draft-file.ts';
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import {
@@ -160,4 +161,22 @@ describe('第二十七条、第二十八条 审查法定权限、法定程序、
       ['LEGALITY_FAILED', 'LAW', ['outcome']],
     ]);
   });
+});
+
+describe('第二十六条 草案文件与送审稿', () => {
+  const difference = { no: '第三条', relation: 'CHANGED', approved: '800元', file: '8000元' } as const;
+
+  it('文字相同的不说什么；不同的写明第几稿、哪一条', () => {
+    expect(refuseOtherDraftFile(2, '草案.pdf', [])).toEqual([]);
+    expect(refuseOtherDraftFile(2, '草案.pdf', [difference])).toMatchObject([
+      {
+        code: 'DRAFT_FILE_DIFFERS',
+        severity: 'BLOCK',
+        message: '草案文件“草案.pdf”与送审的第2稿有1处不一致：第三条（文字不同）。',
+      },
+    ]);
+  });
+
+  it('读不出文字的，不能核对', () =>
+    expect(codes(refuseUnreadableDraftFile(1, '草案.pdf'))).toEqual(['DRAFT_FILE_UNREADABLE']));
 });

@@ -24,6 +24,7 @@ import { namedDraft, passGate } from '#server/engines/draft/pass-gate.ts';
 import { DraftGate, type PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { refuseGoingOn } from '#server/engines/draft/material.queries.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from '../procedure-document.queries.ts';
+import { refuseFileBeside } from './file-beside.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewGround, refuseReviewPackage, refuseUnasked } from './review-guards.ts';
 import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
@@ -56,6 +57,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...refuseDecisionEvent(event, decision.phase),
     ...(await refuseGround(command, decision, event, ground)),
     ...refuseReviewPackage(files, ground.told || input.procedureStatement, draft),
+    ...(await refuseFileBeside(command, id, draftIn(files), draft)),
     ...(await refuseAddedWords(command, id, input, ground)),
     ...refuseDraftOf(decision, input),
     ...refuseCitations(input.basisList, command.statutes, command.today, 'basisList'),

@@ -1,0 +1,20 @@
+import type { CommandContext } from '#server/ground/kernel/context.ts';
+import { compareDraftFile } from '#server/engines/draft/compare-text.ts';
+import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
+import { refuseOtherDraftFile, refuseUnreadableDraftFile } from '#server/law/procedure/draft-file.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { ProcedureDocument } from '../procedure-document.queries.ts';
+
+/** Reasons against a file of the draft that says otherwise than the version sent (送审的文件与送审稿核对). 国令713号第二十六条. */
+export async function refuseFileBeside(
+  command: CommandContext,
+  decisionId: string,
+  file: ProcedureDocument | null,
+  version: PassingVersion | undefined,
+): Promise<Finding[]> {
+  if (!file || !version) return [];
+  const compared = await compareDraftFile(command, decisionId, file.id);
+  return compared === 'UNREADABLE'
+    ? refuseUnreadableDraftFile(version.no, file.name)
+    : refuseOtherDraftFile(version.no, file.name, compared);
+}

@@ -1,0 +1,29 @@
+import type { TextDifference } from '#server/law/draft/published-text.ts';
+import { differencesTold } from '#server/law/draft/text-differs.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+/**
+ * R-48. File of the draft beside the version sent to review (送审的草案文件与送审稿): the reviewer may not read one text and the meeting
+ * decide another. 国令713号第二十六条, 第二十八条.
+ */
+const r48 = provision('R-48', 'LAW', '国令713号第二十六条');
+
+/** Reasons against sending a file whose text differs from the version. */
+export const refuseOtherDraftFile = (
+  versionNo: number,
+  name: string,
+  differences: readonly TextDifference[],
+): Finding[] => (differences.length === 0 ? [] : [differs(versionNo, name, differencesTold(differences))]);
+
+/** Reasons against sending a file that cannot be held against the version. */
+export const refuseUnreadableDraftFile = (versionNo: number, name: string): Finding[] => [
+  unreadable(versionNo, name),
+];
+
+const differs = (versionNo: number, name: string, told: string) => r48.block('DRAFT_FILE_DIFFERS', 'draft')`
+  草案文件“${name}”与送审的第${versionNo}稿有${told}。
+  送审的是系统中的草案，撤下这份文件；文件写得对的，先在草案中照改并定稿。`;
+
+const unreadable = (versionNo: number, name: string) => r48.block('DRAFT_FILE_UNREADABLE', 'draft')`
+  草案文件“${name}”读不出文字，无法与送审的第${versionNo}稿核对。
+  撤下这份文件；要附的，换成由第${versionNo}稿的 .docx 制作的文件。`;
