@@ -75,7 +75,7 @@ async function placedIn(
   const minutes = placeMinutes(paragraphsOf(body), await namedItems(command, id));
   if (!minutes.sections.some(({ itemId }) => itemId !== null)) return noHeading;
   const typed = { ...minutes, observers: [] };
-  const findings = refuseMinutes(typed, ground.items, ground.closedTitles);
+  const findings = refuseMinutes(typed, ground);
   return { minutes, findings: findings.filter(blocks) };
 }
 

@@ -24,10 +24,10 @@ export const saveMinutes = defineCommand(
     acknowledged: readonly Acknowledged[],
   ) => {
     const meeting = await loadMeeting(command, 'saveMinutes', id, version);
-    const { items, closedTitles } = await minutesGround(command, id);
+    const ground = await minutesGround(command, id);
     const minutes = typed(input);
     const refusal = command.refusalOf(
-      atStage('saveMinutes', meeting, () => refuseMinutes(minutes, items, closedTitles)),
+      atStage('saveMinutes', meeting, () => refuseMinutes(minutes, ground)),
       acknowledged,
     );
     if (refusal) return refusal;

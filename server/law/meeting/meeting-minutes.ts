@@ -8,7 +8,9 @@ import {
   refuseLeakedTitle,
   refuseTelling,
 } from './agenda-disclosure.ts';
-import type { MinutesSection, Observers } from './meeting-words.ts';
+import type { Attendee } from './attendance.ts';
+import type { AgendaResult, MinutesSection, Observers } from './meeting-words.ts';
+import { refuseNamedThere, refuseToldResults } from './minutes-record.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseStatedDays, type StatedPeriod } from '#server/law/calendar/stated-days.ts';
 import { blank } from '#server/law/substance.ts';
@@ -22,6 +24,8 @@ export interface MinutedItem {
   title: string;
   disclosure: AgendaDisclosure;
   discussed: boolean;
+  /** As the desk ended it; null: it has not. */
+  result: AgendaResult | null;
   /** The consultations of the decision that it is about. */
   periods: readonly StatedPeriod[];
 }
@@ -37,11 +41,18 @@ export interface TypedMinutes {
 const MOST_NAMES = 200;
 const MOST_OBSERVERS = 999;
 
+/** Facts that minutes are checked against (纪要的依据): the items, the attendance, and the confidential titles of closed ones. */
+export interface MinutesGround {
+  items: readonly MinutedItem[];
+  closedTitles: readonly string[];
+  /** Null while nobody has recorded the attendance. */
+  members: readonly Attendee[] | null;
+}
+
 /** Findings on the text of minutes, at any stage (会议纪要的内容). */
 export function refuseMinutes(
   minutes: TypedMinutes,
-  items: readonly MinutedItem[],
-  closedTitles: readonly string[],
+  { items, closedTitles, members }: MinutesGround,
 ): Finding[] {
   const { attendees, absent, observers, sections } = minutes;
   const ids = sections.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]));
@@ -53,6 +64,8 @@ export function refuseMinutes(
     ...(observers.every(({ count }) => count > 0 && count <= MOST_OBSERVERS) ? [] : [oddCount]),
     ...refuseLeakedTitle(texts, closedTitles, 'sections'),
     ...sections.flatMap((section) => refuseSaidDays(section, items)),
+    ...refuseNamedThere(minutes, members),
+    ...refuseToldResults(sections, items),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** 国令711号第十四条至第十七条: minutes tell of public items alone, are reviewed by another person, and stand as they were published. */
 import { describe, expect, it } from 'vitest';
+import { newId } from '#schema/kernel/id.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { codesOf as faults } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
@@ -67,6 +68,30 @@ describe('会议纪要', () => {
     });
     await refused(['STATED_DAYS_DIFFER'], govOffice, 'saveMinutes', { id, ...NOW, input: sections(38) });
     await done(govOffice, 'saveMinutes', { id, ...NOW, input: sections(37) });
+  });
+
+  it('出席人员、审议结果与会议登记不符的，不能保存，一次说全；照登记写的可以', async () => {
+    const { id, itemIds } = await meeting({ items: [{ title: '审议《养老规划》', result: 'NOT_PASSED' }] });
+    const away = {
+      memberId: newId(),
+      name: '许存',
+      post: '副县长',
+      head: false,
+      present: false,
+      reason: '出差',
+    };
+    await database.sql(
+      `insert into meeting_attendance (meeting_id, members, recorded_by_id, recorded_at) values ($1, $2, $3, app_now())`,
+      [id, JSON.stringify([away]), govOffice.id],
+    );
+    const minutes = (attendee: string, text: string) => ({
+      id,
+      ...NOW,
+      input: { attendees: ['县长 甲', attendee], sections: [{ itemId: itemIds[0], text }] },
+    });
+    const wrong = minutes('副县长 许存', '会议审议通过《养老规划》。');
+    await refused(['MINUTES_NAME_ABSENTEE', 'MINUTES_RESULT_DIFFERS'], govOffice, 'saveMinutes', wrong);
+    await done(govOffice, 'saveMinutes', minutes('副县长 乙', '会议未予通过《养老规划》。'));
   });
 
   it('送审以前写全；改动以后审查作废；没有审查不能公布', async () => {

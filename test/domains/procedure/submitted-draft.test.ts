@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeDraftDocx } from '#server/engines/draft/write-draft-docx.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import type { PrintedClause } from '#server/law/draft/draft-tree.ts';
+import type { DraftClause } from '#server/law/draft/draft-tree.ts';
 import { storeDocument } from '#test/domains/execution/approved-text.ts';
 import { scannedPdf } from '#test/ground/pdf/make-pdf.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -51,7 +51,7 @@ async function fileOf(decisionId: string, [was, is]: [string, string] = ['', '']
   const [{ title }] = (await database.sql<{ title: string }>('select title from decision where id = $1', [
     decisionId,
   ])) as [{ title: string }];
-  const clauses = await database.sql<PrintedClause>(
+  const clauses = await database.sql<DraftClause>(
     `select kind, no, text from clause where draft_version_id = (select id from draft_version
        where decision_id = $1 and frozen_at is not null order by no desc limit 1) order by position`,
     [decisionId],

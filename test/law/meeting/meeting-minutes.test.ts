@@ -17,6 +17,7 @@ const item = (id: string, disclosure: AgendaDisclosure, discussed = true): Minut
   title: id,
   disclosure,
   discussed,
+  result: null,
   periods: id === 'plan' ? [PERIOD] : [],
 });
 const ITEMS = [
@@ -25,6 +26,7 @@ const ITEMS = [
   item('part', PARTIAL),
   item('off', PUBLIC, false),
 ];
+const GROUND = { items: ITEMS, closedTitles: ['研究某项人事'], members: null };
 const MINUTES: TypedMinutes = {
   attendees: ['县长 甲'],
   absent: [],
@@ -96,7 +98,7 @@ describe('第十四条至第十七条 会议纪要只写公开的议题', () => 
       ['BLOCK', 'MINUTES_NAMES_TOO_MANY'],
     ],
   ])('%s', (_title, change, expected) => {
-    expect(codes(refuseMinutes({ ...MINUTES, ...change }, ITEMS, ['研究某项人事']))).toEqual(expected);
+    expect(codes(refuseMinutes({ ...MINUTES, ...change }, GROUND))).toEqual(expected);
   });
 
   it.each<[string, Partial<TypedMinutes>, string[]]>([

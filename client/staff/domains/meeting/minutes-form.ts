@@ -17,7 +17,7 @@ export interface MinutesForm {
   [item: ItemName]: string;
 }
 
-type Minuted = Pick<MeetingRecord, 'agenda' | 'minutes' | 'observers'>;
+type Minuted = Pick<MeetingRecord, 'agenda' | 'attendance' | 'minutes' | 'observers'>;
 
 /** Of a closed item nothing stands in minutes that are published (R-68). */
 export const minuted = (meeting: Pick<MeetingRecord, 'agenda'>): AgendaEntry[] =>
@@ -25,7 +25,13 @@ export const minuted = (meeting: Pick<MeetingRecord, 'agenda'>): AgendaEntry[] =
 
 const nameOf = (id: string): ItemName => `item-${id}`;
 
-/** The minutes on record, as they are typed; until they say who sat in, as the letters were answered. */
+/** The members who were there or not, as the attendance was recorded, one a line. */
+const recorded = ({ attendance }: Minuted, there: boolean): string[] =>
+  (attendance?.members ?? [])
+    .filter(({ present }) => present === there)
+    .map(({ post, name }) => `${post} ${name}`);
+
+/** The minutes on record, as they are typed; before there are any, as attendance and letters were recorded. */
 export function minutesTyped(meeting: Minuted): MinutesForm {
   const { minutes } = meeting;
   const textOf = (itemId: string | null) =>
@@ -34,8 +40,8 @@ export function minutesTyped(meeting: Minuted): MinutesForm {
       .map(({ text }) => text)
       .join('\n');
   return {
-    attendees: (minutes?.attendees ?? []).join('\n'),
-    absent: (minutes?.absent ?? []).join('\n'),
+    attendees: (minutes?.attendees ?? recorded(meeting, true)).join('\n'),
+    absent: (minutes?.absent ?? recorded(meeting, false)).join('\n'),
     observers: meeting.observers.map(({ category, count }) => ({ category, count: String(count) })),
     general: textOf(null),
     ...Object.fromEntries(minuted(meeting).map(({ id }) => [nameOf(id), textOf(id)])),

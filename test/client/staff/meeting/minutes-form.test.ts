@@ -45,6 +45,15 @@ describe('纪要的表', () => {
     expect(minutesTyped(meeting).observers).toEqual([{ category: '人大代表', count: '2' }]);
   });
 
+  it('还没有纪要的，出席和请假照会议登记', () => {
+    const members = [
+      { post: '县长', name: '甲', present: true },
+      { post: '副县长', name: '乙', present: false },
+    ];
+    const typed = minutesTyped({ ...meeting, attendance: { members } } as unknown as MeetingRecord);
+    expect([typed.attendees, typed.absent]).toEqual(['县长 甲', '副县长 乙']);
+  });
+
   it('导入的纪要没有写列席代表的，也照应邀的人数', () => {
     const minutes = { attendees: [], absent: [], observers: [], sections: [] };
     expect(minutesTyped({ ...meeting, minutes } as unknown as MeetingRecord).observers).toHaveLength(1);
