@@ -4,6 +4,7 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { ClauseKind } from '#server/law/draft/draft-tree.ts';
+import type { Cite } from '#server/law/draft/reference-meaning.ts';
 
 /** 草案一稿中的一条, split from the text by its own numbering (第十二条, 一、). `anchorId` is the same clause in every version. */
 @Table({
@@ -31,4 +32,7 @@ export class Clause {
   position = column.integer();
   text = column.text();
   note = column.text.or('');
+
+  /** 援引: what its references to clauses of this draft mean, in their order; null: what the numbers of the version before say. */
+  cites = column.json.opt() as readonly Cite[] | null;
 }

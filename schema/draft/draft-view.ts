@@ -2,6 +2,7 @@ import { Input, View, bool, float, id, instant, int, of, str, text } from '#sche
 import { registerEnumType } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { ClauseRelation as Relation } from '#server/law/draft/clause-changes.ts';
+import type { ReferenceFate as Fate } from '#server/law/draft/moved-references.ts';
 import type { MaterialGround as Ground } from '#server/law/draft/material-change.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { DraftGate } from '#server/law/draft/draft-gate.ts';
@@ -25,6 +26,9 @@ const MaterialGround: { readonly [Name in Ground]: Name } = {
   DUTY: 'DUTY',
 };
 
+const ReferenceFate: { readonly [Name in Fate]: Name } = { MOVED: 'MOVED', JOINED: 'JOINED', GONE: 'GONE' };
+
+registerEnumType(ReferenceFate, { name: 'ReferenceFate', description: '援引的条款现在怎样' });
 registerEnumType(MaterialGround, { name: 'MaterialGround', description: '为什么可能是重大修改' });
 registerEnumType(DraftStage, { name: 'DraftStage', description: '草案的稿次' });
 registerEnumType(DraftGate, { name: 'DraftGate', description: '草案的关口' });
@@ -55,6 +59,21 @@ export class DraftChangeView {
   readonly point = int.opt('落实的是合法性审查意见第几点');
   readonly groundId = str.opt('出自哪一记录的哪一处；不出自记录的为空');
   readonly groundName = str('那一处的名称');
+}
+
+/** 随编号移动的援引: a reference that does not lead to its clause any more, and the answer to it. */
+@View('DraftReference', '不再指向原来一条的援引')
+export class DraftReferenceView {
+  readonly anchorId = id('写着这一处的条款');
+  readonly no = str();
+  readonly said = str('写法，如第二条');
+  readonly fate: Fate = of(() => ReferenceFate);
+  readonly now = str.opt('所指的条款现在的编号；已经删去的为空');
+  readonly words = str('所指的条款的开头');
+  readonly mended = str.opt('改好这一处以后整条的文字；不能由编号改好的为空');
+  readonly kept = str.opt('不改的原因');
+  readonly keptBy = str.opt();
+  readonly keptAt = instant.opt();
 }
 
 /** A clause that may make a change material, with the words that do. */

@@ -15,6 +15,7 @@ export const DRAFT_POLICY: Readonly<Record<string, readonly Role[]>> = {
   splitClause: [UNIT_STAFF, UNIT_LEAD],
   joinClauses: [UNIT_STAFF, UNIT_LEAD],
   explainDraftChange: [UNIT_STAFF, UNIT_LEAD],
+  keepReference: [UNIT_STAFF, UNIT_LEAD],
   discardDraftRevision: [UNIT_STAFF, UNIT_LEAD],
   fixDraft: [UNIT_STAFF, UNIT_LEAD],
 };

@@ -6,7 +6,8 @@ import { rewrite } from '#server/law/draft/edit-draft.ts';
 import { tidy } from '#server/law/draft/tidy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { beginVersion } from './begin-version.ts';
-import { clausesOf, replaceClauses, type StoredClause } from './clause-rows.ts';
+import { clausesOf, type StoredClause } from './clause-rows.ts';
+import { storeEdited } from './store-edited.ts';
 import { newestVersion } from './version-head.queries.ts';
 import { refuseRevision, stageAt } from './revision-ground.queries.ts';
 import { refuseNextVersion } from './next-version.ts';
@@ -39,7 +40,7 @@ export async function applyRewordings(
   const clauses = await clausesOf(command.db, working.id);
   const findings = typed.flatMap((one) => refuseWords(one, clauses));
   if (findings.length > 0) return findings;
-  await replaceClauses(command.db, working, typed.reduce(reworded, clauses));
+  await storeEdited(command.db, working, clauses, typed.reduce(reworded, clauses));
   return [];
 }
 

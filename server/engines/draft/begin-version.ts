@@ -38,7 +38,7 @@ export async function beginVersion(command: CommandContext, purpose: Purpose): P
   await replaceClauses(
     db,
     version,
-    clauses.map((clause) => ({ ...clause, originIds: [], unsure: false })),
+    clauses.map((clause) => ({ ...clause, originIds: [], unsure: false, cites: null })),
   );
   return version.id;
 }

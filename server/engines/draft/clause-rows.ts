@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { newId } from '#schema/kernel/id.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { EditedClause } from '#server/law/draft/edit-draft.ts';
+import type { Cite } from '#server/law/draft/reference-meaning.ts';
 
 const BATCH = 1000;
 
@@ -9,6 +11,8 @@ export interface StoredClause extends EditedClause {
   readonly note: string;
   /** A clerk has to say which clause of the version before it is. */
   readonly unsure: boolean;
+  /** Meaning of its references, in their order; null: what the numbers of the version before say. */
+  readonly cites: readonly Cite[] | null;
 }
 
 /** The version whose clauses are written, and the round that puts it out. */
@@ -24,7 +28,16 @@ export const clausesOf = (db: Db, draftVersionId: string): Promise<StoredClause[
 const rowsOf = (db: Db, draftVersionId: string) =>
   db
     .selectFrom('clause')
-    .select(['anchor_id as anchorId', 'origin_ids as originIds', 'kind', 'no', 'text', 'note', 'unsure'])
+    .select([
+      'anchor_id as anchorId',
+      'origin_ids as originIds',
+      'kind',
+      'no',
+      'text',
+      'note',
+      'unsure',
+      'cites',
+    ])
     .where('draft_version_id', '=', draftVersionId)
     .orderBy('position');
 
@@ -59,11 +72,12 @@ const same = (one: StoredClause, other: StoredClause) =>
   one.text === other.text &&
   one.note === other.note &&
   one.unsure === other.unsure &&
+  JSON.stringify(one.cites) === JSON.stringify(other.cites) &&
   one.originIds.join() === other.originIds.join();
 
 const rowOf = (
   version: VersionOf,
-  { anchorId, originIds, kind, no, text, note, unsure }: StoredClause,
+  { anchorId, originIds, kind, no, text, note, unsure, cites }: StoredClause,
   position: number,
 ) => ({
   id: newId(),
@@ -77,6 +91,7 @@ const rowOf = (
   text,
   note,
   unsure,
+  cites: cites && sql<readonly Cite[]>`${JSON.stringify(cites)}::jsonb`,
 });
 
 const write = (db: Db, rows: readonly ReturnType<typeof rowOf>[]) =>
@@ -92,6 +107,7 @@ const write = (db: Db, rows: readonly ReturnType<typeof rowOf>[]) =>
         text: row.ref('excluded.text'),
         note: row.ref('excluded.note'),
         unsure: row.ref('excluded.unsure'),
+        cites: row.ref('excluded.cites'),
       })),
     )
     .execute();

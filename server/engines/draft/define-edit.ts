@@ -4,8 +4,9 @@ import type { DraftVersion } from '#schema/draft/draft-version.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { EditedClause } from '#server/law/draft/edit-draft.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { clausesOf, replaceClauses, type StoredClause } from './clause-rows.ts';
+import { clausesOf, type StoredClause } from './clause-rows.ts';
 import { worksOnDraft } from './draft.permissions.ts';
+import { storeEdited } from './store-edited.ts';
 import { loadWorkingDraft } from './working-draft.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
@@ -30,14 +31,9 @@ export const defineEdit = <Args extends unknown[]>(
     const edited = await edit(clauses, { db: command.db, version }, ...args);
     const refusal = command.refusalOf([...findings, ...('findings' in edited ? edited.findings : [])]);
     if (refusal) return refusal;
-    if ('clauses' in edited) await replaceClauses(command.db, version, withNotes(edited.clauses, clauses));
+    if ('clauses' in edited) await storeEdited(command.db, version, clauses, edited.clauses);
     return versionId;
   });
-
-function withNotes(edited: readonly EditedClause[], before: readonly StoredClause[]): StoredClause[] {
-  const notes = new Map(before.map(({ anchorId, note }) => [anchorId, note]));
-  return edited.map((clause) => ({ ...clause, note: notes.get(clause.anchorId) ?? '', unsure: false }));
-}
 
 /** The clause an edit names; gone meanwhile or never there, the answer says so. */
 export const clauseAt = (clauses: readonly StoredClause[], anchorId: string) =>

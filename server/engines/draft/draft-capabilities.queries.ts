@@ -5,6 +5,7 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { sourcedChanges } from './draft-changes.queries.ts';
 import { draftCapabilities, draftLineCapabilities } from './draft-capabilities.ts';
+import { movedReferencesOf } from './moved-references.queries.ts';
 import { refuseRevision } from './revision-ground.queries.ts';
 import type { ReadVersion } from './draft.queries.ts';
 import { newestVersion } from './version-head.queries.ts';
@@ -41,5 +42,6 @@ export const draftCapabilitiesOf = (context: Context, version: ReadVersion) =>
       await decisionOf(db, version.decisionId),
       version,
       version.frozenAt ? [] : await sourcedChanges(db, version),
+      version.frozenAt ? [] : await movedReferencesOf(db, version),
     ),
   );

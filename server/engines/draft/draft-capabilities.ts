@@ -4,6 +4,7 @@ import type { Actor, Permission } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { DraftStage } from '#server/law/draft/draft-stage.ts';
+import { type MovedReference, refuseMovedReferences } from '#server/law/draft/moved-references.ts';
 import { changedName, refuseFixing } from '#server/law/draft/revision.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { SourcedChange } from './draft-changes.queries.ts';
@@ -41,6 +42,7 @@ export function draftCapabilities(
   { phase, revision, unitIds }: DraftGround,
   version: { frozenAt: Date | null; consultationId: string | null; stage: DraftStage },
   changes: readonly SourcedChange[],
+  moved: readonly MovedReference[],
 ): Can<typeof DraftOffer> {
   const standing = [...refuseFixed(version), ...revision, ...refuseStage(phase, version.stage)];
   const told = changes.map((change) => ({ no: changedName(change), source: change.source }));
@@ -48,6 +50,6 @@ export function draftCapabilities(
   return {
     edit: capability(actor, ours(unitIds), standing),
     discard: capability(actor, ours(unitIds), refuseFixed(version)),
-    fixDraft: capability(actor, ours(unitIds), [...standing, ...fixing]),
+    fixDraft: capability(actor, ours(unitIds), [...standing, ...fixing, ...refuseMovedReferences(moved)]),
   };
 }

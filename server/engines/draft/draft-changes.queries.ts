@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { type ClauseChange, changesBetween } from '#server/law/draft/clause-changes.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
+import { repointedBetween, REPOINTED_NOTE } from '#server/law/draft/repointed.ts';
 import { clausesOf } from './clause-rows.ts';
 
 /** A change of a clause between two versions, and what it came from (修改来源). */
@@ -13,6 +14,8 @@ export interface SourcedChange extends ClauseChange {
   /** The place in a record that it came from, and what that is called. */
   groundId: string | null;
   groundName: string;
+  /** Whether it only follows the numbers of other clauses (援引随编号调整): nobody asked for it. */
+  repointed: boolean;
 }
 
 /** Changes that a reader would call one: the same words under another number are none. */
@@ -20,8 +23,12 @@ const isChange = ({ relation }: ClauseChange) => relation !== 'SAME' && relation
 
 /** Differences between two versions of one draft, clause by clause (修改对照); beside no version everything is new. */
 export async function changesOf(db: Db, fromId: string | null, toId: string): Promise<ClauseChange[]> {
+  return (await comparedVersions(db, fromId, toId)).changes;
+}
+
+async function comparedVersions(db: Db, fromId: string | null, toId: string) {
   const [before, after] = await Promise.all([fromId ? clausesOf(db, fromId) : [], clausesOf(db, toId)]);
-  return changesBetween(before, after);
+  return { changes: changesBetween(before, after), repointed: repointedBetween(before, after) };
 }
 
 interface Made {
@@ -64,9 +71,10 @@ async function changesWithSources(
   version: Made,
   toldFor: readonly string[],
 ): Promise<SourcedChange[]> {
-  const changes = (await changesOf(db, version.basedOnId, version.id)).filter(isChange);
+  const { changes, repointed } = await comparedVersions(db, version.basedOnId, version.id);
   const [told, adopted] = await Promise.all([toldSources(db, toldFor), adoptedAnchors(db, version)]);
-  return changes.map((change) => {
+  return changes.filter(isChange).map((change) => {
+    if (repointed(change)) return { ...change, ...FOLLOWING };
     const said = told.get(change.anchorId);
     const byOpinions = adopted.has(change.anchorId) ? ChangeSource.OPINIONS : null;
     return {
@@ -76,9 +84,20 @@ async function changesWithSources(
       point: said?.point ?? null,
       groundId: said?.groundId ?? null,
       groundName: said?.groundName ?? '',
+      repointed: false,
     };
   });
 }
+
+/** Source of a change that follows the numbers: a correction of words, by computation alone. */
+const FOLLOWING = {
+  source: ChangeSource.EDITORIAL,
+  note: REPOINTED_NOTE,
+  point: null,
+  groundId: null,
+  groundName: '',
+  repointed: true,
+} as const;
 
 type ToldOf = Pick<SourcedChange, 'note' | 'point' | 'groundId' | 'groundName'> & { source: ChangeSource };
 

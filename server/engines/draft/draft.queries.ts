@@ -10,6 +10,7 @@ import { versionOfRound } from './version-head.queries.ts';
 import { changesSince } from './draft-changes.queries.ts';
 import { clausesOf } from './clause-rows.ts';
 import { sourceGrounds } from './source-grounds.queries.ts';
+import { movedReferencesOf } from './moved-references.queries.ts';
 import { opinionPoints } from './opinion-points.queries.ts';
 
 /** A version as it is answered, with what its field resolvers need. */
@@ -128,6 +129,34 @@ export const pointsFor = (context: Context, { decisionId }: ReadVersion) =>
 /** Records that a change may come from; for the desks only. */
 export const groundsFor = (context: Context, { decisionId }: ReadVersion) =>
   context.actor ? read(context, (db) => sourceGrounds(db, decisionId)) : [];
+
+/** References that have lost their clause, with the answers given; for the desks only. */
+export const referencesFor = (context: Context, version: ReadVersion) =>
+  context.actor
+    ? read(context, async (db) => {
+        const moved = await movedReferencesOf(db, version);
+        const names = await namesOf(
+          db,
+          moved.flatMap(({ kept }) => (kept ? [kept.byId] : [])),
+        );
+        return moved.map(({ kept, ...one }) => ({
+          ...one,
+          kept: kept?.reason ?? null,
+          keptBy: kept ? (names.get(kept.byId) ?? null) : null,
+          keptAt: kept ? new Date(kept.at) : null,
+        }));
+      })
+    : [];
+
+async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
 
 /** The version named; else the one it was made from, or where the reader does not see that, the newest before it. */
 const comparedWith = (db: Db, { decisionId, no, basedOnId }: ReadVersion, since: number | null) =>

@@ -9,6 +9,7 @@ import { DraftPlace } from '#schema/draft/draft-place-view.ts';
 import {
   DraftChangeView,
   DraftClauseView,
+  DraftReferenceView,
   DraftVersionOrRefusal,
   DraftVersionView,
   MaterialJudgementInput,
@@ -27,6 +28,7 @@ import {
   clausesIn,
   groundsFor,
   measureIn,
+  referencesFor,
   pointsFor,
   type ReadVersion,
   revisionAfter,
@@ -36,6 +38,7 @@ import {
 } from './draft.queries.ts';
 import { explainDraftChange } from './explain-draft-change.ts';
 import { fixDraft } from './fix-draft.ts';
+import { keepReference } from './keep-reference.ts';
 import { startDraftRevision } from './start-draft-revision.ts';
 
 /** 草案的来历: the versions of a decision's one draft. */
@@ -98,6 +101,11 @@ export class DraftResolver {
     return changesIn(context, version, since ?? null);
   }
 
+  @FieldResolver(() => [DraftReferenceView], { description: '援引的条款因编号变动而不再是原来一条的各处' })
+  references(@Root() version: ReadVersion, @Ctx() context: Context) {
+    return referencesFor(context, version);
+  }
+
   @FieldResolver(() => MeasureOfChangeView)
   measure(@Root() version: ReadVersion, @Ctx() context: Context) {
     return measureIn(context, version);
@@ -141,6 +149,11 @@ export const DraftMutations = mutations({
         point: point,
         groundId: groundId,
       }),
+  ),
+  keepReference: asDraftVersion(
+    '说明一处援引为什么不随编号改',
+    [byId, arg('anchorId', id), arg('said', () => str('援引的写法，如第二条')), arg('reason', text)],
+    keepReference,
   ),
   fixDraft: asDraftVersion(
     '定为新稿',

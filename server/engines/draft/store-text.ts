@@ -39,7 +39,7 @@ export async function storeText(
   await replaceClauses(
     db,
     version,
-    clauses.map((clause) => ({ ...clause, note: noteOf.get(clause.no) ?? '' })),
+    clauses.map((clause) => ({ ...clause, note: noteOf.get(clause.no) ?? '', cites: null })),
   );
 }
 

@@ -14,6 +14,7 @@ import type { Change, Clause, Version } from './draft-record.ts';
 import { RELATION_LABELS } from './draft-words.ts';
 import { ExplainChange } from './ExplainChange.tsx';
 import { InsertClause } from './InsertClause.tsx';
+import { LostReferences } from './MovedReferences.tsx';
 import { ReviseClause } from './ReviseClause.tsx';
 import { type Act, buttonOf, type ClauseActions } from './use-clause-actions.ts';
 
@@ -49,6 +50,7 @@ export function ClauseRow(props: ClauseRowProps) {
             <Words {...props} clause={clause} dirty={draft.dirty} onRevise={() => show(true)} />
           )}
         </div>
+        <LostReferences references={version.references} anchorId={anchorId} />
         {report ? <CommandReport command={report} /> : null}
         {change?.before && change.before !== draft.values.text ? (
           <ChangedWords

@@ -14,6 +14,7 @@ import { explainedSoFar, reworded, unexplained } from './draft-words.ts';
 import { ExplainChange } from './ExplainChange.tsx';
 import { InsertClause } from './InsertClause.tsx';
 import { LostWords } from './LostWords.tsx';
+import { MovedReferences } from './MovedReferences.tsx';
 import { type ClauseActions, useClauseActions } from './use-clause-actions.ts';
 
 /** 逐条修改: each clause as it reads, changed in its place; numbers and progress follow at once. */
@@ -29,6 +30,7 @@ export function DraftEditor({ version }: { version: Version }) {
       <Progress changes={changes} />
       <Status tone="done">{actions.said}</Status>
       <LostWords version={version} anchorIds={[...opened, ...gone.map(({ anchorId }) => anchorId)]} />
+      <MovedReferences version={version} onDone={actions.tell} />
       <InsertClause version={version} after={null} onDone={actions.tell} />
       <div className="draft-clauses">
         {clauses.map((clause, at) => (

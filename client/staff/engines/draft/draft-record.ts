@@ -66,6 +66,9 @@ export const DraftVersionQuery = graphql(`
         clauses {
           ...DraftClause_fields
         }
+        references {
+          ...DraftReference_fields
+        }
         changes(since: $since) {
           ...DraftChange_fields
         }
@@ -78,4 +81,5 @@ export type DraftDecision = NonNullable<DeskData['decision']>;
 export type DraftHead = DraftDecision['drafts'][number];
 export type Version = NonNullable<NonNullable<VersionData['decision']>['draft']>;
 export type Clause = Version['clauses'][number];
+export type Reference = Version['references'][number];
 export type Change = Version['changes'][number];
