@@ -5,6 +5,7 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { OUTCOME_TAGS } from '#client/words.ts';
 import { useKeys } from '#client/staff/ground/frame/keys.tsx';
+import { Arrival, Said } from './Arrival.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
 import { CLUSTER, VIEW } from './opinion-filters.ts';
@@ -49,9 +50,7 @@ export function ClustersDesk(context: OpinionsContext) {
             </div>
           )}
         </Pane>
-        {cluster ? (
-          <ClusterPanes key={cluster.id} cluster={cluster} context={context} onNext={() => go(1)} />
-        ) : null}
+        {cluster ? <ClusterPanes cluster={cluster} context={context} onNext={() => go(1)} /> : null}
       </Panes>
     </div>
   );
@@ -81,25 +80,29 @@ interface ClusterPanesProps {
 function ClusterPanes({ cluster, context, onNext }: ClusterPanesProps) {
   const outcome = readFragment(DispositionFragment, cluster.disposition) ?? null;
   const open = offer(context.matter.viewerCan, 'dispose').allowed && outcome?.state !== 'CONFIRMED';
+  const target = clusterTarget(cluster);
+  const back = () => context.address.go({ [CLUSTER]: cluster.id }, true);
   return (
     <>
       <ClusterMembers cluster={cluster} context={context} />
-      <Pane title="答复" flush>
-        <div className="handling">
+      <Pane title="答复" aside={<Said saving={context.saving} />} flush>
+        <Arrival saving={context.saving} at={cluster.id}>
           {open ? (
-            <ProposeOutcome
-              context={context}
-              target={clusterTarget(cluster)}
-              clauseNo={null}
-              onNext={onNext}
-            />
+            <ProposeOutcome context={context} target={target} clauseNo={null} back={back} onNext={onNext} />
           ) : (
             <div className="answer-body stack">
               <OutcomeFacts outcome={outcome} />
             </div>
           )}
-          <ConfirmOutcome key={outcome?.id} context={context} outcome={outcome} onNext={onNext} />
-        </div>
+          <ConfirmOutcome
+            key={outcome?.id}
+            context={context}
+            target={target}
+            outcome={outcome}
+            back={back}
+            onNext={onNext}
+          />
+        </Arrival>
       </Pane>
     </>
   );

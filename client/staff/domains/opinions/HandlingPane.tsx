@@ -1,9 +1,11 @@
 import { offer } from '#client/offer.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { Pane } from '#client/ui/desk/Panes.tsx';
+import { Arrival, Said } from './Arrival.tsx';
 import { AssigneeField } from './AssigneeField.tsx';
 import { ClusterField } from './ClusterField.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
+import { CURRENT } from './opinion-filters.ts';
 import { type Cluster, type Disposition, DispositionFragment, type Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
@@ -18,31 +20,30 @@ interface HandlingPaneProps {
 
 /** Handling of the comment: an outcome proposed by one, confirmed by another; in a cluster, by the cluster's answer. */
 export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
-  const { matter, clusters } = context;
+  const { matter, clusters, saving, address } = context;
   const cluster = clusters.find(({ id }) => id === opinion.cluster?.id);
   const target = cluster ? clusterTarget(cluster) : commentTarget(opinion);
   const outcome = readFragment(DispositionFragment, target.disposition) ?? null;
   const open = opinion.status !== 'WITHDRAWN' && outcome?.state !== 'CONFIRMED';
+  const on = { context, target, onNext, back: () => address.go({ [CURRENT]: opinion.id }, true) };
   return (
-    <Pane title="处理" aside={outcome ? <State {...outcome} /> : null} flush>
-      <div className="handling">
+    <Pane title="处理" aside={<Said saving={saving}>{outcome ? stateOf(outcome) : null}</Said>} flush>
+      <Arrival saving={saving} at={opinion.id}>
         <Sorted context={context} opinion={opinion} cluster={cluster} open={open} />
         {offer(matter.viewerCan, 'dispose').allowed && open ? (
           <ProposeOutcome
             key={target.key}
-            context={context}
-            target={target}
+            {...on}
             clauseNo={opinion.clauseNo ?? null}
             suggested={suggestedBy(opinion)}
-            onNext={onNext}
           />
         ) : (
           <div className="answer-body stack">
             <OutcomeFacts outcome={outcome} />
           </div>
         )}
-        <ConfirmOutcome key={outcome?.id} context={context} outcome={outcome} onNext={onNext} />
-      </div>
+        <ConfirmOutcome key={outcome?.id} {...on} outcome={outcome} />
+      </Arrival>
     </Pane>
   );
 }
@@ -74,8 +75,5 @@ function Sorted({ context, opinion, cluster, open }: SortedProps) {
 const suggestedBy = ({ clauseNo, quote, suggestedText }: Opinion) =>
   clauseNo && suggestedText ? { clauseNo, quote: quote ?? null, wording: suggestedText } : null;
 
-const State = ({ state, returnedReason }: Pick<Disposition, 'state' | 'returnedReason'>) => (
-  <span className="tiny soft">
-    {state === 'CONFIRMED' ? '已确认' : returnedReason ? '已退回' : '待负责人确认'}
-  </span>
-);
+const stateOf = ({ state, returnedReason }: Pick<Disposition, 'state' | 'returnedReason'>) =>
+  state === 'CONFIRMED' ? '已确认' : returnedReason ? '已退回' : '待负责人确认';

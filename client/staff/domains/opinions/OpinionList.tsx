@@ -27,7 +27,7 @@ export function OpinionList({
 }: OpinionListProps) {
   if (fault) return <FaultNote fault={fault} />;
   if (items === null) return <Late />;
-  if (items.length === 0) return <NothingLeft address={address} />;
+  if (items.length === 0) return more ? <Late /> : <NothingLeft address={address} />;
   return (
     <div className="pick-scroll" role="region" aria-label="意见列表" tabIndex={0}>
       <ol className="picks plain">

@@ -4,26 +4,29 @@ import { Button } from '#client/ui/Button.tsx';
 import { Pane, Panes } from '#client/ui/desk/Panes.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
+import { Said } from './Arrival.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { HandlingPane } from './HandlingPane.tsx';
 import { CURRENT, filterIn, sortIn, VIEW } from './opinion-filters.ts';
 import { OpinionFilters } from './OpinionFilters.tsx';
 import { OpinionList } from './OpinionList.tsx';
 import { OpinionPane } from './OpinionPane.tsx';
+import type { Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { useAssign } from './use-assign.ts';
 import { type AtOpinion, useCurrentOpinion } from './use-current-opinion.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useOpinionPages } from './use-opinion-pages.tsx';
+import { type OpinionPages, useOpinionPages } from './use-opinion-pages.tsx';
 import { useSelection } from './use-selection.ts';
 import { useShownOnPhone } from './use-shown-on-phone.ts';
 
 /** Three panes: what waits, what it says, what becomes of it. */
 export function OpinionsDesk(context: OpinionsContext) {
-  const { matter, address, colleagues } = context;
+  const { matter, address, colleagues, saving } = context;
   const confirms = offer(matter.viewerCan, 'confirm').allowed;
   const filter = filterIn(address, confirms);
-  const pages = useOpinionPages({ consultationId: matter.id, filter, sort: sortIn(address) });
+  const asked = useOpinionPages({ consultationId: matter.id, filter, sort: sortIn(address) });
+  const pages = withoutThose(asked, (one) => saving.hides(one, filter.progress));
   const items = pages.items ?? [];
   const [bulk, setBulk] = useState('');
   const at = useCurrentOpinion(items, address, pages.more);
@@ -58,9 +61,9 @@ export function OpinionsDesk(context: OpinionsContext) {
 
 const Handling = ({ context, at: { opinion, onward } }: { context: OpinionsContext; at: AtOpinion }) =>
   opinion ? (
-    <HandlingPane key={opinion.id} context={context} opinion={opinion} onNext={() => onward(opinion.id)} />
+    <HandlingPane context={context} opinion={opinion} onNext={() => onward(opinion.id)} />
   ) : (
-    <Pane title="处理">
+    <Pane title="处理" aside={<Said saving={context.saving} />}>
       <Empty title="没有选中的意见">从列表里选一条，或者换一个筛选条件。</Empty>
     </Pane>
   );
@@ -76,6 +79,18 @@ const Tools = ({ href, pickAll }: { href: string; pickAll: () => void }) => (
     </span>
   </span>
 );
+
+/** The pages without what has left them since they were read. */
+function withoutThose(pages: OpinionPages, gone: (opinion: Opinion) => boolean): OpinionPages {
+  const { items, total } = pages;
+  if (!items || !total) return pages;
+  const left = items.filter((one) => !gone(one));
+  return {
+    ...pages,
+    items: left,
+    total: { ...total, value: total.value - (total.capped ? 0 : items.length - left.length) },
+  };
+}
 
 const TITLES: Readonly<Record<string, string>> = {
   NEW: '待受理',

@@ -14,12 +14,14 @@ import { ClusterFragment } from './opinion-record.ts';
 import { OpinionsDesk } from './OpinionsDesk.tsx';
 import { OpinionsTop } from './OpinionsTop.tsx';
 import { useColleagues } from './use-colleagues.ts';
+import { useSaving } from './use-saving.ts';
 
 /** 意见处理: one comment after the other, or one cluster after the other. */
 export function OpinionsPage() {
   const { id = '' } = useParams();
   useTitle(DESK_LABELS.OPINIONS);
   const address = useAddress();
+  const saving = useSaving();
   const colleagues = useColleagues(id);
   const asked = useDesk(OpinionsDeskQuery, { consultationId: id });
   return (
@@ -33,6 +35,7 @@ export function OpinionsPage() {
           colleagues,
           policy: policyOf(localPolicy.values),
           address,
+          saving,
         };
         return (
           <>

@@ -1,11 +1,13 @@
 import { asLaws } from '#client/staff/ground/frame/use-laws.ts';
+import { useApolloClient } from '@apollo/client/react';
 import { type SyntheticEvent, useState } from 'react';
 import { standard } from '#client/graphql/standard.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/ground/frame/DraftKept.tsx';
 import { fieldError } from '#client/staff/ground/frame/refusal.ts';
-import { useCommand } from '#client/staff/ground/frame/use-command.ts';
+import { runCommand } from '#client/staff/ground/frame/run-command.ts';
+import { errorAt } from '#client/staff/ground/frame/use-command.ts';
 import { type Draft, useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { useSaveKey } from '#client/staff/domains/consultation/use-save-key.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -44,23 +46,20 @@ interface ProposeOutcomeProps {
   /** The clause the comment names, to begin a change with. */
   clauseNo: string | null;
   suggested?: Suggested | null;
+  /** Way back to this target, should it not be saved. */
+  back: () => void;
   onNext: () => void;
 }
 
 /**
  * Answer the clerk writes about one target: a draft until it is saved, checked by the law's own functions meanwhile.
  */
-function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutcomeProps) {
+function useAnswer({ context: { policy, matter, saving }, target, back, onNext }: ProposeOutcomeProps) {
   const present = readFragment(DispositionFragment, target.disposition);
   const draft = useDraft<DispositionForm>(target.key, formOf(present));
   const [tried, setTried] = useState(false);
-  const command = useCommand(ProposeDisposition, {
-    onDone: () => {
-      draft.discard();
-      setTried(false);
-      onNext();
-    },
-  });
+  const client = useApolloClient();
+  const trace = saving.traceOf(target.key);
   const wanting = wantingIn(draft.values, policy, {
     special: asLaws(matter.laws),
     drafted: matter.clauses.length > 0,
@@ -71,10 +70,22 @@ function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutco
     const { result } = draft.values;
     if (result === '' || wanting.length > 0) return;
     const input = inputOf({ ...draft.values, result });
-    void command.run({ commentId, clusterId, version: present?.version ?? null, input });
+    const variables = { commentId, clusterId, version: present?.version ?? null, input };
+    saving.save({
+      key: target.key,
+      target,
+      name: target.name,
+      verb: '保存',
+      leaves: ['NEW', 'UNDISPOSED'],
+      run: () => runCommand(client, ProposeDisposition, variables),
+      onDone: draft.discard,
+      back,
+    });
+    setTried(false);
+    onNext();
   };
-  const errorOf = (name: string) =>
-    command.fieldError(name) ?? (tried ? fieldError(wanting, name) : undefined);
+  const errorOf = (name: string) => errorAt(trace, name) ?? (tried ? fieldError(wanting, name) : undefined);
+  const command = { ...trace, acknowledge: null, reload: () => saving.reload(target.key) };
   return { present, draft, tried, command, wanting, send, errorOf };
 }
 

@@ -1,3 +1,4 @@
+import { groupedCode } from '#client/format.ts';
 import type { FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Cluster, DispositionFragment, Opinion } from './opinion-record.ts';
 
@@ -5,6 +6,8 @@ import type { Cluster, DispositionFragment, Opinion } from './opinion-record.ts'
 export interface Target {
   /** Names the draft of its answer. */
   key: string;
+  /** Its receipt number, or the cluster's title. */
+  name: string;
   commentId: string | null;
   clusterId: string | null;
   disposition: FragmentType<typeof DispositionFragment> | null;
@@ -12,8 +15,13 @@ export interface Target {
   count: number;
 }
 
-export const commentTarget = ({ id, disposition }: Pick<Opinion, 'id' | 'disposition'>): Target => ({
+export const commentTarget = ({
+  id,
+  receiptNo,
+  disposition,
+}: Pick<Opinion, 'id' | 'receiptNo' | 'disposition'>): Target => ({
   key: `disposition:comment:${id}`,
+  name: groupedCode(receiptNo),
   commentId: id,
   clusterId: null,
   disposition: disposition ?? null,
@@ -22,10 +30,12 @@ export const commentTarget = ({ id, disposition }: Pick<Opinion, 'id' | 'disposi
 
 export const clusterTarget = ({
   id,
+  title,
   disposition,
   count,
-}: Pick<Cluster, 'id' | 'disposition' | 'count'>): Target => ({
+}: Pick<Cluster, 'id' | 'title' | 'disposition' | 'count'>): Target => ({
   key: `disposition:cluster:${id}`,
+  name: `主题“${title}”`,
   commentId: null,
   clusterId: id,
   disposition: disposition ?? null,

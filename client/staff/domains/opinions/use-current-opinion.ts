@@ -1,5 +1,6 @@
 import { skipToken } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { Address } from '#client/staff/ground/frame/use-address.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
@@ -55,18 +56,38 @@ function useOpened(items: readonly Opinion[], asked: string | undefined): Opinio
   return alone?.id === asked ? alone : null;
 }
 
+interface Ahead {
+  /** Addresses passed on the way, which the router has yet to reach. */
+  passed: readonly (string | undefined)[];
+  to: string | undefined;
+}
+
+/** The comment asked for: the address follows a key by some frames, the page does not wait for it. */
+function useAsked(address: Address) {
+  const here = address.get(CURRENT);
+  const [ahead, setAhead] = useState<Ahead | null>(null);
+  const valid = ahead?.passed.includes(here) && here !== ahead.to ? ahead : null;
+  if (ahead && !valid) setAhead(null);
+  const open = (to: string | undefined) => {
+    // Drawn at once: the next key belongs to what is open from now on.
+    flushSync(() => setAhead({ passed: [...(valid?.passed ?? []), here, ...(valid ? [valid.to] : [])], to }));
+    address.go({ [CURRENT]: to ?? null }, true);
+  };
+  return { asked: valid ? valid.to : here, open };
+}
+
 /** Where one is in the list, and the ways to its neighbours. */
 export function useCurrentOpinion(
   items: readonly Opinion[],
   address: Address,
   more: (() => void) | null,
 ): AtOpinion {
-  const asked = address.get(CURRENT);
+  const { asked, open } = useAsked(address);
   const opinion = useOpened(items, asked);
   const id = opinion?.id ?? asked;
   const index = opinion ? items.indexOf(opinion) : -1;
   const latest = useRef<Place>({ id, index });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Once it has left the list its last place is still where one goes on.
     latest.current = { id, index: index >= 0 ? index : latest.current.index };
   }, [id, index]);
@@ -77,7 +98,7 @@ export function useCurrentOpinion(
     if (more && place >= ids.length - AHEAD) more();
     if (target === undefined) return;
     latest.current = { id: target, index: place };
-    address.go({ [CURRENT]: target }, true);
+    open(target);
   };
   return {
     opinion,
@@ -85,7 +106,9 @@ export function useCurrentOpinion(
     next: () => go((at, ids) => placeAfter(at, 1, ids)),
     previous: () => go((at, ids) => placeAfter(at, -1, ids)),
     onward: (done) => {
-      if (latest.current.id === done) go(placeOnward);
+      if (latest.current.id !== done) return;
+      if (items.length === 1 && items[0]?.id === done) open(undefined);
+      else go(placeOnward);
     },
     idNow: () => latest.current.id,
   };

@@ -12,7 +12,7 @@ export interface Acknowledgement {
 }
 
 /** State left by the last attempt. */
-interface Trace {
+export interface Trace {
   refusal: readonly Finding[];
   fault: Fault | null;
   /** Counts the tries, so that what is said again is heard again. */
@@ -37,9 +37,9 @@ interface Options<Result> {
   onDone?: ((result: Result) => void) | undefined;
 }
 
-const NO_TRACE: Trace = { refusal: [], fault: null, attempt: 0 };
+export const NO_TRACE: Trace = { refusal: [], fault: null, attempt: 0 };
 
-const errorAt = ({ refusal, fault }: Pick<Trace, 'refusal' | 'fault'>, name: string) =>
+export const errorAt = ({ refusal, fault }: Pick<Trace, 'refusal' | 'fault'>, name: string) =>
   fieldError(refusal, name) ??
   (fault?.fields.some((field) => field.split('.').includes(name)) ? fault.message : undefined);
 

@@ -19,7 +19,7 @@ const without = (record: Readonly<Record<string, unknown>>, name: string) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 
 /** Browsers ask before a window with unsent text is closed; inside the console nothing is lost by leaving. */
-function useAskBeforeClosing(dirty: boolean) {
+export function useAskBeforeClosing(dirty: boolean) {
   useEffect(() => {
     if (!dirty) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -23,10 +23,10 @@ it('保存以后已经点开另一条的，留在那一条', async () => {
   await page.keyboard.press('j');
   await expect.poll(() => opened(page)).not.toBe(first);
   const done = await opened(page);
-  const rail = Promise.withResolvers<void>();
-  const asked = page.waitForRequest((one) => one.postData()?.includes('"DeskShell"') ?? false);
+  const counts = Promise.withResolvers<void>();
+  const asked = page.waitForRequest((one) => one.postData()?.includes('"DeskCounts"') ?? false);
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('"DeskShell"')) await rail.promise;
+    if (route.request().postData()?.includes('"DeskCounts"')) await counts.promise;
     await route.continue();
   });
   await clerk.chooses('结果', '未采纳');
@@ -40,7 +40,7 @@ it('保存以后已经点开另一条的，留在那一条', async () => {
   await expect.poll(() => opened(page)).not.toBe(done);
   const chosen = await opened(page);
   await clerk.chooses('结果', '表示支持');
-  rail.resolve();
+  counts.resolve();
   await settled(page);
   expect(await opened(page)).toBe(chosen);
   await clerk.presses('放弃修改');
