@@ -1,6 +1,6 @@
 import type { DocxLeft } from '#server/ground/docx/docx-body.ts';
 
-/** Kinds of content in a Word file that are no text of the draft (没有读入的内容). */
+/** Kinds of content in a Word file that are no text of the draft, or stand beside it (没有读入的内容). */
 export enum FileWarningCode {
   DELETIONS_LEFT = 'DELETIONS_LEFT',
   CONTENTS_LEFT = 'CONTENTS_LEFT',
@@ -9,6 +9,7 @@ export enum FileWarningCode {
   EMBEDDED_LEFT = 'EMBEDDED_LEFT',
   COMMENTS_LEFT = 'COMMENTS_LEFT',
   LINKS_LEFT = 'LINKS_LEFT',
+  BOXES_READ = 'BOXES_READ',
 }
 
 /** One of them, in the shape of a doubt about the split: it is of the whole file, so `line` is 0 and `no` is ''. */
@@ -39,9 +40,15 @@ const CHECKS: readonly (readonly [keyof DocxLeft, FileWarningCode, (count: numbe
   ],
   ['comments', FileWarningCode.COMMENTS_LEFT, (n) => `有${n}条批注，没有读入；原文件公开下载前请删去批注。`],
   ['links', FileWarningCode.LINKS_LEFT, (n) => `有${n}处内容在文件以外，没有访问；请改为放在文件里。`],
+  [
+    'boxes',
+    FileWarningCode.BOXES_READ,
+    (n) =>
+      `有${n}个文本框，文字接在所在的一段后面，不另起一条；以条号开头的，前面标有“〔文本框〕”，请核对后改好。`,
+  ],
 ];
 
-/** Warnings on content left out, each kind once. */
+/** Warnings on such content, each kind once. */
 export const fileWarnings = (left: DocxLeft): FileWarning[] =>
   CHECKS.filter(([kind]) => left[kind] > 0).map(([kind, code, check]) => ({
     code,

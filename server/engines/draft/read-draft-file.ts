@@ -1,7 +1,7 @@
 import type { DocxBlock } from '#server/ground/docx/docx-body.ts';
 import { readDocx } from '#server/ground/docx/read-docx.ts';
 import { tableLine } from '#server/law/draft/draft-blocks.ts';
-import { type DraftLine, linesOf } from '#server/law/draft/draft-line.ts';
+import { boxLines, type DraftLine, linesOf } from '#server/law/draft/draft-line.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { fileEmpty, fileFaulty, filePdf, fileTooLarge, fileUnknown, MOST_MEGABYTES } from './file-refusal.ts';
@@ -47,7 +47,8 @@ function plain(bytes: Buffer): DraftFile {
 /** A block as lines: a table row is a line of its own. */
 export function linesOfBlock(block: DocxBlock): DraftLine[] {
   if (block.kind === 'PARAGRAPH') {
-    const { text, level } = block;
+    const { text, level, boxed } = block;
+    if (boxed) return text === '' ? [] : boxLines(text);
     return text === '' ? [] : [{ text, ...(level !== null && { level }) }];
   }
   const rows = block.rows.map((cells) =>

@@ -82,9 +82,17 @@ export class BlockReader {
   #after(boxes: readonly XmlNode[], notes: readonly string[]): DocxBlock[] {
     const carried = this.#carried;
     this.#carried = '';
-    const inside = boxes.flatMap((box) => this.read(box.children));
+    const inside = boxes.flatMap((box) => this.#box(box));
     this.#carried = carried;
     return [...inside, ...notes.map((note) => paragraph(note, null, null))];
+  }
+
+  #box(box: XmlNode): DocxBlock[] {
+    const blocks = this.read(box.children).map((block) =>
+      block.kind === 'PARAGRAPH' ? { ...block, boxed: true } : block,
+    );
+    if (blocks.some((block) => block.kind === 'TABLE' || block.text !== '')) this.#reading.left.boxes += 1;
+    return blocks;
   }
 
   /** One cell alone is a frame around paragraphs. */
@@ -111,6 +119,7 @@ const paragraph = (text: string, style: string | null, level: number | null): Do
   text,
   style,
   level,
+  boxed: false,
 });
 
 /** A table in a cell lends it its paragraphs. */

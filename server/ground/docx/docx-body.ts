@@ -6,6 +6,8 @@ export interface DocxParagraph {
   style: string | null;
   /** Outline level from 0; null for body text. */
   level: number | null;
+  /** Whether it stands in a text box (文本框). */
+  boxed: boolean;
 }
 
 /** A table (表格); what a merged cell covers is empty. */
@@ -17,7 +19,7 @@ export interface DocxTable {
 /** A paragraph or a table, in the order of the file. */
 export type DocxBlock = DocxParagraph | DocxTable;
 
-/** Content of the file that was not read (没有读入的内容): how many of each. */
+/** Content of the file that was not read, or not in its place (没有读入的内容): how many of each. */
 export interface DocxLeft {
   deletions: number;
   contents: number;
@@ -25,6 +27,8 @@ export interface DocxLeft {
   pictures: number;
   embedded: number;
   comments: number;
+  /** Text boxes, read after the paragraph at which they are anchored. */
+  boxes: number;
   /** Parts that lie outside of the file: pictures, templates. */
   links: number;
 }

@@ -30,6 +30,7 @@ function bodyOf({ document, styles: styled, numbering, footnotes, endnotes, link
     pictures: 0,
     embedded: 0,
     comments: 0,
+    boxes: 0,
     links,
   };
   const styles = new ParagraphStyles(styled);

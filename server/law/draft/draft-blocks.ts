@@ -17,7 +17,10 @@ const ITEM = new RegExp(`^(${ITEM_NO})\\s*(.*)$`, 'su');
 const SUBITEM = new RegExp(`^(${SUBITEM_NO})\\s*(.*)$`, 'su');
 const TABLE = /^\|.*\|$/u;
 
-/** The pieces of a clause in their order: each line is one; lines of a table that follow each other are one table. */
+/**
+ * The pieces of a clause in their order: each line is one; lines of a table that follow each other are one table. （1） counts 项
+ * where it is the highest level under its 款.
+ */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
@@ -26,7 +29,30 @@ export function blocksOf(text: string): Block[] {
     else if (last?.kind === 'TABLE') last.rows.push(cellsOf(line));
     else blocks.push({ kind: 'TABLE', no: '', text: '', rows: [cellsOf(line)] });
   }
-  return blocks;
+  return leveled(blocks);
+}
+
+const DIGIT_IN_BRACKETS = /^[（(]\d/u;
+
+/** The numbered lines between two 款 are read together: without （一）, the first of them tells the highest level. */
+function leveled(blocks: readonly Block[]): Block[] {
+  let items: boolean | null = null;
+  return blocks.map((block, at) => {
+    if (block.kind === 'PARAGRAPH') items = null;
+    if (block.kind !== 'SUBITEM') return block;
+    items ??= leadsUnder(blocks, at);
+    return items && bracketed(block) ? { ...block, kind: 'ITEM' } : block;
+  });
+}
+
+const bracketed = ({ no }: Block) => DIGIT_IN_BRACKETS.test(no.normalize('NFKC'));
+
+/** Whether （1） is the highest level of the 款 whose first numbered line below （一） stands here. */
+function leadsUnder(blocks: readonly Block[], at: number): boolean {
+  const from = blocks.slice(0, at).findLastIndex(({ kind }) => kind === 'PARAGRAPH') + 1;
+  const next = blocks.findIndex(({ kind }, place) => place > at && kind === 'PARAGRAPH');
+  const run = blocks.slice(from, next < 0 ? undefined : next);
+  return bracketed(blocks[at] as Block) && run.every(({ kind }) => kind !== 'ITEM');
 }
 
 function lineBlock(line: string): Block {

@@ -102,5 +102,31 @@ describe('款、项、目和表格', () => {
     ]);
   });
 
+  const marks = (text: string) => blocksOf(text).map(({ kind, no }) => `${kind} ${no}`);
+  it.each([
+    [
+      '（1）是款下最高的一层',
+      '有下列情形的：\n（1）迟到；\n（2）早退。',
+      ['PARAGRAPH ', 'ITEM （1）', 'ITEM （2）'],
+    ],
+    [
+      '（1）在（一）下',
+      '有下列情形的：\n（一）迟到：\n（1）一次；\n（二）早退。',
+      ['PARAGRAPH ', 'ITEM （一）', 'SUBITEM （1）', 'ITEM （二）'],
+    ],
+    [
+      '（1）下有1.和①',
+      '有下列情形的：\n（1）迟到：\n1. 一次；\n① 甲；\n（2）早退。',
+      ['PARAGRAPH ', 'ITEM （1）', 'SUBITEM 1.', 'SUBITEM ①', 'ITEM （2）'],
+    ],
+    ['1.下有（1）', '有下列情形的：\n1. 迟到：\n（1）一次。', ['PARAGRAPH ', 'SUBITEM 1.', 'SUBITEM （1）']],
+    [
+      '各款各看各的',
+      '甲：\n（一）迟到：\n（1）一次。\n乙：\n(1) 早退。',
+      ['PARAGRAPH ', 'ITEM （一）', 'SUBITEM （1）', 'PARAGRAPH ', 'ITEM (1)'],
+    ],
+    ['一款也没有', '（１）迟到；', ['ITEM （１）']],
+  ])('%s', (_name, text, found) => expect(marks(text)).toEqual(found));
+
   it('没有文字的没有款', () => expect(blocksOf('\n')).toEqual([]));
 });

@@ -1,4 +1,6 @@
 /** Fields, content controls, text boxes and footnotes of Word give what a reader sees, and a table of contents nothing. */
+import { canonicalText } from '#server/law/draft/draft-tree.ts';
+import { readDraftText } from '#server/law/draft/read-draft.ts';
 import { describe, expect, it } from 'vitest';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { makeDocx, p, r, style, styled } from './make-docx.ts';
@@ -58,7 +60,32 @@ describe('目录、域、文本框、脚注', () => {
       [ARTICLE, '第一条', '甲：\n（一）框内。'],
       [ARTICLE, '第二条', '乙。'],
     ]);
-    expect(left).toEqual(['PICTURES_LEFT']);
+    expect(left).toEqual(['PICTURES_LEFT', 'BOXES_READ']);
+  });
+
+  it.each([
+    ['条', '第九条 框内。'],
+    ['紧接的条', '第二条框内。'],
+    ['部分', '二、框内。'],
+    ['章', '第二章 框内'],
+    ['附件', '附件1：框内'],
+    ['看不见的字符在前', '\u200B第九条 框内。'],
+    ['换行以后', '框内\n第九条 框内。'],
+  ])('文本框里以%s的编号开头的，不另起一条，其后的款还在原来的一条；再读一次也一样', async (_name, text) => {
+    const words = text
+      .split('\n')
+      .map((line) => r(line))
+      .join('<w:r><w:br/></w:r>');
+    const box = `<w:r><w:drawing><wps:txbx><w:txbxContent>${p(words)}</w:txbxContent></wps:txbx></w:drawing></w:r>`;
+    const body = p(r('第一条 甲。') + box) + p('乙款。') + p('第二条 丙。');
+    const { clauses, left, tree } = await readTree(await makeDocx({ body }));
+    expect(clauses.map(([kind, no]) => [kind, no])).toEqual([
+      [ARTICLE, '第一条'],
+      [ARTICLE, '第二条'],
+    ]);
+    expect(clauses[0]?.[2]).toMatch(/^甲。\n(框内\n)?〔文本框〕.+\n乙款。$/su);
+    expect(left).toEqual(['BOXES_READ']);
+    expect(readDraftText(canonicalText(tree.clauses)).tree.clauses).toEqual(tree.clauses);
   });
 
   it('脚注记在原处，文字接在段后', async () => {
