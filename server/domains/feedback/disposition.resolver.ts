@@ -1,5 +1,6 @@
 import { id, int, text } from '#schema/kernel/fields.ts';
 import {
+  acknowledges,
   answering,
   arg,
   byId,
@@ -21,9 +22,15 @@ import { returnDisposition } from './return-disposition.ts';
 export const DispositionMutations = mutations({
   proposeDisposition: answering(DispositionOrRefusal, dispositionById)(
     '提出处理意见',
-    [arg('commentId', id.opt), arg('clusterId', id.opt), arg('version', int.opt), input(DispositionInput)],
-    (context, commentId, clusterId, version, input) =>
-      proposeDisposition(context, { commentId, clusterId }, version, input),
+    [
+      arg('commentId', id.opt),
+      arg('clusterId', id.opt),
+      arg('version', int.opt),
+      input(DispositionInput),
+      acknowledges,
+    ],
+    (context, commentId, clusterId, version, input, acknowledged) =>
+      proposeDisposition(context, { commentId, clusterId }, version, input, acknowledged),
   ),
   confirmDispositions: mutation(
     DispositionBatchOrRefusal,

@@ -5,11 +5,12 @@ import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import type { CommandContext } from '#server/ground/kernel/context.ts';
+import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById } from '#server/ground/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
+import { refuseRepeatedReason } from '#server/law/feedback/repeated-reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { stancesAnswered } from './answered-stances.queries.ts';
 import { accept } from './cluster-members.ts';
@@ -17,6 +18,7 @@ import { sorts } from './feedback.permissions.ts';
 import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/engines/draft/refuse-answer.ts';
 import { applyRewordings } from '#server/engines/draft/apply-rewordings.ts';
 import { keptWording, type Wording } from '#server/engines/draft/wordings.queries.ts';
+import { sameReasonIn } from './repeated-reason.queries.ts';
 import { roundHasClauses } from './round-has-clauses.queries.ts';
 import { wordingsInRound } from './round-wordings.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
@@ -33,7 +35,13 @@ export interface Target {
 export const proposeDisposition = defineCommand(
   ['disposition.proposed', '提出处理意见'],
   sorts,
-  async (command, target: Target, version: number | null, input: DispositionInput) => {
+  async (
+    command,
+    target: Target,
+    version: number | null,
+    input: DispositionInput,
+    acknowledged: readonly Acknowledged[],
+  ) => {
     const { consultationId, state } = await loadTarget(command, target);
     const matter = await loadMatter(command, consultationId);
     const present = await command.em.findOne(Disposition, keyOf(target));
@@ -44,16 +52,27 @@ export const proposeDisposition = defineCommand(
     const changed = clausesNamed(input.result, wordings, 'before');
     const drafted = await roundHasClauses(command.db, matter.id);
     const answered = await stancesAnswered(command.db, answeredBy(target));
-    const refusal = command.refusalOf([
-      ...refuseAtStage('dispose', matter, command.now),
-      ...(await refuseTarget(command, state)),
-      ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
-      ...refuseAnswer({ input, changed, unwritten }, command.policy, {
-        special: specialOf(matter, command),
-        drafted,
-      }),
-      ...refuseAgainstStance(input.result, answered),
-    ]);
+    const refusal = command.refusalOf(
+      [
+        ...refuseAtStage('dispose', matter, command.now),
+        ...(await refuseTarget(command, state)),
+        ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
+        ...refuseAnswer({ input, changed, unwritten }, command.policy, {
+          special: specialOf(matter, command),
+          drafted,
+        }),
+        ...refuseAgainstStance(input.result, answered),
+        ...refuseRepeatedReason(
+          await sameReasonIn(command.db, {
+            ...keyOf(target),
+            consultationId,
+            result: input.result,
+            reason: input.reason,
+          }),
+        ),
+      ],
+      acknowledged,
+    );
     if (refusal) return refusal;
     if (state) accept(state, command.now);
     const disposition = present ?? command.em.create(Disposition, blank(command, matter.id, target, input));
@@ -64,7 +83,7 @@ export const proposeDisposition = defineCommand(
 );
 
 const keyOf = ({ commentId, clusterId }: Target) =>
-  commentId ? { commentId } : { clusterId: clusterId ?? null };
+  commentId ? { commentId, clusterId: null } : { commentId: null, clusterId: clusterId ?? null };
 
 const answeredBy = ({ commentId, clusterId }: Target) => ({
   commentIds: commentId ? [commentId] : [],

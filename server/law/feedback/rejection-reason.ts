@@ -2,6 +2,7 @@
  * R-33. 县政务公开文件: what is not adopted is answered with its reason. How much a reason must say is our measure: hollow phrases
  * ("因相关规范，未采纳") are set aside before it is taken.
  */
+import { refuseUnprovenGround } from './ground-proof.ts';
 import { RejectionGround } from './outcome.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { basisOf, type SpecialRule } from '#server/law/catalogue/special-law.ts';
@@ -51,7 +52,7 @@ export function refuseRejection(
       ? [missing(special.find((rule) => rule.feedbackByLaw))]
       : said < least
         ? [hollow(least)]
-        : []),
+        : refuseUnprovenGround(ground, reason ?? '')),
   ];
 }
 

@@ -112,7 +112,7 @@ export const ELDER: Story = {
         result: Outcome.PARTLY_ADOPTED,
         ground: RejectionGround.CONFLICT_WITH_PLAN,
         reason:
-          '新建小区提高到每百户25平方米；不采纳30平方米：超出省定公共服务设施配建上限。老旧小区结合改造补建。',
+          '新建小区提高到每百户25平方米；不采纳30平方米：超出《居住区公共服务设施配建标准》的上限。老旧小区结合改造补建。',
         changed: [
           {
             clauseNo: '第六条',

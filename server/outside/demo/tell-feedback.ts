@@ -39,7 +39,7 @@ async function answer(teller: Teller, story: Story, id: string, gathered: Gather
     const changed = await reword(teller, clerkOf(story.unit), revision, wordsOf(teller, theme.answer));
     const covering = await clausesIn(teller, id, theme.answer.covered ?? []);
     const input = { ...inputOf(teller, theme.answer), changedClauses: [...changed, ...covering] };
-    proposed.push(kept(await proposeDisposition(clerk, { clusterId: cluster }, null, input)));
+    proposed.push(kept(await proposeDisposition(clerk, { clusterId: cluster }, null, input, [])));
   }
   if (revision && story.until === 'REPORTED')
     await fixRevision(teller, clerkOf(story.unit), revision, {

@@ -112,7 +112,8 @@ export const SCHOOL_THEMES: readonly Theme[] = [
     answer: {
       result: Outcome.PARTLY_ADOPTED,
       ground: RejectionGround.ALREADY_REGULATED,
-      reason: '采纳材料简化，居住证与社保缴费证明二选一；居住年限要求由市级文件规定，予以保留。',
+      reason:
+        '采纳材料简化，居住证与社保缴费证明二选一；居住年限要求由《市区义务教育招生工作办法》规定，予以保留。',
       changed: [
         {
           clauseNo: '第五条',

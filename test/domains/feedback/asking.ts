@@ -68,6 +68,7 @@ const TYPES: Record<string, string> = {
   version: 'Int',
   stale: 'Int!',
   input: 'DispositionInput!',
+  acknowledged: '[AcknowledgementInput!]!',
   title: 'Text!',
   stance: 'Stance!',
   clauseNo: 'String',

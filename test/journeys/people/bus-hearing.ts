@@ -16,7 +16,7 @@ export const EXPERT = '温知远';
 export const REFUSAL = '认为没有写全我的第二个问题。';
 export const SAID = '换乘要再付一次钱，希望一小时内免费换乘。';
 export const SUMMARY = '到会参加人都发了言，意见集中在换乘优惠和老年乘客。';
-export const REASON = '换乘优惠需要另行测算财政补贴，与本次调价分开办理，明年单独论证。';
+export const REASON = '换乘优惠每年约需补贴一百六十万元，与本次调价分开办理，明年单独论证。';
 
 /** The plan as the clerk types it. */
 export const planOf = (heldOn: string, opensOn: string, closesOn: string): Filled => ({

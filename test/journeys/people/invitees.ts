@@ -9,7 +9,7 @@ export const TOPIC = '交通';
 export const DIGITS = '6174';
 export const SAID = '票价调整以后，建议保留六十五岁以上老人免费乘车，学生换乘一小时内不再收费。';
 export const REASON =
-  '老人免费乘车按现行规定继续执行；学生换乘免费涉及补贴资金，本年度预算没有安排，列入票价后评估研究。';
+  '老人免费乘车按现行规定继续执行；学生换乘免费每年约需补贴四十万元，本年度预算没有安排，列入票价后评估研究。';
 
 /** A letter as its addressee holds it: whose, and the way to answer it. */
 export interface Letter {

@@ -39,7 +39,7 @@ export const ANSWERS: readonly Answer[] = [
   {
     to: OPINIONS[1].text,
     outcome: '未采纳',
-    reason: '按成本监审结果，两元仅为单程成本的四成，其余由财政补贴，再降难以持续。',
+    reason: '按成本监审结果，两元仅为单程成本的四成，其余由财政每年补贴三百八十万元，再降难以持续。',
     ground: '财力所限',
   },
 ];

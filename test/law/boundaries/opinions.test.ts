@@ -22,7 +22,8 @@ describe('第十八条 各方面的意见都要研究；未采纳的写明理由
   const change = { clauseNo: '三', before: '起步价三元。', after: '起步价二元。' };
   const G = RejectionGround;
   it.each<[string, Partial<DispositionDraft>, string[]]>([
-    ['未采纳，理由恰满十五字', { reason: reasonOf(15) }, []],
+    ['未采纳，理由恰满十五字', { ground: G.BALANCE_OF_INTERESTS, reason: reasonOf(15) }, []],
+    ['财力所限，没有写明金额', { reason: reasonOf(15) }, ['GROUND_PROOF_REQUIRED']],
     ['未采纳，理由十四字', { reason: reasonOf(14) }, ['REASON_REQUIRED']],
     ['未采纳，套话不算，剩十四字', { reason: `经研究，${reasonOf(14)}` }, ['REASON_REQUIRED']],
     ['类别为“其他”，十五字不够', { ground: G.OTHER, reason: reasonOf(15) }, ['REASON_REQUIRED']],

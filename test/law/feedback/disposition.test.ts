@@ -50,7 +50,7 @@ describe('学校招生服务片区调整方案意见采纳情况：八类意见�
       {
         changedClauses: [{ clauseNo: '四', before: '居住证和社保缴费证明', after: '居住证或者社保缴费证明' }],
         ground: G.ALREADY_REGULATED,
-        reason: '居住证与社保缴费证明二选一；保留居住年限要求',
+        reason: '居住证与社保缴费证明二选一；居住年限要求由《市区义务教育招生办法》规定，予以保留',
       },
     ],
   ])('第%i类 %s', (_, result, change) => {
@@ -59,7 +59,7 @@ describe('学校招生服务片区调整方案意见采纳情况：八类意见�
 });
 
 describe('未采纳的意见应当说明理由', () => {
-  const ground = RejectionGround.CONTRARY_TO_LAW;
+  const ground = RejectionGround.BALANCE_OF_INTERESTS;
   it.each([
     ['没有理由', undefined, ['REASON_REQUIRED']],
     ['空白', '   ', ['REASON_REQUIRED']],

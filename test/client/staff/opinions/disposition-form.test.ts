@@ -1,3 +1,4 @@
+import { REJECTION_GROUND_LABELS, type RejectionGround } from '#server/law/feedback/outcome.ts';
 import { describe, expect, it } from 'vitest';
 import {
   asks,
@@ -98,8 +99,9 @@ describe('理由模板', () => {
   });
 
   it.each(templatesFor('NOT_ADOPTED'))('填实以后就是一条说得明白的理由：$title', ({ text }) => {
-    const reason = text.replaceAll(/【[^】]*】/g, '每月增开十二班');
-    expect(codes({ result: 'NOT_ADOPTED', ground: 'FISCAL_LIMIT', reason })).toEqual([]);
+    const reason = text.replaceAll(/【[^】]*】/g, '《县公交规划》第三条每年三百万元');
+    for (const ground of Object.keys(REJECTION_GROUND_LABELS) as RejectionGround[])
+      expect(codes({ result: 'NOT_ADOPTED', ground, reason })).toEqual([]);
   });
 
   it('用了模板，光标停在第一个空上', () => {

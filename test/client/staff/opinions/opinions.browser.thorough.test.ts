@@ -45,7 +45,7 @@ describe('键盘', () => {
       reason(page).evaluate((area: HTMLTextAreaElement) =>
         area.value.slice(area.selectionStart, area.selectionEnd),
       );
-    await expect.poll(picked).toBe('【金额和测算依据】');
+    await expect.poll(picked).toBe('【多少万元，怎样测算】');
     await page.getByRole('button', { name: '放弃修改' }).click();
   });
 
@@ -67,6 +67,7 @@ describe('键盘', () => {
 
 describe('处理一条意见', () => {
   const REASON = '县财政按每年三百万元测算补贴，票价每降一角须增加补贴一百二十万元，现阶段难以承担。';
+  const OTHER_REASON = '换乘优惠每年须增加补贴八十万元，今年预算没有列入，明年另行论证。';
 
   it('模板的空没有填，不能保存；离开再回来，写的还在', async () => {
     const clerk = await atOpinions('fagai', RUNNING);
@@ -107,7 +108,7 @@ describe('处理一条意见', () => {
       await page.getByRole('group', { name: '结果' }).waitFor();
     }
     await one.chooses('结果', '未采纳');
-    await one.fills({ 理由: REASON, 未采纳的理由类别: '财力所限' });
+    await one.fills({ 理由: OTHER_REASON, 未采纳的理由类别: '财力所限' });
     await other.chooses('结果', '不属于征求意见范围，转办');
     await other.fills({ 转办去向: '县交通运输局' });
     const same = await opened(other.page);
@@ -116,7 +117,7 @@ describe('处理一条意见', () => {
     await one.presses('保存，下一条');
     await one.presses('载入最新内容');
     await one.reads('苏晴川已提出处理意见');
-    await expect.poll(() => reason(one.page).inputValue()).toBe(REASON);
+    await expect.poll(() => reason(one.page).inputValue()).toBe(OTHER_REASON);
     await one.presses('保存，下一条');
     await expect.poll(() => one.page.getByText('苏晴川已提出处理意见').count()).toBe(0);
   });

@@ -1,0 +1,53 @@
+/** 国令713号第十八条: a reason is given again to another demand only with its explanation. */
+import { describe, expect, it } from 'vitest';
+import { buildComment } from '#test/kernel/build-comment.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
+import { NOT_ADOPTED, run, SUPPORT } from './asking.ts';
+
+const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
+const people = await buildPeople(database);
+
+/** A round with opinions of these words. */
+async function round(...texts: readonly string[]) {
+  const consultation = await buildConsultation(database, people, {});
+  const ids: string[] = [];
+  for (const text of texts) ids.push((await buildComment(database, consultation, { text })).id);
+  return ids;
+}
+const propose = async (commentId: string | undefined, input: object, acknowledged: object[] = []) => {
+  const { codes, errors } = await run(
+    database,
+    people.clerk,
+    'proposeDisposition(commentId: $commentId, input: $input, acknowledged: $acknowledged)',
+    '... on Disposition { id }',
+    { commentId, input, acknowledged },
+  );
+  return [...codes, ...errors];
+};
+const OTHER_NUMBER = { ...NOT_ADOPTED, reason: NOT_ADOPTED.reason.replace('一千二百万元', '九百万元') };
+const WHY = { code: 'REASON_REPEATED', reason: '两件都要求延长补贴期限，只是写的年限不同。' };
+
+describe('同一理由答复要求不同的意见', () => {
+  it('换一个数字也是同一理由；说明为什么适用的可以照用', async () => {
+    const [one, other] = await round('补贴延长三年。', '退费到哪里办理？');
+    expect(await propose(one, NOT_ADOPTED)).toEqual([]);
+    expect(await propose(other, OTHER_NUMBER)).toEqual(['REASON_REPEATED']);
+    expect(await propose(other, OTHER_NUMBER, [WHY])).toEqual([]);
+  });
+
+  it('文字相同的意见，用同一理由', async () => {
+    const [one, other] = await round('坚决反对涨价！', '坚决反对涨价');
+    expect(await propose(one, NOT_ADOPTED)).toEqual([]);
+    expect(await propose(other, NOT_ADOPTED)).toEqual([]);
+  });
+
+  it('修改自己的理由，不算套用；别的一轮不算；表示支持不算', async () => {
+    const [one] = await round('补贴延长三年。');
+    const [elsewhere, third] = await round('补贴延长五年。', '支持。');
+    expect(await propose(one, NOT_ADOPTED)).toEqual([]);
+    expect(await propose(elsewhere, NOT_ADOPTED)).toEqual([]);
+    expect(await propose(third, SUPPORT)).toEqual([]);
+  });
+});
