@@ -50,8 +50,6 @@ export const proposeDisposition = defineCommand(
     const unwritten = await applyRewordings(command, matter.decisionId, typed);
     const wordings = await wordingsInRound(command.db, matter, input.changedClauses);
     const changed = clausesNamed(input.result, wordings, 'before');
-    const drafted = await roundHasClauses(command.db, matter.id);
-    const answered = await stancesAnswered(command.db, answeredBy(target));
     const refusal = command.refusalOf(
       [
         ...refuseAtStage('dispose', matter, command.now),
@@ -59,17 +57,9 @@ export const proposeDisposition = defineCommand(
         ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
         ...refuseAnswer({ input, changed, unwritten }, command.policy, {
           special: specialOf(matter, command),
-          drafted,
+          drafted: await roundHasClauses(command.db, matter.id),
         }),
-        ...refuseAgainstStance(input.result, answered),
-        ...refuseRepeatedReason(
-          await sameReasonIn(command.db, {
-            ...keyOf(target),
-            consultationId,
-            result: input.result,
-            reason: input.reason,
-          }),
-        ),
+        ...(await refuseUnlike(command, consultationId, target, input)),
       ],
       acknowledged,
     );
@@ -81,6 +71,17 @@ export const proposeDisposition = defineCommand(
     return disposition.id;
   },
 );
+
+/** Findings on an answer beside the demands it answers: their stance, and other demands with the same reason. */
+const refuseUnlike = async (
+  { db }: CommandContext,
+  consultationId: string,
+  target: Target,
+  { result, reason }: DispositionInput,
+): Promise<Finding[]> => [
+  ...refuseAgainstStance(result, await stancesAnswered(db, answeredBy(target))),
+  ...refuseRepeatedReason(await sameReasonIn(db, { ...keyOf(target), consultationId, result, reason })),
+];
 
 const keyOf = ({ commentId, clusterId }: Target) =>
   commentId ? { commentId, clusterId: null } : { commentId: null, clusterId: clusterId ?? null };

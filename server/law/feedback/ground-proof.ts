@@ -7,7 +7,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r33 = provision('R-33', 'DESIGN', '意见处理规则');
 
-/** What a reason on one ground has to name, and how the clerk is told to. */
+/** Marks that a reason on one ground has to bear, and how the clerk is told to mend it. */
 interface Proof {
   named: readonly RegExp[];
   lacks: string;

@@ -14,7 +14,7 @@ export interface NamedThere {
   absent: readonly string[];
 }
 
-/** A name follows these words where no blank stands between post and name: 副县长江岚. */
+/** A name follows these words where no blank stands between post and name: 副县长许存. */
 const POST_END = /(?:长|任|记|员|席|理|监)$/u;
 
 /** Whether a line of the minutes names this person: their name alone, beside a post, or in brackets. */
