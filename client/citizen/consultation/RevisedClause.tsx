@@ -34,6 +34,8 @@ export const RevisedClauseFragment = graphql(`
         after
         source
         note
+        groundId
+        groundName
       }
     }
   }
@@ -119,8 +121,17 @@ function Since({ facts, clause, version }: SinceProps) {
       <p className="redlined prose">
         <Changed spans={redline(markable(change.before), markable(change.after))} />
       </p>
-      {change.note ? <p className="prose">{change.note}</p> : null}
+      <Why {...change} />
       {see}
     </>
   );
 }
+
+/** Reason of the change; for one that the unit made itself, under the name of who answers for it. */
+const Why = ({ note, groundId, groundName }: { note: string; groundId: string | null; groundName: string }) =>
+  note ? (
+    <p className="prose">
+      {groundId === null && groundName ? `${groundName}说明：` : ''}
+      {note}
+    </p>
+  ) : null;

@@ -41,7 +41,13 @@ export function ComparedClause({ clause, decision }: { clause: Row; decision: Of
         <>
           {groundName ? (
             <p>
-              出自<a href={groundHref(decision.no, clause)}>{groundName}</a>
+              {clause.groundId === null ? (
+                `${groundName}说明：`
+              ) : (
+                <>
+                  出自<a href={groundHref(decision.no, clause)}>{groundName}</a>
+                </>
+              )}
             </p>
           ) : null}
           {note ? <p>{note}</p> : null}

@@ -3,7 +3,9 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { ClauseChange } from '#server/law/draft/clause-changes.ts';
 import { refuseOtherSources } from '#server/law/draft/draft-gate.ts';
 import { changedName, ChangeSource, refuseSource } from '#server/law/draft/revision.ts';
+import { isOwnChange } from '#server/law/draft/own-change.ts';
 import { isRecorded, refuseEditorial } from '#server/law/draft/source-ground.ts';
+import { Role } from '#server/law/people/role.ts';
 import { provision } from '#server/law/refusal.ts';
 import { adoptedAnchors, sourcedChanges } from './draft-changes.queries.ts';
 import { worksOnDraft } from './draft.permissions.ts';
@@ -35,12 +37,14 @@ export const explainDraftChange = defineCommand(
     const adopted = (await adoptedAnchors(command.db, version)).has(anchorId);
     const grounds = await sourceGrounds(command.db, version.decisionId);
     const points = await opinionPoints(command.db, version.decisionId);
+    const actor = actorOf(command);
+    const lead = actor.roles.includes(Role.UNIT_LEAD);
     const other = refuseOtherSources(version.stage, [{ no: '这一条', source }]);
     const refusal = command.refusalOf([
       ...findings,
       ...(change ? [] : [noSuchChange]),
       ...(other.length > 0 ? other : refuseEditorialOf(source, change)),
-      ...refuseSource({ anchorId, source, note, point, adopted, points, groundId, grounds }),
+      ...refuseSource({ anchorId, source, note, point, lead, adopted, points, groundId, grounds }),
     ]);
     if (refusal) return refusal;
     const named = source === ChangeSource.LEGALITY && points.length > 0 ? (point ?? null) : null;
@@ -50,8 +54,8 @@ export const explainDraftChange = defineCommand(
       note: note.trim(),
       point: named,
       ground_id: ground?.id ?? null,
-      ground_name: ground?.name ?? '',
-      by_id: actorOf(command).id,
+      ground_name: isOwnChange(source) ? `${actor.unitName}负责人${actor.name}` : (ground?.name ?? ''),
+      by_id: actor.id,
       at: command.now,
     };
     await command.db

@@ -1,13 +1,19 @@
+import type { DraftVersion } from '#schema/draft/draft-version.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseOtherSources } from '#server/law/draft/draft-gate.ts';
 import { changedName, refuseFixing } from '#server/law/draft/revision.ts';
 import { type MaterialJudgement, refuseMaterialChange } from '#server/law/draft/material-change.ts';
 import { refuseMovedReferences } from '#server/law/draft/moved-references.ts';
+import { isOwnChange, refuseOwnChange } from '#server/law/draft/own-change.ts';
 import { refuseSourcesTold } from '#server/law/draft/source-ground.ts';
-import { type SourcedChange, sourcedChanges } from './draft-changes.queries.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { adoptedAnchors, type SourcedChange, sourcedChanges } from './draft-changes.queries.ts';
 import { worksOnDraft } from './draft.permissions.ts';
 import { fixVersion } from './fix-version.ts';
 import { measureOf } from './material.queries.ts';
+import { opinionPoints } from './opinion-points.queries.ts';
+import { sourceGrounds } from './source-grounds.queries.ts';
 import { movedReferencesOf } from './moved-references.queries.ts';
 import { loadWorkingDraft } from './working-draft.ts';
 
@@ -29,6 +35,7 @@ export const fixDraft = defineCommand(
       ...refuseFixing(namedSources(sourced), reason),
       ...refuseOtherSources(version.stage, namedSources(asked)),
       ...refuseSourcesTold(asked, changedName),
+      ...(await refuseOwnChanges(command.db, version, asked)),
       ...refuseMovedReferences(moved),
       ...refuseMaterialChange(measure, judgement),
     ]);
@@ -37,6 +44,25 @@ export const fixDraft = defineCommand(
     return versionId;
   },
 );
+
+/** The unit's own changes as checked again: an opinion may have been adopted, a review or a meeting may have come meanwhile. */
+async function refuseOwnChanges(
+  db: Db,
+  version: Pick<DraftVersion, 'decisionId' | 'basedOnId'>,
+  changes: readonly SourcedChange[],
+): Promise<Finding[]> {
+  const own = changes.filter(({ source }) => source !== null && isOwnChange(source));
+  if (own.length === 0) return [];
+  const adopted = await adoptedAnchors(db, version);
+  const points = await opinionPoints(db, version.decisionId);
+  const grounds = await sourceGrounds(db, version.decisionId);
+  return own.flatMap((change) =>
+    refuseOwnChange(
+      { anchorId: change.anchorId, adopted: adopted.has(change.anchorId), points, grounds },
+      changedName(change),
+    ),
+  );
+}
 
 const namedSources = (changes: readonly SourcedChange[]) =>
   changes.map((change) => ({ no: changedName(change), source: change.source }));

@@ -6,6 +6,7 @@ import { DecisionPhase, DECISION_PHASE_LABELS } from '#server/law/decision/decis
 import { CHANGE_SOURCE_LABELS, ChangeSource } from '#server/law/draft/change-source.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
+import { isOwnChange, refuseOwnChange, refuseOwnStatement } from '#server/law/draft/own-change.ts';
 import {
   isRecorded,
   refuseSourceGround,
@@ -77,6 +78,8 @@ export interface ToldSource {
   note: string;
   /** Number of the point of the legality opinion it carries out, from 1. */
   point?: number | null | undefined;
+  /** Whether the lead of the responsible unit says so. */
+  lead: boolean;
   /** Whether an adopted opinion names the clause. */
   adopted: boolean;
   /** The points of the legality opinion; empty where none was given. */
@@ -93,6 +96,8 @@ export interface ToldSource {
 export function refuseSource(told: ToldSource): Finding[] {
   const { source, note, adopted, points, groundId, grounds } = told;
   if (source === ChangeSource.EDITORIAL) return [];
+  if (isOwnChange(source))
+    return [...refuseOwnChange(told, '这一条'), ...refuseOwnStatement(source, told.lead, note)];
   if (isRecorded(source)) return refuseSourceGround(source, groundId ?? null, grounds);
   if (source === ChangeSource.OPINIONS) return adopted ? [] : [sourceUnfounded];
   if (source === ChangeSource.LEGALITY && points.length > 0) return refusePoint(told);
@@ -148,7 +153,7 @@ const unchanged = r32.block('DRAFT_UNCHANGED', 'changes')`
 const unexplainedChanges = (numbers: readonly string[]) =>
   r32.block('CHANGE_SOURCE_REQUIRED', 'changes')`
     ${numbers.join('、')}的修改没有说明来源。
-    逐处选择来源：公众意见、听证、专家、风险评估、有关单位、合法性审查、会议讨论或者文字修改。`;
+    逐处选择来源：公众意见、听证、专家、风险评估、有关单位、合法性审查、会议讨论、文字修改，或者由负责人说明自行研究、上位法调整。`;
 
 const thinReason = r32.block('REASON_REQUIRED', 'reason')`
   没有写明这一稿为什么修改。

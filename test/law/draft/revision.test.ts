@@ -70,9 +70,9 @@ it.each([
   ['听证意见，没有听证记录', ChangeSource.HEARING, '听证会第3号陈述', false, ['CHANGE_SOURCE_UNRECORDED']],
   ['文字修改', ChangeSource.EDITORIAL, '', false, []],
 ] as const)('修改来源：%s', (_, source, note, adopted, found) => {
-  expect(codes(refuseSource({ anchorId: 'a', source, note, adopted, points: [], grounds: HELD }))).toEqual(
-    found,
-  );
+  expect(
+    codes(refuseSource({ anchorId: 'a', source, note, lead: false, adopted, points: [], grounds: HELD })),
+  ).toEqual(found);
 });
 
 it.each([
@@ -86,7 +86,15 @@ it.each([
     { anchorId: 'a', text: '写明依据' },
     { anchorId: null, text: '统一用语' },
   ];
-  const told = { source: ChangeSource.LEGALITY, note, point, adopted: false, points, grounds: [] };
+  const told = {
+    source: ChangeSource.LEGALITY,
+    note,
+    point,
+    lead: false,
+    adopted: false,
+    points,
+    grounds: [],
+  };
   expect(codes(refuseSource({ anchorId: 'a', ...told }))).toEqual(found);
 });
 
@@ -96,6 +104,7 @@ it('审查意见说的是另一条的，写明为什么这一条也要改', () =
     anchorId: 'b',
     source: ChangeSource.LEGALITY,
     point: 1,
+    lead: false,
     adopted: false,
     points,
     grounds: [],

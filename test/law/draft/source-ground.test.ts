@@ -29,7 +29,15 @@ describe('国令713号第十八条、第二十条、第二十三条 听证、专
     [S.RISK, null, ['CHANGE_SOURCE_UNRECORDED']],
   ] as const)('%s，选%s', (source, groundId, found) => {
     expect(codes(refuseSourceGround(source, groundId, EXPERTS))).toEqual(found);
-    const told = { anchorId: 'a', source, note: '意见第2点', adopted: true, points: [], groundId };
+    const told = {
+      anchorId: 'a',
+      source,
+      note: '意见第2点',
+      lead: false,
+      adopted: true,
+      points: [],
+      groundId,
+    };
     expect(codes(refuseSource({ ...told, grounds: EXPERTS }))).toEqual(found);
   });
 
@@ -40,7 +48,7 @@ describe('国令713号第十八条、第二十条、第二十三条 听证、专
     [S.LEGALITY, [{ id: 'l/1', source: S.LEGALITY }], []],
   ] as const)('%s：会没有开、没有送审的，不能作为来源', (source, grounds, found) => {
     expect(codes(refuseUnrecorded(source, grounds))).toEqual(found);
-    const told = { anchorId: 'a', source, note: '会议纪要第2项', adopted: false, points: [] };
+    const told = { anchorId: 'a', source, note: '会议纪要第2项', lead: false, adopted: false, points: [] };
     expect(codes(refuseSource({ ...told, grounds }))).toEqual(found);
   });
 

@@ -10,6 +10,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { CHANGE_SOURCE_LABELS } from '#client/words.ts';
+import { isOwnChange } from '#server/law/draft/own-change.ts';
 import { Source } from './ChangeList.tsx';
 import { SourcePlace, type Told } from './SourcePlace.tsx';
 import { changedNo } from './draft-words.ts';
@@ -112,6 +113,7 @@ interface ToldFieldsProps extends Pick<ExplainFormProps, 'draft' | 'version'> {
 
 const ToldFields = ({ anchorId, draft, tried, version, errorOf }: ToldFieldsProps) => {
   const { source, note } = draft.values;
+  const own = source !== '' && isOwnChange(source);
   const pointed = source === 'LEGALITY' && version.opinionPoints.length > 0;
   return (
     <>
@@ -127,8 +129,8 @@ const ToldFields = ({ anchorId, draft, tried, version, errorOf }: ToldFieldsProp
       <SourcePlace {...{ anchorId, draft, version, errorOf }} />
       <TextInput
         name={`shuo-${anchorId}`}
-        label="说明意见的出处"
-        optional={source !== 'MEETING' && (source !== 'LEGALITY' || pointed)}
+        label={own ? '为什么修改（由负责人说明，向社会公开）' : '说明意见的出处'}
+        optional={!own && source !== 'MEETING' && (source !== 'LEGALITY' || pointed)}
         value={note}
         error={errorOf('note')}
         onChange={({ target }) => draft.set('note', target.value)}
