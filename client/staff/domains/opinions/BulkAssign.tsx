@@ -3,17 +3,15 @@ import { Button } from '#client/ui/Button.tsx';
 import { Options } from '#client/ui/Select.tsx';
 import { colleagueOptions } from './colleague-options.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
-import type { Assign } from './use-assign.ts';
-import type { Selection } from './use-selection.ts';
+import type { Taker } from './use-assign.ts';
 
 interface BulkAssignProps {
   colleagues: OpinionsContext['colleagues'];
-  selection: Selection;
-  assign: Assign;
+  give: (taker: Taker) => Promise<void>;
 }
 
 /** Many comments to one colleague: chosen first, given by a press. */
-export function BulkAssign({ colleagues, selection, assign }: BulkAssignProps) {
+export function BulkAssign({ colleagues, give }: BulkAssignProps) {
   const [chosen, setChosen] = useState('');
   const taker = colleagues.find(({ id }) => id === chosen);
   return (
@@ -27,11 +25,7 @@ export function BulkAssign({ colleagues, selection, assign }: BulkAssignProps) {
         <Options options={colleagueOptions(colleagues)} placeholder="选择经办人" />
       </select>
       {taker ? (
-        <Button
-          look="quiet"
-          aria-busy={assign.command.busy}
-          onClick={() => void assign.to(selection.picked, taker)}
-        >
+        <Button look="quiet" onClick={() => void give(taker)}>
           分给{taker.name}
         </Button>
       ) : null}

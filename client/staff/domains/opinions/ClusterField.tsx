@@ -62,6 +62,7 @@ export function ClusterField({ context: { matter, clusters }, opinion }: Cluster
         open={making}
         consultationId={matter.id}
         commentIds={commentIds}
+        count={1}
         onDone={() => undefined}
         onClose={() => setMaking(false)}
       />

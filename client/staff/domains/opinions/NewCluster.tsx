@@ -28,12 +28,14 @@ interface NewClusterProps {
   open: boolean;
   consultationId: string;
   commentIds: readonly string[];
+  /** How many will be in it, where more follow those it begins with. */
+  count: number;
   onDone: (cluster: { id: string; title: string }) => void;
   onClose: () => void;
 }
 
 /** 新建主题: its title is a heading of the report; every comment in it keeps its receipt and gets the answer. */
-export function NewCluster({ open, consultationId, commentIds, onDone, onClose }: NewClusterProps) {
+export function NewCluster({ open, consultationId, commentIds, count, onDone, onClose }: NewClusterProps) {
   const draft = useDraft(`cluster:${consultationId}`, { title: '', summary: '' });
   const create = useCommand(CreateCluster, {
     onDone: (made) => {
@@ -45,7 +47,7 @@ export function NewCluster({ open, consultationId, commentIds, onDone, onClose }
   return (
     <ConfirmDialog
       open={open}
-      title={`新建主题，归入${commentIds.length}条意见`}
+      title={`新建主题，归入${count}条意见`}
       word="新建并归入"
       busy={create.busy}
       onClose={onClose}

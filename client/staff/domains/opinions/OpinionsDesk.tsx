@@ -5,15 +5,16 @@ import { Pane, Panes } from '#client/ui/desk/Panes.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Said } from './Arrival.tsx';
-import { BulkBar } from './BulkBar.tsx';
+import { BulkBar, type BulkBarProps } from './BulkBar.tsx';
 import { HandlingPane } from './HandlingPane.tsx';
-import { CURRENT, filterIn, sortIn, VIEW } from './opinion-filters.ts';
+import { CURRENT, type Filter, filterIn, sortIn, VIEW } from './opinion-filters.ts';
 import { OpinionFilters } from './OpinionFilters.tsx';
 import { OpinionList } from './OpinionList.tsx';
 import { OpinionPane } from './OpinionPane.tsx';
 import type { Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { useAssign } from './use-assign.ts';
+import { useBulk } from './use-bulk.ts';
 import { type AtOpinion, useCurrentOpinion } from './use-current-opinion.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { type OpinionPages, useOpinionPages } from './use-opinion-pages.tsx';
@@ -25,14 +26,16 @@ export function OpinionsDesk(context: OpinionsContext) {
   const { matter, address, colleagues, saving } = context;
   const confirms = offer(matter.viewerCan, 'confirm').allowed;
   const filter = filterIn(address, confirms);
-  const asked = useOpinionPages({ consultationId: matter.id, filter, sort: sortIn(address) });
+  const wish = { consultationId: matter.id, filter, sort: sortIn(address) };
+  const asked = useOpinionPages(wish);
   const pages = withoutThose(asked, (one) => saving.hides(one, filter.progress));
   const items = pages.items ?? [];
-  const [bulk, setBulk] = useState('');
+  const [given, setGiven] = useState('');
   const at = useCurrentOpinion(items, address, pages.more);
-  const selection = useSelection(items);
+  const selection = useSelection(items, JSON.stringify(wish));
+  const bulk = useBulk(selection, wish, pages.total?.value ?? 0);
   useShownOnPhone(at.opinion?.id);
-  const assign = useAssign(matter.id, setBulk);
+  const assign = useAssign(matter.id, setGiven);
   const triages = offer(matter.viewerCan, 'triage').allowed;
   useDeskKeys({ at, selection, triages, assign, assigns: colleagues.length > 0 });
   return (
@@ -40,17 +43,13 @@ export function OpinionsDesk(context: OpinionsContext) {
       {pages.asking}
       <div className="opinions">
         <Panes>
-          <Pane
-            title={titleOf(filter.progress, pages.total)}
-            aside={
-              <Tools href={address.with({ [VIEW]: 'zhuti', [CURRENT]: null })} pickAll={selection.all} />
-            }
-            flush
-          >
-            <OpinionFilters context={context} filter={filter} />
-            <BulkBar context={context} selection={selection} assign={assign} said={bulk} say={setBulk} />
-            <OpinionList pages={pages} current={at.opinion?.id} selection={selection} address={address} />
-          </Pane>
+          <Listed
+            context={context}
+            filter={filter}
+            pages={pages}
+            current={at.opinion?.id}
+            picking={{ selection, bulk, assign, said: given }}
+          />
           <OpinionPane key={at.opinion?.id} context={context} at={at} total={pages.total} loaded={items} />
           <Handling context={context} at={at} />
         </Panes>
@@ -58,6 +57,32 @@ export function OpinionsDesk(context: OpinionsContext) {
     </>
   );
 }
+
+interface ListedProps {
+  context: OpinionsContext;
+  filter: Filter;
+  pages: OpinionPages;
+  current: string | undefined;
+  picking: Pick<BulkBarProps, 'selection' | 'bulk' | 'assign' | 'said'>;
+}
+
+/** The list with its conditions, and what is done with those picked. */
+const Listed = ({ context, filter, pages, current, picking }: ListedProps) => (
+  <Pane
+    title={titleOf(filter.progress, pages.total)}
+    aside={
+      <Tools
+        href={context.address.with({ [VIEW]: 'zhuti', [CURRENT]: null })}
+        pickAll={picking.selection.all}
+      />
+    }
+    flush
+  >
+    <OpinionFilters context={context} filter={filter} />
+    <BulkBar context={context} total={pages.total} {...picking} />
+    <OpinionList pages={pages} current={current} selection={picking.selection} address={context.address} />
+  </Pane>
+);
 
 const Handling = ({ context, at: { opinion, onward } }: { context: OpinionsContext; at: AtOpinion }) =>
   opinion ? (

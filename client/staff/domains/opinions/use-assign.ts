@@ -4,14 +4,14 @@ import { useViewer } from '#client/staff/ground/frame/viewer.ts';
 import type { AssignCommentsMutationVariables as Variables } from '#client/graphql/graphql.ts';
 import type { Opinion } from './opinion-record.ts';
 
-const AssignComments = graphql(`
+export const AssignComments = graphql(`
   mutation AssignComments($consultationId: ID!, $ids: [ID!]!, $personId: ID) {
     assignComments(consultationId: $consultationId, ids: $ids, personId: $personId)
   }
 `);
 
 /** Whom comments are given to. */
-interface Taker {
+export interface Taker {
   id: string;
   name: string;
 }
@@ -24,6 +24,10 @@ export interface Assign {
   command: Command<Variables, unknown>;
 }
 
+/** Result of giving so many to one colleague, or to nobody. */
+export const saidAssigned = (count: number, taker: Taker | null) =>
+  taker ? `${count}条由${taker.name}办理` : `已取消${count}条的经办人`;
+
 /** 分办: who handles a comment is known to the others by their name in the list. */
 export function useAssign(consultationId: string, say: (what: string) => void): Assign {
   const viewer = useViewer();
@@ -31,7 +35,7 @@ export function useAssign(consultationId: string, say: (what: string) => void): 
   async function to(opinions: readonly Opinion[], taker: Taker | null) {
     const ids = opinions.map(({ id }) => id);
     const count = await command.run({ consultationId, ids, personId: taker?.id ?? null });
-    if (count !== null) say(taker ? `${count}条由${taker.name}办理` : `已取消${count}条的经办人`);
+    if (count !== null) say(saidAssigned(count, taker));
   }
   const toMe = (opinions: readonly Opinion[]) =>
     to(opinions, opinions.every(({ assigneeId }) => assigneeId === viewer.id) ? null : viewer);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposedAmong } from '#client/staff/domains/opinions/BulkBar.tsx';
+import { courseOf, goOn, type Course } from '#client/staff/domains/opinions/bulk-batches.ts';
 import {
   enteredText,
   isMasked,
@@ -8,6 +8,7 @@ import {
   tagOf,
 } from '#client/staff/domains/opinions/opinion-words.ts';
 import { handled } from '#client/staff/domains/opinions/OpinionsTop.tsx';
+import { proposedUnits, sortableUnits } from '#client/staff/domains/opinions/picked-rows.ts';
 import { sameTextAs } from '#client/staff/domains/opinions/same-text.ts';
 import { placeAfter, placeOnward } from '#client/staff/domains/opinions/use-current-opinion.ts';
 import { disposition, opinion } from './opinion.ts';
@@ -120,6 +121,73 @@ describe('成批确认', () => {
       opinion({ id: '5' }, disposition({ id: 'done', state: 'CONFIRMED' })),
       opinion({ id: '6' }),
     ];
-    expect(proposedAmong(picked)).toEqual(['shared', 'own']);
+    expect(proposedUnits(picked, '').map(({ id }) => id)).toEqual(['shared', 'own']);
+  });
+
+  it('自己提出的另成一批：不能由本人确认，一次说明', () => {
+    const own = opinion({ id: '1' }, disposition({ id: 'mine', proposedBy: '苏晴川' }));
+    expect(proposedUnits([own], '苏晴川')).toMatchObject([{ id: 'mine', kind: 'OWN' }]);
+  });
+});
+
+describe('批量办理', () => {
+  const units = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `${at}`, name: `N${at}` }));
+  const FINDING = { code: 'NO', message: '不行。' } as never;
+
+  async function run(from: Course, refused: (ids: readonly string[]) => boolean, most = Infinity) {
+    const asked: number[] = [];
+    let course = from;
+    for await (const step of goOn(from, async (ids) => {
+      asked.push(ids.length);
+      return refused(ids) ? { refusal: [FINDING] } : { done: null };
+    })) {
+      course = step.course;
+      if (asked.length >= most) break;
+    }
+    return { asked, course };
+  }
+
+  it('两千零三十七条分五批；停下以后接着办，一条不重一条不漏', async () => {
+    const seen: string[] = [];
+    const note = (ids: readonly string[]) => (seen.push(...ids), false);
+    const stopped = await run(courseOf(units(2037)), note, 2);
+    expect(stopped).toMatchObject({ asked: [500, 500], course: { done: 1000 } });
+    const { asked, course } = await run(stopped.course, note);
+    expect(asked).toEqual([500, 500, 37]);
+    expect([course.done, new Set(seen).size, seen.length]).toEqual([2037, 2037, 2037]);
+  });
+
+  it('一批里有一条不能办：其余照办，这一条按编号说明', async () => {
+    const { course } = await run(courseOf(units(500)), (ids) => ids.includes('77'));
+    expect(course.done).toBe(499);
+    expect(course.undone.flatMap(({ units }) => units.map(({ name }) => name))).toEqual(['N77']);
+  });
+
+  it('谁都不能办的，问过几十次就一并说明', async () => {
+    const { asked, course } = await run(courseOf(units(2000)), () => true);
+    expect(asked.length).toBeLessThan(80);
+    expect(course.undone.reduce((sum, { units }) => sum + units.length, 0)).toBe(2000);
+  });
+
+  it('撤回的、已确认的另成一批，不拖累其余', () => {
+    const rows = [
+      opinion({ id: '1' }),
+      opinion({ id: '2', status: 'WITHDRAWN' }),
+      opinion({ id: '3' }, disposition({ state: 'CONFIRMED' })),
+    ];
+    expect(courseOf(sortableUnits(rows)).left.map((batch) => batch.map(({ id }) => id))).toEqual([
+      ['1'],
+      ['2'],
+      ['3'],
+    ]);
+  });
+
+  it('网络断了，这一批留着，接着办', async () => {
+    const course = courseOf(units(3));
+    for await (const step of goOn(course, async () => ({
+      fault: { code: 'OFFLINE', message: '', fields: [] },
+    })))
+      expect(step.course).toEqual(course);
   });
 });
