@@ -15,6 +15,10 @@ const PickedComments = graphql(`
         id
         receiptNo
         status
+        text
+        cluster {
+          id
+        }
         disposition {
           ...Disposition_disposition
         }
@@ -27,7 +31,7 @@ const PickedComments = graphql(`
   }
 `);
 
-export type PickedRow = Pick<Opinion, 'id' | 'receiptNo' | 'status' | 'disposition'>;
+export type PickedRow = Pick<Opinion, 'id' | 'receiptNo' | 'status' | 'text' | 'cluster' | 'disposition'>;
 
 /** All that match, however many pages they are; null once it is not wanted any more. */
 export async function allRows(

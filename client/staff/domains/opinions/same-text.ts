@@ -1,4 +1,4 @@
-/** Comments that say the very same, blanks and line breaks aside; found only among those loaded, never guessed. */
+/** Comments that say the very same, blanks and line breaks aside; compared, never guessed. */
 import type { Opinion } from './opinion-record.ts';
 
 const plain = (text: string) =>
@@ -7,8 +7,13 @@ const plain = (text: string) =>
     .replace(/[\s\p{P}]/gu, '')
     .toLowerCase();
 
+/** Two letters that stand side by side in a comment: the server looks among those that have them, too. */
+export const pairIn = (text: string): string | null => /[\p{L}\p{N}]{2}/u.exec(text)?.[0] ?? null;
+
+type Compared = Pick<Opinion, 'id' | 'status' | 'text' | 'cluster'>;
+
 /** Other open comments of the list whose words are the same and that are not in the same cluster yet. */
-export function sameTextAs(opinion: Opinion, loaded: readonly Opinion[]): Opinion[] {
+export function sameTextAs<Row extends Compared>(opinion: Compared, loaded: readonly Row[]): Row[] {
   const words = plain(opinion.text);
   return words === ''
     ? []

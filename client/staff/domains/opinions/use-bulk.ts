@@ -14,6 +14,9 @@ export interface BulkDeed {
   said: (count: number) => string;
 }
 
+/** The comments it is for. */
+type PickedOf = Pick<Selection, 'picked' | 'whole' | 'set'>;
+
 interface State {
   busy: boolean;
   /** How far it is: read, or decided; null between runs. */
@@ -88,11 +91,16 @@ async function carried(from: Kept, counts: () => boolean, onStep: (now: Kept) =>
 function resultOf({ deed, course }: Kept, fault: Fault | null): State {
   const left = leftIn(course);
   const said = `${deed.said(course.done)}${left > 0 ? `，还有${left}条没有办` : ''}`;
-  return { ...IDLE, said: course.done > 0 || left > 0 ? said : '', undone: course.undone, fault };
+  return {
+    ...IDLE,
+    said: course.done > 0 || course.undone.length === 0 ? said : '',
+    undone: course.undone,
+    fault,
+  };
 }
 
 /** 批量办理: in batches, with its progress told; leaving the desk ends it after the batch under way. */
-export function useBulk(selection: Selection, wish: ExportWish, total: number): Bulk {
+export function useBulk(selection: PickedOf, wish: ExportWish, total: number): Bulk {
   const client = useApolloClient();
   const [state, setState] = useState(IDLE);
   const [kept, setKept] = useState<Kept | null>(null);
