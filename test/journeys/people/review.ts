@@ -102,6 +102,8 @@ export interface Discussion {
   /** How it passed; as it was put before the meeting where nothing is said. */
   passed?: string;
   dissents?: readonly Filled[];
+  /** The meeting desk has its result already. */
+  ended?: true;
 }
 
 const RESULTS: Readonly<Record<string, string>> = {
@@ -111,18 +113,23 @@ const RESULTS: Readonly<Record<string, string>> = {
   修改后再议: 'REWORK',
 };
 
-/** The meeting is held; 政府办公室 records the discussion true to the minutes. */
-export async function recordDiscussion(
-  clerk: Clerk,
-  county: County,
-  matter: string,
-  { speakers, result, passed = '会议通过', dissents = [] }: Discussion,
-): Promise<void> {
+/** The meeting is held, and its desk has this result of the matter. */
+export async function ends(county: County, matter: string, result: string): Promise<void> {
   const [{ id } = { id: '' }] = await county.sql<{ id: string }>('select id from decision where no = $1', [
     await numberOf(county, matter),
   ]);
   await held(county, id, { result: RESULTS[result] ?? null });
   await attended(county, id);
+}
+
+/** The meeting is held; 政府办公室 records the discussion true to the minutes. */
+export async function recordDiscussion(
+  clerk: Clerk,
+  county: County,
+  matter: string,
+  { speakers, result, passed = '会议通过', dissents = [], ended }: Discussion,
+): Promise<void> {
+  if (!ended) await ends(county, matter, result);
   await clerk.takesUp('登记集体讨论', matter);
   await brings(clerk, [['会议记录', '会议记录.pdf']]);
   await does(clerk, '登记讨论结果', {
