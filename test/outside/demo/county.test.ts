@@ -108,12 +108,16 @@ describe('招生片区调整方案：从公众参与走到执行', () => {
     expect(documents.map(({ kind }) => kind).sort()).toEqual(['DECISION_TEXT', 'INTERPRETATION']);
   });
 
-  it('每份材料都是真实的PDF文件', async () => {
-    const rows = await database.sql<{ size: number; mediaType: string }>(
-      'select size, media_type as "mediaType" from decision_file',
+  it('草案是真实的Word文件，其余材料是真实的PDF文件', async () => {
+    const rows = await database.sql<{ kind: string; size: number; mediaType: string }>(
+      'select kind, size, media_type as "mediaType" from decision_file',
     );
     expect(rows.length).toBeGreaterThan(15);
-    expect(rows.filter(({ size, mediaType }) => size < 500 || mediaType !== 'application/pdf')).toEqual([]);
+    const word = rows.filter(({ mediaType }) => mediaType.endsWith('wordprocessingml.document'));
+    expect(new Set(word.map(({ kind }) => kind))).toEqual(new Set(['DRAFT']));
+    const others = rows.filter((row) => !word.includes(row));
+    expect(others.filter(({ mediaType }) => mediaType !== 'application/pdf')).toEqual([]);
+    expect(rows.filter(({ size }) => size < 500)).toEqual([]);
   });
 });
 
