@@ -76,11 +76,7 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
         await signsUp(await citizen(), hearing.NAME, { name, phone: `0000555020${index}`, as: '听证参加人' }),
       );
     await signsUp(await citizen(), hearing.NAME, { name: '陆听雨', phone: '00005550300', as: '旁听人' });
-    const page = await citizen();
-    await hearing.looksUp(page, left.receipts.at(-1)!);
-    await page.getByText('撤回报名', { exact: true }).click();
-    await page.getByRole('button', { name: '确认撤回报名' }).click();
-    await page.getByText('已撤回报名').first().waitFor();
+    await hearing.withdraws(await citizen(), left.receipts.at(-1)!);
   });
   step('报名截止以后公布名册，登记推荐的专家，当场抽取', async () => {
     await setClock(`${await county().dayAfter(DRAWN_AFTER)}T10:00:00+08:00`);
@@ -120,6 +116,9 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
     await list.getByText(hearing.EXPERT).waitFor();
     await expect.poll(() => list.getByRole('row').filter({ hasText: '抽取' }).count()).toBe(2);
   });
+  step('抽中的人凭受理编号撤回，候补的递补，变更随即公布', async () =>
+    hearing.givesUpSeat(await citizen(), county(), left.receipts),
+  );
 }
 
 function hold(step: Step, { staff, setClock }: Cast, left: Left): void {

@@ -5,7 +5,8 @@ import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
 import { looksUp as lookUp } from './comer.ts';
 import { acts, type Filled } from './action.ts';
-import { reviews } from './hearing-course.ts';
+import type { County } from '../running/county.ts';
+import { readHearing, reviews } from './hearing-course.ts';
 
 export const DECISION = '岚溪县城乡公交票价调整方案';
 /** The hearing that the demonstration county has announced on it. */
@@ -60,6 +61,36 @@ export async function atHearing(clerk: Clerk, name = NAME): Promise<void> {
 
 /** 我的报名: by the two codes of the receipt. */
 export const looksUp = (page: Page, codes: ReceiptCodes) => lookUp(page, '我的报名', codes);
+
+/** 撤回报名 by the person alone, with the two codes of their receipt. */
+export async function withdraws(page: Page, codes: ReceiptCodes): Promise<void> {
+  await looksUp(page, codes);
+  await page.getByText('撤回报名', { exact: true }).click();
+  await page.getByRole('button', { name: '确认撤回报名' }).click();
+  await page.getByText('已撤回报名').first().waitFor();
+}
+
+/** One of those drawn gives up their seat: the reserve follows, and everybody reads it at once. */
+export async function givesUpSeat(
+  page: Page,
+  county: County,
+  receipts: readonly ReceiptCodes[],
+): Promise<void> {
+  const [drawn] = await county.sql<{ receipt: string }>(
+    `select p.receipt_no as receipt from hearing_participant p join hearing h on h.id = p.hearing_id
+     where h.name = $1 and p.receipt_no is not null order by p.position desc limit 1`,
+    [NAME],
+  );
+  const own = receipts.find(({ receiptNo }) => receiptNo.replaceAll(/[^0-9A-Z]/g, '') === drawn?.receipt);
+  await withdraws(page, own!);
+  await readHearing(page, NAME);
+  await page
+    .getByText(/退出，本人在线撤回/)
+    .first()
+    .waitFor({ state: 'attached' });
+  const list = page.getByRole('table', { name: '听证参加人名单' });
+  await list.getByRole('row').filter({ hasText: '候补递补' }).waitFor();
+}
 
 /** Takes a speech down without leaving the keyboard: who, tab, tab, what, Ctrl+Enter. */
 export async function takesDown(clerk: Clerk, kind: number, who: string, text: string): Promise<void> {
