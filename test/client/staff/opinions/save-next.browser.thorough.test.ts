@@ -12,7 +12,12 @@ beforeAll(async () => {
   county = await openCounty();
 });
 
-const REASON = '县财政按每年三百万元测算补贴，现阶段难以承担更低的票价。';
+/** Each for another opinion: one reason for all of them would be asked about. */
+const REASONS = [
+  '县财政按每年三百万元测算补贴，现阶段难以承担更低的票价。',
+  '增开末班车每年须增加支出八十万元，今年预算没有列入。',
+  '城乡线路按里程补贴，每年约需二百万元，明年再行论证。',
+] as const;
 
 const opened = (page: Page) => page.locator('.pane h2').nth(1).innerText();
 const reason = (page: Page) => page.getByLabel('理由', { exact: true });
@@ -38,9 +43,9 @@ async function holding(page: Page): Promise<() => void> {
   return held.resolve;
 }
 
-async function answers(clerk: Clerk): Promise<void> {
+async function answers(clerk: Clerk, why: string): Promise<void> {
   await clerk.chooses('结果', '未采纳');
-  await clerk.fills({ 未采纳的理由类别: '财力所限', 理由: REASON });
+  await clerk.fills({ 未采纳的理由类别: '财力所限', 理由: why });
 }
 
 describe('保存，下一条', () => {
@@ -49,7 +54,7 @@ describe('保存，下一条', () => {
     const { page } = clerk;
     const done = await opened(page);
     const goOn = await holding(page);
-    await answers(clerk);
+    await answers(clerk, REASONS[0]);
     // Both keys in one breath: the second belongs to the next opinion.
     await reason(page).evaluate((area) => {
       const press = (key: string, ctrlKey: boolean) =>
@@ -79,7 +84,7 @@ describe('保存，下一条', () => {
     await page.locator('.pick-row a').nth(1).click();
     await expect.poll(() => opened(page)).not.toBe(half);
     const done = await opened(page);
-    await answers(clerk);
+    await answers(clerk, REASONS[1]);
     await clerk.presses('保存，下一条');
     await clerk.reads(`已保存 ${done}`);
     await settled(page);
@@ -103,11 +108,11 @@ describe('保存，下一条', () => {
       post.variables.input.reason = '不行';
       return route.continue({ postData: JSON.stringify(post) });
     });
-    await answers(clerk);
+    await answers(clerk, REASONS[2]);
     await clerk.presses('保存，下一条');
     await clerk.reads('补正');
     expect(await opened(page)).toBe(refused);
-    expect(await reason(page).inputValue()).toBe(REASON);
+    expect(await reason(page).inputValue()).toBe(REASONS[2]);
     expect(await focused(page)).not.toBe('BODY');
     await page.unroute('**/graphql');
     await clerk.presses('保存，下一条');
