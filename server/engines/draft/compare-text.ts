@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
+import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { titlesBeforeReview } from '#server/law/draft/draft-title.ts';
 import type { FileLine } from '#server/law/draft/page-lines.ts';
 import { type TextDifference, textDifferences } from '#server/law/draft/published-text.ts';
@@ -51,7 +52,7 @@ export async function compareText(
 
 /**
  * A file of the draft against the newest fixed version (送审的文件与送审稿比对): how they differ; UNREADABLE where it has no text. A
- * file of an earlier fixed version, as it was put to the public, differs in nothing: its own version is on record. A file that
+ * file of an earlier 征求意见稿 differs in nothing: everybody has read that version, and it is on record. A file that
  * the store has lost is not compared: that is the store's fault, and told there.
  */
 export async function compareDraftFile(
@@ -70,7 +71,8 @@ export async function compareDraftFile(
     differencesIn(db, { id, decisionId, titles: titlesBeforeReview(file.title) }, read.lines);
   const differences = await against(newest);
   if (differences.length === 0) return [];
-  for (const version of earlier) if ((await against(version)).length === 0) return [];
+  const consulted = earlier.filter(({ stage }) => stage === DraftStage.CONSULTED);
+  for (const version of consulted) if ((await against(version)).length === 0) return [];
   return differences;
 }
 

@@ -22,8 +22,8 @@ export const refuseUnreadableDraftFile = (versionNo: number, name: string): Find
 
 const differs = (versionNo: number, name: string, told: string) => r48.block('DRAFT_FILE_DIFFERS', 'draft')`
   草案文件“${name}”与送审的第${versionNo}稿有${told}。
-  送审的是系统中的草案，撤下这份文件；文件写得对的，先在草案中照改并定稿。`;
+  换成由第${versionNo}稿的 .docx 制作的文件，或者撤下；文件写得对的，先在草案中照改并定稿。`;
 
 const unreadable = (versionNo: number, name: string) => r48.block('DRAFT_FILE_UNREADABLE', 'draft')`
   草案文件“${name}”读不出文字，无法与送审的第${versionNo}稿核对。
-  撤下这份文件；要附的，换成由第${versionNo}稿的 .docx 制作的文件。`;
+  换成由第${versionNo}稿的 .docx 制作的文件，或者撤下。`;

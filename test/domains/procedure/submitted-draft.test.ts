@@ -85,6 +85,16 @@ describe('第二十六条 与草案一并上传的草案文件，和送审的一
     await matter.done('submitLegality', lead, SENT);
   });
 
+  it('公众没有看过的以前一稿的文件，不予送审；换上送审这一稿的可以', async () => {
+    const matter = await heard({}, PAPERS.slice(1));
+    await revised(database, clerk, matter.id, { text: '起步价3元。' });
+    await withFile(matter.id, await fileOf(matter.id));
+    await revised(database, clerk, matter.id, { text: '起步价5元。' });
+    expect(await unchanged(() => matter.codes('submitLegality', lead, SENT))).toEqual(['DRAFT_FILE_DIFFERS']);
+    await withFile(matter.id, await fileOf(matter.id));
+    await matter.done('submitLegality', lead, SENT);
+  });
+
   it('读不出文字的扫描件不予送审', async () => {
     const matter = await heard({}, PAPERS.slice(1));
     await withFile(matter.id, scannedPdf());
