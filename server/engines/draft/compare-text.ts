@@ -10,7 +10,7 @@ import { refuseOtherText, saidOtherwise } from '#server/law/draft/text-differs.t
 import type { Finding } from '#server/law/refusal.ts';
 import { clausesOf } from './clause-rows.ts';
 import { documentFactsOf } from './document-facts.queries.ts';
-import { approvedVersion, fixedVersions } from './gate.queries.ts';
+import { approvedVersion, fixedVersions, passagesOf } from './gate.queries.ts';
 import { publishableLines } from './publishable-lines.ts';
 
 /** A version as a file was compared with it (比对的审定稿). */
@@ -52,7 +52,7 @@ export async function compareText(
 
 /**
  * A file of the draft against the newest fixed version (送审的文件与送审稿比对): how they differ; UNREADABLE where it has no text. A
- * file of an earlier 征求意见稿 differs in nothing: everybody has read that version, and it is on record. A file that
+ * file of an earlier version that the public or the reviewer has read (征求意见稿, an earlier 送审稿) differs in nothing. A file that
  * the store has lost is not compared: that is the store's fault, and told there.
  */
 export async function compareDraftFile(
@@ -71,8 +71,9 @@ export async function compareDraftFile(
     differencesIn(db, { id, decisionId, titles: titlesBeforeReview(file.title) }, read.lines);
   const differences = await against(newest);
   if (differences.length === 0) return [];
-  const consulted = earlier.filter(({ stage }) => stage === DraftStage.CONSULTED);
-  for (const version of consulted) if ((await against(version)).length === 0) return [];
+  const passed = new Set((await passagesOf(db, decisionId)).map(({ draftVersionId }) => draftVersionId));
+  const known = earlier.filter(({ id, stage }) => stage === DraftStage.CONSULTED || passed.has(id));
+  for (const version of known) if ((await against(version)).length === 0) return [];
   return differences;
 }
 
