@@ -1,5 +1,6 @@
 import { offer } from '#client/offer.ts';
 import { type ActionField, ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
+import { Consequence } from '#client/staff/ground/frame/Consequence.tsx';
 import { CloseCatalogueCollection, OpenCatalogueCollection } from './catalogue-commands.ts';
 import type { Version } from './version-words.ts';
 
@@ -36,9 +37,12 @@ export const collectionActions = (at: CollectingAt) => [
     word="结束征集，完成审核"
     document={CloseCatalogueCollection}
     confirm={
-      <p>
-        不论通知的截止日期到了没有，各单位从现在起不能再申报、修改，目录转入审议。还要等单位申报的，先不要结束。
-      </p>
+      <Consequence
+        effect="不论通知的截止日期到了没有，各单位从现在起不能再申报、修改，目录转入审议。还要等单位申报的，先不要结束。"
+        basis="目录办理流程：司法局审核完毕后提请审议"
+        undo="结束不能撤回；目录退回拟订以后才能再次征集。"
+        seen="还看不到；目录经审议、保密审查以后公布。"
+      />
     }
     variables={() => ({ versionId: at.id, version: at.version })}
   />,

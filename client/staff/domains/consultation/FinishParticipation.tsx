@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { CapabilityButton, type CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { ConfirmDialog } from '#client/staff/ground/frame/ConfirmDialog.tsx';
+import { Consequence } from '#client/staff/ground/frame/Consequence.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 
 const FinishParticipationMutation = graphql(`
@@ -44,10 +45,12 @@ export function FinishParticipation({ id, version, title, capability }: FinishPa
         onClose={close}
         onConfirm={() => void finish.run({ id, version }).then(close)}
       >
-        <p>
-          “{title}
-          ”的公众参与将记为已完成，公众在流程线上可以看到日期；决策转入修改完善阶段。
-        </p>
+        <Consequence
+          effect={`“${title}”的公众参与记为已完成，转入修改完善阶段。`}
+          basis="国令713号第十八条"
+          undo="记录不能撤回；还要听取意见的，重新公开征求意见。"
+          seen="流程线上公众参与已完成，写明日期。"
+        />
       </ConfirmDialog>
     </>
   );

@@ -3,6 +3,7 @@ import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { StartDecision_ItemFragment } from '#client/graphql/graphql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import { DecisionStarted } from '#client/staff/domains/consultation/DecisionStarted.tsx';
 import { CapabilityButton } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { ConfirmDialog } from '#client/staff/ground/frame/ConfirmDialog.tsx';
@@ -90,10 +91,7 @@ function Press({ no, name, viewerCan, start }: PressProps) {
         onClose={close}
         onConfirm={() => void start.run({ itemNo: no }).then(close)}
       >
-        <p>
-          “{name}
-          ”从今天起依《重大行政决策程序暂行条例》办理：公众看得到它已经启动，此后每一步都留下记录，不能撤回，只能依法中止或者终止。
-        </p>
+        <DecisionStarted title={name} />
       </ConfirmDialog>
     </>
   );

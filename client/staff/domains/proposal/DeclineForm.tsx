@@ -1,8 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { ConfirmDialog } from '#client/staff/ground/frame/ConfirmDialog.tsx';
+import { Consequence } from '#client/staff/ground/frame/Consequence.tsx';
 import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { useQuestion } from '#client/staff/ground/frame/use-question.ts';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { refuseDeclining } from '#server/law/decision/decision-initiation.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
@@ -52,6 +55,9 @@ export function DeclineForm({ capability, proposal }: DeclineFormProps) {
     error: decline.fieldError(name),
     onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
   });
+  const wanting = refuseDeclining({ ...values, proposerKind: ProposerKind[proposerKind] }, policy);
+  const decide = () => void decline.run({ id, version, ...values });
+  const question = useQuestion(decide);
   return (
     <FoldedForm capability={capability} word={WORD} look="quiet" dirty={draft.dirty}>
       <SaveForm
@@ -61,12 +67,9 @@ export function DeclineForm({ capability, proposal }: DeclineFormProps) {
         draft={draft}
         labels={LABELS}
         placeOf={placeOf}
-        onSave={() => void decline.run({ id, version, ...values })}
+        onSave={wanting.length > 0 ? decide : question.ask}
       >
-        <Wanting
-          findings={refuseDeclining({ ...values, proposerKind: ProposerKind[proposerKind] }, policy)}
-          placeOf={placeOf}
-        />
+        <Wanting findings={wanting} placeOf={placeOf} />
         <TextArea {...area('reason')} hint="写明研究论证的情况和理由。" />
         <TextArea
           {...area('answer')}
@@ -74,6 +77,23 @@ export function DeclineForm({ capability, proposal }: DeclineFormProps) {
           hint="照此答复建议提出人；决定以后不能更改。"
         />
       </SaveForm>
+      <Question dialog={question.dialog} busy={decline.busy} />
     </FoldedForm>
   );
 }
+
+interface QuestionProps {
+  dialog: ReturnType<typeof useQuestion>['dialog'];
+  busy: boolean;
+}
+
+const Question = ({ dialog, busy }: QuestionProps) => (
+  <ConfirmDialog {...dialog} title={`${WORD}？`} word={WORD} busy={busy}>
+    <Consequence
+      effect="这项建议到此办结，照上面的答复告知建议提出人。"
+      basis="国令713号第十条"
+      undo="不能撤回；情况变化的，另提建议。"
+      seen="公众页面不列出没有启动的建议。"
+    />
+  </ConfirmDialog>
+);

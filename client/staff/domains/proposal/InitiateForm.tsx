@@ -1,8 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { DecisionStarted } from '#client/staff/domains/consultation/DecisionStarted.tsx';
+import { ConfirmDialog } from '#client/staff/ground/frame/ConfirmDialog.tsx';
 import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { useQuestion } from '#client/staff/ground/frame/use-question.ts';
 import { FoldedForm } from './FoldedForm.tsx';
 import { InitiateFields } from './InitiateFields.tsx';
 import { emptyInitiation, INITIATION_LABELS, inputOf, placeOf, wantingIn } from './initiation-form.ts';
@@ -35,6 +38,9 @@ export function InitiateForm({ capability, proposal: { id, version, title } }: I
   const policy = usePolicy();
   const draft = useDraft(`proposal:${id}:initiate`, emptyInitiation(title));
   const initiate = useCommand(InitiateDecision, { onDone: draft.discard });
+  const wanting = wantingIn(draft.values, policy);
+  const start = () => void initiate.run({ id, version, input: inputOf(draft.values) });
+  const question = useQuestion(start);
   return (
     <FoldedForm capability={capability} word={WORD} dirty={draft.dirty}>
       <SaveForm
@@ -44,12 +50,15 @@ export function InitiateForm({ capability, proposal: { id, version, title } }: I
         draft={draft}
         labels={INITIATION_LABELS}
         placeOf={placeOf}
-        onSave={() => void initiate.run({ id, version, input: inputOf(draft.values) })}
+        onSave={wanting.length > 0 ? start : question.ask}
       >
-        <Wanting findings={wantingIn(draft.values, policy)} placeOf={placeOf} />
+        <Wanting findings={wanting} placeOf={placeOf} />
         <InitiateFields draft={draft} errorOf={initiate.fieldError} />
         <p className="small soft">启动以后，事项名称、编号和承办单位向社会公开。</p>
       </SaveForm>
+      <ConfirmDialog {...question.dialog} title={`${WORD}？`} word={WORD} busy={initiate.busy}>
+        <DecisionStarted title={draft.values.title} proposed />
+      </ConfirmDialog>
     </FoldedForm>
   );
 }

@@ -68,6 +68,8 @@ describe('决策建议', () => {
     });
     for (const tick of ORDINARY) await leader.page.getByLabel(tick).first().check();
     await leader.presses('启动决策程序');
+    await leader.reads('不能撤回，只能依法终止。');
+    await leader.confirms('启动决策程序');
     await leader.reads('-外01');
     expect(await flawsOf(leader.page)).toEqual([]);
     await leader.page.getByRole('link', { name: '-外01' }).click();

@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DecisionFact } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
+import { Consequence } from '#client/staff/ground/frame/Consequence.tsx';
 import { DECISION_FACT_LABELS } from '#client/words.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 
@@ -58,10 +59,12 @@ export const AdjustDecisionForm = ({ course, capability }: CourseActionProps) =>
     fields={FIELDS}
     variables={(values) => ({ id: course.id, version: course.version, input: values })}
     confirm={
-      <p>
-        公众在决策页面看到“{course.title}
-        ”正在作重大调整和调整的理由。调整后的事项另成一项决策，从起草开始履行应当履行的程序，印发后替代本决策。
-      </p>
+      <Consequence
+        effect="调整后的事项另成一项决策，从起草开始履行应当履行的程序；它印发以前，本决策标明正在调整，印发后由它替代。"
+        basis="国令713号第三十七条"
+        undo="不能撤回；调整后的事项只能办完程序，或者依法终止。"
+        seen={`决策页面写明“${course.title}”正在作重大调整和调整的理由：`}
+      />
     }
     publicWords={({ reason }) => reason}
   />

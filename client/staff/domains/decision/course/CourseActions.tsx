@@ -3,6 +3,7 @@ import { offer } from '#client/offer.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { RareActions } from '#client/staff/ground/frame/RareActions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { DoneContext } from '#client/staff/ground/form/done-context.ts';
@@ -99,26 +100,51 @@ const executionActions = ({ executionCan: can }: Course): Actions =>
       }
     : {};
 
+/** Acts that are seldom done and weigh much (其他操作), or that say the public may not read. */
+const RARE: ReadonlySet<string> = new Set([
+  'claimNotPublic',
+  'planWithholding',
+  'suspendDecision',
+  'adjustDecision',
+  'repealDecision',
+  'terminateDecision',
+]);
+
 /** 审查、讨论、公布、执行: what the viewer can do in the decision's course now; nothing where it is another's turn. */
 export function CourseActions({ decision }: { decision: FragmentType<typeof CourseFragment> }) {
   const course = readFragment(CourseFragment, decision);
   const [done, setDone] = useState('');
   const actions = Object.entries(actionsOf(course)).filter(([, [, capability]]) => offered(capability));
   if (actions.length === 0 && !done) return null;
+  const usual = actions.filter(([name]) => !RARE.has(name));
+  const rare = actions.filter(([name]) => RARE.has(name));
   return (
     <DoneContext value={setDone}>
       <Panel title="决策办理">
-        {actions.length > 0 ? (
-          <ul className="actions plain">
-            {actions.map(([name, [Own, capability]]) => (
-              <li key={name}>
-                <Own course={course} capability={capability} />
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <ActionList course={course} actions={usual} />
         <Status tone="done">{done ? `已办理：${done}` : ''}</Status>
+        {rare.length > 0 ? (
+          <RareActions>
+            <ActionList course={course} actions={rare} />
+          </RareActions>
+        ) : null}
       </Panel>
     </DoneContext>
   );
 }
+
+interface ActionListProps {
+  course: Course;
+  actions: readonly (readonly [string, Actions[string]])[];
+}
+
+const ActionList = ({ course, actions }: ActionListProps) =>
+  actions.length > 0 ? (
+    <ul className="actions plain">
+      {actions.map(([name, [Own, capability]]) => (
+        <li key={name}>
+          <Own course={course} capability={capability} />
+        </li>
+      ))}
+    </ul>
+  ) : null;

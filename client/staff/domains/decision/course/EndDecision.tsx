@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
+import { Consequence } from '#client/staff/ground/frame/Consequence.tsx';
 
 const RepealDecision = graphql(`
   mutation RepealDecision($id: ID!, $version: Int!, $input: RepealInput!) {
@@ -65,7 +66,14 @@ export const RepealDecisionForm = ({ course, capability }: CourseActionProps) =>
     record={NO_REPEAL}
     fields={REPEAL_FIELDS}
     variables={(input) => ({ id: course.id, version: course.version, input })}
-    confirm={<p>公众看到“{course.title}”已经废止，以及废止的理由，不能撤回：</p>}
+    confirm={
+      <Consequence
+        effect="决策自废止日期起停止执行。"
+        basis="国令713号第三十七条"
+        undo="不能撤回；需要再作同样决策的，作为新的事项启动，从头履行程序。"
+        seen={`“${course.title}”已经废止，以及废止的理由：`}
+      />
+    }
     publicWords={({ reason }) => reason}
   />
 );
@@ -88,7 +96,14 @@ export const TerminateDecisionForm = ({ course, capability }: CourseActionProps)
     record={NO_REASON}
     fields={TERMINATE_FIELDS}
     variables={({ reason }) => ({ id: course.id, version: course.version, reason })}
-    confirm={<p>公众看到“{course.title}”的决策程序已经终止，以及终止的理由，不能撤回：</p>}
+    confirm={
+      <Consequence
+        effect="决策程序到此为止，不再讨论决定；已经收到的意见和记录都保留。"
+        basis="办理流程：集体讨论通过以前可以终止"
+        undo="不能撤回，原来的编号不能再启动；需要再办的，作为新的事项启动，从头履行程序。"
+        seen={`“${course.title}”的决策程序已经终止，以及终止的理由：`}
+      />
+    }
     publicWords={({ reason }) => reason}
   />
 );

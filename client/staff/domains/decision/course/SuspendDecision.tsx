@@ -4,6 +4,7 @@ import { SUSPENSION_GROUND_LABELS } from '#server/law/execution/suspension.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import { chosen, type RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
+import { Consequence } from '#client/staff/ground/frame/Consequence.tsx';
 
 const SuspendDecision = graphql(`
   mutation SuspendDecision($id: ID!, $version: Int!, $input: SuspensionInput!) {
@@ -59,6 +60,13 @@ export const SuspendDecisionForm = ({ course, capability }: CourseActionProps) =
       version: course.version,
       input: { ...values, ground: chosen(ground) },
     })}
-    confirm={<p>公众在决策页面看到“{course.title}”已中止执行。</p>}
+    confirm={
+      <Consequence
+        effect="决策暂停执行，等待恢复、调整或者废止。"
+        basis="国令713号第三十七条"
+        undo="中止的记录不能撤回；情况消除的，由行政首长恢复执行。"
+        seen={`决策页面写明“${course.title}”已中止执行。`}
+      />
+    }
   />
 );
