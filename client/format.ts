@@ -1,5 +1,9 @@
 /** Dates, numbers and codes as people read them. No clock, no time zone of the process: China's time is asked for by name. */
 
+import { bareCode } from '#server/law/grouped-code.ts';
+
+export { groupedCode } from '#server/law/grouped-code.ts';
+
 export type Lang = 'zh' | 'en';
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -146,14 +150,5 @@ export function fileNote(name: string, bytes: number): string {
   return kind ? `${kind}　${fileSize(bytes)}` : fileSize(bytes);
 }
 
-const bare = (code: string) => code.replaceAll(/[\s-]/g, '').toUpperCase();
-
-/** A code in two halves: 8F3K2M7Q → 8F3K-2M7Q, ten characters → Q7M2K-8XF4T. */
-export function groupedCode(code: string): string {
-  const text = bare(code);
-  const half = Math.ceil(text.length / 2);
-  return text.length < 6 ? text : `${text.slice(0, half)}-${text.slice(half)}`;
-}
-
 /** A code to be read aloud one character at a time: 8 F 3 K 2 M 7 Q */
-export const digits = (code: string): string => Array.from(bare(code)).join(' ');
+export const digits = (code: string): string => Array.from(bareCode(code)).join(' ');

@@ -51,7 +51,8 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   engine('owndata', 'engines/receipt', 'engines/telling'),
   engine('signup', 'engines/receipt', 'engines/confirmation', 'engines/telling'),
   ['client/ui/', ['client/ui/', 'client/format.ts', '*']],
-  ['client/format.ts', ['*']],
+  // The server writes the same codes into its messages and findings.
+  ['client/format.ts', ['server/law/grouped-code.ts', '*']],
   ['client/words', ['client/words', 'client/format.ts', 'client/ui/', 'server/law/']],
   ['client/', ['client/', 'server/law/', 'server/ground/proof/', '*']],
 ];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { groupedCode } from '#server/law/grouped-code.ts';
 import type { Outcome } from '#server/law/feedback/outcome.ts';
 import {
   REASONED,
@@ -44,4 +45,5 @@ export async function sameReasonIn(db: Db, answered: Answered): Promise<SameReas
 
 const bare = (column: string) => sql`regexp_replace(${sql.ref(column)}, ${SAME_REASON_SIGNS}, '', 'g')`;
 
-const nameOf = ({ receiptNo, title }: Row) => (receiptNo ? `编号${receiptNo}` : `主题“${title ?? ''}”`);
+const nameOf = ({ receiptNo, title }: Row) =>
+  receiptNo ? `编号${groupedCode(receiptNo)}` : `主题“${title ?? ''}”`;

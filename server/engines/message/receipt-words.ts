@@ -1,10 +1,11 @@
+import { groupedCode } from '#server/law/grouped-code.ts';
+
 interface Receipted {
   readonly receiptNo?: string | null | undefined;
 }
 
 /** A receipt number as people read it (受理编号). */
-export const groupedNo = ({ receiptNo }: Receipted): string =>
-  receiptNo ? `${receiptNo.slice(0, 4)}-${receiptNo.slice(4)}` : '';
+export const groupedNo = ({ receiptNo }: Receipted): string => (receiptNo ? groupedCode(receiptNo) : '');
 
 /** Where somebody with a receipt finds their own record, and what they can do there. */
 export const ownRecordWords = (person: Receipted, doing: string): string =>

@@ -3,12 +3,13 @@ import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { isPaperStep } from '#test/kernel/paper-steps.ts';
 
-const FINDINGS = '... on Refusal { findings { code fields article } }';
+const FINDINGS = '... on Refusal { findings { code message fields article } }';
 
 /** Answer to a mutation of the feedback: its fields, or the codes of its findings. */
 export interface Answer {
   value: Record<string, unknown> | null;
   codes: string[];
+  messages: string[];
   errors: unknown[];
 }
 
@@ -23,10 +24,12 @@ export async function run(
   const declared = Object.keys(variables).length > 0 ? `(${DECLARED(variables)})` : '';
   const query = `mutation Run${declared} { result: ${call} { __typename ${fields} ${FINDINGS} } }`;
   const answer = await ask(database, actor, { query, variables });
-  const result = (answer.data as { result?: { findings?: { code: string }[] } } | null)?.result ?? null;
+  const result =
+    (answer.data as { result?: { findings?: { code: string; message: string }[] } } | null)?.result ?? null;
   return {
     value: result as Record<string, unknown> | null,
     codes: result?.findings?.map(({ code }) => code) ?? [],
+    messages: result?.findings?.map(({ message }) => message) ?? [],
     errors: answer.errors?.map(({ extensions }) => extensions.code) ?? [],
   };
 }

@@ -4,6 +4,7 @@ import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { groupedCode } from '#server/law/grouped-code.ts';
 import { NOT_ADOPTED, run, SUPPORT } from './asking.ts';
 
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
@@ -16,14 +17,16 @@ async function round(...texts: readonly string[]) {
   for (const text of texts) ids.push((await buildComment(database, consultation, { text })).id);
   return ids;
 }
-const propose = async (commentId: string | undefined, input: object, acknowledged: object[] = []) => {
-  const { codes, errors } = await run(
+const answer = (commentId: string | undefined, input: object, acknowledged: object[] = []) =>
+  run(
     database,
     people.clerk,
     'proposeDisposition(commentId: $commentId, input: $input, acknowledged: $acknowledged)',
     '... on Disposition { id }',
     { commentId, input, acknowledged },
   );
+const propose = async (...asked: Parameters<typeof answer>) => {
+  const { codes, errors } = await answer(...asked);
   return [...codes, ...errors];
 };
 const OTHER_NUMBER = { ...NOT_ADOPTED, reason: NOT_ADOPTED.reason.replace('一千二百万元', '九百万元') };
@@ -35,6 +38,16 @@ describe('同一理由答复要求不同的意见', () => {
     expect(await propose(one, NOT_ADOPTED)).toEqual([]);
     expect(await propose(other, OTHER_NUMBER)).toEqual(['REASON_REPEATED']);
     expect(await propose(other, OTHER_NUMBER, [WHY])).toEqual([]);
+  });
+
+  it('指明先前答复的是哪一件，编号照回执的写法', async () => {
+    const [one, other] = await round('补贴延长三年。', '退费到哪里办理？');
+    await propose(one, NOT_ADOPTED);
+    const [row] = await database.sql<{ no: string }>('select receipt_no as no from comment where id = $1', [
+      one,
+    ]);
+    const { messages } = await answer(other, NOT_ADOPTED);
+    expect(messages.join()).toContain(`编号${groupedCode(row?.no ?? '')}`);
   });
 
   it('文字相同的意见，用同一理由', async () => {
