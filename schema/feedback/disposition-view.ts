@@ -11,6 +11,7 @@ export class DispositionView {
   readonly state = of(() => DispositionState);
   readonly result = of(() => Outcome);
   readonly ground = of.opt(() => RejectionGround);
+  readonly asked = str('诉求概括，原文不公开的意见由承办单位写');
   readonly reason = str();
   readonly changedClauses = of.many(() => ChangedClause);
   readonly coveredAt = str.opt('草案何处已体现');
@@ -28,6 +29,7 @@ export class DispositionView {
 export class DispositionInput {
   readonly result = of(() => Outcome);
   readonly ground? = of.opt(() => RejectionGround);
+  readonly asked? = text.opt('诉求概括');
   readonly reason = text();
   readonly changedClauses = of.many(() => ChangedClauseInput);
   readonly coveredAt? = text.opt();

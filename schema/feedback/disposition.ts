@@ -18,6 +18,8 @@ export class Disposition {
   state = column.text() as DispositionState;
   result = column.text() as Outcome;
   ground = column.text.opt() as RejectionGround | null;
+  /** 诉求概括: what the opinion asks, in the unit's words, where its own are not public. */
+  asked = column.text.or('');
   reason = column.text.or('');
   changedClauses = column.json() as readonly ChangedClause[];
   coveredAt = column.text.opt();

@@ -114,10 +114,10 @@ function Answer({ reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
 }
 
 /** Some of the texts whose authors agreed. */
-const Samples = ({ samples }: ReportTheme_RowFragment) =>
+const Samples = ({ samples, count }: ReportTheme_RowFragment) =>
   samples.length === 0 ? null : (
     <div className="samples gap-top small">
-      <p className="soft">其中：</p>
+      <p className="soft">{count === 1 ? '原文：' : '其中：'}</p>
       <ul className="plain">
         {samples.map(({ displayName, text, quote }, index) => (
           <li key={index}>

@@ -9,7 +9,7 @@ export const dispositionJson = (alias: string): RawBuilder<DispositionView | nul
   const column = (name: string) => sql.ref(`${alias}.${name}`);
   return sql`case when ${column('id')} is null then null else jsonb_build_object(
     'id', ${column('id')}, 'state', ${column('state')}, 'result', ${column('result')}, 'ground', ${column('ground')},
-    'reason', ${column('reason')}, 'changedClauses', ${column('changed_clauses')}, 'coveredAt', ${column('covered_at')},
+    'asked', ${column('asked')}, 'reason', ${column('reason')}, 'changedClauses', ${column('changed_clauses')}, 'coveredAt', ${column('covered_at')},
     'route', ${column('route')}, 'proposedAt', ${column('proposed_at')}, 'confirmedAt', ${column('confirmed_at')},
     'proposedBy', (select p.name from person p where p.id = ${column('proposed_by_id')}),
     'confirmedBy', (select p.name from person p where p.id = ${column('confirmed_by_id')}),

@@ -6,12 +6,15 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { endedAt } from '#server/law/consultation/consultation-stage.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
+import { needsAsked, refuseUnasked } from '#server/law/feedback/asked.ts';
 import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { refuseConfirmation } from '#server/law/feedback/outcome-confirmation.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
+import { groupedCode } from '#server/law/grouped-code.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { type Answered, stancesAnswered } from './answered-stances.queries.ts';
 import { BATCH_MAX } from './cluster-members.ts';
+import { demandsOf } from './demands.queries.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
 import { roundHasClauses } from './round-has-clauses.queries.ts';
@@ -29,6 +32,7 @@ export const confirmDispositions = defineCommand(
     const refusal = command.refusalOf([
       ...refuse(command, { matter, dispositions, drafted }),
       ...refuseAgainstStance(Outcome.SUPPORT_ONLY, answered, 'ids'),
+      ...(await refuseUnsaid(command, matter.id, dispositions)),
     ]);
     if (refusal) return refusal;
     for (const disposition of dispositions) {
@@ -50,6 +54,25 @@ async function loadDispositions({ em }: CommandContext, consultationId: string, 
   const found = await em.find(Disposition, { consultationId, id: { $in: wanted } });
   if (found.length !== wanted.length) throw notFound('所选的处理意见');
   return found;
+}
+
+/** Reason against answers to opinions whose text is no longer public, or never was, without a summary of the demand. */
+async function refuseUnsaid(
+  { db }: CommandContext,
+  consultationId: string,
+  dispositions: readonly Disposition[],
+): Promise<Finding[]> {
+  const unsaid = dispositions.filter(({ asked }) => asked === '');
+  const demands = await demandsOf(
+    db,
+    consultationId,
+    unsaid.flatMap(({ commentId }) => commentId ?? []),
+  );
+  const wanting = unsaid.flatMap(({ commentId, result }) => {
+    const demand = demands.get(commentId ?? '');
+    return demand && needsAsked(result, demand) ? [groupedCode(demand.receiptNo)] : [];
+  });
+  return refuseUnasked(wanting);
 }
 
 /** Comments and clusters that would be counted as 表示支持. */

@@ -10,10 +10,12 @@ import { badInput, conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById } from '#server/ground/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
+import { refuseAsked } from '#server/law/feedback/asked.ts';
 import { refuseRepeatedReason } from '#server/law/feedback/repeated-reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { stancesAnswered } from './answered-stances.queries.ts';
 import { accept } from './cluster-members.ts';
+import { demandsOf } from './demands.queries.ts';
 import { sorts } from './feedback.permissions.ts';
 import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/engines/draft/refuse-answer.ts';
 import { applyRewordings } from '#server/engines/draft/apply-rewordings.ts';
@@ -59,6 +61,7 @@ export const proposeDisposition = defineCommand(
           special: specialOf(matter, command),
           drafted: await roundHasClauses(command.db, matter.id),
         }),
+        ...(await refuseUnsaid(command, consultationId, target, input)),
         ...(await refuseUnlike(command, consultationId, target, input)),
       ],
       acknowledged,
@@ -82,6 +85,18 @@ const refuseUnlike = async (
   ...refuseAgainstStance(result, await stancesAnswered(db, answeredBy(target))),
   ...refuseRepeatedReason(await sameReasonIn(db, { ...keyOf(target), consultationId, result, reason })),
 ];
+
+/** Findings on what the answer's line in the report would say was asked; a cluster has its title and summary. */
+async function refuseUnsaid(
+  { db }: CommandContext,
+  consultationId: string,
+  { commentId }: Target,
+  { result, asked }: DispositionInput,
+): Promise<Finding[]> {
+  if (!commentId) return [];
+  const demands = await demandsOf(db, consultationId, [commentId]);
+  return refuseAsked(result, asked ?? '', demands.get(commentId) ?? null);
+}
 
 const keyOf = ({ commentId, clusterId }: Target) =>
   commentId ? { commentId, clusterId: null } : { commentId: null, clusterId: clusterId ?? null };
@@ -136,6 +151,7 @@ function write(
 ) {
   disposition.result = input.result;
   disposition.ground = input.ground ?? null;
+  disposition.asked = disposition.commentId ? (input.asked ?? '').trim() : '';
   disposition.reason = input.reason;
   disposition.changedClauses = changed.map(keptWording);
   disposition.coveredAt = coveredAtOf(input, changed);

@@ -4,8 +4,11 @@ import type { Db } from '#server/ground/kernel/context.ts';
 
 /** Comments of a consultation with their effective outcome: their own, else that of their cluster. Withdrawn ones are left out. */
 export const effective = (consultationId: string) => sql<EffectiveRow>`
-  select s.comment_id, c.people_count, c.channel, c.display_name, s.show_text, s.text_cleared, s.hide_state,
-    hide_names(coalesce(r.text, c.text), s.hidden_names) as text, coalesce(r.stance, c.stance) as stance,
+  select s.comment_id, c.receipt_no, c.people_count, c.channel, c.display_name,
+    s.show_text and s.text_cleared and s.hide_state is null as shown,
+    hide_names(coalesce(r.text, c.text), s.hidden_names) as text,
+    hide_names(case when r.no is null then c.suggested_text else r.suggested_text end, s.hidden_names) as suggested_text,
+    coalesce(r.stance, c.stance) as stance,
     coalesce(r.text, c.text) = '' and (case when r.no is null then c.suggested_text else r.suggested_text end) is null
       and not exists (select 1 from attachment a where a.comment_id = c.id) as wordless,
     case when r.no is null then c.quote else r.quote end as quote, case when r.no is null then c.clause_no else r.clause_no end as clause_no,
@@ -22,13 +25,14 @@ export const effective = (consultationId: string) => sql<EffectiveRow>`
 /** One row of `effective`. */
 export interface EffectiveRow {
   comment_id: string;
+  receipt_no: string;
   people_count: number;
   channel: string;
   display_name: string;
-  show_text: boolean;
-  text_cleared: boolean;
-  hide_state: string | null;
+  /** Whether everybody may read its text: its author agreed, it was cleared, and it is not withheld. */
+  shown: boolean;
   text: string;
+  suggested_text: string | null;
   stance: string;
   /** A stance alone (仅表态): neither words nor a wording nor a file. */
   wordless: boolean;

@@ -2,6 +2,7 @@ import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type Circumstances, refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { ADOPTING, Outcome } from '#server/law/feedback/outcome.ts';
+import { personalIn } from '#server/law/people/personal-left.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { quoted, type Wording } from './wordings.queries.ts';
@@ -48,5 +49,10 @@ export function refuseAnswer(
   const answer = { result, ground, reason, coveredAt, route, changedClauses: changed };
   const told = new Set(unwritten.map(({ code }) => code));
   const missing = refuseDisposition(answer, policy, circumstances);
-  return [...unwritten, ...missing.filter(({ code }) => !told.has(code))];
+  return [
+    ...unwritten,
+    ...missing.filter(({ code }) => !told.has(code)),
+    ...personalIn('reason', reason),
+    ...personalIn('route', route),
+  ];
 }

@@ -3,14 +3,13 @@
  * which they came. Each is answered, or not taken for one of a few reasons, and shown once no personal data is left in
  * it.
  */
-import { personalSpans } from '#server/law/people/mask-personal.ts';
+import { personalIn } from '#server/law/people/personal-left.ts';
 import { PressQuestionOrigin, PressQuestionState, QuestionNotTaken } from './press-words.ts';
 import { PressStage } from './press-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, substance } from '#server/law/substance.ts';
 
 const r72 = provision('R-72', 'DESIGN', '新闻发布会提问规则');
-const r85 = provision('R-85', 'LAW', '个人信息保护法第二十五条');
 
 /** Limits in characters of a question and its answer (提问的上限). */
 export const QUESTION_LIMITS = { least: 5, text: 300, outlet: 60, answer: 3000 } as const;
@@ -109,10 +108,6 @@ const refuseShown = (shown: string): Finding[] => [
   ...personalIn('shown', shown),
 ];
 
-/** Finding on personal data in a text that will be public (个人信息检查). */
-export const personalIn = (field: string, text: string): Finding[] =>
-  personalSpans(text).length === 0 ? [] : [personal(field)];
-
 const long = (text: string, most: number) => Array.from(text).length > most;
 const tooLong = (field: string, what: string, most: number) =>
   r72.block('PRESS_TEXT_TOO_LONG', field)`
@@ -139,6 +134,3 @@ const answerRequired = r72.block('ANSWER_REQUIRED', 'answer')`
 const notAsked = r72.block('QUESTION_NOT_ASKED', 'inWriting')`
   这个问题没有在现场提出。
   现场提过的，先登记“现场已提”；没有提的，书面答复。`;
-const personal = (field: string) => r85.block('PERSONAL_DATA_LEFT', field)`
-  拟公开的文字里有手机号、身份证号等个人信息。
-  改用“某居民”“有关号码”等说法，再点确认。`;

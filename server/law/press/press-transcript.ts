@@ -6,7 +6,7 @@ import { PressPostKind } from './press-words.ts';
 import { PressStage } from './press-stage.ts';
 import { LIVE_LIMITS, refuseLivePost } from '#server/law/playback/live-post.ts';
 import { type PressPeople, announcedNames } from './press-conference.ts';
-import { personalIn } from './press-question.ts';
+import { personalIn } from '#server/law/people/personal-left.ts';
 import { REASON_MIN } from '#server/law/substance.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, substance } from '#server/law/substance.ts';

@@ -47,7 +47,10 @@ const confirm = (consultationId: string, ids: string[], actor = people.lead) =>
 describe('国令713号第十八条 对社会各方面提出的意见进行归纳整理、研究论证', () => {
   let comment: { id: string };
   beforeAll(async () => {
-    comment = await buildComment(database, closed, { clauseNo: closed.clauseNos[0] ?? '一' });
+    comment = await buildComment(database, closed, {
+      clauseNo: closed.clauseNos[0] ?? '一',
+      textCleared: true,
+    });
   });
 
   it.each([

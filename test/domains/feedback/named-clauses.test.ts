@@ -9,6 +9,9 @@ import { NOT_ADOPTED, run } from './asking.ts';
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
 const people = await buildPeople(database);
 
+/** Its words are public, so that nobody has to say them for it. */
+const SHOWN = { textCleared: true };
+
 const propose = (commentId: string, input: object) =>
   run(
     database,
@@ -27,7 +30,7 @@ describe('国令713号第十八条 处理意见所指的条款，以草案各稿
     );
     const changedClauses = [{ anchorId: clause?.id, text: '改写的话' }];
     const input = { result: 'ALREADY_COVERED', reason: '', changedClauses, coveredAt: '另有说明' };
-    const { value } = await propose((await buildComment(database, round)).id, input);
+    const { value } = await propose((await buildComment(database, round, SHOWN)).id, input);
     const [kept] = await database.sql<{ clauses: object[]; at: string }>(
       'select changed_clauses as clauses, covered_at as at from disposition where id = $1',
       [value?.id],
@@ -48,14 +51,14 @@ describe('国令713号第十八条 处理意见所指的条款，以草案各稿
       [round.id],
     );
     const input = { ...NOT_ADOPTED, changedClauses: [{ anchorId: clause?.id, text: '改写的话' }] };
-    expect((await propose((await buildComment(database, round)).id, input)).codes).toEqual([]);
+    expect((await propose((await buildComment(database, round, SHOWN)).id, input)).codes).toEqual([]);
     expect(await database.sql(`select 1 from clause where text = '改写的话'`)).toEqual([]);
   });
 
   it('草案只有文件、没有录入的，采纳和已体现在何处用文字写明', async () => {
     const round = await buildConsultation(database, people, { clauses: [] });
     const input = { result: 'ADOPTED', reason: '', changedClauses: [] };
-    const { id } = await buildComment(database, round);
+    const { id } = await buildComment(database, round, SHOWN);
     expect((await propose(id, input)).codes).toEqual(['ADOPTED_WHERE_REQUIRED']);
     expect((await propose(id, { ...input, coveredAt: '方案第三项' })).codes).toEqual([]);
   });
@@ -72,10 +75,10 @@ describe('国令713号第十八条 处理意见所指的条款，以草案各稿
       reason: '',
       changedClauses: [{ anchorId: clause?.id, text }],
     });
-    const before = await buildComment(database, reviewed);
+    const before = await buildComment(database, reviewed, SHOWN);
     expect((await propose(before.id, input('改为乙。'))).codes).toEqual([]);
     await database.sql(`update decision set phase = 'LEGALITY_REVIEW' where id = $1`, [clause?.decision]);
-    const during = await buildComment(database, reviewed);
+    const during = await buildComment(database, reviewed, SHOWN);
     expect((await propose(during.id, input('再改为丙。'))).codes).toContain('WRONG_PHASE');
   });
 
@@ -87,7 +90,7 @@ describe('国令713号第十八条 处理意见所指的条款，以草案各稿
     );
     const changedClauses = [{ anchorId: clause?.id, text: '按意见改写的话。' }];
     const input = { result: 'ADOPTED', reason: '', changedClauses };
-    expect((await propose((await buildComment(database, round)).id, input)).codes).toEqual([]);
+    expect((await propose((await buildComment(database, round, SHOWN)).id, input)).codes).toEqual([]);
     const [second] = await database.sql<{ id: string }>(
       'select id from draft_version where decision_id = $1 and frozen_at is null',
       [round.decisionId],

@@ -32,6 +32,12 @@ export async function disposeComments(
   await clerk.reads('没有符合条件的意见');
 }
 
+/** The demand in the unit's words, where the form asks for it: the opinion's own are not public. */
+export async function sumUp(clerk: Clerk, asked: string): Promise<void> {
+  if (await clerk.page.getByLabel('诉求概括', { exact: true }).isVisible())
+    await clerk.fills({ 诉求概括: asked });
+}
+
 async function dispose(clerk: Clerk, { to, outcome, reason, ground, after }: Answer): Promise<void> {
   await clerk.row(to).getByRole('link').click();
   await clerk.chooses('结果', outcome);
@@ -39,6 +45,7 @@ async function dispose(clerk: Clerk, { to, outcome, reason, ground, after }: Ans
     await clerk.presses('添加条款');
     await clerk.fills({ 修改后的文字: after }, clerk.group('条款1'));
   }
+  await sumUp(clerk, `要求：${to}`);
   await clerk.fills({ 理由: reason });
   if (ground) await clerk.fills({ 未采纳的理由类别: ground });
   await clerk.presses('保存，下一条');

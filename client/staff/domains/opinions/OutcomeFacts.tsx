@@ -28,6 +28,7 @@ export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
           {outcome.returnedReason}
         </Note>
       ) : null}
+      {outcome.asked ? <Reason label="诉求概括">{outcome.asked}</Reason> : null}
       {outcome.reason ? <Reason label="理由">{outcome.reason}</Reason> : null}
       <Clauses {...outcome} />
       <Facts

@@ -14,6 +14,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { OUTCOME_LABELS, words } from '#client/words.ts';
+import { AskedField } from './AskedField.tsx';
 import {
   type DispositionForm,
   FORM_LABELS,
@@ -63,6 +64,7 @@ function useAnswer({ context: { policy, matter, saving }, target, back, onNext }
   const wanting = wantingIn(draft.values, policy, {
     special: asLaws(matter.laws),
     drafted: matter.clauses.length > 0,
+    demand: target.demand,
   });
   const { commentId, clusterId } = target;
   const send = () => {
@@ -116,6 +118,9 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
             suggested={suggested ?? null}
             errorOf={errorOf}
           />
+        )}
+        {result === '' ? null : (
+          <AskedField target={target} draft={draft} result={result} errorOf={errorOf} />
         )}
         <DraftKept draft={draft} labels={FORM_LABELS} />
       </div>

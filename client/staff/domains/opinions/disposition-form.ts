@@ -2,8 +2,10 @@
 import type { DispositionInput } from '#client/graphql/graphql.ts';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
 import { OUTCOME_LABELS } from '#client/words.ts';
+import { type Demand, refuseAsked } from '#server/law/feedback/asked.ts';
 import { type DispositionDraft, refuseDisposition } from '#server/law/feedback/disposition.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { personalIn } from '#server/law/people/personal-left.ts';
 import { provision } from '#server/law/refusal.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { Disposition } from './opinion-record.ts';
@@ -27,6 +29,7 @@ export interface ChangedClause {
 export interface DispositionForm {
   result: Outcome | '';
   ground: NonNullable<DispositionInput['ground']> | '';
+  asked: string;
   reason: string;
   changedClauses: readonly ChangedClause[];
   coveredAt: string;
@@ -39,6 +42,7 @@ export const OUTCOMES = Object.keys(OUTCOME_LABELS) as Outcome[];
 export const EMPTY: DispositionForm = {
   result: '',
   ground: '',
+  asked: '',
   reason: '',
   changedClauses: [],
   coveredAt: '',
@@ -48,6 +52,7 @@ export const EMPTY: DispositionForm = {
 export const FORM_LABELS: Readonly<Record<keyof DispositionForm, string>> = {
   result: '结果',
   ground: '未采纳的理由类别',
+  asked: '诉求概括',
   reason: '理由',
   changedClauses: '所指的条款',
   coveredAt: '草案中已体现的位置',
@@ -69,6 +74,7 @@ export const formOf = (disposition: Disposition | null | undefined): Disposition
     ? {
         result: disposition.result,
         ground: disposition.ground ?? '',
+        asked: disposition.asked,
         reason: disposition.reason,
         changedClauses: disposition.changedClauses.map(pickedAgain),
         coveredAt: disposition.coveredAt ?? '',
@@ -90,6 +96,7 @@ export function inputOf(form: DispositionForm & { result: Outcome }): Dispositio
   return {
     result: form.result,
     ground: asked.ground ? form.ground || null : null,
+    asked: form.asked.trim() || null,
     reason: form.reason,
     changedClauses: clausesSent(form),
     coveredAt: asked.covered || asked.changes ? form.coveredAt || null : null,
@@ -118,17 +125,26 @@ function draftOf(form: DispositionForm & { result: Outcome }): DispositionDraft 
   return { ...inputOf(form), changedClauses };
 }
 
+/** Circumstances that the server judges an answer by (国令713号第十八条); without a demand it is answered in a cluster. */
+interface Circumstances {
+  special?: readonly SpecialRule[];
+  drafted?: boolean;
+  demand?: Demand | null;
+}
+
 /** Findings the server would return, shown while one types; and the blanks of a template that nobody filled in. */
 export function wantingIn(
   form: DispositionForm,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
-  { special = [], drafted = true }: { special?: readonly SpecialRule[]; drafted?: boolean } = {},
+  { special = [], drafted = true, demand = null }: Circumstances = {},
 ): readonly Finding[] {
   const { result } = form;
   if (result === '') return [];
   const blanks = blanksIn(form.reason).length;
   return [
     ...refuseDisposition(draftOf({ ...form, result }), policy, { special, drafted }),
+    ...refuseAsked(result, form.asked, demand),
+    ...personalIn('reason', form.reason),
     ...(blanks > 0 ? [unfilled(blanks)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { groupedCode } from '#client/format.ts';
 import type { FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { Demand } from '#server/law/feedback/asked.ts';
 import type { Cluster, DispositionFragment, Opinion } from './opinion-record.ts';
 
 /** Subject of an answer: one comment, or a cluster with all its comments at once. */
@@ -11,20 +12,40 @@ export interface Target {
   commentId: string | null;
   clusterId: string | null;
   disposition: FragmentType<typeof DispositionFragment> | null;
+  /** Demand of a comment answered by itself, as far as everybody may read it; a cluster has its title. */
+  demand: Demand | null;
   /** How many comments get this answer. */
   count: number;
 }
 
-export const commentTarget = ({
-  id,
-  receiptNo,
-  disposition,
-}: Pick<Opinion, 'id' | 'receiptNo' | 'disposition'>): Target => ({
-  key: `disposition:comment:${id}`,
-  name: groupedCode(receiptNo),
-  commentId: id,
+type Answered = Pick<
+  Opinion,
+  | 'id'
+  | 'receiptNo'
+  | 'disposition'
+  | 'text'
+  | 'suggestedText'
+  | 'attachments'
+  | 'showText'
+  | 'textCleared'
+  | 'hideState'
+>;
+
+/** Author's words that the report may use: none where they did not agree, it is not cleared, or it is withheld. */
+function demandOf({ text, suggestedText, attachments, showText, textCleared, hideState }: Answered): Demand {
+  const wordless = text === '' && suggestedText == null && attachments.length === 0;
+  return showText && textCleared && !hideState
+    ? { wordless, text, suggestedText: suggestedText ?? null }
+    : { wordless, text: '', suggestedText: null };
+}
+
+export const commentTarget = (opinion: Answered): Target => ({
+  key: `disposition:comment:${opinion.id}`,
+  name: groupedCode(opinion.receiptNo),
+  commentId: opinion.id,
   clusterId: null,
-  disposition: disposition ?? null,
+  disposition: opinion.disposition ?? null,
+  demand: demandOf(opinion),
   count: 1,
 });
 
@@ -39,5 +60,6 @@ export const clusterTarget = ({
   commentId: null,
   clusterId: id,
   disposition: disposition ?? null,
+  demand: null,
   count,
 });

@@ -58,6 +58,7 @@ const formOf = (one: DeskStatement): DispositionForm =>
     ? {
         result: one.result,
         ground: one.ground ?? '',
+        asked: '',
         reason: one.reason,
         changedClauses: one.changedClauses.map(pickedAgain),
         coveredAt: one.coveredAt ?? '',

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
+import { sumUp } from '#test/journeys/people/feedback.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
@@ -30,6 +31,7 @@ it('保存以后已经点开另一条的，留在那一条', async () => {
     await route.continue();
   });
   await clerk.chooses('结果', '未采纳');
+  await sumUp(clerk, '要求降低票价');
   await clerk.fills({
     理由: '县财政按每年三百万元测算补贴，现阶段难以承担更低的票价。',
     未采纳的理由类别: '财力所限',

@@ -22,6 +22,7 @@ export const disposition = (over: Partial<Disposition> = {}): Disposition => ({
   state: 'PROPOSED',
   result: 'SUPPORT_ONLY',
   ground: null,
+  asked: '',
   reason: '',
   changedClauses: [],
   coveredAt: null,

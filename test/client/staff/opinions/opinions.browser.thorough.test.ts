@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
+import { sumUp } from '#test/journeys/people/feedback.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 
@@ -91,6 +92,7 @@ describe('处理一条意见', () => {
     const second = page.locator('.pick-row').nth(1);
     const third = await page.locator('.pick-row').nth(2).locator('.pick-text').innerText();
     await clerk.chooses('结果', '未采纳');
+    await sumUp(clerk, '要求降低票价');
     await clerk.fills({ 理由: REASON, 未采纳的理由类别: '财力所限' });
     await clerk.presses('保存，下一条');
     await expect.poll(() => second.locator('.pick-text').innerText()).toBe(third);
@@ -108,8 +110,10 @@ describe('处理一条意见', () => {
       await page.getByRole('group', { name: '结果' }).waitFor();
     }
     await one.chooses('结果', '未采纳');
+    await sumUp(one, '要求换乘优惠');
     await one.fills({ 理由: OTHER_REASON, 未采纳的理由类别: '财力所限' });
     await other.chooses('结果', '不属于征求意见范围，转办');
+    await sumUp(other, '要求换乘优惠');
     await other.fills({ 转办去向: '县交通运输局' });
     const same = await opened(other.page);
     await other.presses('保存，下一条');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
+import { sumUp } from '#test/journeys/people/feedback.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
@@ -45,6 +46,7 @@ async function holding(page: Page): Promise<() => void> {
 
 async function answers(clerk: Clerk, why: string): Promise<void> {
   await clerk.chooses('结果', '未采纳');
+  await sumUp(clerk, '要求降低票价');
   await clerk.fills({ 未采纳的理由类别: '财力所限', 理由: why });
 }
 
