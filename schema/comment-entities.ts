@@ -1,15 +1,19 @@
 import { ClusterMember } from './feedback/cluster-member.ts';
 import { Comment } from './consultation/comment.ts';
+import { CommentBand } from './consultation/likeness/comment-band.ts';
 import { CommentCluster } from './feedback/comment-cluster.ts';
 import { CommentContact } from './consultation/comment-contact.ts';
 import { CommentCounter } from './consultation/comment-counter.ts';
 import { CommentDayTally } from './consultation/comment-day-tally.ts';
+import { CommentLikeness } from './consultation/likeness/comment-likeness.ts';
 import { CommentRevision } from './consultation/comment-revision.ts';
 import { CommentState } from './consultation/comment-state.ts';
 import { CommentTally } from './consultation/comment-tally.ts';
+import { CommentToCompare } from './consultation/likeness/comment-to-compare.ts';
 import { CommentWords } from './consultation/comment-words.ts';
 import { CommentWordsMark } from './consultation/comment-words-mark.ts';
 import { Disposition } from './feedback/disposition.ts';
+import { LikeGroup } from './consultation/likeness/like-group.ts';
 import { ReasonAnswer } from './feedback/reason-answer.ts';
 import { ReasonQuestion } from './feedback/reason-question.ts';
 
@@ -24,6 +28,10 @@ export const COMMENT_ENTITIES = [
   CommentDayTally,
   CommentWords,
   CommentWordsMark,
+  CommentToCompare,
+  CommentBand,
+  CommentLikeness,
+  LikeGroup,
   CommentCluster,
   ClusterMember,
   Disposition,

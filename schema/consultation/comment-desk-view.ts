@@ -58,6 +58,9 @@ export class DeskCommentView {
   readonly hideState = of.opt(() => HideState);
   readonly hideReason = of.opt(() => HideReason);
   readonly hideNote = str.opt();
+  readonly likeGroupId = id.opt('所在的一组相近意见');
+  readonly likeCount = int.opt('这一组有几条，连同本条');
+  readonly perhapsLike = bool('还有一条也许相近');
   readonly assigneeId = id.opt();
   readonly assignee = str.opt();
   readonly disposition = of.opt(() => DispositionView, '本条的或者所在主题的处理结果');

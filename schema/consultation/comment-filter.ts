@@ -32,6 +32,7 @@ export class CommentFilter {
   readonly outcome? = of.opt(() => Outcome);
   readonly clusterId? = id.opt();
   readonly unclustered? = bool.opt();
+  readonly likeGroupId? = id.opt('这一组相近的意见');
   readonly assigneeId? = id.opt('由这位同事办理');
   readonly unassigned? = bool.opt('没有指定经办人，或者经办人已不能办理');
   readonly text? = text.opt();

@@ -46,6 +46,9 @@ const BEFORE_LATER = `
   drop function refuse_changed_proposed_change;
   alter table clause drop column cites;
   alter table disposition drop column asked;
+  drop trigger words_copied on comment_words;
+  drop function compare_copied_words;
+  drop table comment_likeness, like_group, comment_band, comment_to_compare;
   alter table organ_member drop column authorisation_no, drop column authorisation_on`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
@@ -85,6 +88,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127070000' },
     { name: 'Migration20261127080000' },
     { name: 'Migration20261127100000' },
+    { name: 'Migration20261127110000' },
     { name: 'Migration20261127120000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);

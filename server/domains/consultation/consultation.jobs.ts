@@ -2,6 +2,7 @@ import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import type { Jobs } from '#server/ground/kernel/process/worker.ts';
+import { compareComments } from './likeness/compare-comments.ts';
 import { copyCommentWords } from './comment/copy-comment-words.ts';
 import type { Reminder } from './consultation-reminders.ts';
 import { dueOpenings } from './scheduled-consultation.queries.ts';
@@ -34,6 +35,10 @@ export const jobs = {
   /** Every minute. */
   'copy-comment-words': async (_payload, services, signal) => {
     await copyCommentWords(systemContext(services), { signal });
+  },
+  /** Every minute, once the words are copied. */
+  'compare-comments': async (_payload, services, signal) => {
+    await compareComments(systemContext(services), { signal });
   },
   /** Daily. */
   'recheck-comment-words': async (_payload, services) => {

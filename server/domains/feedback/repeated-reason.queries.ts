@@ -24,7 +24,7 @@ interface Row {
   title: string | null;
 }
 
-/** Answers of the round with the same reason for other demands (同一理由); an opinion of the very same words asks the same. */
+/** Answers of the round with the same reason for other demands (同一理由); an opinion that is alike (相近的意见) asks the same. */
 export async function sameReasonIn(db: Db, answered: Answered): Promise<SameReason> {
   const { consultationId, commentId, clusterId, result, reason } = answered;
   const words = reasonWords(reason);
@@ -37,7 +37,8 @@ export async function sameReasonIn(db: Db, answered: Answered): Promise<SameReas
     where d.consultation_id = ${consultationId} and d.result in (${sql.join(REASONED)})
       and ${commentId ? sql`d.comment_id is distinct from ${commentId}::uuid` : sql`d.cluster_id is distinct from ${clusterId}::uuid`}
       and ${bare('d.reason')} = ${words}
-      and not exists (select from comment o where o.id = ${commentId}::uuid and ${bare('o.text')} = ${bare('c.text')})
+      and not exists (select from comment_likeness o join comment_likeness l on l.group_id = o.group_id
+        where o.comment_id = ${commentId}::uuid and l.comment_id = c.id)
     order by d.proposed_at limit 1`.execute(db);
   const [row] = rows;
   return row ? { count: row.count, first: nameOf(row) } : { count: 0, first: '' };

@@ -30,6 +30,9 @@ const APPEND_ONLY = [
 
 /** Tables whose rows may be deleted: links, drafts, and sealed contacts past their retention. All other rows are only voided. */
 const REMOVABLE = [
+  'comment_likeness',
+  'like_group',
+  'comment_to_compare',
   'cluster_member',
   'disposition',
   'attachment',

@@ -41,6 +41,7 @@ const EVERY_MINUTE: readonly Job[] = [
   ownDataJobs['mark-contacts'],
   // Last: it may take its time.
   consultationJobs['copy-comment-words'],
+  consultationJobs['compare-comments'],
   searchJobs['copy-findable'],
 ];
 

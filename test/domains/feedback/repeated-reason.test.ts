@@ -1,4 +1,7 @@
 /** 国令713号第十八条: a reason is given again to another demand only with its explanation. */
+import { copyCommentWords } from '#server/domains/consultation/comment/copy-comment-words.ts';
+import { compareComments } from '#server/domains/consultation/likeness/compare-comments.ts';
+import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { describe, expect, it } from 'vitest';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
@@ -52,6 +55,8 @@ describe('同一理由答复要求不同的意见', () => {
 
   it('文字相同的意见，用同一理由', async () => {
     const [one, other] = await round('坚决反对涨价！', '坚决反对涨价');
+    await copyCommentWords(systemContext(database.services), { behind: '-1 minute' });
+    await compareComments(systemContext(database.services));
     expect(await propose(one, NOT_ADOPTED)).toEqual([]);
     expect(await propose(other, NOT_ADOPTED)).toEqual([]);
   });

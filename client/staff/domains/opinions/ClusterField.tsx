@@ -5,7 +5,7 @@ import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { Select } from '#client/ui/Select.tsx';
-import { AddToCluster } from './BulkCluster.tsx';
+import { AddToCluster } from './use-into-cluster.tsx';
 import { NewCluster } from './NewCluster.tsx';
 import type { Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';

@@ -11,6 +11,7 @@ import { ConfirmOutcome } from './ConfirmOutcome.tsx';
 import { CLUSTER, VIEW } from './opinion-filters.ts';
 import { type Cluster, DispositionFragment } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
+import { LikeGroups } from './LikeGroups.tsx';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
 import { ProposeOutcome } from './ProposeOutcome.tsx';
 import { clusterTarget } from './target.ts';
@@ -42,6 +43,7 @@ export function ClustersDesk(context: OpinionsContext) {
           }
           flush
         >
+          <LikeGroups context={context} />
           {clusters.length > 0 ? (
             <PickList items={clusters.map((one) => itemOf(one, one.id === cluster?.id, context))} />
           ) : (

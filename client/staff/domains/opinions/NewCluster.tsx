@@ -27,6 +27,8 @@ const CreateCluster = graphql(`
 interface NewClusterProps {
   open: boolean;
   consultationId: string;
+  /** Where those in it say much the same: their words. */
+  title?: string;
   commentIds: readonly string[];
   /** How many will be in it, where more follow those it begins with. */
   count: number;
@@ -34,16 +36,20 @@ interface NewClusterProps {
   onClose: () => void;
 }
 
+/** The words of a cluster to be, kept while they are typed; each proposed heading by itself. */
+const useWords = ({ consultationId, title = '' }: NewClusterProps) =>
+  useDraft(`cluster:${consultationId}:${title}`, { title, summary: '' });
+
 /** 新建主题: its title is a heading of the report; every comment in it keeps its receipt and gets the answer. */
-export function NewCluster({ open, consultationId, commentIds, count, onDone, onClose }: NewClusterProps) {
-  const draft = useDraft(`cluster:${consultationId}`, { title: '', summary: '' });
-  const create = useCommand(CreateCluster, {
-    onDone: (made) => {
-      draft.discard();
-      onClose();
-      onDone(made);
-    },
-  });
+export function NewCluster(props: NewClusterProps) {
+  const { open, consultationId, commentIds, count, onClose } = props;
+  const draft = useWords(props);
+  const done: NewClusterProps['onDone'] = (made) => {
+    draft.discard();
+    onClose();
+    props.onDone(made);
+  };
+  const create = useCommand(CreateCluster, { onDone: done });
   return (
     <ConfirmDialog
       open={open}

@@ -9,6 +9,7 @@ import {
   ALL,
   CURRENT,
   type Filter,
+  LIKE,
   narrowed,
   NO_FILTERS,
   PROGRESS,
@@ -75,6 +76,7 @@ function SetConditions({ conditions, context: { address }, filter }: SetConditio
     const option = options.find(({ value }) => value === address.get(name));
     return option ? [{ name, said: `${label}：${option.label}` }] : [];
   });
+  if (address.get(LIKE)) set.push({ name: LIKE, said: '只看一组相近的意见' });
   if (set.length === 0 && !narrowed(filter)) return null;
   return (
     <p className="filter-set small">

@@ -82,7 +82,7 @@ function Row({ opinion, current, href, selection }: RowProps) {
         </span>
         <span className="pick-text">{text || unsaid(opinion.suggestedText)}</span>
         <span className="pick-end">
-          <small>{aboutOf(opinion)}</small>
+          <small>{(opinion.likeCount ?? 1) > 1 ? `相近${opinion.likeCount}` : aboutOf(opinion)}</small>
           <small>{arrivalOf(opinion)}</small>
         </span>
       </a>

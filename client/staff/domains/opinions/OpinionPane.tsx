@@ -11,7 +11,7 @@ import type { OpinionsContext } from './opinions-desk.ts';
 import { OpinionFacts } from './OpinionFacts.tsx';
 import { Revisions } from './Revisions.tsx';
 import { SameStances } from './SameStances.tsx';
-import { SameTexts } from './SameTexts.tsx';
+import { LikeOpinions } from './LikeOpinions.tsx';
 import type { AtOpinion } from './use-current-opinion.ts';
 import { clauseIn, type Marking, quoteFateOf } from './spoken-clause.ts';
 import { Withholding } from './Withholding.tsx';
@@ -20,15 +20,13 @@ interface OpinionPaneProps {
   context: OpinionsContext;
   at: AtOpinion;
   total: { value: number; capped: boolean } | null;
-  /** The list beside it. */
-  loaded: readonly Opinion[];
 }
 
 const placeText = ({ index }: AtOpinion, total: OpinionPaneProps['total']) =>
   index >= 0 && total ? `第${index + 1}条，共${total.value}${total.capped ? '+' : ''}条` : '';
 
 /** One person's opinion: the words first, then who, about what, when. */
-export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
+export function OpinionPane({ context, at, total }: OpinionPaneProps) {
   const { opinion } = at;
   if (!opinion)
     return (
@@ -42,6 +40,7 @@ export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
       aside={<span className="tiny soft">{placeText(at, total)}</span>}
     >
       <Said opinion={opinion} context={context} />
+      <LikeOpinions opinion={opinion} context={context} />
       <OpinionFacts opinion={opinion} context={context} />
       {opinion.attachments.length > 0 ? (
         <Files
@@ -56,7 +55,6 @@ export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
       <Revisions opinion={opinion} />
       <Withholding opinion={opinion} />
       <SameStances opinion={opinion} context={context} />
-      <SameTexts opinion={opinion} loaded={loaded} context={context} />
     </Pane>
   );
 }

@@ -50,7 +50,7 @@ export function OpinionsDesk(context: OpinionsContext) {
             current={at.opinion?.id}
             picking={{ selection, bulk, assign, said: given }}
           />
-          <OpinionPane key={at.opinion?.id} context={context} at={at} total={pages.total} loaded={items} />
+          <OpinionPane key={at.opinion?.id} context={context} at={at} total={pages.total} />
           <Handling context={context} at={at} />
         </Panes>
       </div>

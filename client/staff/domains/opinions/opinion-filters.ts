@@ -20,6 +20,8 @@ export const OUTCOME = 'jieguo';
 export const CLUSTER = 'zhuti';
 export const ASSIGNEE = 'jingban';
 export const TEXT = 'cha';
+/** One group of like opinions. */
+export const LIKE = 'xiangjin';
 export const SORT = 'xu';
 export const CURRENT = 'yijian';
 /** The list of clusters instead of that of comments. */
@@ -56,6 +58,7 @@ export function filterIn({ get }: Pick<Address, 'get'>, confirms: boolean): Filt
     unclustered: cluster === NONE ? true : null,
     assigneeId: assignee && assignee !== NOBODY ? assignee : null,
     unassigned: assignee === NOBODY ? true : null,
+    likeGroupId: get(LIKE) ?? null,
     text: get(TEXT) ?? null,
   };
 }
@@ -76,5 +79,6 @@ export const NO_FILTERS: Readonly<Record<string, null>> = {
   [CLUSTER]: null,
   [ASSIGNEE]: null,
   [TEXT]: null,
+  [LIKE]: null,
   [CURRENT]: null,
 };

@@ -35,12 +35,14 @@ export const selectDesk = sql`
     s.accepted_at as "acceptedAt", s.hide_state as "hideState", s.hide_reason as "hideReason",
     s.hide_note as "hideNote", s.hide_proposed_by_id as "hideProposedById", s.version,
     s.assignee_id as "assigneeId", (select p.name from person p where p.id = s.assignee_id) as assignee,
+    l.group_id as "likeGroupId", g.members as "likeCount", l.near_id is not null as "perhapsLike",
     m.cluster_id as "clusterId", ${dispositionJson('e')} as disposition, ${FILES} as attachments,
     ${REVISIONS} as revisions, k.unit_ids as "unitIds", k.review, k.opens_at as "opensAt", k.closes_at as "closesAt",
     k.withdrawn_at as "withdrawnAt", k.feedback_published_at as "feedbackPublishedAt",
     k.archived_at as "archivedAt", k.feedback_ready as "feedbackReady", n.now
   from ${FROM_COMMENTS} ${WITH_OUTCOME}
   left join comment_contact t on t.comment_id = c.id
+  left join comment_likeness l on l.comment_id = c.id left join like_group g on g.id = l.group_id
   cross join (select app_now() as now) n`;
 
 /** The row as its viewer reads it: personal numbers masked (R-83), with what they may do. */

@@ -7,16 +7,24 @@ import { HANDLER } from './comment.permissions.ts';
 export const handles = (unitIds: RawBuilder<unknown>) =>
   sql`p.active and ${HANDLER} = any(p.roles) and p.unit_id = any(${unitIds})`;
 
-/**
- * Conditions of a filter (筛选) that the tallies do not cover: the words and the assignee, on a comment's state `s`.
- */
+/** Conditions of a filter (筛选) that the tallies do not cover, on a comment's state `s`. */
 export const untallied = (filter: CommentFilter): RawBuilder<unknown>[] => [
-  ...givenTo(filter),
+  ...beside(filter),
   ...(filter.text ? [containing(filter.text)] : []),
 ];
 
+/** Those of them that are not about words: whose they are, and which group of like opinions. */
+export const beside = (filter: CommentFilter): RawBuilder<unknown>[] => [
+  ...givenTo(filter),
+  ...(filter.likeGroupId
+    ? [
+        sql`s.comment_id in (select l.comment_id from comment_likeness l where l.group_id = ${filter.likeGroupId})`,
+      ]
+    : []),
+];
+
 /** Whose they are (办理人): one colleague's, or nobody's who could still handle them. */
-export function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>[] {
+function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>[] {
   const nobody = sql`not exists (select 1 from consultation k join person p on ${handles(sql`k.unit_ids`)}
     where k.id = s.consultation_id and p.id = s.assignee_id)`;
   return [...(assigneeId ? [sql`s.assignee_id = ${assigneeId}`] : []), ...(unassigned ? [nobody] : [])];

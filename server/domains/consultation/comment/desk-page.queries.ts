@@ -3,7 +3,7 @@ import { type CommentFilter, CommentSort } from '#schema/consultation/comment-fi
 import type { CappedCount } from '#schema/kernel/page.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { idAfter } from './comment-select.ts';
-import { givenTo, untallied } from './desk-filter.ts';
+import { beside, untallied } from './desk-filter.ts';
 import {
   countWithWords,
   firstWithWords,
@@ -72,7 +72,7 @@ const among = (chosen: Chosen, few: readonly string[] | null, end: RawBuilder<un
 function wordsAmongMany(chosen: Chosen, { comments, few }: Tallies, reach: Reach): WordsWanted | null {
   const { consultationId, filter } = chosen;
   if (!filter.text || comments <= reach.all) return null;
-  return { consultationId, text: filter.text, others: and([...counted(chosen, few), ...givenTo(filter)]) };
+  return { consultationId, text: filter.text, others: and([...counted(chosen, few), ...beside(filter)]) };
 }
 
 /** How the comments of a page stand (排列). */

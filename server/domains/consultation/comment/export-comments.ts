@@ -39,6 +39,7 @@ export const exportComments = defineCommand(
 /** Names of the conditions of a filter; the words searched for are not repeated. */
 const CONDITIONS: Readonly<Record<keyof CommentFilter, string>> = {
   clauseNo: '条文',
+  likeGroupId: '相近的意见',
   stance: '态度',
   channel: '渠道',
   progress: '进度',

@@ -9,7 +9,6 @@ import {
 } from '#client/staff/domains/opinions/opinion-words.ts';
 import { handled } from '#client/staff/domains/opinions/OpinionsTop.tsx';
 import { proposedUnits, sortableUnits } from '#client/staff/domains/opinions/picked-rows.ts';
-import { sameTextAs } from '#client/staff/domains/opinions/same-text.ts';
 import { placeAfter, placeOnward } from '#client/staff/domains/opinions/use-current-opinion.ts';
 import { disposition, opinion } from './opinion.ts';
 
@@ -71,22 +70,6 @@ describe('上一条、下一条', () => {
 
   it('列表空了，没有去处', () => {
     expect(ids[placeAfter({ id: 'x', index: 0 }, 1, [])]).toBeUndefined();
-  });
-});
-
-describe('文字相同的意见', () => {
-  const one = opinion({ id: '1', text: '坚决反对涨价！' });
-  it('标点、空白、全角半角不同，仍算相同；自己、撤回的、已在同一主题的不算', () => {
-    const others = [
-      one,
-      opinion({ id: '2', text: '坚决反对 涨价!' }),
-      opinion({ id: '3', text: '坚决反对涨价', status: 'WITHDRAWN' }),
-      opinion({ id: '4', text: '反对涨价' }),
-    ];
-    expect(sameTextAs(one, others).map(({ id }) => id)).toEqual(['2']);
-    const cluster = { __typename: 'CommentCluster' as const, id: 'k' };
-    const inside = opinion({ id: '5', text: '坚决反对涨价', cluster });
-    expect(sameTextAs({ ...one, cluster }, [inside])).toEqual([]);
   });
 });
 

@@ -1,0 +1,11 @@
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
+import { Comment } from '#schema/consultation/comment.ts';
+
+/** 待比对的意见: new or revised; put here by the database when their words are copied. */
+@Table()
+export class CommentToCompare {
+  declare readonly [EntityName]?: 'CommentToCompare';
+
+  readonly commentId = column.ref(() => Comment, { primary: true, createForeignKeyConstraint: false });
+}

@@ -1,0 +1,18 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { LikeGroupView, LikeOpinionsView } from '#schema/consultation/likeness/like-opinions-view.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { likeGroups, likeOpinions } from './like-opinions.queries.ts';
+
+/** Opinions that are alike (相近的意见). */
+@Resolver()
+export class LikenessResolver {
+  @Query(() => LikeOpinionsView, { nullable: true })
+  likeOpinions(@Arg('commentId', () => ID) commentId: string, @Ctx() context: Context) {
+    return likeOpinions(context, commentId);
+  }
+
+  @Query(() => [LikeGroupView])
+  likeGroups(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return likeGroups(context, consultationId);
+  }
+}
