@@ -39,6 +39,7 @@ it('保存以后已经点开另一条的，留在那一条', async () => {
   await clerk.presses('保存，下一条');
   await asked;
   await page.locator('.pick-row a').nth(3).click();
+  await page.locator('.pick-row.is-current').and(page.locator('.pick-row').nth(3)).waitFor();
   await expect.poll(() => opened(page)).not.toBe(done);
   const chosen = await opened(page);
   await clerk.chooses('结果', '表示支持');
