@@ -35,13 +35,16 @@ const COUNTY_POSTS = [
 ];
 const UNIT_POSTS = [Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT];
 
+/** Whether one's posts span the county, so that every decision may be one's turn. */
+export const spansCounty = (requester: Requester): boolean => is(requester, ...COUNTY_POSTS);
+
 /** 决策全过程: whose turn it is, from the end of the public's part to the archive. */
 export function decisionTasks(requester: Requester): Asked[] {
-  const everywhere = is(requester, ...COUNTY_POSTS);
+  const everywhere = spansCounty(requester);
   if (!everywhere && !is(requester, ...UNIT_POSTS) && requester.actor.organRoles.length === 0) return [];
   const told = async (rows: WaitingRow[], db: Db) => {
     const waiting = await waitingDecisions(db, requester, rows);
-    const turns = waiting.map((decision) => ({ decision, turns: turnsOf(decision, requester) }));
+    const turns = waiting.map((decision) => ({ decision, turns: decisionTurns(decision, requester) }));
     const holders = await holdersFor(turns, requester, db);
     return turns.flatMap((one) => tasksOf(one.turns, one.decision, requester, holders));
   };
@@ -53,14 +56,19 @@ interface Turns {
   turns: readonly Turn[];
 }
 
-const turnsOf = (decision: WaitingDecision, requester: Requester): Turn[] => [
+/** Turns with a decision over its whole course (轮到谁). */
+export const decisionTurns = (decision: WaitingDecision, requester: Requester): Turn[] => [
   ...preparationTurns(decision, requester.rules),
   ...decidingTurns(decision, requester.rules),
   ...executionTurns(decision, requester),
 ];
 
 /** Holders of the posts of control whose turn it is; read only for who holds one of these posts. */
-function holdersFor(waiting: readonly Turns[], { actor }: Requester, db: Db): Promise<readonly PostHolder[]> {
+export function holdersFor(
+  waiting: readonly Turns[],
+  { actor }: Requester,
+  db: Db,
+): Promise<readonly PostHolder[]> {
   const acts = waiting.flatMap(({ decision, turns }) =>
     turns.flatMap(({ act }) =>
       act && actsForOrgan(actor, controllers(act), decision.organId) ? controllers(act) : [],

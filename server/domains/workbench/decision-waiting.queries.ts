@@ -91,13 +91,17 @@ const RECORDS = sql`(select coalesce(json_agg(told), '[]') from (
     from decision_record r where r.decision_id = d.id and r.kind = any(${TELLING})
     order by r.recorded_at, r.id) told)`;
 
-/** Decisions from these rows, with the reasons against bringing an item to a meeting yet. */
+/**
+ * Decisions from these rows, with the reasons against bringing an item to a meeting yet: for those who ask a leader, or,
+ * of one decision, for everybody.
+ */
 export async function waitingDecisions(
   db: Db,
   requester: Requester,
   rows: readonly WaitingRow[],
+  everybody = false,
 ): Promise<WaitingDecision[]> {
-  const unapproved = await unapprovedItems(db, requester, rows);
+  const unapproved = everybody || asksLeader(requester) ? await unapprovedItems(db, requester, rows) : NONE;
   return rows.map((row) => ({
     ...row,
     records: row.records.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
@@ -105,17 +109,20 @@ export async function waitingDecisions(
   }));
 }
 
-/** Missing approvals of the decisions that are ready for a meeting; read only for those who ask a leader for them. */
+const NONE: ReadonlyMap<string, readonly Finding[]> = new Map();
+
+const asksLeader = (requester: Requester): boolean =>
+  requester.actor.organRoles.includes(Role.GOV_OFFICE_STAFF) ||
+  is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD);
+
+/** Missing approvals of the decisions that are ready for a meeting. */
 async function unapprovedItems(
   db: Db,
-  requester: Requester,
+  { rules }: Requester,
   rows: readonly Pick<WaitingDecision, 'id' | 'phase'>[],
 ): Promise<Map<string, readonly Finding[]>> {
   const found = new Map<string, readonly Finding[]>();
-  const ofOrgan = requester.actor.organRoles.includes(Role.GOV_OFFICE_STAFF);
-  if (!ofOrgan && !is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD)) return found;
   for (const { id, phase } of rows)
-    if (phase === DecisionPhase.READY_FOR_DISCUSSION)
-      found.set(id, await unapprovedItem(db, id, requester.rules));
+    if (phase === DecisionPhase.READY_FOR_DISCUSSION) found.set(id, await unapprovedItem(db, id, rules));
   return found;
 }
