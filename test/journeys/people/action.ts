@@ -72,6 +72,8 @@ export async function acts(clerk: Clerk, action: string): Promise<void> {
     .getByRole('button', { name: action, exact: true, disabled: false });
   const question = clerk.page.getByRole('dialog');
   const refusal = clerk.page.getByRole('alert').filter({ hasText: /\S/ });
+  const anywhere = { name: action, exact: true, includeHidden: true };
+  await clerk.finds(button, clerk.page.getByRole('main').getByRole('button', anywhere));
   await button.click();
   const answered = async () =>
     (await button.count()) === 0 || (await question.isVisible()) || (await refusal.count()) > 0;

@@ -8,7 +8,12 @@ const PANEL = '文书';
 export async function makesPaper(clerk: Clerk, kind: string, subject = ''): Promise<string> {
   const panel = clerk.page.getByRole('region', { name: PANEL, exact: true });
   const offered = panel.getByRole('listitem').filter({ hasText: subject });
-  await offered.getByRole('button', { name: new RegExp(`^生成${kind}`) }).click();
+  const making = { name: new RegExp(`^生成${kind}`) };
+  await clerk.finds(
+    offered.getByRole('button', making),
+    panel.getByRole('button', { ...making, includeHidden: true }),
+  );
+  await offered.getByRole('button', making).click();
   const made = panel.getByRole('region', { name: new RegExp(`^${kind} .*${subject}`) });
   const number = made.getByRole('link', { name: /〔\d{4}〕\d+号$/ });
   await number.waitFor();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Browsing } from '../running/browsing.ts';
 import { quiet } from '../running/quiet.ts';
+import { unfoldTo } from '../running/unfold.ts';
 import type { County } from '../running/county.ts';
 
 /** A control by its label as it stands on the page, with or without "（可不填）". */
@@ -52,6 +53,7 @@ export class Clerk {
   async fills(fields: Readonly<Record<string, string>>, within: Page | Locator = this.page): Promise<void> {
     for (const [label, text] of Object.entries(fields)) {
       const field = labelled(within, label);
+      await unfoldTo(field);
       const kind = await field.evaluate((node) => node.tagName);
       if (kind === 'SELECT') await field.selectOption({ label: text });
       else await field.fill(text);
@@ -69,9 +71,17 @@ export class Clerk {
   }
 
   async presses(button: string, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('button', { name: button, exact: true }).waitFor();
+    const own = within.getByRole('button', { name: button, exact: true });
+    await this.finds(own, within.getByRole('button', { name: button, exact: true, includeHidden: true }));
+    await own.waitFor();
     await quiet(this.page);
-    await within.getByRole('button', { name: button, exact: true }).click();
+    await own.click();
+  }
+
+  /** Looks for it in the folds of the page, where it is not in view. */
+  async finds(inView: Locator, anywhere: Locator): Promise<void> {
+    await anywhere.first().waitFor({ state: 'attached' });
+    if ((await inView.count()) === 0) await unfoldTo(anywhere);
   }
 
   /** One of several rows alike: "依据1". */
@@ -90,6 +100,7 @@ export class Clerk {
   }
 
   async reads(text: string | RegExp): Promise<void> {
+    await unfoldTo(this.page.getByText(text));
     await this.page.getByText(text).first().waitFor();
   }
 

@@ -1,3 +1,4 @@
+import { unfold } from '../running/unfold.ts';
 import type { Clerk } from './clerk.ts';
 
 const WHY = '逐项核对后提出，有关材料附在决策材料中。';
@@ -5,7 +6,7 @@ const WHY = '逐项核对后提出，有关材料附在决策材料中。';
 /** The unit says what is true of its matter, and why (提出情形). */
 export async function tellFacts(clerk: Clerk, facts: readonly string[]): Promise<void> {
   const { page } = clerk;
-  await page.getByText('提出或者更正').click();
+  await unfold(page, '提出或者更正');
   const form = page.getByRole('form', { name: '事项情形' });
   for (const fact of facts) {
     const box = form.getByRole('checkbox', { name: new RegExp(`^${fact}`) });

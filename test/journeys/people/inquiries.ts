@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { County } from '../running/county.ts';
 import { settled } from '../running/quiet.ts';
+import { unfoldTo } from '../running/unfold.ts';
 import { does } from './action.ts';
 import type { Clerk } from './clerk.ts';
 import { typesCode } from './letter-code.ts';
@@ -82,9 +83,6 @@ export async function recordsAnswers(clerk: Clerk): Promise<void> {
   await settled(clerk.page);
   await clerk.presses('登记征求有关单位意见');
   await clerk.presses('登记征求有关单位意见', clerk.page.getByRole('form', { name: '登记征求有关单位意见' }));
-  await clerk.page
-    .getByRole('region', { name: '全过程记录', exact: true })
-    .getByText('签署答复')
-    .first()
-    .waitFor();
+  const records = clerk.page.getByRole('region', { name: '应当履行的程序和全过程记录', exact: true });
+  await unfoldTo(records.getByText('签署答复'));
 }

@@ -20,8 +20,8 @@ export async function brings(
 /** How far a step is, as the table of the procedure says it. */
 export async function standsAt(clerk: Clerk, step: string, standing: string): Promise<void> {
   await clerk.page
-    .getByRole('table', { name: '应当履行的程序' })
-    .getByRole('row')
+    .getByRole('list', { name: '应当履行的程序' })
+    .getByRole('listitem')
     .filter({ hasText: new RegExp(`^${step}`) })
     .getByText(standing, { exact: true })
     .first()

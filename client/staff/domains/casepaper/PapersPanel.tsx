@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import type { PapersPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { moment } from '#client/format.ts';
 import { findingsFor } from '#client/staff/ground/frame/CapabilityButton.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { More } from '#client/ui/More.tsx';
 import { CASE_PAPER_LABELS } from '#client/words.ts';
@@ -54,22 +54,17 @@ export function PapersPanel({ decision }: { decision: FragmentType<typeof Papers
   });
   const others = papers.filter((one) => !offered.has(one.id));
   return (
-    <div id={PAPERS_PLACE} tabIndex={-1}>
-      <Panel title="文书" aside={<a href={registerPath}>文书登记簿</a>}>
-        {made.map(({ offer, paper }) => (
-          <Offer
-            key={paper.id}
-            decisionId={id}
-            offer={offer}
-            paper={paper}
-            among={amongOf(possible, offer)}
-          />
-        ))}
-        {possible.length > made.length ? <Possible decisionId={id} offers={possible} /> : null}
-        {others.length > 0 ? <Others papers={others} /> : null}
-        {waiting.length > 0 ? <NotYet offers={waiting} /> : null}
-      </Panel>
-    </div>
+    <Fold place={PAPERS_PLACE} title="文书" aside={papers.length > 0 ? `${papers.length}份` : null}>
+      {made.map(({ offer, paper }) => (
+        <Offer key={paper.id} decisionId={id} offer={offer} paper={paper} among={amongOf(possible, offer)} />
+      ))}
+      {possible.length > made.length ? <Possible decisionId={id} offers={possible} /> : null}
+      {others.length > 0 ? <Others papers={others} /> : null}
+      {waiting.length > 0 ? <NotYet offers={waiting} /> : null}
+      <p>
+        <a href={registerPath}>文书登记簿</a>
+      </p>
+    </Fold>
   );
 }
 

@@ -2,12 +2,14 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { Evidence, Owner, Standing, Terms } from './DutyCells.tsx';
 import { DutyFragment } from './duty-fragment.ts';
 import { type Duty, DUTY_STAGE_LABELS } from './duty-words.ts';
+import { DUTY_STATE_LABELS } from '#server/law/compliance/duties-state.ts';
 
 export const DutyPanelQuery = graphql(`
   query DutyPanel($no: String!) {
@@ -32,20 +34,46 @@ export function DutyPanel({ decision: { no } }: { decision: { no: string } }) {
     <Waiting asked={asked}>
       {({ decision }) =>
         decision?.duties ? (
-          <Duties duties={decision.duties.map((duty) => readFragment(DutyFragment, duty))} />
+          <Folded duties={decision.duties.map((duty) => readFragment(DutyFragment, duty))} />
         ) : null
       }
     </Waiting>
   );
 }
 
+const COMPUTED = '由记录计算，不能改动';
+
+/** 合规情况 of a matter, folded to how many ask for somebody. */
+const Folded = ({ duties }: DutiesProps) => (
+  <Fold place="hegui" title="合规情况" aside={urgentWords(duties) || COMPUTED}>
+    <DutyTables duties={duties} />
+  </Fold>
+);
+
+interface DutiesProps {
+  duties: readonly Duty[];
+}
+
 /** View of the duties from plain data, without their query. */
-export function Duties({ duties }: { duties: readonly Duty[] }) {
+export const Duties = ({ duties }: DutiesProps) => (
+  <Panel title="合规情况" aside={<span className="small soft">{COMPUTED}</span>}>
+    <DutyTables duties={duties} />
+  </Panel>
+);
+
+const urgentWords = (duties: readonly Duty[]) =>
+  [...URGENT]
+    .map((state) => [state, duties.filter((duty) => duty.state === state && unmet(duty)).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${DUTY_STATE_LABELS[state]}${count}项`)
+    .join('　');
+
+function DutyTables({ duties }: DutiesProps) {
   const urgent = duties.filter((duty) => URGENT.has(duty.state) && unmet(duty));
   const done = duties.filter((duty) => DONE.has(duty.state) || (duty.state === 'LATE' && !unmet(duty)));
   const rest = duties.filter(({ state }) => state === 'AHEAD' || state === 'NOT_APPLICABLE');
   return (
-    <Panel title="合规情况" aside={<span className="small soft">由记录计算，不能改动</span>}>
+    <>
       {urgent.length > 0 ? (
         <DutyTable caption="需要办理的合规事项" duties={urgent} />
       ) : (
@@ -57,7 +85,7 @@ export function Duties({ duties }: { duties: readonly Duty[] }) {
       <More row summary={`未到环节和不适用的${rest.length}项`}>
         <DutyTable caption="未到环节和不适用的合规事项" duties={rest} />
       </More>
-    </Panel>
+    </>
   );
 }
 

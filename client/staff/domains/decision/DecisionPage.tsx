@@ -6,7 +6,6 @@ import { longDate } from '#client/format.ts';
 import { ApprovalPanel } from '#client/staff/engines/approval/ApprovalPanel.tsx';
 import { DutyPanel } from '#client/staff/domains/compliance/DutyPanel.tsx';
 import { policyOf } from '#client/staff/domains/consultation/period-hints.ts';
-import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
 import { PapersPanel } from '#client/staff/domains/casepaper/PapersPanel.tsx';
 import { ParticipationPanel } from '#client/staff/domains/consultation/DecisionCourse.tsx';
 import { DraftPanel } from '#client/staff/engines/draft/DraftPanel.tsx';
@@ -22,17 +21,17 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CaseStanding } from './CaseStanding.tsx';
 import { CourseActions } from './course/CourseActions.tsx';
 import { Documents } from './Documents.tsx';
 import { ProcessFile } from './file/ProcessFile.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { LatePanel } from './late/LatePanel.tsx';
 import { MatterPanel } from './MatterPanel.tsx';
-import { ProcedureTable } from './ProcedureTable.tsx';
 import type { DeskRules } from '#client/staff/ground/form/desk-rules.ts';
 import { StepActions } from './procedure/StepActions.tsx';
 import { PublishedCorrections } from './PublishedCorrections.tsx';
-import { RecordList } from './RecordList.tsx';
+import { StepFolds } from './StepFolds.tsx';
 
 const DecisionDeskQuery = graphql(`
   query DecisionDesk($no: String!) {
@@ -77,12 +76,12 @@ const DecisionDeskQuery = graphql(`
       ...DraftPanel_decision
       ...FactsPanel_decision
       ...MatterPanel_decision
-      ...ProcedureTable_decision
+      ...StepFolds_decision
+      ...CaseStanding_decision
       ...StepActions_decision
       ...PapersPanel_decision
       ...HearingsPanel_decision
       ...Documents_decision
-      ...RecordList_decision
     }
   }
 `);
@@ -128,31 +127,31 @@ function Asking({ decision: { id, phase } }: { decision: Decision }) {
   return kind ? <ApprovalPanel key={kind} kind={kind} matterId={id} /> : null;
 }
 
-/** Sections with the work to be done now, beside the main column. */
-const BESIDE: Sections = {
-  asking: Asking,
-  participation: ParticipationPanel,
-  draft: DraftPanel,
-  course: CourseActions,
+const Standing = ({ decision, rules: { today } }: SectionProps) => (
+  <CaseStanding decision={decision} today={today} />
+);
+
+/** 办到哪里, beside it the ways to the rounds of participation and to the draft. */
+const TOP: Sections = { standing: Standing };
+const BESIDE: Sections = { participation: ParticipationPanel, draft: DraftPanel };
+
+/** The viewer's own work: forms and buttons of their post. */
+const WORK: Sections = { asking: Asking, course: CourseActions, steps: StepActions };
+
+/** Records of the matter, folded: a section opens by itself where it waits for the viewer, and brings a fragment to the query above, or asks for itself. */
+const ON_RECORD: Sections = {
   matter: MatterPanel,
   facts: FactsPanel,
-  corrections: PublishedCorrections,
-};
-
-/** From top to bottom: what one can do, so that nobody scrolls past a long table for it, then what stands; a section brings a fragment to the query above, or asks for itself. */
-const SECTIONS: Sections = {
   late: LatePanel,
-  steps: StepActions,
   inquiries: InquiriesPanel,
   experts: ExpertsPanel,
-  papers: PapersPanel,
-  procedure: ProcedureTable,
-  duties: DutyPanel,
   hearings: HearingsPanel,
   events: DecisionEventsPanel,
   documents: Documents,
+  papers: PapersPanel,
+  duties: DutyPanel,
+  corrections: PublishedCorrections,
   file: ProcessFile,
-  records: RecordList,
 };
 
 const shown = (sections: Sections, props: SectionProps) =>
@@ -166,9 +165,13 @@ const Desk = ({ decision, rules }: SectionProps) => (
       </ButtonLink>
     </DeskTop>
     <DeskBody>
-      <AsideFirst aside={shown(BESIDE, { decision, rules })}>
-        {shown(SECTIONS, { decision, rules })}
-      </AsideFirst>
+      <div className="desk-body-cols desk-cols">
+        <div className="stack">{shown(TOP, { decision, rules })}</div>
+        <div className="stack">{shown(BESIDE, { decision, rules })}</div>
+      </div>
+      {shown(WORK, { decision, rules })}
+      <StepFolds decision={decision} />
+      <div className="folds">{shown(ON_RECORD, { decision, rules })}</div>
     </DeskBody>
   </>
 );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { Documents_DecisionFragment as Data } from '#client/graphql/graphql.ts';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { DOCUMENT_LABELS } from '#client/words.ts';
@@ -45,7 +45,7 @@ export function Documents({ decision }: { decision: FragmentType<typeof Document
   const { id, documents, viewerCanAddDocument } = readFragment(DocumentsFragment, decision);
   const [leaving, setLeaving] = useState<DecisionDocument | null>(null);
   return (
-    <Panel title="决策材料" aside={<span className="small soft">共{documents.length}份</span>}>
+    <Fold place="cailiao" title="决策材料" aside={`共${documents.length}份`}>
       {documents.length === 0 ? <Empty title="还没有材料">履行程序形成的材料都存在这里。</Empty> : null}
       {byKind(documents).map(({ label, own }) => (
         <section key={label} aria-label={label}>
@@ -64,6 +64,6 @@ export function Documents({ decision }: { decision: FragmentType<typeof Document
       ))}
       <RemoveDocument document={leaving} onClose={() => setLeaving(null)} />
       <UploadDocuments decisionId={id} capability={viewerCanAddDocument} />
-    </Panel>
+    </Fold>
   );
 }

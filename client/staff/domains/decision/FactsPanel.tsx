@@ -4,7 +4,7 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import type { DecisionFact, FactsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { allowedIn } from '#client/staff/ground/frame/CapabilityButton.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { ReleaseList, ReleaseWords } from '#client/citizen/decision/ReleaseList.tsx';
 import { More } from '#client/ui/More.tsx';
@@ -69,7 +69,7 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
   const record = readFragment(FactsPanelFragment, decision);
   const { viewerCan } = record;
   return (
-    <Panel title="事项情形">
+    <Fold place="qingxing" title="事项情形" aside={standingOf(record)} work={worksOn(record)}>
       <Ruled {...record} />
       <Dropped {...record} />
       <Proposed {...record} />
@@ -79,9 +79,21 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
           <FactsForm record={record} />
         </More>
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
+
+const standingOf = ({ factProposal, factsConfirmed, factsOn }: Data) => {
+  if (factProposal) return '等待县司法局认定';
+  if (factsConfirmed) return '已经认定';
+  return factsOn ? '未经县司法局认定' : '还没有提出';
+};
+
+/** Whether the circumstances wait for the viewer: to be ruled on, or to be put forward. */
+const worksOn = ({ viewerCan, factProposal, factsConfirmed }: Data) =>
+  factProposal
+    ? allowedIn(offer(viewerCan, 'ruleOnDecisionFacts'))
+    : !factsConfirmed && allowedIn(offer(viewerCan, 'proposeDecisionFacts'));
 
 /**
  * Requirements the new catalogue edition dropped: those still binding, those that cannot be released, and those

@@ -14,7 +14,7 @@ import { CheckGroup, choicesOf } from '#client/staff/ground/frame/CheckGroup.tsx
 import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { More } from '#client/ui/More.tsx';
 import { DECISION_CATEGORY_LABELS, DECISION_CATEGORY_TEXTS, SPECIAL_RULE_LABELS } from '#client/words.ts';
 
@@ -56,14 +56,19 @@ export function MatterPanel({ decision }: { decision: FragmentType<typeof Matter
   const record = readFragment(MatterPanelFragment, decision);
   if (record.outsideReason == null) return null;
   return (
-    <Panel title="事项类别和专门规定">
+    <Fold
+      place="leibie"
+      title="事项类别和专门规定"
+      aside={record.categories.length === 0 ? '没有写明' : null}
+      work={record.categories.length === 0 && allowedIn(offer(record.viewerCan, 'tellMatter'))}
+    >
       <p>{standing(record)}</p>
       {allowedIn(offer(record.viewerCan, 'tellMatter')) ? (
         <More summary={record.categories.length === 0 ? '补填' : '增补'} row>
           <MatterForm record={record} />
         </More>
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
 

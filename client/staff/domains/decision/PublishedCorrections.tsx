@@ -18,7 +18,7 @@ export function PublishedCorrections({ decision }: { decision: Decision }) {
   ];
   const former = corrections.map(({ formerFile }) => formerFile?.id);
   return (
-    <CorrectionsPanel subject="PUBLICATION" id={id} unitId={leadUnit.id}>
+    <CorrectionsPanel subject="PUBLICATION" id={id} unitId={leadUnit.id} place="gengzheng">
       <ul className="plain">
         {documents
           .filter((one) => named.includes(one.id) && !former.includes(one.id))

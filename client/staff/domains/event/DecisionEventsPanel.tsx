@@ -4,7 +4,7 @@ import { moment } from '#client/format.ts';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { EVENT_KIND_LABELS, EVENT_STAGE_LABELS } from '#client/words.ts';
 import { eventPath, newEventOnPath } from '#client/staff/ground/addresses/event.ts';
 
@@ -39,14 +39,18 @@ export function DecisionEventsPanel({ decision: { id, no } }: { decision: { id: 
   const plans = data ? !notMine(data.planEventCan) : false;
   if (events.length === 0 && !plans) return null;
   return (
-    <Panel title="座谈会、实地走访和开放活动">
+    <Fold
+      place="huodong"
+      title="座谈会、实地走访和开放活动"
+      aside={events.length > 0 ? `${events.length}场` : null}
+    >
       {events.length > 0 ? <List events={events} /> : null}
       {plans ? (
         <ButtonLink look="quiet" href={newEventOnPath(id)}>
           筹备座谈会、实地走访
         </ButtonLink>
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
 

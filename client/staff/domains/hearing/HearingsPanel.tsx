@@ -6,7 +6,7 @@ import { fullDate } from '#client/format.ts';
 import type { DeskRules } from '#client/staff/ground/form/desk-rules.ts';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { HEARING_STAGE_LABELS } from '#client/words.ts';
 import { hearingPath } from '#client/staff/ground/addresses/hearing.ts';
 import { PlanHearingForm } from './PlanHearingForm.tsx';
@@ -50,10 +50,10 @@ export function HearingsPanel({ decision, rules }: HearingsPanelProps) {
   const { data } = useDesk(HearingToPlanQuery, plans ? { no: decision.no } : skipToken);
   if (hearings.length === 0 && !plans) return null;
   return (
-    <Panel title="听证会">
+    <Fold place="tingzheng" title="听证会" aside={hearings.length > 0 ? `${hearings.length}次` : null}>
       {hearings.length > 0 ? <List hearings={hearings} /> : null}
       {data?.decision && plans ? <PlanHearingForm decision={data.decision} {...rules} /> : null}
-    </Panel>
+    </Fold>
   );
 }
 

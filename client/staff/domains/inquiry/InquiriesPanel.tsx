@@ -5,10 +5,11 @@ import type {
   Inquiry_LetterFragment as Letter,
 } from '#client/graphql/graphql.ts';
 import type { DecisionDocument } from '#client/staff/ground/form/DocumentsField.tsx';
-import { offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { offer } from '#client/offer.ts';
+import { allowedIn, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
@@ -55,8 +56,14 @@ export function InquiriesPanel({ decision: { no } }: { decision: { no: string } 
 function Letters({ record }: { record: NonNullable<Data['decision']> }) {
   const { unitInquiries, canSendUnitInquiries, documents } = record;
   if (unitInquiries.length === 0 && !offered(canSendUnitInquiries)) return null;
+  const letters = unitInquiries.map((one) => readFragment(InquiryFragment, one));
   return (
-    <Panel title="征求有关单位意见" aside={unitInquiries.length > 0 ? countOf(unitInquiries.length) : null}>
+    <Fold
+      place="zhengqiu"
+      title="征求有关单位意见"
+      aside={unitInquiries.length > 0 ? countOf(unitInquiries.length) : null}
+      work={letters.some(({ viewerCan }) => WORK.some((act) => allowedIn(offer(viewerCan, act))))}
+    >
       {unitInquiries.map((one) => (
         <OneLetter
           key={one.id}
@@ -68,9 +75,12 @@ function Letters({ record }: { record: NonNullable<Data['decision']> }) {
       {offered(canSendUnitInquiries) ? (
         <SendInquiries decision={record} capability={canSendUnitInquiries} />
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
+
+/** Acts on a letter that wait for whoever may take them. */
+const WORK = ['treat', 'enterAddress'] as const;
 
 const countOf = (count: number) => `${count}份征求意见函`;
 

@@ -5,6 +5,7 @@ import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/ground/form/ActionDialog.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { CORRECTION_STAGE_LABELS } from '#server/law/notice/correction-course.ts';
 import { correctionFields, inputOf, NOTHING_TYPED } from './correction-fields.ts';
@@ -18,16 +19,20 @@ interface CorrectionsPanelProps {
   id: string;
   /** Whose it is: that unit alone corrects it. */
   unitId: string;
+  /** Its place in the address where it is folded away. */
+  place?: string | undefined;
   /** Its files, each to be corrected by itself. */
   children?: ReactNode;
 }
 
 /** 更正: what was found wrong in something public, from the first words to its publication. */
-export function CorrectionsPanel({ subject, id, unitId, children }: CorrectionsPanelProps) {
+export function CorrectionsPanel(props: CorrectionsPanelProps) {
+  const { subject, id, unitId, place, children } = props;
   const asked = useDesk(CorrectionsQuery, { subject, id });
   const own = asked.data !== undefined && mayCorrect(asked.data, unitId);
-  return (
-    <Panel title="更正">
+  const known = asked.data?.corrections.length ?? 0;
+  const content = (
+    <>
       <Waiting asked={asked}>
         {({ corrections }) => (
           <ul className="plain stack">
@@ -40,27 +45,36 @@ export function CorrectionsPanel({ subject, id, unitId, children }: CorrectionsP
           </ul>
         )}
       </Waiting>
-      {own ? (
-        <ActionDialog
-          form={`correct:${subject}:${id}`}
-          look="quiet"
-          opener="拟一条更正"
-          word="拟更正"
-          title="更正公布的文字"
-          document={DraftCorrection}
-          record={NOTHING_TYPED}
-          fields={correctionFields(subject)}
-          variables={(typed) => ({ subject, subjectId: id, input: inputOf(typed, subject) })}
-        >
-          <p className="small">
-            原文保留并划去，正确的文字写在旁边。草案的内容、截止日、处理结果、决策正文不能用更正改变。
-          </p>
-        </ActionDialog>
-      ) : null}
+      {own ? <Draft {...props} /> : null}
       {own ? children : null}
-    </Panel>
+    </>
+  );
+  return place ? (
+    <Fold place={place} title="更正" aside={known > 0 ? `${known}条` : null}>
+      {content}
+    </Fold>
+  ) : (
+    <Panel title="更正">{content}</Panel>
   );
 }
+
+const Draft = ({ subject, id }: Pick<CorrectionsPanelProps, 'subject' | 'id'>) => (
+  <ActionDialog
+    form={`correct:${subject}:${id}`}
+    look="quiet"
+    opener="拟一条更正"
+    word="拟更正"
+    title="更正公布的文字"
+    document={DraftCorrection}
+    record={NOTHING_TYPED}
+    fields={correctionFields(subject)}
+    variables={(typed) => ({ subject, subjectId: id, input: inputOf(typed, subject) })}
+  >
+    <p className="small">
+      原文保留并划去，正确的文字写在旁边。草案的内容、截止日、处理结果、决策正文不能用更正改变。
+    </p>
+  </ActionDialog>
+);
 
 function Told({
   place,

@@ -1,18 +1,13 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { More } from '#client/ui/More.tsx';
+import type { ReactNode } from 'react';
+import { useFold } from './use-fold.ts';
 
 /** 其他操作: acts that are seldom done and weigh much, last and folded; open where one of them is being typed. */
 export function RareActions({ children }: { children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const fold = box.current?.querySelector('details');
-    if (fold?.querySelector('form')) fold.open = true;
-  }, []);
+  const box = useFold();
   return (
-    <div ref={box}>
-      <More row summary="其他操作">
-        {children}
-      </More>
-    </div>
+    <details ref={box} className="more">
+      <summary>其他操作</summary>
+      {children}
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { FINDING_BASIS_LABELS } from '#client/words.ts';
 import type { Finding } from './refusal.ts';
+import { unfoldAround } from './use-fold.ts';
 
 /** Finding, as every page of the console shows it. */
 export const FindingFragment = graphql(`
@@ -16,6 +17,7 @@ export const FindingFragment = graphql(`
 export function focusField(name: string): void {
   const field =
     document.getElementById(name) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
+  unfoldAround(field);
   field?.scrollIntoView({ block: 'center' });
   field?.focus();
 }

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { unfoldTo } from '#test/journeys/running/unfold.ts';
 import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 import { PDF } from '#test/outside/http/samples.ts';
@@ -22,6 +23,7 @@ it('上传、展开校验值、下载、移除', async () => {
   await page.goto(`${county.url}/gongzuotai/juece/${decision?.no}`);
   await settled(page);
   browsing.bear('415');
+  await unfoldTo(page.getByLabel('上传材料的种类'));
   await page.getByLabel('上传材料的种类').selectOption({ label: '风险评估报告' });
   await page.getByLabel('风险评估报告文件').setInputFiles([
     { name: '风险评估报告.pdf', mimeType: 'application/pdf', buffer: PDF },

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
-import { atDrafting, region, uploads } from './step-desk.ts';
+import { atDrafting, recordsOf, uploads } from './step-desk.ts';
 
 const browsing = openBrowsing();
 let county: County;
@@ -50,6 +50,6 @@ it('登录过期、内容被他人改过，重新登录、载入最新内容以�
   await conflict.waitFor({ state: 'detached' });
   await expect.poll(() => clerk.group('风险点1').getByLabel('什么风险').inputValue()).toBe('居民反对');
   await clerk.presses('登记风险评估', form);
-  await region(page, '全过程记录').getByText('居民反对').first().waitFor();
+  await (await recordsOf(page)).getByText('居民反对').first().waitFor();
   await clerk.reads('已办理：登记风险评估');
 });

@@ -1,19 +1,21 @@
 /** A decision's desk while its draft is being made (审查以前的程序). */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { PDF } from '#test/outside/http/samples.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { rulesOnFacts, tellFacts } from '#test/journeys/people/facts.ts';
 import type { Browsing } from '#test/journeys/running/browsing.ts';
 import { settled } from '#test/journeys/running/quiet.ts';
+import { unfoldTo } from '#test/journeys/running/unfold.ts';
 import type { County } from '#test/journeys/running/county.ts';
 
-/** The row of a step in the procedure table. */
+/** The line of a step of the procedure. */
 export const stepOf = (page: Page, step: string) =>
   page
-    .getByRole('table', { name: '应当履行的程序' })
-    .getByRole('row')
-    .filter({ hasText: new RegExp(`^${step}`) });
+    .getByRole('list', { name: '应当履行的程序' })
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${step}`) })
+    .first();
 /** A named part of the desk. */
 export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -45,6 +47,7 @@ export async function hasFacts(
 
 /** Uploads a document of a kind to the decision, and waits until it is there. */
 export async function uploads(page: Page, kind: string, name: string, buffer: Buffer = PDF): Promise<void> {
+  await unfoldTo(page.getByLabel('上传材料的种类'));
   await page.getByLabel('上传材料的种类').selectOption({ label: kind });
   await page.getByLabel(`${kind}文件`).setInputFiles({ name, mimeType: 'application/pdf', buffer });
   await region(page, kind).getByRole('link', { name }).waitFor();
@@ -66,4 +69,12 @@ export async function records(
   }
   await clerk.fills(fields, form);
   return { form, sends: () => clerk.presses(action, form) };
+}
+
+/** 全过程记录 under every step, unfolded. */
+export async function recordsOf(page: Page): Promise<Locator> {
+  const records = region(page, '应当履行的程序和全过程记录');
+  for (const line of await records.locator('details').all())
+    await line.evaluate((fold: HTMLDetailsElement) => void (fold.open = true));
+  return records;
 }

@@ -63,7 +63,7 @@ it('县政府领导认定风险是否可控；别的岗位的事不列', async (
   await finding.form.getByText('居民反对').first().waitFor();
   await finding.form.getByRole('radio', { name: /^风险可控/ }).check();
   await finding.sends();
-  await leader.reads('已办理：认定风险是否可控，见程序表和全过程记录。');
+  await leader.reads('已办理：认定风险是否可控，见下面的程序和记录。');
   await expect.poll(() => leader.page.getByRole('button', { name: /^登记/ }).count()).toBe(0);
   expect(await flawsOf(leader.page)).toEqual([]);
 });

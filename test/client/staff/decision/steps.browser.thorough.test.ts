@@ -6,7 +6,7 @@ import { type County, openCounty } from '#test/journeys/running/county.ts';
 import { entersAddresses } from '#test/journeys/people/addresses.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { ASKED_EXPERTS, asksExperts, expertsArgue } from '#test/journeys/people/experts.ts';
-import { atDrafting, hasFacts, region, stepOf, uploads } from './step-desk.ts';
+import { atDrafting, hasFacts, recordsOf, stepOf, uploads } from './step-desk.ts';
 
 const browsing = openBrowsing();
 let county: County;
@@ -59,8 +59,8 @@ it('专家自己声明、署名；登记时缺的当场指到，补正后程序�
   await page.keyboard.press('Control+Enter');
 
   await stepOf(page, '专家论证').getByText('已完成').waitFor();
-  await region(page, '全过程记录').getByText('李敏（市财经学院）').waitFor();
-  await clerk.reads('已办理：登记专家论证，见程序表和全过程记录。');
+  await (await recordsOf(page)).getByText('李敏（市财经学院）').waitFor();
+  await clerk.reads('已办理：登记专家论证，见下面的程序和记录。');
   await expect
     .poll(() =>
       page.getByRole('button', { name: '登记专家论证' }).evaluate((one) => one === document.activeElement),
@@ -89,7 +89,7 @@ it('更正：在原来登记的内容上修改，改了哪里当场列出；登�
   await page.reload();
   await form.getByText('原来登记的是：论证会').waitFor();
   await clerk.presses('登记专家论证', form);
-  const records = region(page, '全过程记录');
+  const records = await recordsOf(page);
   await records.getByText('已更正').waitFor();
-  await records.getByText('书面咨询').waitFor();
+  await records.getByText('书面咨询', { exact: true }).waitFor();
 });

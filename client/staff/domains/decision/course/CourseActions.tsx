@@ -122,12 +122,12 @@ export function CourseActions({ decision }: { decision: FragmentType<typeof Cour
     <DoneContext value={setDone}>
       <Panel title="决策办理">
         <ActionList course={course} actions={usual} />
-        <Status tone="done">{done ? `已办理：${done}` : ''}</Status>
         {rare.length > 0 ? (
           <RareActions>
             <ActionList course={course} actions={rare} />
           </RareActions>
         ) : null}
+        <Status tone="done">{done ? `已办理：${done}` : ''}</Status>
       </Panel>
     </DoneContext>
   );

@@ -3,7 +3,8 @@ import type { ProcessFileQuery as Data } from '#client/graphql/graphql.ts';
 import { fileSize, moment } from '#client/format.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { Panel, Toolbar } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
+import { Toolbar } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { decisionPath } from '#client/staff/ground/addresses/decision.ts';
 import { useFollowed } from './use-followed.ts';
@@ -38,7 +39,7 @@ export function ProcessFile({ decision: { no } }: { decision: { no: string } }) 
 function FilePanel({ no, file: { url, made }, refetch }: { no: string; file: File; refetch: () => void }) {
   const { waiting, follow } = useFollowed(made[0]?.id ?? null, refetch);
   return (
-    <Panel title="卷宗">
+    <Fold place="juanzong" title="卷宗" aside={made.length > 0 ? `生成过${made.length}次` : null}>
       <p>
         全部记录、材料、公众意见和采纳情况按程序先后装订成一个压缩包，附目录、归档材料核对表和每个文件的摘要；联系方式和不公开的意见正文不入卷。
       </p>
@@ -62,7 +63,7 @@ function FilePanel({ no, file: { url, made }, refetch }: { no: string; file: Fil
           ))}
         </ol>
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
 

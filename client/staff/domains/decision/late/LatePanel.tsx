@@ -8,7 +8,7 @@ import { Actions } from '#client/staff/ground/frame/Actions.tsx';
 import { allowedIn, notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { More } from '#client/ui/More.tsx';
 import { StepActionsFragment } from '../procedure/step-fragment.ts';
 import type { StepProps } from '../procedure/step.ts';
@@ -102,7 +102,12 @@ function Late({ decision, steps, rules }: LateProps) {
   const correctable = lateCorrectable.filter(({ can }) => !notMine(can));
   if (!enters && !onlyBySheet(entering) && lateProposals.length === 0 && !platformSince) return null;
   return (
-    <Panel title="补录">
+    <Fold
+      place="bulu"
+      title="补录"
+      aside={lateProposals.length > 0 ? `${lateProposals.length}项等待确认` : null}
+      work={lateProposals.length > 0 && allowedIn(offer(lateCan, 'answer'))}
+    >
       <Standing {...record} />
       {lateProposals.map((proposal) => (
         <LateProposal
@@ -123,7 +128,7 @@ function Late({ decision, steps, rules }: LateProps) {
       {correctable.length > 0 ? (
         <Correct correctable={correctable} decision={record} steps={steps} rules={rules} />
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
 

@@ -32,8 +32,13 @@ const STEPS: readonly Step[] = [
   ['waiveStep', WaiverForm],
 ];
 
-const stepsOf = ({ procedureCan }: StepDecision) =>
-  STEPS.map(([action, Form]) => ({ action, Form, capability: offer(procedureCan, action) }));
+/** Steps that can be left out come to an end; then nobody is offered to leave one out. */
+const stepsOf = ({ procedureCan, waivableSteps }: StepDecision) =>
+  STEPS.filter(([action]) => action !== 'waiveStep' || waivableSteps.length > 0).map(([action, Form]) => ({
+    action,
+    Form,
+    capability: offer(procedureCan, action),
+  }));
 
 interface StepActionsProps {
   decision: FragmentType<typeof StepActionsFragment>;
@@ -54,7 +59,7 @@ export function StepActions({ decision, rules }: StepActionsProps) {
             <Form key={action} decision={record} capability={capability} {...rules} />
           ))}
         </Actions>
-        <Status tone="done">{done ? `已办理：${done}，见程序表和全过程记录。` : ''}</Status>
+        <Status tone="done">{done ? `已办理：${done}，见下面的程序和记录。` : ''}</Status>
       </Panel>
     </DoneContext>
   );

@@ -1,11 +1,12 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ExpertsDeskQuery as Data, ExpertStanding } from '#client/graphql/graphql.ts';
 import type { DecisionDocument } from '#client/staff/ground/form/DocumentsField.tsx';
-import { offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { allowedIn, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
@@ -72,16 +73,24 @@ function Experts({ record, library }: ExpertsProps) {
   if (expertInquiries.length === 0 && !offered(canAskExperts)) return null;
   const letters = expertInquiries.map((one) => readFragment(ExpertFragment, one));
   return (
-    <Panel title="参加论证的专家" aside={letters.length > 0 ? `${letters.length}份专家论证函` : null}>
+    <Fold
+      place="zhuanjia"
+      title="参加论证的专家"
+      aside={letters.length > 0 ? `${letters.length}份专家论证函` : null}
+      work={letters.some(({ viewerCan }) => WORK.some((act) => allowedIn(offer(viewerCan, act))))}
+    >
       {letters.map((letter) => (
         <OneExpert key={letter.id} letter={letter} documents={documents} asks={offered(canAskExperts)} />
       ))}
       {offered(canAskExperts) ? (
         <AskExperts decision={record} library={library} capability={canAskExperts} />
       ) : null}
-    </Panel>
+    </Fold>
   );
 }
+
+/** Acts on a letter that wait for whoever may take them. */
+const WORK = ['treat', 'enterAddress'] as const;
 
 const KINDS: Readonly<Record<ExpertStanding, TagKind>> = {
   WAITING: 'due',
