@@ -10,6 +10,7 @@ import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
 import type { Draft } from '#client/staff/ground/frame/use-draft.ts';
 import { Button, type Look } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
+import { BesideReading } from './BesideReading.tsx';
 import { CorrectedRecord } from './CorrectedRecord.tsx';
 import type { Correction } from './correction.ts';
 import type { DecisionDocument } from './DocumentsField.tsx';
@@ -41,6 +42,8 @@ export interface RecordFormProps<Values extends object, Data extends object, Var
   children?: ReactNode;
   /** Shown below the fields, of what is typed in them: what would come of it. */
   renderOutlook?: ((draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
+  /** Read beside the form while it is filled in; it may write into it. */
+  renderReading?: ((draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
   /** Shown below the field of this name: what helps to fill it in. */
   renderAid?: ((name: string, draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
 }
@@ -82,12 +85,15 @@ export function RecordForm<
   );
 }
 
+type Helping = 'renderOutlook' | 'renderAid' | 'renderReading';
+
 /** Content shown besides the fields, computed from their values. */
 const helpOf = <Values extends object>(
-  { renderOutlook, renderAid }: Pick<RecordFormProps<Values, object, unknown>, 'renderOutlook' | 'renderAid'>,
+  { renderOutlook, renderAid, renderReading }: Pick<RecordFormProps<Values, object, unknown>, Helping>,
   draft: Pick<Draft<Values>, 'values' | 'set'>,
 ) => ({
   outlook: renderOutlook?.(draft),
+  reading: renderReading?.(draft),
   aidFor: renderAid && ((name: string) => renderAid(name, draft)),
 });
 
@@ -124,10 +130,11 @@ interface OpenFormProps {
   };
   children: ReactNode;
   outlook: ReactNode;
+  reading: ReactNode;
   aidFor: ((name: string) => ReactNode) | undefined;
 }
 
-const OpenForm = ({ form, documents, word, work, children, outlook, aidFor }: OpenFormProps) => (
+const OpenForm = ({ form, documents, word, work, children, outlook, reading, aidFor }: OpenFormProps) => (
   <>
     <div className="row spread">
       <Heading level={3}>{word}</Heading>
@@ -135,19 +142,21 @@ const OpenForm = ({ form, documents, word, work, children, outlook, aidFor }: Op
         收起
       </Button>
     </div>
-    <SaveForm
-      label={word}
-      word={word}
-      command={work.command}
-      draft={work.draft}
-      labels={Object.fromEntries(work.fields.map(({ name, label }) => [name, label]))}
-      placeOf={work.placeOf}
-      onSave={work.submit}
-    >
-      {children}
-      <CorrectedRecord form={form} correction={work.correction} />
-      <RecordFields form={form} documents={documents} work={work} aidFor={aidFor} />
-      {outlook}
-    </SaveForm>
+    <BesideReading reading={reading} word={word}>
+      <SaveForm
+        label={word}
+        word={word}
+        command={work.command}
+        draft={work.draft}
+        labels={Object.fromEntries(work.fields.map(({ name, label }) => [name, label]))}
+        placeOf={work.placeOf}
+        onSave={work.submit}
+      >
+        {children}
+        <CorrectedRecord form={form} correction={work.correction} />
+        <RecordFields form={form} documents={documents} work={work} aidFor={aidFor} />
+        {outlook}
+      </SaveForm>
+    </BesideReading>
   </>
 );

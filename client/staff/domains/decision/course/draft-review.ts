@@ -12,6 +12,7 @@ export const CourseDraftFragment = graphql(`
       clauses {
         anchorId
         no
+        text
       }
       points {
         no
