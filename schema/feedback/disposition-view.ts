@@ -42,8 +42,17 @@ export class DispositionBatch {
   readonly confirmed = int();
 }
 
+/** An outcome that its proposer took back (撤回的处理意见). */
+@View()
+export class DispositionTakenBack {
+  readonly id = id();
+}
+
 /** The outcome, or everything that is missing in it. */
 export const DispositionOrRefusal = orRefusal(DispositionView, 'Disposition');
+
+/** The one taken back, or everything that stands in its way. */
+export const DispositionTakenBackOrRefusal = orRefusal(DispositionTakenBack);
 
 /** The batch, or everything that stands in its way. */
 export const DispositionBatchOrRefusal = orRefusal(DispositionBatch);

@@ -13,11 +13,13 @@ import {
   DispositionBatchOrRefusal,
   DispositionInput,
   DispositionOrRefusal,
+  DispositionTakenBackOrRefusal,
 } from '#schema/feedback/disposition-view.ts';
 import { dispositionById } from './cluster.queries.ts';
 import { confirmDispositions } from './confirm-dispositions.ts';
 import { proposeDisposition } from './propose-disposition.ts';
 import { returnDisposition } from './return-disposition.ts';
+import { takeBackDisposition } from './take-back-disposition.ts';
 
 export const DispositionMutations = mutations({
   proposeDisposition: answering(DispositionOrRefusal, dispositionById)(
@@ -37,6 +39,12 @@ export const DispositionMutations = mutations({
     '确认处理结果',
     [arg('consultationId', id), arg('ids', id.many)],
     confirmDispositions,
+  ),
+  takeBackDisposition: mutation(
+    DispositionTakenBackOrRefusal,
+    '撤回处理意见',
+    [byId, ofVersion],
+    takeBackDisposition,
   ),
   returnDisposition: answering(DispositionOrRefusal, dispositionById)(
     '退回处理意见',

@@ -12,6 +12,7 @@ import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import { refuseAsked } from '#server/law/feedback/asked.ts';
 import { refuseRepeatedReason } from '#server/law/feedback/repeated-reason.ts';
+import { refuseConfirmed } from '#server/law/feedback/taking-back.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { stancesAnswered } from './answered-stances.queries.ts';
 import { accept } from './cluster-members.ts';
@@ -56,7 +57,7 @@ export const proposeDisposition = defineCommand(
       [
         ...refuseAtStage('dispose', matter, command.now),
         ...(await refuseTarget(command, state)),
-        ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
+        ...refuseConfirmed(present?.state === DispositionState.CONFIRMED),
         ...refuseAnswer({ input, changed, unwritten }, command.policy, {
           special: specialOf(matter, command),
           drafted: await roundHasClauses(command.db, matter.id),
@@ -161,9 +162,6 @@ function write(
   disposition.returnedReason = null;
 }
 
-const confirmedAlready = r32.block('OUTCOME_CONFIRMED')`
-  该处理结果已经确认。
-  请负责人先退回，再修改。`;
 const withdrawn = r32.block('COMMENT_WITHDRAWN')`
   该意见已由本人撤回，不需要处理。`;
 const inCluster = r32.block('COMMENT_IN_CLUSTER')`

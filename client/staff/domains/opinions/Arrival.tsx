@@ -1,4 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useKeys } from '#client/staff/ground/frame/keys.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import type { Saving } from './use-saving.ts';
 
 interface ArrivalProps {
@@ -35,6 +38,20 @@ export const Said = ({ saving, children }: { saving: Saving; children?: ReactNod
     <span role="status" className="done">
       {saving.said}
     </span>
+    {saving.undo ? <UndoButton undo={saving.undo} /> : null}
     {children}
   </span>
 );
+
+/** 撤销 of the last answer; the key is not heard while somebody types or an input method composes. */
+function UndoButton({ undo }: { undo: () => void }) {
+  useKeys([{ key: 'z', word: '撤销刚才的处理意见', action: undo }]);
+  return (
+    <>
+      <Button look="text" mini onClick={undo}>
+        撤销
+      </Button>
+      <Kbd>Z</Kbd>
+    </>
+  );
+}

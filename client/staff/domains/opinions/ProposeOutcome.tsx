@@ -1,12 +1,10 @@
 import { asLaws } from '#client/staff/ground/frame/use-laws.ts';
 import { useApolloClient } from '@apollo/client/react';
 import { type SyntheticEvent, useState } from 'react';
-import { standard } from '#client/graphql/standard.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/ground/frame/DraftKept.tsx';
 import { fieldError } from '#client/staff/ground/frame/refusal.ts';
-import { runCommand } from '#client/staff/ground/frame/run-command.ts';
 import { errorAt } from '#client/staff/ground/frame/use-command.ts';
 import { type Draft, useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { useSaveKey } from '#client/staff/domains/consultation/use-save-key.ts';
@@ -17,6 +15,7 @@ import { OUTCOME_LABELS, words } from '#client/words.ts';
 import { AskedField } from './AskedField.tsx';
 import {
   type DispositionForm,
+  EMPTY,
   FORM_LABELS,
   formOf,
   inputOf,
@@ -29,11 +28,10 @@ import type { OpinionsContext } from './opinions-desk.ts';
 import { answeredClauses } from './answered-draft.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { OthersAnswer } from './OthersAnswer.tsx';
+import { proposal } from './proposal.ts';
 import { ReasonField } from './ReasonField.tsx';
 import type { Suggested } from './TakeWording.tsx';
 import type { Target } from './target.ts';
-
-const ProposeDisposition = standard('proposeDisposition');
 
 const CHOICES = OUTCOMES.map((value, index) => ({
   value,
@@ -73,14 +71,17 @@ function useAnswer({ context: { policy, matter, saving }, target, back, onNext }
     if (result === '' || wanting.length > 0) return;
     const input = inputOf({ ...draft.values, result });
     const variables = { commentId, clusterId, version: present?.version ?? null, input };
+    const { run, takeBack } = proposal(client, variables);
+    const { values } = draft;
     saving.save({
       key: target.key,
       target,
-      name: target.name,
+      name: `${target.name}：${OUTCOME_LABELS[result]}`,
       verb: '保存',
       leaves: ['NEW', 'UNDISPOSED'],
-      run: () => runCommand(client, ProposeDisposition, variables),
+      run,
       onDone: draft.discard,
+      undo: { run: takeBack, restore: () => draft.restore(EMPTY, values) },
       back,
     });
     setTried(false);

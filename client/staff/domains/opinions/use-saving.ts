@@ -11,6 +11,8 @@ import { ColleaguesQuery, OpinionQuery, OpinionsDeskQuery } from './opinion-quer
 import { type Opinion, OpinionFragment } from './opinion-record.ts';
 import { outcomeOf } from './opinion-words.ts';
 import type { Target } from './target.ts';
+import { useArrivals } from './use-arrivals.ts';
+import { type Undo, useUndo } from './use-undo.ts';
 
 type Progress = NonNullable<Filter['progress']>;
 
@@ -26,6 +28,8 @@ export interface Deed {
   name: string;
   verb: string;
   onDone?: () => void;
+  /** Way back from it, while it is the last thing done. */
+  undo?: Undo;
   /** Way back to it when it was not done. */
   back: () => void;
 }
@@ -43,6 +47,8 @@ export interface Saving {
   /** Whether a comment has left the list of this progress, before the list is asked again. */
   hides: (opinion: Opinion, progress: Filter['progress']) => boolean;
   said: string;
+  /** Undoes the last thing done; null where there is nothing to undo. */
+  undo: (() => void) | null;
   /** Whether one arrives from something just saved; asked once. */
   arrives: () => boolean;
 }
@@ -142,11 +148,18 @@ export function useSaving(): Saving {
   const client = useApolloClient();
   const [leaving, traces, queue] = [useLeaving(), useTraces(), useQueue()];
   const [said, setSaid] = useState('');
-  const arrived = useRef(false);
+  const { arriving, arrives } = useArrivals();
+  const { settle, undo } = useUndo(client, {
+    say: setSaid,
+    forget: leaving.forget,
+    add: queue.add,
+    arriving,
+  });
 
   async function carryOut(deed: Deed) {
-    const { key, verb, name } = deed;
+    const { key, verb, name, back } = deed;
     const outcome = await deed.run();
+    settle('done' in outcome && deed.undo ? { key, name, undo: deed.undo, back } : null);
     if ('done' in outcome) {
       setSaid(`已${verb} ${name}`);
       deed.onDone?.();
@@ -156,12 +169,12 @@ export function useSaving(): Saving {
     traces.put(key, outcome);
     setSaid(`没有${verb}：${name}，仍在列表里`);
     leaving.forget(key);
-    if (!writing()) deed.back();
+    if (!writing()) back();
   }
   return {
     save: (deed) => {
       if (!queue.add(deed.key, () => carryOut(deed))) return;
-      arrived.current = true;
+      arriving();
       traces.drop(deed.key);
       leaving.begin(deed);
     },
@@ -172,10 +185,7 @@ export function useSaving(): Saving {
     },
     hides: leaving.hides,
     said,
-    arrives: () => {
-      const just = arrived.current;
-      arrived.current = false;
-      return just;
-    },
+    undo,
+    arrives,
   };
 }

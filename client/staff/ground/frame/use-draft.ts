@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { forgetDraft, keepDraft, keptDraft, onDraftChange } from './draft-store.ts';
+import { forgetDraft, keepDraft, type KeptDraft, keptDraft, onDraftChange } from './draft-store.ts';
 import { useViewer } from './viewer.ts';
 
 export interface Draft<T> {
@@ -11,9 +11,18 @@ export interface Draft<T> {
   /** Typed here, and meanwhile changed in the record by somebody else. */
   movedOn: readonly (keyof T & string)[];
   discard: () => void;
+  /** Stores these values as typed over this record, which need not be the one shown now. */
+  restore: (record: T, values: T) => void;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Fields in which the values differ from the record, as a draft keeps them. */
+function differing<T extends object>(record: T, values: T): KeptDraft {
+  const names = (Object.keys(values) as (keyof T)[]).filter((name) => !same(values[name], record[name]));
+  const pick = (from: T) => Object.fromEntries(names.map((name) => [name, from[name]]));
+  return { changes: pick(values), base: pick(record) };
+}
 
 const without = (record: Readonly<Record<string, unknown>>, name: string) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
@@ -61,5 +70,6 @@ export function useDraft<T extends object>(form: string, record: T): Draft<T> {
       (name): name is keyof T & string => name in base && !same(base[name], record[name as keyof T]),
     ),
     discard: () => forgetDraft(key),
+    restore: (before, values) => keepDraft(key, differing(before, values)),
   };
 }
