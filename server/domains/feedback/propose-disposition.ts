@@ -9,6 +9,7 @@ import type { Acknowledged, CommandContext } from '#server/ground/kernel/context
 import { badInput, conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById } from '#server/ground/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { refuseGranted } from '#server/law/feedback/already-granted.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import { refuseAsked } from '#server/law/feedback/asked.ts';
 import { refuseRepeatedReason } from '#server/law/feedback/repeated-reason.ts';
@@ -16,6 +17,7 @@ import { refuseConfirmed } from '#server/law/feedback/taking-back.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { stancesAnswered } from './answered-stances.queries.ts';
 import { accept } from './cluster-members.ts';
+import { consultedClauses, opinionToCompare } from './consulted-words.queries.ts';
 import { demandsOf } from './demands.queries.ts';
 import { sorts } from './feedback.permissions.ts';
 import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/engines/draft/refuse-answer.ts';
@@ -76,7 +78,7 @@ export const proposeDisposition = defineCommand(
   },
 );
 
-/** Findings on an answer beside the demands it answers: their stance, and other demands with the same reason. */
+/** Findings on an answer beside the demands it answers: their stance, others with the same reason, clauses that grant them. */
 const refuseUnlike = async (
   { db }: CommandContext,
   consultationId: string,
@@ -85,6 +87,11 @@ const refuseUnlike = async (
 ): Promise<Finding[]> => [
   ...refuseAgainstStance(result, await stancesAnswered(db, answeredBy(target))),
   ...refuseRepeatedReason(await sameReasonIn(db, { ...keyOf(target), consultationId, result, reason })),
+  ...refuseGranted(
+    result,
+    await opinionToCompare(db, consultationId, target.commentId),
+    await consultedClauses(db, consultationId),
+  ),
 ];
 
 /** Findings on what the answer's line in the report would say was asked; a cluster has its title and summary. */

@@ -37,6 +37,12 @@ export const wordsAlone = (text: string): string =>
     .map((words) => plainSigns(words).replace(PUNCTUATION, ''))
     .join('|');
 
+/** The parts of a text between its marks (标点之间的各段), without blanks; together they are its words. */
+export const partsAlone = (text: string): string[] =>
+  plainSigns(text)
+    .split(PUNCTUATION)
+    .filter((part) => part !== '');
+
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

@@ -4,14 +4,15 @@ import { type SyntheticEvent, useState } from 'react';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/ground/frame/DraftKept.tsx';
-import { fieldError } from '#client/staff/ground/frame/refusal.ts';
-import { errorAt } from '#client/staff/ground/frame/use-command.ts';
+import { fieldError, onlyWarns } from '#client/staff/ground/frame/refusal.ts';
+import { type Acknowledgement, errorAt } from '#client/staff/ground/frame/use-command.ts';
 import { type Draft, useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { useSaveKey } from '#client/staff/domains/consultation/use-save-key.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { OUTCOME_LABELS, words } from '#client/words.ts';
+import { AlreadyGranted } from './AlreadyGranted.tsx';
 import { AskedField } from './AskedField.tsx';
 import {
   type DispositionForm,
@@ -26,7 +27,7 @@ import {
 import { DispositionFragment } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { answeredClauses } from './answered-draft.ts';
-import { OutcomeFields } from './OutcomeFields.tsx';
+import { OutcomeFields, type OutcomeFieldsProps } from './OutcomeFields.tsx';
 import { OthersAnswer } from './OthersAnswer.tsx';
 import { proposal } from './proposal.ts';
 import { ReasonField } from './ReasonField.tsx';
@@ -50,53 +51,72 @@ interface ProposeOutcomeProps {
   onNext: () => void;
 }
 
-/**
- * Answer the clerk writes about one target: a draft until it is saved, checked by the law's own functions meanwhile.
- */
-function useAnswer({ context: { policy, matter, saving }, target, back, onNext }: ProposeOutcomeProps) {
-  const present = readFragment(DispositionFragment, target.disposition);
-  const draft = useDraft<DispositionForm>(target.key, formOf(present));
-  const [tried, setTried] = useState(false);
+/** Sends the answer on its way, with reasons for its warnings; nobody waits for it. */
+function useSend(
+  { context: { saving }, target, back, onNext }: ProposeOutcomeProps,
+  draft: Draft<DispositionForm>,
+) {
   const client = useApolloClient();
-  const trace = saving.traceOf(target.key);
-  const wanting = wantingIn(draft.values, policy, {
-    special: asLaws(matter.laws),
-    drafted: matter.clauses.length > 0,
-    demand: target.demand,
-  });
-  const { commentId, clusterId } = target;
-  const send = () => {
-    setTried(true);
-    const { result } = draft.values;
-    if (result === '' || wanting.length > 0) return;
-    const input = inputOf({ ...draft.values, result });
-    const variables = { commentId, clusterId, version: present?.version ?? null, input };
+  const version = readFragment(DispositionFragment, target.disposition)?.version ?? null;
+  const { commentId, clusterId, key } = target;
+  const { values, discard, restore } = draft;
+  return (result: Outcome, acknowledged: readonly Acknowledgement[]) => {
+    const input = inputOf({ ...values, result });
+    const variables = { commentId, clusterId, version, input, acknowledged: [...acknowledged] };
     const { run, takeBack } = proposal(client, variables);
-    const { values } = draft;
     saving.save({
-      key: target.key,
+      key,
       target,
       name: `${target.name}：${OUTCOME_LABELS[result]}`,
       verb: '保存',
       leaves: ['NEW', 'UNDISPOSED'],
       run,
-      onDone: draft.discard,
-      undo: { run: takeBack, restore: () => draft.restore(EMPTY, values) },
+      onDone: discard,
+      undo: { run: takeBack, restore: () => restore(EMPTY, values) },
       back,
     });
-    setTried(false);
     onNext();
   };
+}
+
+/**
+ * Answer the clerk writes about one target: a draft until it is saved, checked by the law's own functions meanwhile.
+ */
+function useAnswer(props: ProposeOutcomeProps) {
+  const { policy, matter, saving } = props.context;
+  const { key, disposition, demand } = props.target;
+  const present = readFragment(DispositionFragment, disposition);
+  const draft = useDraft<DispositionForm>(key, formOf(present));
+  const [tried, setTried] = useState(false);
+  const trace = saving.traceOf(key);
+  const drafted = matter.clauses.length > 0;
+  const wanting = wantingIn(draft.values, policy, { special: asLaws(matter.laws), drafted, demand });
+  const sendOff = useSend(props, draft);
+  const send = (acknowledged: readonly Acknowledgement[] = []) => {
+    const { result } = draft.values;
+    const ready = result !== '' && wanting.length === 0;
+    setTried(!ready);
+    if (ready) sendOff(result, acknowledged);
+  };
   const errorOf = (name: string) => errorAt(trace, name) ?? (tried ? fieldError(wanting, name) : undefined);
-  const command = { ...trace, acknowledge: null, reload: () => saving.reload(target.key) };
+  const command = {
+    ...trace,
+    acknowledge: onlyWarns(trace.refusal)
+      ? async (reasons: readonly Acknowledgement[]) => {
+          send(reasons);
+          return null;
+        }
+      : null,
+    reload: () => saving.reload(key),
+  };
   return { present, draft, tried, command, wanting, send, errorOf };
 }
 
 /** 提出处理意见: the outcome, its reason and its proof, for one comment or a whole cluster. */
 export function ProposeOutcome(props: ProposeOutcomeProps) {
-  const { context, target, clauseNo, suggested } = props;
+  const { context, target } = props;
   const { present, draft, tried, command, wanting, send, errorOf } = useAnswer(props);
-  useSaveKey(send);
+  useSaveKey(() => send());
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     send();
@@ -110,19 +130,7 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
         <OthersAnswer draft={draft} present={present ?? null} />
         {target.clusterId ? <p className="small">这一答复适用于主题内的{target.count}条意见。</p> : null}
         <Result draft={draft} wanted={tried} />
-        {result === '' ? null : (
-          <OutcomeFields
-            context={{ matter: { clauses: clausesIn(context) } }}
-            draft={draft}
-            result={result}
-            clauseNo={clauseNo}
-            suggested={suggested ?? null}
-            errorOf={errorOf}
-          />
-        )}
-        {result === '' ? null : (
-          <AskedField target={target} draft={draft} result={result} errorOf={errorOf} />
-        )}
+        {result === '' ? null : <Proof {...props} draft={draft} result={result} errorOf={errorOf} />}
         <DraftKept draft={draft} labels={FORM_LABELS} />
       </div>
       <div className="answer-foot">
@@ -130,6 +138,25 @@ export function ProposeOutcome(props: ProposeOutcomeProps) {
         <Foot wanting={result === '' ? 0 : wanting.length} busy={command.busy} />
       </div>
     </form>
+  );
+}
+
+type ProofProps = ProposeOutcomeProps & Pick<OutcomeFieldsProps, 'draft' | 'result' | 'errorOf'>;
+
+/** Everything the chosen outcome asks for beside its reason. */
+function Proof({ context, target, clauseNo, suggested, ...chosen }: ProofProps) {
+  const clauses = clausesIn(context);
+  return (
+    <>
+      <OutcomeFields
+        {...chosen}
+        context={{ matter: { clauses } }}
+        clauseNo={clauseNo}
+        suggested={suggested ?? null}
+      />
+      <AlreadyGranted target={target} draft={chosen.draft} result={chosen.result} clauses={clauses} />
+      <AskedField target={target} {...chosen} />
+    </>
   );
 }
 

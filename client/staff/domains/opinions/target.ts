@@ -1,5 +1,6 @@
 import { groupedCode } from '#client/format.ts';
 import type { FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { ToCompare } from '#server/law/feedback/already-granted.ts';
 import type { Demand } from '#server/law/feedback/asked.ts';
 import type { Cluster, DispositionFragment, Opinion } from './opinion-record.ts';
 
@@ -14,6 +15,8 @@ export interface Target {
   disposition: FragmentType<typeof DispositionFragment> | null;
   /** Demand of a comment answered by itself, as far as everybody may read it; a cluster has its title. */
   demand: Demand | null;
+  /** The comment as it was given, to be held against the draft; a cluster has many. */
+  opinion: ToCompare | null;
   /** How many comments get this answer. */
   count: number;
 }
@@ -29,6 +32,8 @@ type Answered = Pick<
   | 'showText'
   | 'textCleared'
   | 'hideState'
+  | 'stance'
+  | 'clauseNo'
 >;
 
 /** Author's words that the report may use: none where they did not agree, it is not cleared, or it is withheld. */
@@ -46,6 +51,7 @@ export const commentTarget = (opinion: Answered): Target => ({
   clusterId: null,
   disposition: opinion.disposition ?? null,
   demand: demandOf(opinion),
+  opinion: { ...opinion, clauseNo: opinion.clauseNo ?? null, suggestedText: opinion.suggestedText ?? null },
   count: 1,
 });
 
@@ -61,5 +67,6 @@ export const clusterTarget = ({
   clusterId: id,
   disposition: disposition ?? null,
   demand: null,
+  opinion: null,
   count,
 });

@@ -11,7 +11,6 @@ import { ColleaguesQuery, OpinionQuery, OpinionsDeskQuery } from './opinion-quer
 import { type Opinion, OpinionFragment } from './opinion-record.ts';
 import { outcomeOf } from './opinion-words.ts';
 import type { Target } from './target.ts';
-import { useArrivals } from './use-arrivals.ts';
 import { type Undo, useUndo } from './use-undo.ts';
 
 type Progress = NonNullable<Filter['progress']>;
@@ -148,13 +147,7 @@ export function useSaving(): Saving {
   const client = useApolloClient();
   const [leaving, traces, queue] = [useLeaving(), useTraces(), useQueue()];
   const [said, setSaid] = useState('');
-  const { arriving, arrives } = useArrivals();
-  const { settle, undo } = useUndo(client, {
-    say: setSaid,
-    forget: leaving.forget,
-    add: queue.add,
-    arriving,
-  });
+  const { settle, undo, arriving, arrives } = useUndo(client, setSaid, leaving.forget, queue.add);
 
   async function carryOut(deed: Deed) {
     const { key, verb, name, back } = deed;

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { useState } from 'react';
+import { useArrivals } from './use-arrivals.ts';
 import type { Outcome } from '#client/staff/ground/frame/run-command.ts';
 
 /** The way back from something just done. */
@@ -17,24 +18,23 @@ interface Last {
   back: () => void;
 }
 
-interface Desk {
-  say: (said: string) => void;
-  /** Lets its target stand in the lists again. */
-  forget: (key: string) => void;
-  /** Carries something out after what is under way. */
-  add: (key: string, carryOut: () => Promise<void>) => boolean;
-  /** Somebody will arrive at a target. */
-  arriving: () => void;
-}
-
 const whyNot = (outcome: Exclude<Outcome<unknown>, { done: unknown }>) =>
   'refusal' in outcome
     ? outcome.refusal.map(({ message, fix }) => `${message}${fix}`).join('')
     : outcome.fault.message;
 
-/** 撤销: only the last thing done can be undone, and once. */
-export function useUndo(client: ApolloClient, { say, forget, add, arriving }: Desk) {
+/**
+ * 撤销: only the last thing done can be undone, and once. `forget` lets its target stand in the lists again, `add` carries
+ * something out after what is under way.
+ */
+export function useUndo(
+  client: ApolloClient,
+  say: (said: string) => void,
+  forget: (key: string) => void,
+  add: (key: string, carryOut: () => Promise<void>) => boolean,
+) {
   const [last, setLast] = useState<Last | null>(null);
+  const { arriving, arrives } = useArrivals();
 
   async function carryOut({ key, name, undo: { run, restore }, back }: Last) {
     const outcome = await run();
@@ -51,5 +51,5 @@ export function useUndo(client: ApolloClient, { say, forget, add, arriving }: De
     arriving();
     setLast(null);
   }
-  return { settle: setLast, undo: last && (() => undo(last)) };
+  return { settle: setLast, undo: last && (() => undo(last)), arriving, arrives };
 }
