@@ -34,6 +34,7 @@ export class DispositionInput {
   readonly changedClauses = of.many(() => ChangedClauseInput);
   readonly coveredAt? = text.opt();
   readonly route? = text.opt();
+  readonly routedNo? = text.opt('转办编号');
 }
 
 /** How many outcomes were confirmed at once. */

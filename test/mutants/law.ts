@@ -64,7 +64,7 @@ export const LAW: readonly Mutant[] = [
   ),
   law(
     'disposition',
-    ['(blank(draft.route) ? [routeRequired] : [])', '[]'],
+    ['() => refuseRoute(draft.route)', '() => []'],
     'a matter outside the consultation is sent nowhere',
   ),
   law(

@@ -6,8 +6,6 @@ import {
   OUTCOME_LABELS,
   REJECTION_GROUND_LABELS,
   type RejectionGround,
-  type Route,
-  ROUTE_LABELS,
 } from '#server/law/feedback/outcome.ts';
 import { FROM_COMMENTS, WITH_OUTCOME } from './comment/comment-select.ts';
 
@@ -26,7 +24,7 @@ interface Row {
   outcome: Outcome;
   ground: RejectionGround | null;
   reason: string | null;
-  route: Route | null;
+  route: string | null;
   changedClauses: readonly ChangedClause[] | null;
 }
 
@@ -46,6 +44,6 @@ const toldOutcome = ({ outcome, ground, reason, route, changedClauses }: Row): T
   result: OUTCOME_LABELS[outcome],
   ground: ground && REJECTION_GROUND_LABELS[ground],
   reason: reason ?? '',
-  route: route && ROUTE_LABELS[route],
+  route,
   clauses: (changedClauses ?? []).map(({ clauseNo }) => clauseNo),
 });

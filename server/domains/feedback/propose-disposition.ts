@@ -20,7 +20,13 @@ import { accept } from './cluster-members.ts';
 import { consultedClauses, opinionToCompare } from './consulted-words.queries.ts';
 import { demandsOf } from './demands.queries.ts';
 import { sorts } from './feedback.permissions.ts';
-import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/engines/draft/refuse-answer.ts';
+import {
+  adopts,
+  clausesNamed,
+  coveredAtOf,
+  refuseAnswer,
+  routeOf,
+} from '#server/engines/draft/refuse-answer.ts';
 import { applyRewordings } from '#server/engines/draft/apply-rewordings.ts';
 import { keptWording, type Wording } from '#server/engines/draft/wordings.queries.ts';
 import { sameReasonIn } from './repeated-reason.queries.ts';
@@ -163,7 +169,7 @@ function write(
   disposition.reason = input.reason;
   disposition.changedClauses = changed.map(keptWording);
   disposition.coveredAt = coveredAtOf(input, changed);
-  disposition.route = input.route ?? null;
+  disposition.route = routeOf(input);
   disposition.proposedById = actor?.id ?? '';
   disposition.proposedAt = now;
   disposition.returnedReason = null;

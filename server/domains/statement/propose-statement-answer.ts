@@ -1,5 +1,11 @@
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
-import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/engines/draft/refuse-answer.ts';
+import {
+  adopts,
+  clausesNamed,
+  coveredAtOf,
+  refuseAnswer,
+  routeOf,
+} from '#server/engines/draft/refuse-answer.ts';
 import { keptWording } from '#server/engines/draft/wordings.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseStatementTransition, StatementStage } from '#server/law/invitation/statement-stage.ts';
@@ -34,7 +40,7 @@ export const proposeStatementAnswer = defineCommand(
     statement.reason = input.reason.trim();
     statement.changedClauses = changed.map(keptWording);
     statement.coveredAt = coveredAtOf(input, changed);
-    statement.route = input.route ?? null;
+    statement.route = routeOf(input);
     statement.proposedById = actorOf(command).id;
     statement.returnedReason = null;
     return id;

@@ -2,6 +2,7 @@ import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type Circumstances, refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { ADOPTING, Outcome } from '#server/law/feedback/outcome.ts';
+import { refuseRoutedNo, routeLine } from '#server/law/feedback/routing.ts';
 import { personalIn } from '#server/law/people/personal-left.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -40,9 +41,13 @@ export const coveredAtOf = (
     ? named.map(({ clauseNo }) => clauseName(clauseNo)).join('、')
     : (coveredAt ?? null);
 
+/** Where a matter was sent, as everybody reads it (转办去向和编号); null where it was not. */
+export const routeOf = ({ route, routedNo }: DispositionInput): string | null =>
+  route ? routeLine({ to: route, no: routedNo ?? '' }) : null;
+
 /** Faults of an answer whose words were to be written into the draft (处理意见的不足), each once. */
 export function refuseAnswer(
-  { input: { result, ground, reason, coveredAt, route }, changed, unwritten }: WrittenAnswer,
+  { input: { result, ground, reason, coveredAt, route, routedNo }, changed, unwritten }: WrittenAnswer,
   policy: LocalPolicy,
   circumstances: Circumstances,
 ): Finding[] {
@@ -54,5 +59,6 @@ export function refuseAnswer(
     ...missing.filter(({ code }) => !told.has(code)),
     ...personalIn('reason', reason),
     ...personalIn('route', route),
+    ...refuseRoutedNo(routedNo),
   ];
 }

@@ -7,11 +7,11 @@ import { Outcome } from './outcome.ts';
 import { wordsAlone } from '#server/law/draft/same-signs.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseRejection, type Rejection } from './rejection-reason.ts';
+import { refuseRoute } from './routing.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r33 = provision('R-33', 'DESIGN', '意见处理规则');
-const r37 = provision('R-37', 'DESIGN', '参照国令711号第三十九条');
 
 /** A change of the draft that an opinion brought about (条款修改), as it is read from two versions. */
 export interface ClauseChange {
@@ -58,7 +58,7 @@ export function refuseDisposition(
     [Outcome.NOT_ADOPTED]: rejection,
     [Outcome.ALREADY_COVERED]: () => (drafted ? refuseCovered(draft.changedClauses) : refuseUncovered(draft)),
     [Outcome.SUPPORT_ONLY]: () => [],
-    [Outcome.OUT_OF_SCOPE]: () => (blank(draft.route) ? [routeRequired] : []),
+    [Outcome.OUT_OF_SCOPE]: () => refuseRoute(draft.route),
   };
   return proof[draft.result]();
 }
@@ -123,7 +123,3 @@ const coveredNowhere = (index: number) =>
 const coveredWhere = r33.block('COVERED_WHERE_REQUIRED', 'coveredAt')`
   没有写明草案在何处已经体现。
   写明条款编号或者原文，如“方案附件2”。`;
-
-const routeRequired = r37.block('ROUTE_REQUIRED', 'route')`
-  不属于征求意见范围的，要告知去向。
-  写明可以向哪里反映，如12345热线、信访、信息公开申请，或者已转哪个单位办理。`;

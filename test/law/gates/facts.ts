@@ -39,6 +39,7 @@ const TABLE = `
   proposeDecisionFacts.input.earlierAssessment.assessedOn | ELSEWHERE | a paper of before; 司法局 rules on it | procedure/earlier-assessment
   proposeDecisionFacts.input.earlierAssessment.changedSince | OWN | a statement on which 司法局 rules
   proposeDecisionFacts.input.earlierAssessment.sameScope | OWN | a statement on which 司法局 rules
+  proposeDisposition.input.routedNo | ELSEWHERE | the number under which the organ it was sent to keeps the case | feedback/routing
   saveConsultation.input.channels.at | PLAN | when a broadcast or a paper brings it
   saveConsultation.input.closesOn | PLAN | the period | consultation/comment-period
   saveConsultation.input.interpretation.applies | OWN | whether a section has something to say | consultation/interpretation

@@ -59,7 +59,7 @@ const RouteField = ({ draft: { values, set }, errorOf }: OutcomeFieldsProps) => 
     <TextInput
       name="route"
       label="转办去向"
-      hint="可以向哪里反映，或者已转哪个单位。"
+      hint="可以向哪里反映；已转其他单位的，写明是哪个单位。"
       list="routes"
       value={values.route}
       error={errorOf('route')}
@@ -70,5 +70,15 @@ const RouteField = ({ draft: { values, set }, errorOf }: OutcomeFieldsProps) => 
         <option key={label} value={label} />
       ))}
     </datalist>
+    <TextInput
+      name="routedNo"
+      label="转办编号"
+      optional
+      width="mid"
+      hint="那里登记的编号，意见人凭它查询。"
+      value={values.routedNo}
+      error={errorOf('routedNo')}
+      onChange={({ target }) => set('routedNo', target.value)}
+    />
   </>
 );

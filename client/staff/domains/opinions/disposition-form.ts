@@ -6,6 +6,7 @@ import { type Demand, refuseAsked } from '#server/law/feedback/asked.ts';
 import { type DispositionDraft, refuseDisposition } from '#server/law/feedback/disposition.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { personalIn } from '#server/law/people/personal-left.ts';
+import { refuseRoutedNo, routeParts } from '#server/law/feedback/routing.ts';
 import { provision } from '#server/law/refusal.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { Disposition } from './opinion-record.ts';
@@ -34,6 +35,7 @@ export interface DispositionForm {
   changedClauses: readonly ChangedClause[];
   coveredAt: string;
   route: string;
+  routedNo: string;
 }
 
 /** In the order of their keys, 1 to 6. */
@@ -47,6 +49,7 @@ export const EMPTY: DispositionForm = {
   changedClauses: [],
   coveredAt: '',
   route: '',
+  routedNo: '',
 };
 
 export const FORM_LABELS: Readonly<Record<keyof DispositionForm, string>> = {
@@ -57,6 +60,7 @@ export const FORM_LABELS: Readonly<Record<keyof DispositionForm, string>> = {
   changedClauses: '所指的条款',
   coveredAt: '草案中已体现的位置',
   route: '转办去向',
+  routedNo: '转办编号',
 };
 
 /** A clause of an outcome that was proposed before. */
@@ -68,6 +72,12 @@ export const pickedAgain = (one: DispositionValue['changedClauses'][number]): Ch
   after: one.after,
 });
 
+/** A route of an outcome that was proposed before, in its parts. */
+export function routedAgain(line: string | null | undefined) {
+  const { to, no } = routeParts(line);
+  return { route: to, routedNo: no };
+}
+
 /** The proposed outcome as form values. */
 export const formOf = (disposition: Disposition | null | undefined): DispositionForm =>
   disposition
@@ -78,7 +88,7 @@ export const formOf = (disposition: Disposition | null | undefined): Disposition
         reason: disposition.reason,
         changedClauses: disposition.changedClauses.map(pickedAgain),
         coveredAt: disposition.coveredAt ?? '',
-        route: disposition.route ?? '',
+        ...routedAgain(disposition.route),
       }
     : EMPTY;
 
@@ -101,6 +111,7 @@ export function inputOf(form: DispositionForm & { result: Outcome }): Dispositio
     changedClauses: clausesSent(form),
     coveredAt: asked.covered || asked.changes ? form.coveredAt || null : null,
     route: asked.route ? form.route || null : null,
+    routedNo: asked.route ? form.routedNo.trim() || null : null,
   };
 }
 
@@ -145,6 +156,7 @@ export function wantingIn(
     ...refuseDisposition(draftOf({ ...form, result }), policy, { special, drafted }),
     ...refuseAsked(result, form.asked, demand),
     ...personalIn('reason', form.reason),
+    ...(asks(result).route ? refuseRoutedNo(form.routedNo) : []),
     ...(blanks > 0 ? [unfilled(blanks)] : []),
   ];
 }

@@ -18,6 +18,7 @@ import {
   type Outcome,
   OUTCOMES,
   pickedAgain,
+  routedAgain,
   wantingIn,
 } from '#client/staff/domains/opinions/disposition-form.ts';
 import { OutcomeFields } from '#client/staff/domains/opinions/OutcomeFields.tsx';
@@ -62,7 +63,7 @@ const formOf = (one: DeskStatement): DispositionForm =>
         reason: one.reason,
         changedClauses: one.changedClauses.map(pickedAgain),
         coveredAt: one.coveredAt ?? '',
-        route: one.route ?? '',
+        ...routedAgain(one.route),
       }
     : EMPTY;
 
