@@ -48,6 +48,8 @@ export class MyCommentView {
   readonly ground = str.opt();
   readonly reason = str.opt();
   readonly route = str.opt();
+  readonly routedAnswer = str.opt('转办单位的答复');
+  readonly routedAnsweredOn = day.opt();
   readonly changedClauses = of.many(() => ChangedClause);
   readonly decidedOn = day.opt();
   readonly confirmedUnit = str.opt();

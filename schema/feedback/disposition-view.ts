@@ -1,4 +1,4 @@
-import { Input, View, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
+import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
@@ -16,6 +16,8 @@ export class DispositionView {
   readonly changedClauses = of.many(() => ChangedClause);
   readonly coveredAt = str.opt('草案何处已体现');
   readonly route = str.opt('转办去向');
+  readonly routedAnswer = str.opt('转办单位的答复');
+  readonly routedAnsweredOn = day.opt();
   readonly proposedBy = str();
   readonly proposedAt = instant();
   readonly confirmedBy = str.opt();

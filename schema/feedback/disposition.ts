@@ -24,6 +24,10 @@ export class Disposition {
   changedClauses = column.json() as readonly ChangedClause[];
   coveredAt = column.text.opt();
   route = column.text.opt();
+
+  /** 转办答复: the answer of the place to which the matter was sent. */
+  routedAnswer = column.text.opt();
+  routedAnsweredOn = column.day.opt();
   proposedById = column.ref(() => Person);
   proposedAt = column.instant();
   confirmedById = column.ref.opt(() => Person);

@@ -192,6 +192,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   removeFromCluster: [UNIT_STAFF],
   proposeDisposition: [UNIT_STAFF],
   takeBackDisposition: [UNIT_STAFF],
+  recordRoutedAnswer: [UNIT_STAFF],
   confirmDispositions: [UNIT_LEAD],
   returnDisposition: [UNIT_LEAD],
   saveReport: [UNIT_STAFF, UNIT_LEAD],

@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { MyOutcome_CommentFragment } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
+import { Reason } from '#client/ui/Theme.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { HIDE_REASON_LABELS } from '#client/words.ts';
 import { consultationHref, decisionHref, reportHref } from '../addresses.ts';
@@ -20,6 +21,8 @@ export const MyOutcomeFragment = graphql(`
     ground
     reason
     route
+    routedAnswer
+    routedAnsweredOn
     changedClauses {
       ...ChangedClause_fields
     }
@@ -83,6 +86,7 @@ function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
     <>
       <WithCorrections words={facts.consultation.correctedWords}>
         <AnswerText {...answer} before="征求意见稿" revised={revisedIn(facts.consultation)} />
+        <RoutedAnswer {...facts} />
         <Cluster {...facts} />
       </WithCorrections>
       <p className="small soft gap-top">
@@ -96,6 +100,12 @@ function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
     </>
   );
 }
+
+/** The answer of the place to which the opinion was sent (转办答复). */
+const RoutedAnswer = ({ routedAnswer, routedAnsweredOn }: Pick<Facts, 'routedAnswer' | 'routedAnsweredOn'>) =>
+  routedAnswer && routedAnsweredOn ? (
+    <Reason label={`转办单位的答复　${longDate(routedAnsweredOn)}`}>{routedAnswer}</Reason>
+  ) : null;
 
 const Cluster = ({ clusterTitle, clusterCount }: Pick<Facts, 'clusterTitle' | 'clusterCount'>) =>
   clusterTitle && clusterCount && clusterCount > 1 ? (

@@ -15,6 +15,8 @@ export interface ToldOutcome {
   readonly ground: string | null;
   readonly reason: string;
   readonly route: string | null;
+  /** Answer of the place to which it was sent, where there is one already. */
+  readonly routedAnswer: string | null;
   /** The clauses that were changed for it, as the draft numbers them. */
   readonly clauses: readonly string[];
 }
@@ -25,6 +27,7 @@ interface Row {
   ground: RejectionGround | null;
   reason: string | null;
   route: string | null;
+  routedAnswer: string | null;
   changedClauses: readonly ChangedClause[] | null;
 }
 
@@ -34,16 +37,17 @@ export async function toldOutcomes(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ToldOutcome>> {
   const { rows } = await sql<Row>`
-    select c.id, e.result as outcome, e.ground, e.reason, e.route, e.changed_clauses as "changedClauses"
+    select c.id, e.result as outcome, e.ground, e.reason, e.route, e.routed_answer as "routedAnswer", e.changed_clauses as "changedClauses"
     from ${FROM_COMMENTS} ${WITH_OUTCOME}
     where c.id = any(${ids}::uuid[]) and e.state = 'CONFIRMED' and e.result is not null`.execute(db);
   return new Map(rows.map((row) => [row.id, toldOutcome(row)]));
 }
 
-const toldOutcome = ({ outcome, ground, reason, route, changedClauses }: Row): ToldOutcome => ({
+const toldOutcome = ({ outcome, ground, reason, route, routedAnswer, changedClauses }: Row): ToldOutcome => ({
   result: OUTCOME_LABELS[outcome],
   ground: ground && REJECTION_GROUND_LABELS[ground],
   reason: reason ?? '',
   route,
+  routedAnswer,
   clauses: (changedClauses ?? []).map(({ clauseNo }) => clauseNo),
 });

@@ -10,7 +10,8 @@ export const dispositionJson = (alias: string): RawBuilder<DispositionView | nul
   return sql`case when ${column('id')} is null then null else jsonb_build_object(
     'id', ${column('id')}, 'state', ${column('state')}, 'result', ${column('result')}, 'ground', ${column('ground')},
     'asked', ${column('asked')}, 'reason', ${column('reason')}, 'changedClauses', ${column('changed_clauses')}, 'coveredAt', ${column('covered_at')},
-    'route', ${column('route')}, 'proposedAt', ${column('proposed_at')}, 'confirmedAt', ${column('confirmed_at')},
+    'route', ${column('route')}, 'routedAnswer', ${column('routed_answer')}, 'routedAnsweredOn', ${column('routed_answered_on')},
+    'proposedAt', ${column('proposed_at')}, 'confirmedAt', ${column('confirmed_at')},
     'proposedBy', (select p.name from person p where p.id = ${column('proposed_by_id')}),
     'confirmedBy', (select p.name from person p where p.id = ${column('confirmed_by_id')}),
     'returnedReason', ${column('returned_reason')}, 'version', ${column('version')}) end`.$castTo<DispositionView | null>();

@@ -1,4 +1,4 @@
-import { id, int, text } from '#schema/kernel/fields.ts';
+import { day, id, int, text } from '#schema/kernel/fields.ts';
 import {
   acknowledges,
   answering,
@@ -18,6 +18,7 @@ import {
 import { dispositionById } from './cluster.queries.ts';
 import { confirmDispositions } from './confirm-dispositions.ts';
 import { proposeDisposition } from './propose-disposition.ts';
+import { recordRoutedAnswer } from './record-routed-answer.ts';
 import { returnDisposition } from './return-disposition.ts';
 import { takeBackDisposition } from './take-back-disposition.ts';
 
@@ -45,6 +46,11 @@ export const DispositionMutations = mutations({
     '撤回处理意见',
     [byId, ofVersion],
     takeBackDisposition,
+  ),
+  recordRoutedAnswer: answering(DispositionOrRefusal, dispositionById)(
+    '登记转办答复',
+    [byId, ofVersion, arg('text', text), arg('answeredOn', day)],
+    recordRoutedAnswer,
   ),
   returnDisposition: answering(DispositionOrRefusal, dispositionById)(
     '退回处理意见',

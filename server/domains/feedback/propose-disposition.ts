@@ -170,6 +170,8 @@ function write(
   disposition.changedClauses = changed.map(keptWording);
   disposition.coveredAt = coveredAtOf(input, changed);
   disposition.route = routeOf(input);
+  disposition.routedAnswer = null;
+  disposition.routedAnsweredOn = null;
   disposition.proposedById = actor?.id ?? '';
   disposition.proposedAt = now;
   disposition.returnedReason = null;

@@ -26,11 +26,12 @@ const HOW = '凭受理编号和查询码，可以在“我的参与”中查看�
 const published = ({ title }: Reported) => `您对《${subjectOf(title)}》提出的意见，处理结果已经公布`;
 
 /** Outcome and reason, a line each (国令713号第十八条). */
-function outcomeLines({ result, ground, reason, route, clauses }: ToldOutcome): string[] {
+function outcomeLines({ result, ground, reason, route, routedAnswer, clauses }: ToldOutcome): string[] {
   return [
     `处理结果：${result}${ground ? `（${ground}）` : ''}`,
     ...(reason ? [`理由：${reason}`] : []),
     ...(route ? [`转办：${route}`] : []),
+    ...(routedAnswer ? [`转办答复：${routedAnswer}`] : []),
     ...(clauses.length > 0 ? [`草案因此修改：${clauses.map((no) => clauseName(no)).join('、')}`] : []),
   ];
 }

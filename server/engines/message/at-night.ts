@@ -16,6 +16,7 @@ export const AT_NIGHT: Readonly<Record<MessageKind, AtNight>> = {
   [MessageKind.ACTIVITY_CANCELLED]: URGENT,
   [MessageKind.FEEDBACK_PUBLISHED]: WAITS,
   [MessageKind.REASON_CLARIFIED]: WAITS,
+  [MessageKind.ROUTED_ANSWERED]: WAITS,
   [MessageKind.CONSULTATION_WITHDRAWN]: WAITS,
   [MessageKind.CONSULTATION_EXTENDED]: WAITS,
   [MessageKind.DECISION_TERMINATED]: WAITS,

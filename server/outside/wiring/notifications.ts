@@ -18,6 +18,7 @@ import { FACTS_NOTIFICATIONS } from '#server/domains/decision/notify-of-facts.ts
 import { EVENT_NOTIFICATIONS } from '#server/domains/event/event-notification.ts';
 import { EVENT_REPORT_DUE } from '#server/domains/event/remind-of-event-reports.ts';
 import { REASON_CLARIFIED } from '#server/domains/feedback/tell-askers.ts';
+import { ROUTED_ANSWERED } from '#server/domains/feedback/tell-routed.ts';
 import { FEEDBACK_PUBLISHED } from '#server/domains/feedback/tell-authors.ts';
 import { FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS } from '#server/domains/following/following-notification.ts';
 import { HEARING_NOTIFICATIONS } from '#server/domains/hearing/hearing-notification.ts';
@@ -66,6 +67,7 @@ registerNotificationKinds([
     'the authors of comments',
     FEEDBACK_PUBLISHED,
     REASON_CLARIFIED,
+    ROUTED_ANSWERED,
     COMMENT_HIDDEN,
     DECISION_TERMINATED,
   ),

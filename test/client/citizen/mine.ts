@@ -31,6 +31,8 @@ export const mine = {
   ground: null as string | null,
   reason: null as string | null,
   route: null as string | null,
+  routedAnswer: null as string | null,
+  routedAnsweredOn: null as string | null,
   changedClauses: [] as object[],
   decidedOn: null as string | null,
   confirmedUnit: null as string | null,

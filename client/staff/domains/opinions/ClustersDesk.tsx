@@ -13,6 +13,7 @@ import { type Cluster, DispositionFragment } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { LikeGroups } from './LikeGroups.tsx';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
+import { RoutedAnswer } from './RoutedAnswer.tsx';
 import { ProposeOutcome } from './ProposeOutcome.tsx';
 import { clusterTarget } from './target.ts';
 import { stepped } from './use-current-opinion.ts';
@@ -96,6 +97,7 @@ function ClusterPanes({ cluster, context, onNext }: ClusterPanesProps) {
               <OutcomeFacts outcome={outcome} />
             </div>
           )}
+          <RoutedAnswer outcome={outcome} />
           <ConfirmOutcome
             key={outcome?.id}
             context={context}

@@ -9,6 +9,7 @@ import { CURRENT } from './opinion-filters.ts';
 import { type Cluster, type Disposition, DispositionFragment, type Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
+import { RoutedAnswer } from './RoutedAnswer.tsx';
 import { ProposeOutcome } from './ProposeOutcome.tsx';
 import { clusterTarget, commentTarget } from './target.ts';
 
@@ -42,6 +43,7 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
             <OutcomeFacts outcome={outcome} />
           </div>
         )}
+        <RoutedAnswer outcome={outcome} />
         <ConfirmOutcome key={outcome?.id} {...on} outcome={outcome} />
       </Arrival>
     </Pane>

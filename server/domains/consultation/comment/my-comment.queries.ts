@@ -43,6 +43,8 @@ interface Fate {
   ground: RejectionGround | null;
   reason: string;
   route: string | null;
+  routedAnswer: string | null;
+  routedAnsweredOn: CalendarDay | null;
   changedClauses: readonly ChangedClause[];
   decidedOn: CalendarDay;
   confirmedUnit: string;
@@ -51,7 +53,8 @@ interface Fate {
 }
 
 const FATE = sql`case when k.feedback_published_at is not null and e.id is not null then json_build_object(
-  'outcome', e.result, 'ground', e.ground, 'reason', e.reason, 'route', e.route, 'changedClauses', e.changed_clauses,
+  'outcome', e.result, 'ground', e.ground, 'reason', e.reason, 'route', e.route,
+  'routedAnswer', e.routed_answer, 'routedAnsweredOn', e.routed_answered_on, 'changedClauses', e.changed_clauses,
   'decidedOn', (e.confirmed_at at time zone 'Asia/Shanghai')::date,
   'confirmedUnit', (select u.name from unit u where u.id = k.unit_id),
   'clusterTitle', (select l.title from comment_cluster l where l.id = e.cluster_id),
@@ -123,6 +126,8 @@ const fateView = (fate: Fate | null) => ({
   ground: fate?.ground ? REJECTION_GROUND_LABELS[fate.ground] : null,
   reason: fate?.reason || null,
   route: fate?.route ?? null,
+  routedAnswer: fate?.routedAnswer ?? null,
+  routedAnsweredOn: fate?.routedAnsweredOn ?? null,
   changedClauses: fate?.changedClauses ?? [],
   decidedOn: fate?.decidedOn ?? null,
   confirmedUnit: fate?.confirmedUnit ?? null,

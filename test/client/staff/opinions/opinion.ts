@@ -27,6 +27,8 @@ export const disposition = (over: Partial<Disposition> = {}): Disposition => ({
   changedClauses: [],
   coveredAt: null,
   route: null,
+  routedAnswer: null,
+  routedAnsweredOn: null,
   proposedBy: '方砚秋',
   proposedAt: '2026-11-19T02:00:00.000Z',
   confirmedBy: null,

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import { MessageKind } from '#schema/message/message-kind.ts';
+import { commentAuthors } from '#server/domains/consultation/comment/comment-authors.queries.ts';
+import { anyone } from '#server/ground/kernel/authority.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { sentence, subjectOf } from '#server/law/sentence.ts';
+import type { NotificationKind } from '#server/engines/telling/notification.ts';
+import { BATCH, notifyBatch } from '#server/engines/telling/notify-in-batches.ts';
+import { groupedNo, ownRecordWords } from '#server/engines/message/receipt-words.ts';
+
+/** An answer from the place to which an opinion was sent, in which matter. */
+interface Returned {
+  consultationId: string;
+  title: string;
+  route: string;
+  answer: string;
+}
+
+const told = ({ title, route }: Returned) =>
+  `您对《${subjectOf(title)}》提出的意见不属于征求意见范围，${route}，现在有了答复`;
+
+/** 转办的意见已答复: sent to its authors, with the answer. */
+export const ROUTED_ANSWERED: NotificationKind<Returned> = {
+  key: 'routed-answered',
+  kind: MessageKind.ROUTED_ANSWERED,
+  subject: (_, person) => `您转办的意见有了答复（受理编号 ${groupedNo(person)}）`,
+  mail: (facts, person) =>
+    [`${told(facts)}：`, facts.answer, ownRecordWords(person, '查看处理结果和这次答复')].join('\n'),
+  // A short message says that there is an answer; the answer stands behind the link.
+  short: (facts, person) =>
+    `${told(facts)}（受理编号 ${groupedNo(person)}）。${ownRecordWords(person, '查看')}`,
+  spoken: (facts, person) => `${told(facts)}（受理编号 ${groupedNo(person)}）：${sentence(facts.answer)}`,
+};
+
+/** 告知转办答复: the authors of the opinion, or of all in its cluster, who left a way to reach them; each once. */
+export const tellRouted = defineCommand(
+  ['disposition.routeTold', '告知转办答复'],
+  anyone,
+  async (command, dispositionId: string, answeredAt: string, after: string | null) => {
+    const { db, services } = command;
+    const facts = await returned(db, dispositionId);
+    const { consultationId, title } = facts;
+    command.about('consultation', consultationId);
+    const people = await commentAuthors(db, services.seal, {
+      consultationId,
+      commentIds: await answeredBy(db, dispositionId),
+      after,
+      most: BATCH,
+    });
+    const path = `/gongzuotai/yijian/${consultationId}`;
+    const about = { id: consultationId, title, path };
+    const occasion = `${dispositionId}:${answeredAt}`;
+    const more = await notifyBatch(command, people, { kind: ROUTED_ANSWERED, facts, occasion, about });
+    if (more) await command.enqueue('tell-routed', { dispositionId, answeredAt, after: more });
+    return people.length;
+  },
+);
+
+async function returned(db: Db, dispositionId: string): Promise<Returned> {
+  const { rows } = await sql<Returned>`
+    select k.id as "consultationId", k.title, coalesce(d.route, '') as route, coalesce(d.routed_answer, '') as answer
+    from disposition d join consultation k on k.id = d.consultation_id where d.id = ${dispositionId}`.execute(
+    db,
+  );
+  const [found] = rows;
+  if (!found) throw new Error(`no disposition ${dispositionId}`);
+  return found;
+}
+
+/** Opinions that this outcome reaches: its own, or the members of its cluster. */
+async function answeredBy(db: Db, dispositionId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select coalesce(d.comment_id, m.comment_id) as id from disposition d
+    left join cluster_member m on m.cluster_id = d.cluster_id where d.id = ${dispositionId}`.execute(db);
+  return rows.map(({ id }) => id);
+}
