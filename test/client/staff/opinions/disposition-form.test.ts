@@ -6,6 +6,7 @@ import {
   EMPTY,
   inputOf,
   OUTCOMES,
+  routedAgain,
   wantingIn,
 } from '#client/staff/domains/opinions/disposition-form.ts';
 import { blanksIn, firstBlank, templatesFor } from '#client/staff/domains/opinions/reason-templates.ts';
@@ -50,6 +51,32 @@ describe('处理结果，保存以前就核对（国令713号第十八条）', (
     ['不属范围，没写去向', { result: 'OUT_OF_SCOPE' }, ['ROUTE_REQUIRED']],
   ] as [string, Partial<DispositionForm>, string[]][])('%s', (_, over, wanting) => {
     expect(codes(over)).toEqual(wanting);
+  });
+
+  it('原文不公开的要概括诉求；概括和理由里都不留号码', () => {
+    const unshown = { text: '', suggestedText: null, wordless: false };
+    const wanting = (over: Partial<DispositionForm>, demand: typeof unshown | null = unshown) =>
+      wantingIn(form({ result: 'NOT_ADOPTED', ground: 'FISCAL_LIMIT', reason: REASON, ...over }), policy, {
+        demand,
+      }).map(({ code }) => code);
+    expect(wanting({})).toEqual(['ASKED_REQUIRED']);
+    expect(wanting({}, { ...unshown, text: '票价太高。' })).toEqual([]);
+    expect(wanting({}, null)).toEqual([]);
+    expect(wanting({ asked: '要求降低票价' })).toEqual([]);
+    expect(wanting({ asked: '要求打电话13800000077说明' })).toEqual(['PERSONAL_DATA_LEFT']);
+    expect(wanting({ asked: '要求降低票价', reason: `${REASON}详询13800000077。` })).toEqual([
+      'PERSONAL_DATA_LEFT',
+    ]);
+  });
+
+  it('转办去向和编号合成一句，再打开时分回两格', () => {
+    const routed = form({ result: 'OUT_OF_SCOPE', route: '已转县公安局', routedNo: ' ZB-1 ' });
+    expect(inputOf({ ...routed, result: 'OUT_OF_SCOPE' })).toMatchObject({
+      route: '已转县公安局',
+      routedNo: 'ZB-1',
+    });
+    expect(routedAgain('已转县公安局（转办编号ZB-1）')).toEqual({ route: '已转县公安局', routedNo: 'ZB-1' });
+    expect(codes({ result: 'OUT_OF_SCOPE', route: '转其他单位办理' })).toEqual(['ROUTED_UNIT_REQUIRED']);
   });
 
   it('只送出所选结果要的内容，别的留在草稿里', () => {
