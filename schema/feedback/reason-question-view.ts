@@ -31,6 +31,7 @@ export class DeskReasonQuestion {
   readonly displayName = str();
   readonly opinion = str('意见原文');
   readonly question = str();
+  readonly differs = bool('意见人说自己的意见与一并答复的不同，要求单独答复');
   readonly shown = bool('意见公开展示');
   readonly askedOn = day();
   readonly dueOn = day();

@@ -21,6 +21,8 @@ export class ReasonQuestion {
 
   /** Question the author still has; may be empty. */
   readonly question = column.text.or('');
+  /** 与一并答复的不同: the author says so, and is owed an answer of their own. */
+  readonly differs = column.bool.or(false);
   readonly askedAt = column.instant();
   readonly askedOn = column.day();
   dueOn = column.day();

@@ -67,13 +67,13 @@ async function addDocuments(house: House, home: string, decision: string): Promi
 }
 
 /** A member of the county's staff who has signed in. */
-export async function sessionOf(house: House): Promise<string> {
+export async function sessionOf(house: House, loginName?: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await house.sql(
     `insert into session (token_hash, person_id, created_at, last_seen_at, expires_at, address)
      select $1, id, app_now(), app_now(), app_now() + interval '8 hours', '127.0.0.1' from person
-     where 'JUSTICE_STAFF' = any(roles) limit 1`,
-    [digest(token)],
+     where login_name = $2 or $2 is null and 'JUSTICE_STAFF' = any(roles) limit 1`,
+    [digest(token), loginName ?? null],
   );
   return `sid=${token}`;
 }

@@ -5,10 +5,12 @@ import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureBooking } from './measure-booking.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
+import { measureBulkReply, measureDeskCount, measureDeskFilter, measureDeskList } from './measure-desk.ts';
 import { measureDraftImport } from './measure-draft.ts';
 import { measureDraftPage } from './measure-draft-page.ts';
 import { measureDraftPaint } from './measure-draft-paint.ts';
 import { measureDrawFairness, measureDrawTime } from './measure-draw.ts';
+import { measureManyLike, measureOneLike } from './measure-like.ts';
 import { measureLiveViewers } from './measure-live-viewers.ts';
 import { measurePage } from './measure-page.ts';
 import { measureProcessFile } from './measure-process-file.ts';
@@ -49,6 +51,12 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['live-viewers', measureLiveViewers],
   ['range-serving', measureRanges],
   ['redline', measureRedline],
+  ['group-100k', measureManyLike],
+  ['group-one', measureOneLike],
+  ['desk-list', measureDeskList],
+  ['desk-filter', measureDeskFilter],
+  ['desk-count', measureDeskCount],
+  ['bulk-reply', measureBulkReply],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };

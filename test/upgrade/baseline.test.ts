@@ -46,6 +46,7 @@ const BEFORE_LATER = `
   drop function refuse_changed_proposed_change;
   alter table clause drop column cites;
   alter table disposition drop column asked, drop column routed_answer, drop column routed_answered_on;
+  alter table reason_question drop column differs;
   drop trigger words_copied on comment_words;
   drop function compare_copied_words;
   drop table comment_likeness, like_group, comment_band, comment_to_compare;
@@ -89,6 +90,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127080000' },
     { name: 'Migration20261127100000' },
     { name: 'Migration20261127110000' },
+    { name: 'Migration20261127115000' },
     { name: 'Migration20261127120000' },
     { name: 'Migration20261127120100' },
   ]);

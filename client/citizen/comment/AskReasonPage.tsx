@@ -5,6 +5,7 @@ import type { FormState } from '#client/form.ts';
 import type { PageProps } from '#client/route.ts';
 import { longDate } from '#client/format.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Form } from '#client/ui/Form.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -36,6 +37,8 @@ export const AskReasonPageQuery = graphql(`
         showText
         hidden
         confirmedUnit
+        clusterTitle
+        clusterCount
         askReasonUntil
         consultation {
           correctedWords {
@@ -102,6 +105,7 @@ function Ask({ comment, form, days }: { comment: Comment; form: FormState | null
         short
         max={QUESTION_MAX_CHARS}
       />
+      <Differs {...comment} form={form} />
       <p className="row">
         <Button type="submit" name="step" value="ask">
           提出理由不清楚
@@ -113,6 +117,19 @@ function Ask({ comment, form, days }: { comment: Comment; form: FormState | null
     </Form>
   );
 }
+
+/** 我的意见不同: only where it was answered together with others. */
+const Differs = ({ clusterTitle, clusterCount, form }: Comment & { form: FormState | null }) =>
+  clusterTitle ? (
+    <Checkbox
+      name="differs"
+      value="yes"
+      defaultChecked={sentOf(form).value('differs') === 'yes'}
+      error={sentOf(form).error('differs')}
+      label={`我的意见与“${clusterTitle}”的其他意见不同，请单独答复`}
+      hint={`您的意见与另外${(clusterCount ?? 1) - 1}条一并答复。选了这一项，承办单位就您的意见单独答复。`}
+    />
+  ) : null;
 
 /** The reason that is meant, so that nobody goes back to read it. */
 const GivenReason = ({ outcome, reason, route }: Comment) =>

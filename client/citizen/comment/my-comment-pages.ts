@@ -39,8 +39,8 @@ const WithdrawMutation = graphql(`
 `);
 
 const AskReasonMutation = graphql(`
-  mutation AskReason($receiptNo: String!, $lookupCode: String!, $question: Text!) {
-    askReason(receiptNo: $receiptNo, lookupCode: $lookupCode, question: $question) {
+  mutation AskReason($receiptNo: String!, $lookupCode: String!, $question: Text!, $differs: Boolean!) {
+    askReason(receiptNo: $receiptNo, lookupCode: $lookupCode, question: $question, differs: $differs) {
       ... on MyComment {
         receiptNo
       }
@@ -86,7 +86,8 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
   // Whoever comes by the list of 我的参与 has only opened the form.
   if (form.text('step') !== 'ask') return { errors: [] };
   const question = form.text('question');
-  const { askReason: done } = await io.execute(AskReasonMutation, { ...credential, question });
+  const differs = form.text('differs') === 'yes';
+  const { askReason: done } = await io.execute(AskReasonMutation, { ...credential, question, differs });
   return done.__typename === 'Refusal' ? refused(done) : opened(credential);
 }
 

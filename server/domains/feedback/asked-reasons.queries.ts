@@ -16,7 +16,7 @@ import { read } from '#server/ground/kernel/read.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { leads, sorts } from './feedback.permissions.ts';
-import { reasonWords, SHOWN } from './follow-ups.queries.ts';
+import { askedWords, SHOWN } from './follow-ups.queries.ts';
 
 /** More than one sees at once; the soonest due come first. */
 const MOST = 500;
@@ -66,8 +66,8 @@ export const reasonQuestions = (
 async function askedRows(db: Db, consultationId: string, progress: QuestionProgress | null) {
   const { rows } = await sql<AskedRow>`
     select q.comment_id as "commentId", c.receipt_no as "receiptNo", c.display_name as "displayName",
-      coalesce(v.text, c.text) as opinion, q.question, ${SHOWN} as shown, q.asked_on::text as "askedOn", q.due_on::text as "dueOn",
-      ${LATE} as overdue, ${reasonWords('d')} as words, d.result as outcome, d.ground, d.reason, d.route,
+      coalesce(v.text, c.text) as opinion, q.question, q.differs, ${SHOWN} as shown, q.asked_on::text as "askedOn", q.due_on::text as "dueOn",
+      ${LATE} as overdue, ${askedWords} as words, d.result as outcome, d.ground, d.reason, d.route,
       d.covered_at as "coveredAt", (select l.title from comment_cluster l where l.id = d.cluster_id) as "clusterTitle",
       ${ANSWER} as answer
     from ${FROM} join disposition d on d.id = q.disposition_id join comment c on c.id = q.comment_id
@@ -126,6 +126,7 @@ const questionOf = ({ commentId, receiptNo, displayName, opinion, question, ...o
   displayName,
   opinion: maskPersonal(opinion),
   question: maskPersonal(question),
+  differs: one.differs,
   shown: one.shown,
   askedOn: one.askedOn,
   dueOn: one.dueOn,

@@ -17,6 +17,9 @@ export const reasonWords = (alias: string): RawBuilder<string> => {
     ${column('covered_at')}, ${column('changed_clauses')})::text)`;
 };
 
+/** Questions `q` about the reason in `d` that one answer may explain; of one who says theirs differs, alone. */
+export const askedWords: RawBuilder<string> = sql`${reasonWords('d')} || case when q.differs then q.comment_id::text else '' end`;
+
 interface Told {
   answer: string;
   answeredOn: CalendarDay;

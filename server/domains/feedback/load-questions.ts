@@ -3,7 +3,7 @@ import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';
-import { reasonWords } from './follow-ups.queries.ts';
+import { askedWords } from './follow-ups.queries.ts';
 import { loadMatter } from './matter.ts';
 
 const WHAT = '所选的提问';
@@ -22,7 +22,7 @@ export interface AskedQuestion {
 }
 
 const SELECT = sql`select q.comment_id as "commentId", q.consultation_id as "consultationId", q.disposition_id as "dispositionId",
-  q.answer_id as "answerId", coalesce(a.state = 'CONFIRMED', false) as answered, ${reasonWords('d')} as words, d.reason
+  q.answer_id as "answerId", coalesce(a.state = 'CONFIRMED', false) as answered, ${askedWords} as words, d.reason
   from reason_question q join disposition d on d.id = q.disposition_id left join reason_answer a on a.id = q.answer_id`;
 
 /** These questions, all of one consultation of the actor's own unit, which is held until the command ends. */

@@ -69,6 +69,10 @@ export function refuseAsking(
   return today <= askingEnds(publishedOn) ? [] : [over(askingEnds(publishedOn))];
 }
 
+/** 一并答复: whether the opinion was answered together with others under one theme. */
+export const refuseDiffering = (differs: boolean, together: boolean): Finding[] =>
+  differs && !together ? [answeredAlone] : [];
+
 /** Length check of a question (还想知道什么); an empty one is allowed. */
 export const refuseQuestion = (question: string): Finding[] =>
   Array.from(question).length <= QUESTION_MAX_CHARS ? [] : [questionTooLong];
@@ -118,6 +122,10 @@ const over = (day: CalendarDay) => r33.block('ASKING_OVER')`
   理由不清楚应当在处理结果公布后${ASKING_DAYS}日内提出，${inChinese(day)}已经截止。
   可以与承办单位联系。`;
 
+const answeredAlone = r33.block('ANSWERED_ALONE', 'differs')`
+  这条意见是单独答复的，没有与别的意见一并答复。
+  不选“与一并答复的不同”，直接写还想知道什么。`;
+
 const questionTooLong = r33.block('QUESTION_TOO_LONG', 'question')`
   写得太长，最多${QUESTION_MAX_CHARS}字。
   只写还想知道的事，原来的意见不用再写。`;
@@ -127,8 +135,8 @@ const answeredAlready = r33.block('REASON_ANSWERED')`
   刷新页面，只选尚未答复的。`;
 
 const reasonsDiffer = r33.block('REASONS_DIFFER', 'commentIds')`
-  所选提问针对的理由不是同一个，不能一并答复。
-  按理由分别答复。`;
+  所选提问针对的理由不是同一个，或者有人说自己的意见与一并答复的不同，不能一并答复。
+  按理由分别答复；说自己不同的，单独答复。`;
 
 const saysTooLittle = (least: number) => r33County.block('FOLLOW_UP_HOLLOW', 'text')`
   答复过于笼统，没有把理由说清楚。

@@ -44,7 +44,8 @@ async function tellAsking(teller: Teller, { theme, unit, on, questions, answer }
   const authors = await authorsOf(teller, theme, questions.length);
   for (const [index, { receiptNo, key }] of authors.entries()) {
     const code = lookupCodeOf(teller.services.seal, key);
-    kept(await askReason(teller.as(null), receiptNo, code, questions[index] ?? ''));
+    const asking = { question: questions[index] ?? '', differs: false };
+    kept(await askReason(teller.as(null), receiptNo, code, asking));
   }
   if (!answer) return;
   await teller.clock(answer.proposedOn, '10:30');

@@ -48,13 +48,14 @@ export const askReason = (
   database: TestDatabase,
   { receiptNo, lookupCode }: Pick<BuiltComment, 'receiptNo' | 'lookupCode'>,
   question = '一千二百万元是怎么算出来的？',
+  differs = false,
 ) =>
   run(
     database,
     null,
-    'askReason(receiptNo: $receiptNo, lookupCode: $lookupCode, question: $question)',
+    'askReason(receiptNo: $receiptNo, lookupCode: $lookupCode, question: $question, differs: $differs)',
     MINE,
-    { receiptNo, lookupCode, question },
+    { receiptNo, lookupCode, question, differs },
   );
 
 /** Own comment as its author reads it. */

@@ -8,6 +8,7 @@ import {
   followUpDue,
   refuseAnsweredTwice,
   refuseAsking,
+  refuseDiffering,
   refuseFollowUp,
   refuseQuestion,
 } from '#server/law/feedback/unclear-reason.ts';
@@ -71,6 +72,17 @@ describe('本县设定 理由不清楚的再次答复期限', () => {
       provisional: false,
     });
     expect(followUpDue('2026-11-20', { followUpWorkingDays: 1 }, calendar).day).toBe('2026-11-23');
+  });
+});
+
+describe('我的意见与一并答复的不同', () => {
+  it.each([
+    ['一并答复的，可以说不同', true, true, []],
+    ['一并答复的，也可以不说', false, true, []],
+    ['单独答复的，没有什么可说不同', true, false, ['ANSWERED_ALONE']],
+    ['单独答复的，只提问', false, false, []],
+  ])('%s', (_, differs, together, expected) => {
+    expect(refuseDiffering(differs, together).map(({ code }) => code)).toEqual(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
-import { str, text } from '#schema/kernel/fields.ts';
+import { bool, str, text } from '#schema/kernel/fields.ts';
 import { arg, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { FollowedQuoteView } from '#schema/consultation/clause-quote-view.ts';
 import { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
@@ -58,9 +58,15 @@ export const MyCommentMutations = mutations({
   askReason: mutation(
     MyCommentOrRefusal,
     '提出理由不清楚：每条意见一次',
-    [arg('receiptNo', str), arg('lookupCode', str), arg('question', text)],
-    async (context, receiptNo, lookupCode, question) => {
-      const done = await askReason(context, receiptNo, lookupCode, question);
+    [
+      arg('receiptNo', str),
+      arg('lookupCode', str),
+      arg('question', text),
+      arg('differs', () => bool.opt('我的意见与一并答复的不同，请单独答复')),
+    ],
+    async (context, receiptNo, lookupCode, question, differs) => {
+      const asking = { question, differs: differs ?? false };
+      const done = await askReason(context, receiptNo, lookupCode, asking);
       return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
     },
   ),

@@ -19,12 +19,14 @@ export const OWN_QUESTION: RawBuilder<OwnQuestion | null> = sql`(
 /** Facts that decide whether the author may say that the reason is unclear, with the outcome in question. */
 export interface AskedReason extends AnsweredOpinion {
   dispositionId: string | null;
+  /** Answered with others under one theme (一并答复). */
+  together: boolean;
 }
 
 /** The reason that a comment was answered with, for the command of its author. */
 export async function askedReason(db: Db, commentId: string): Promise<AskedReason> {
   const { rows } = await sql<AskedReason>`
-    select s.withdrawn_at as "withdrawnAt", e.id as "dispositionId", e.result as outcome, coalesce(e.reason, '') as reason,
+    select s.withdrawn_at as "withdrawnAt", e.id as "dispositionId", e.cluster_id is not null as together, e.result as outcome, coalesce(e.reason, '') as reason,
       (k.feedback_published_at at time zone 'Asia/Shanghai')::date::text as "publishedOn",
       (select q.asked_on::text from reason_question q where q.comment_id = c.id) as "askedOn"
     from ${FROM_COMMENTS} ${WITH_OUTCOME} and e.state = 'CONFIRMED'

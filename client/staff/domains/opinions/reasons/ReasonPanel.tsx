@@ -41,11 +41,12 @@ function Standing({ group: { answer, dueOn, overdue } }: { group: Group }) {
 
 type Asked = Group['questions'][number] & { alone: boolean };
 
-const Question = ({ question, opinion, shown, ...one }: Asked) => (
+const Question = ({ question, opinion, differs, shown, ...one }: Asked) => (
   <div className="stack">
     <Reason label={`${one.displayName}　${longDate(one.askedOn)}提出`}>
       {question ? <Paragraphs>{question}</Paragraphs> : <p className="soft">没有另写问题。</p>}
     </Reason>
+    {differs ? <Tag kind="care">说自己的意见与一并答复的不同，要求单独答复</Tag> : null}
     <Facts
       small
       items={[
