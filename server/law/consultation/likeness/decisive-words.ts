@@ -2,6 +2,7 @@
  * 决定要求的字词: words of refusal, direction and number. Two texts that differ in one of them ask for different things,
  * however alike they are; they are never taken for copies of each other.
  */
+import { numberOf } from '#server/law/draft/clause-number.ts';
 
 /** Words that hold a sign of refusal and refuse nothing. */
 const NO_REFUSAL =
@@ -30,26 +31,12 @@ export function directionOf(folded: string): string {
   return [`否${refusals}`, ...directions].filter((one) => !one.endsWith('0')).join('');
 }
 
-const DIGITS: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
 const NUMBER =
   /\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千万亿]+(?=元|角|分钟|分之|年|个月|月|日|天|周岁|岁|公里|千米|米|亩|平方|路|号|条|款|项|站|栋|楼|层|人|户|倍|成|折|小时|点|班|辆|座|处)/gu;
 
 /** Numbers of a text (数字): in digits or in characters before a unit, the same number the same. */
 export const numbersOf = (folded: string): string =>
   (folded.match(NUMBER) ?? [])
-    .map((number) => Array.from(number, (sign) => DIGITS[sign] ?? sign).join(''))
+    .map((number) => String(numberOf(number) ?? number))
     .toSorted()
     .join(' ');

@@ -68,7 +68,7 @@ describe('保存，下一条', () => {
     });
     expect(await opened(page)).not.toBe(done);
     expect(await page.getByRole('radio', { name: '表示支持' }).isChecked()).toBe(true);
-    expect(await page.locator('.pick-row').filter({ hasText: done }).count()).toBe(0);
+    expect(await page.getByRole('checkbox', { name: `选中${done.replace('-', '')}` }).count()).toBe(0);
     goOn();
     await clerk.reads(`已保存 ${done}`);
     await settled(page);
