@@ -1,0 +1,89 @@
+/** 成批相近的意见: one clerk answers four hundred opinions of a campaign group by group; every action counts. */
+import { expect, it } from 'vitest';
+import { storeOpinions } from '#test/kernel/store-opinions.ts';
+import { written } from '#test/law/consultation/likeness/written-copies.ts';
+import { Clerk } from './people/clerk.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { openCounty } from './running/county.ts';
+import { settled } from './running/quiet.ts';
+
+const browsing = openBrowsing();
+
+interface Group {
+  id: string;
+  members: number;
+  text: string;
+}
+
+const MATTER = `select k.id::text from consultation k join decision d on d.id = k.decision_id
+  where d.title like '%公交票价%' and k.closes_at > app_now() limit 1`;
+const GROUPS = `select g.id::text, g.members, (select c.text from comment_likeness l join comment c on c.id = l.comment_id
+    where l.group_id = g.id order by l.comment_id limit 1) as text
+  from like_group g where g.consultation_id = $1 and g.members > 20 order by g.members desc, g.id`;
+const ANSWERED = `select count(*)::int as count from cluster_member m join disposition d on d.cluster_id = m.cluster_id
+  where m.consultation_id = $1`;
+const SORTED = `select count(*)::int as count from cluster_member m join comment_likeness l on l.comment_id = m.comment_id
+  where l.group_id = $1::uuid`;
+
+/** 483 opinions: fifty copies of each of eight letters, and texts of their own. */
+const SAMPLE = { seed: 7, copies: 50, edits: [0, 7], own: 75, opposed: 0, short: 8 } as const;
+
+/** Facts of their own for each theme: a reason given twice is warned of. */
+const FACTS = [
+  '成本监审',
+  '发车间隔',
+  '站点安全',
+  '候车雨棚',
+  '工资水平',
+  '换乘时间',
+  '学生月票',
+  '老年优待',
+  '末班车',
+  '票价公示',
+];
+
+it('483条意见里的八种来信，一组一答：动作不到意见的五分之一，每一条都有答复', async () => {
+  const county = await openCounty();
+  const clerk = await Clerk.signsIn(browsing, county, 'fagai');
+  const { page } = clerk;
+  const count = async (text: string, ...values: unknown[]) =>
+    (await county.sql<{ count: number }>(text, values))[0]?.count ?? 0;
+  const [matter] = await county.sql<{ id: string }>(MATTER);
+  const texts = written(SAMPLE).map(({ text }) => text);
+  await storeOpinions(county, matter?.id ?? '', texts);
+  const groupsNow = () => county.sql<Group>(GROUPS, [matter?.id]);
+  const inGroups = async () => (await groupsNow()).reduce((sum, { members }) => sum + members, 0);
+  await expect.poll(inGroups, { timeout: 90_000, interval: 1000 }).toBeGreaterThanOrEqual(400);
+  const [groups, opinions] = [await groupsNow(), await inGroups()];
+  await clerk.takesUp('处理意见', '公交票价');
+  let actions = 0;
+  const act = async (done: Promise<unknown>) => {
+    actions += 1;
+    await done;
+  };
+  for (const [at, { id, members, text }] of groups.entries()) {
+    await act(page.getByRole('link', { name: '按主题看' }).click());
+    await act(
+      page
+        .locator('.like-text')
+        .filter({ hasText: text.slice(0, 20) })
+        .first()
+        .click(),
+    );
+    await act(clerk.presses(`没有归类的${members}条归成一个主题`));
+    await act(page.getByRole('button', { name: '新建并归入' }).click());
+    await expect.poll(() => count(SORTED, id), { timeout: 20_000 }).toBe(members);
+    await settled(page);
+    await act(clerk.chooses('结果', '未采纳'));
+    await act(clerk.fills({ 未采纳的理由类别: '综合各方利益' }));
+    await act(
+      clerk.fills({
+        理由: `关于${FACTS[at % FACTS.length]}：现有方案依照第${at + 1}次座谈会各方意见形成，两边的要求都照顾到了，所以没有改。`,
+      }),
+    );
+    await act(clerk.presses('保存，下一条'));
+    await clerk.reads('已保存');
+  }
+  await expect.poll(() => count(ANSWERED, matter?.id), { timeout: 20_000 }).toBeGreaterThanOrEqual(opinions);
+  expect(actions, `${opinions}条意见`).toBeLessThan(opinions / 5);
+});
