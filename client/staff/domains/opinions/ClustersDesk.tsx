@@ -6,6 +6,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { OUTCOME_TAGS } from '#client/words.ts';
 import { useKeys } from '#client/staff/ground/frame/keys.tsx';
 import { Arrival, Said } from './Arrival.tsx';
+import { Bursts } from './Bursts.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
 import { CLUSTER, VIEW } from './opinion-filters.ts';
@@ -44,6 +45,7 @@ export function ClustersDesk(context: OpinionsContext) {
           }
           flush
         >
+          <Bursts context={context} />
           <LikeGroups context={context} />
           {clusters.length > 0 ? (
             <PickList items={clusters.map((one) => itemOf(one, one.id === cluster?.id, context))} />

@@ -25,7 +25,7 @@ export function LikeGroups({ context: { matter, address } }: { context: Opinions
   const groups = data?.likeGroups ?? [];
   if (groups.length === 0) return null;
   return (
-    <details className="panel-body" open>
+    <details className="fold panel-body" open>
       <summary>{`还没有归类的相近意见${groups.length < MOST ? '' : '，最大的'}${groups.length}组`}</summary>
       <ul className="plain stack">
         {groups.map(({ id, text, stance, count, unsorted }) => (

@@ -1,6 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { BurstView } from '#schema/consultation/likeness/burst-view.ts';
 import { LikeGroupView, LikeOpinionsView } from '#schema/consultation/likeness/like-opinions-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { bursts } from './bursts.queries.ts';
 import { likeGroups, likeOpinions } from './like-opinions.queries.ts';
 
 /** Opinions that are alike (相近的意见). */
@@ -9,6 +11,11 @@ export class LikenessResolver {
   @Query(() => LikeOpinionsView, { nullable: true })
   likeOpinions(@Arg('commentId', () => ID) commentId: string, @Ctx() context: Context) {
     return likeOpinions(context, commentId);
+  }
+
+  @Query(() => [BurstView])
+  bursts(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return bursts(context, consultationId);
   }
 
   @Query(() => [LikeGroupView])

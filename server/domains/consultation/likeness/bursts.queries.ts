@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { BurstView } from '#schema/consultation/likeness/burst-view.ts';
+import type { Context, Db } from '#server/ground/kernel/context.ts';
+import { notFound } from '#server/ground/kernel/fault.ts';
+import { read } from '#server/ground/kernel/read.ts';
+import { burstsAmong, type Hour } from '#server/law/consultation/likeness/bursts.ts';
+import { FROM_COMMENTS, WORDS } from '../comment/comment-select.ts';
+import { handled } from '../comment/desk-comment.queries.ts';
+import { masked } from '../comment/public-comment.queries.ts';
+import { admit, seesDesk } from '../consultation.permissions.ts';
+
+/** The most hours that are told of. */
+const MOST = 10;
+
+const HOUR = sql`to_char(date_trunc('hour', c.submitted_at at time zone 'Asia/Shanghai'), 'YYYY-MM-DD HH24:MI')`;
+const ONLINE = sql`c.channel = 'WEB' and s.status <> 'WITHDRAWN'`;
+
+/** Hours in which far more came online than usual, and how much of it is alike (短时间集中收到的意见). */
+export async function bursts(context: Context, consultationId: string): Promise<BurstView[]> {
+  admit(context, seesDesk, '查看意见');
+  return read(context, async (db) => {
+    if (!(await handled(db, consultationId))) throw notFound('该征求意见');
+    const hours = await sql<Hour & { alike: number }>`
+      select ${HOUR} as hour, count(*)::int as count, (count(*) filter (where g.members > 1))::int as alike
+      from comment c join comment_state s on s.comment_id = c.id
+      left join comment_likeness l on l.comment_id = c.id left join like_group g on g.id = l.group_id
+      where c.consultation_id = ${consultationId} and ${ONLINE} group by 1 order by 1`.execute(db);
+    const told = burstsAmong(hours.rows).slice(0, MOST);
+    const largest = await largestOf(
+      db,
+      consultationId,
+      told.map(({ hour }) => hour),
+    );
+    return told.map((one) => ({
+      groupId: null,
+      groupCount: null,
+      text: null,
+      ...one,
+      ...largest.get(one.hour),
+    }));
+  });
+}
+
+interface Largest {
+  hour: string;
+  groupId: string;
+  groupCount: number;
+  text: string;
+}
+
+/** The largest group of like opinions of each of these hours, with the words of its first opinion. */
+async function largestOf(db: Db, consultationId: string, hours: readonly string[]) {
+  const { rows } = await sql<Largest & { suggestedText: string | null }>`
+    select n.hour, n.group_id as "groupId", n.count as "groupCount", w.text, w."suggestedText" from (
+      select distinct on (1) ${HOUR} as hour, l.group_id, count(*)::int as count
+      from comment c join comment_state s on s.comment_id = c.id join comment_likeness l on l.comment_id = c.id
+      where c.consultation_id = ${consultationId} and ${ONLINE} and ${HOUR} = any(${hours}::text[])
+      group by 1, 2 having count(*) > 1 order by 1, 3 desc, 2) n
+    cross join lateral (select ${WORDS} from ${FROM_COMMENTS} join comment_likeness l on l.comment_id = c.id
+      where l.group_id = n.group_id order by c.id limit 1) w`.execute(db);
+  return new Map(rows.map((row) => [row.hour, { ...row, text: masked(row).text }]));
+}
