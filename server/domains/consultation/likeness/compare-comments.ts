@@ -23,7 +23,7 @@ const ALONE = sql<{ alone: boolean }>`select pg_try_advisory_xact_lock(hashtext(
 /** Puts every opinion that waits with those it is alike with (归并相近的意见); how many they were. Again or cut short, it does no harm. */
 export async function compareComments(
   { services }: Context,
-  { most = 1000, forMs = 30_000, signal }: Comparing = {},
+  { most = 4000, forMs = 30_000, signal }: Comparing = {},
 ): Promise<number> {
   const until = performance.now() + forMs;
   const read: WordsRead = new Map();
