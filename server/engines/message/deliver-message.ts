@@ -1,3 +1,4 @@
+import { SYSTEM_SIGHT } from '#server/ground/kernel/read.ts';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MessageStatus } from '#schema/message/message-kind.ts';
@@ -19,15 +20,13 @@ import { text } from './text.ts';
 /** After so many tries, about sixteen hours by the queue's own growing pauses, a message is given up. */
 export const TRIES = 12;
 
-const SIGHT = { 'app.scope': '{SYSTEM}', 'app.unit': '', 'app.contacts': '' };
-
 /**
  * Delivers one message (发送): its row stays locked meanwhile and says afterwards what became of it, so whoever
  * comes second finds nothing to do. Throws while another try is worth it, for the queue to come back.
  */
 export async function deliverMessage(services: Services, messageId: string): Promise<void> {
   if (!isId(messageId)) return;
-  const em = services.database.em.fork({ session: { variables: SIGHT } });
+  const em = services.database.em.fork({ session: { variables: SYSTEM_SIGHT } });
   const again = await em.transactional((inner) => attempt(services, inner as EntityManager, messageId));
   if (again) throw new Error(`message ${messageId}: ${again}`);
 }

@@ -16,9 +16,12 @@ export async function read<Result>(context: Context, work: (db: Db) => Promise<R
   return readTogether(context, {}, work);
 }
 
+/** Row security of the system's own work: every row, nobody's contact (系统视野). */
+export const SYSTEM_SIGHT = { 'app.scope': '{SYSTEM}', 'app.unit': '', 'app.contacts': '' };
+
 /** Reads with the system's scope, where the code has already proved whose record it is. */
 export function readAsSystem<Result>(context: Context, work: (db: Db) => Promise<Result>): Promise<Result> {
-  return readTogether(context, { 'app.scope': '{SYSTEM}', 'app.unit': '', 'app.contacts': '' }, work);
+  return readTogether(context, SYSTEM_SIGHT, work);
 }
 
 /** Reads with the scopes of a permission (岗位视野), as its commands do; only for actors it allows. */

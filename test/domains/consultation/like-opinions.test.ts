@@ -148,6 +148,22 @@ describe('经办人看相近的意见', () => {
     );
   });
 
+  it('也许相近的一条，成了同一组以后不再提示', async () => {
+    const first = await say(`${LETTER}票价2元。`);
+    const other = await say(`${LETTER}票价3元。`);
+    await compare();
+    const near = async () =>
+      ((await ask(database, people.clerk, { query: LIKE, variables: { id: other } })).data as unknown as Told)
+        .likeOpinions.near;
+    expect(await near()).toEqual({ commentId: first });
+    await database.sql(
+      `update comment_likeness set group_id = (select group_id from comment_likeness where comment_id = $1)
+       where comment_id = $2`,
+      [first, other],
+    );
+    expect(await near()).toBeNull();
+  });
+
   it('不经办的人、公众，看不到', async () => {
     const one = await say(LETTER);
     await say(LETTER);
@@ -160,7 +176,7 @@ describe('经办人看相近的意见', () => {
 });
 
 interface Told {
-  likeOpinions: { texts: { commentId: string; count: number }[] };
+  likeOpinions: { texts: { commentId: string; count: number }[]; near: { commentId: string } | null };
   deskComments: { nodes: { id: string }[]; total: { value: number } };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '#schema/kernel/id.ts';
+import { SYSTEM_SIGHT } from '#server/ground/kernel/read.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { place } from '#server/law/consultation/likeness/like-group.ts';
 import { knownTo, toCompare, type WordsRead } from './known-likeness.queries.ts';
@@ -15,8 +16,6 @@ export interface Comparing {
   signal?: AbortSignal;
 }
 
-const SIGHT = { 'app.scope': '{SYSTEM}', 'app.unit': '', 'app.contacts': '' };
-
 /** One comparison at a time, whatever number of servers there are. */
 const ALONE = sql<{ alone: boolean }>`select pg_try_advisory_xact_lock(hashtext('like-opinions')) as alone`;
 
@@ -29,7 +28,7 @@ export async function compareComments(
   const read: WordsRead = new Map();
   let all = 0;
   for (;;) {
-    const em = services.database.em.fork({ session: { variables: SIGHT } });
+    const em = services.database.em.fork({ session: { variables: SYSTEM_SIGHT } });
     const compared = await em.transactional((inner) =>
       compareSome((inner as EntityManager).getKysely(), most, read),
     );
@@ -41,14 +40,14 @@ export async function compareComments(
 async function compareSome(db: Db, most: number, read: WordsRead): Promise<number> {
   const { rows } = await ALONE.execute(db);
   if (!rows[0]?.alone) return 0;
-  const waiting = await toCompare(db, most);
-  if (waiting.length === 0) return 0;
-  await takeOut(db, waiting);
-  for (const { id } of waiting) read.delete(id);
+  const ids = await takeOut(db, most);
+  if (ids.length === 0) return 0;
+  for (const id of ids) read.delete(id);
+  const waiting = await toCompare(db, ids);
   const known = await knownTo(db, waiting, read);
   const placed = waiting
     .filter(({ words }) => words.folded !== '')
     .map((one) => ({ ...one, ...place(known, one, newId()) }));
   await keepPlaced(db, placed, known);
-  return waiting.length;
+  return ids.length;
 }

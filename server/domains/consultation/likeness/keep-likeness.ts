@@ -3,16 +3,23 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import { groupNow, type Known, type Placed } from '#server/law/consultation/likeness/like-group.ts';
 import { storedKey, type ToCompare } from './known-likeness.queries.ts';
 
-/** Takes these opinions off the list, and out of the group they were in under their earlier words. */
-export async function takeOut(db: Db, waiting: readonly ToCompare[]): Promise<void> {
-  const ids = waiting.map(({ id }) => id);
-  await sql`delete from comment_to_compare where comment_id = any(${ids}::uuid[])`.execute(db);
+/**
+ * Takes the first opinions off the list, and out of the group they were in under their earlier words. Before their words are
+ * read: whoever revises one meanwhile puts it on the list anew.
+ */
+export async function takeOut(db: Db, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    delete from comment_to_compare where comment_id in
+      (select q.comment_id from comment_to_compare q order by q.comment_id limit ${most})
+    returning comment_id as id`.execute(db);
+  const ids = rows.map(({ id }) => id);
   await sql`
     with gone as (delete from comment_likeness where comment_id = any(${ids}::uuid[]) returning group_id)
     update like_group g set members = g.members - n.members
     from (select group_id, count(*)::int as members from gone group by group_id) n where g.id = n.group_id`.execute(
     db,
   );
+  return ids;
 }
 
 /** Stores where the opinions were put, and the groups that became one. */

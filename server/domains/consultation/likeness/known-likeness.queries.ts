@@ -7,6 +7,7 @@ import {
   type Compared,
   type Known,
   nothingKnown,
+  remember,
 } from '#server/law/consultation/likeness/like-group.ts';
 import { type LikeWords, likeWords, type Said } from '#server/law/consultation/likeness/like-words.ts';
 import { type CommentWords, FROM_COMMENTS, WORDS } from '../comment/comment-select.ts';
@@ -21,15 +22,18 @@ const saidIn = ({ text, suggestedText, ...row }: CommentWords): Said => ({
   text: suggestedText ? `${text}\n${suggestedText}` : text,
 });
 
-/** Those that wait, in the order they came. */
-export async function toCompare(db: Db, most: number): Promise<ToCompare[]> {
-  const { rows } = await sql<CommentWords>`select ${WORDS} from ${FROM_COMMENTS}
-    where c.id in (select q.comment_id from comment_to_compare q order by q.comment_id limit ${most})
-    order by c.id`.execute(db);
-  return rows.map((row) => ({
+/** Opinions as they read now, ready to be compared, in the order they came. */
+export async function toCompare(db: Db, ids: readonly string[]): Promise<ToCompare[]> {
+  return (await wordsOf(db, ids)).map((row) => ({
     consultationId: row.consultationId,
     ...arriving(row.id, row.consultationId, saidIn(row)),
   }));
+}
+
+async function wordsOf(db: Db, ids: readonly string[]): Promise<CommentWords[]> {
+  const { rows } = await sql<CommentWords>`select ${WORDS} from ${FROM_COMMENTS}
+    where c.id = any(${ids}::uuid[]) order by c.id`.execute(db);
+  return rows;
 }
 
 /** The key of the very same words, as it is stored. */
@@ -71,20 +75,13 @@ async function rememberBands(db: Db, bands: readonly bigint[], known: Known, rea
     where b.band = any(${[...new Set(bands)].map(String)}::bigint[])`.execute(db);
   if (read.size > READ_KEPT) read.clear();
   const unread = new Set(rows.map(({ id }) => id).filter((id) => !read.has(id)));
-  await readWords(db, [...unread], read);
+  for (const row of await wordsOf(db, [...unread])) read.set(row.id, likeWords(saidIn(row)));
   const met = new Map<string, Compared>();
   for (const { band, id, groupId } of rows) {
     const words = read.get(id);
     if (!words) continue;
     const one = met.get(id) ?? { id, groupId, words };
     met.set(id, one);
-    const key = BigInt(band);
-    known.bands.set(key, [...(known.bands.get(key) ?? []), one]);
+    remember(known, BigInt(band), one);
   }
-}
-
-async function readWords(db: Db, ids: readonly string[], read: WordsRead): Promise<void> {
-  const { rows } = await sql<CommentWords>`select ${WORDS} from ${FROM_COMMENTS}
-    where c.id = any(${ids}::uuid[])`.execute(db);
-  for (const row of rows) read.set(row.id, likeWords(saidIn(row)));
 }

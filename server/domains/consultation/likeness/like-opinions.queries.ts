@@ -29,7 +29,8 @@ export async function likeOpinions(context: Context, commentId: string): Promise
   if (!isId(commentId)) throw notFound('该意见');
   return read(context, async (db) => {
     const { rows } = await sql<Omit<LikeOpinionsView, 'texts' | 'near'> & { nearId: string | null }>`
-      select l.group_id as "groupId", g.members as count, l.near_id as "nearId",
+      select l.group_id as "groupId", g.members as count, 
+        (select o.comment_id from comment_likeness o where o.comment_id = l.near_id and o.group_id <> l.group_id) as "nearId",
         ${unsortedIn(sql`l.group_id`)} as unsorted
       from comment_likeness l join like_group g on g.id = l.group_id where l.comment_id = ${commentId}`.execute(
       db,

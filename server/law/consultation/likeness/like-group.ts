@@ -111,10 +111,15 @@ function mergedInto({ merged }: Known, [first, ...others]: readonly string[]): s
   return first;
 }
 
-function standsIn({ bands }: Known, band: bigint, one: Compared): boolean {
-  const there = bands.get(band);
-  if (!there) bands.set(band, [one]);
-  else if (there.length >= BAND_HOLDS) return false;
-  else there.push(one);
+function standsIn(known: Known, band: bigint, one: Compared): boolean {
+  if ((known.bands.get(band)?.length ?? 0) >= BAND_HOLDS) return false;
+  remember(known, band, one);
   return true;
+}
+
+/** Later ones with this band are compared with it, too. */
+export function remember({ bands }: Known, band: bigint, one: Compared): void {
+  const there = bands.get(band);
+  if (there) there.push(one);
+  else bands.set(band, [one]);
 }
