@@ -65,6 +65,7 @@ it('483条意见里的八种来信，一组一答：动作不到意见的五分�
     await act(page.getByRole('link', { name: '按主题看' }).click());
     await act(
       page
+        .locator('details', { hasText: '还没有归类的相近意见' })
         .locator('.like-text')
         .filter({ hasText: text.slice(0, 20) })
         .first()

@@ -7,6 +7,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Line printed once the county is complete: the server answers earlier, but the whole county is measured. */
 const READY = /ready: http:\/\/localhost:(\d+)[^]*演示县已讲完/;
 
+/** Longest wait in milliseconds for the whole county, told on a machine that has other work. */
+const COUNTY_MS = 300_000;
+
 /** Environment variables that must not reach a measured server: above all no real database. */
 const FOREIGN = [
   'DATABASE_URL',
@@ -50,6 +53,7 @@ export async function openHouse({ home, env = {}, npm = false }: HousePlan): Pro
       : ['--import', join(ROOT, 'server/require-node.js'), join(ROOT, 'server/start.ts')],
     env: { ...surroundings(), DATA_DIR: home, ...env },
     ready: READY,
+    patience: COUNTY_MS,
   });
   const address = ownerOf(home);
   const pool = new pg.Pool({ ...address, max: 2 });
