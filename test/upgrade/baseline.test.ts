@@ -47,6 +47,8 @@ const BEFORE_LATER = `
   alter table clause drop column cites;
   alter table disposition drop column asked, drop column routed_answer, drop column routed_answered_on;
   alter table reason_question drop column differs;
+  drop trigger withdrawn_compared on comment_state;
+  drop function compare_withdrawn;
   drop trigger words_copied on comment_words;
   drop function compare_copied_words;
   drop table comment_likeness, like_group, comment_band, comment_to_compare;
@@ -93,6 +95,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127115000' },
     { name: 'Migration20261127120000' },
     { name: 'Migration20261127120100' },
+    { name: 'Migration20261127130000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

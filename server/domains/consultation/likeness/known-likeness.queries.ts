@@ -22,7 +22,7 @@ const saidIn = ({ text, suggestedText, ...row }: CommentWords): Said => ({
   text: suggestedText ? `${text}\n${suggestedText}` : text,
 });
 
-/** Opinions as they read now, ready to be compared, in the order they came. */
+/** Opinions as they read now, ready to be compared, in the order they came; a withdrawn one is alike with nothing. */
 export async function toCompare(db: Db, ids: readonly string[]): Promise<ToCompare[]> {
   return (await wordsOf(db, ids)).map((row) => ({
     consultationId: row.consultationId,
@@ -32,7 +32,7 @@ export async function toCompare(db: Db, ids: readonly string[]): Promise<ToCompa
 
 async function wordsOf(db: Db, ids: readonly string[]): Promise<CommentWords[]> {
   const { rows } = await sql<CommentWords>`select ${WORDS} from ${FROM_COMMENTS}
-    where c.id = any(${ids}::uuid[]) order by c.id`.execute(db);
+    where c.id = any(${ids}::uuid[]) and s.status <> 'WITHDRAWN' order by c.id`.execute(db);
   return rows;
 }
 
