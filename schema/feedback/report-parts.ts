@@ -18,6 +18,14 @@ export class StanceCount {
   readonly count = int();
 }
 
+/** 短时间集中收到的意见: an hour that stands out, as the report says it. */
+@View()
+export class ReportBurst {
+  readonly hour = str('这一小时的起点，如2026-11-28 09:00');
+  readonly count = int('网上收到的');
+  readonly alike = int('其中与别的意见内容相近的');
+}
+
 /** 合计: received = the six outcomes together. */
 @View()
 export class ReportTotals {
@@ -34,6 +42,10 @@ export class ReportTotals {
     () => StanceCount,
     '其中只表示态度、没有写理由的；以前公布的没有统计，为空',
   );
+  readonly alike? = int.opt('其中与别的意见内容相近的；以前公布的没有统计，为空');
+  readonly alikeGroups? = int.opt('内容相近的分为几组');
+  readonly alikeSame? = int.opt('其中一字不差的');
+  readonly bursts? = of.many.opt(() => ReportBurst, '短时间集中收到的，多的在前；照样计入，照样答复');
 }
 
 /** A quotation its author agreed to show. */
@@ -53,6 +65,9 @@ export class ReportRow {
   readonly count = int();
   readonly people = int();
   readonly stancesAlone? = int.opt('其中只表示态度、没有写理由的条数');
+  readonly alike? = int.opt('其中与别的意见内容相近的；以前公布的没有统计，为空');
+  readonly alikeGroups? = int.opt('内容相近的属于几组');
+  readonly alikeSame? = int.opt('其中一字不差的');
   readonly result = of(() => Outcome);
   readonly ground = of.opt(() => RejectionGround);
   readonly reason = str();

@@ -6,6 +6,7 @@ import { Redline } from '#client/ui/Redline.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason, Theme } from '#client/ui/Theme.tsx';
 import { OUTCOME_TAGS, REJECTION_GROUND_LABELS } from '#client/words.ts';
+import { likeText } from '#server/law/feedback/like-figures.ts';
 import { redline } from '#server/law/draft/redline.ts';
 import { Corrected, SlipsIn } from '../notice/Corrected.tsx';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
@@ -47,7 +48,7 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
     <Theme
       id={`lei-${row.position}`}
       count={row.count}
-      unit={row.people > row.count ? `条意见，${row.people}人` : '条意见'}
+      unit={row.count > 1 || row.people > 1 ? `条意见，${row.people}人` : '条意见'}
       tag={
         <>
           <Tag kind={kind}>{word}</Tag>
@@ -79,7 +80,7 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
   );
 }
 
-const Summary = ({ summary, count, stancesAlone }: ReportTheme_RowFragment) => (
+const Summary = ({ summary, count, stancesAlone, ...row }: ReportTheme_RowFragment) => (
   <>
     {summary ? (
       <div className="small gap-title">
@@ -91,6 +92,7 @@ const Summary = ({ summary, count, stancesAlone }: ReportTheme_RowFragment) => (
         {stancesAlone === count ? '都' : `其中${stancesAlone}条`}只表示态度，没有写理由。
       </p>
     ) : null}
+    {row.alike ? <p className="small soft">{likeText(row, count)}</p> : null}
   </>
 );
 

@@ -8,6 +8,8 @@ import { More } from '#client/ui/More.tsx';
 import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS } from '#client/words.ts';
+import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
+import { likeText } from '#server/law/feedback/like-figures.ts';
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import { reportHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -23,6 +25,9 @@ export const ReportTotalsFragment = graphql(`
       stancesAlone {
         stance
         count
+      }
+      bursts {
+        ...ReportBurst_fields
       }
     }
     countByChannel {
@@ -67,7 +72,9 @@ function Outcomes({ totals }: Facts) {
         共收到{totals.received}条，六种结果合计等于收到的条数
         {totals.withdrawn > 0 ? `；另有${totals.withdrawn}条由本人撤回，不计入` : ''}。
         {stancesText(totals.stancesAlone)}
+        {likeText(totals, totals.received)}
       </p>
+      {totals.bursts?.length ? <p className="small soft">{burstsText(totals.bursts)}</p> : null}
       <More row summary="六种结果是什么意思">
         <dl className="facts small">
           {Object.entries(DEFINITIONS).map(([outcome, meaning]) => (

@@ -36,6 +36,9 @@ export const ReportDataQuery = graphql(`
           stance
           count
         }
+        bursts {
+          ...ReportBurst_fields
+        }
       }
       countByChannel {
         channel
@@ -74,6 +77,9 @@ const HEAD = [
   '修改后',
   '其中只表示态度',
   '再次答复',
+  '其中内容相近',
+  '相近的组数',
+  '其中一字不差',
 ];
 
 type Row = Report['rows'][number];
@@ -95,6 +101,9 @@ const rowOf = ({ changedClauses, result, ground, ...row }: Row) => [
     : changedClauses.map(({ clauseNo, after }) => `${clauseName(clauseNo)}：${after}`).join('\n'),
   row.stancesAlone ?? '',
   (row.followUps ?? []).map(({ answer, answeredOn }) => `${answeredOn}：${answer}`).join('\n'),
+  row.alike ?? '',
+  row.alikeGroups ?? '',
+  row.alikeSame ?? '',
 ];
 
 /** A table has no strikethrough: corrected words stand with the former ones (更正), in the order of their publication. */

@@ -8,6 +8,8 @@ import {
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
 import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
+import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
+import { likeText } from '#server/law/feedback/like-figures.ts';
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type CorrectedWords, saidCorrected } from '#server/law/notice/corrected-words.ts';
@@ -89,9 +91,12 @@ const asked = ({ no, round, opensOn, closesOn, methodsHeld }: Statement) =>
     ['听取意见的方式', methodsHeld.map((one) => PARTICIPATION_METHOD_LABELS[one]).join('、')],
   ] as const;
 
-function received({ totals: { received: count, people, withdrawn, stancesAlone } }: Statement): string {
+function received({ totals }: Statement): string {
+  const { received: count, people, withdrawn, stancesAlone } = totals;
   const said =
-    count === 0 ? '共收到0条意见。' : `共收到${count}条意见，由${people}人提出。${stancesText(stancesAlone)}`;
+    count === 0
+      ? '共收到0条意见。'
+      : `共收到${count}条意见，由${people}人提出。${stancesText(stancesAlone)}${likeText(totals, count)}${burstsText(totals.bursts)}`;
   return withdrawn > 0 ? `${said}另有${withdrawn}条由本人撤回，不计入。` : said;
 }
 
@@ -118,11 +123,12 @@ const outcomes = ({ totals }: Statement) =>
 
 const themes = ({ rows }: Statement) =>
   table(
-    ['序号', '意见', '条数', '处理结果', '处理与理由'],
+    ['序号', '意见', '条数', '人数', '处理结果', '处理与理由'],
     rows.map((row) => [
       String(row.position),
-      [row.title, row.summary].filter(Boolean).join('\n'),
+      [row.title, row.summary, likeText(row, row.count)].filter(Boolean).join('\n'),
       String(row.count),
+      String(row.people),
       OUTCOME_LABELS[row.result],
       reasonOf(row),
     ]),

@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import type { ChannelCount, ReportTotals } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { burstHours } from '#server/domains/consultation/likeness/bursts.queries.ts';
+import { likeFigures } from '#server/domains/consultation/likeness/like-figures.queries.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
+import type { LikeCounts } from '#server/law/feedback/like-figures.ts';
 import type { ReportFacts } from '#server/law/feedback/adoption-report.ts';
 import { effective } from './undisposed.queries.ts';
 
@@ -37,10 +40,17 @@ export async function reportFigures(db: Db, consultationId: string): Promise<Rep
   const withdrawn = await sql<{ count: number }>`
     select count(*)::int as count from comment_state
     where consultation_id = ${consultationId} and status = 'WITHDRAWN'`.execute(db);
-  return figuresOf(rows, withdrawn.rows[0]?.count ?? 0);
+  return figuresOf(rows, {
+    withdrawn: withdrawn.rows[0]?.count ?? 0,
+    ...(await likeFigures(db, consultationId)),
+    bursts: await burstHours(db, consultationId),
+  });
 }
 
-function figuresOf(rows: readonly Sum[], withdrawn: number): ReportFigures {
+/** Counted beside the outcomes: withdrawn opinions, those alike, hours in which far more came than usual. */
+type Beside = Pick<ReportTotals, 'withdrawn' | 'bursts'> & LikeCounts;
+
+function figuresOf(rows: readonly Sum[], beside: Beside): ReportFigures {
   const count = (of: (row: Sum) => boolean) => rows.filter(of).reduce((sum, row) => sum + row.count, 0);
   const outcome = (result: Outcome) => count((row) => row.result === result && row.state === 'CONFIRMED');
   const channels = [...new Set(rows.map(({ channel }) => channel))].sort();
@@ -48,7 +58,7 @@ function figuresOf(rows: readonly Sum[], withdrawn: number): ReportFigures {
     totals: {
       received: count(() => true),
       people: rows.reduce((sum, row) => sum + row.people, 0),
-      withdrawn,
+      ...beside,
       adopted: outcome(Outcome.ADOPTED),
       partlyAdopted: outcome(Outcome.PARTLY_ADOPTED),
       notAdopted: outcome(Outcome.NOT_ADOPTED),
@@ -78,6 +88,7 @@ export const factsOf = (
   sums: {
     received: totals.received,
     people: totals.people,
+    alike: totals.alike,
     byChannel: Object.fromEntries(countByChannel.map(({ channel, count }) => [channel, count])),
     byOutcome: {
       [Outcome.ADOPTED]: totals.adopted,

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { ReportRow, ReportSample } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { alike, LIKE_SUMS } from '#server/domains/consultation/likeness/like-figures.queries.ts';
+import type { LikeCounts } from '#server/law/feedback/like-figures.ts';
 import { askedLine, inShort } from '#server/law/feedback/asked.ts';
 import { stancesTitle } from '#server/law/feedback/stances-alone.ts';
 import { aimOf, inDraftOrder } from '#server/law/draft/clause-number.ts';
@@ -12,7 +14,7 @@ import { effective } from './undisposed.queries.ts';
 
 const SAMPLES = 3;
 
-interface Themed {
+interface Themed extends LikeCounts {
   title: string | null;
   summary: string | null;
   count: number;
@@ -39,7 +41,7 @@ interface Themed {
 export async function reportRows(db: Db, consultationId: string): Promise<ReportRow[]> {
   const { rows } = await sql<Themed>`
     select k.title, k.summary, count(*)::int as count, sum(e.people_count)::int as people,
-      (count(*) filter (where e.wordless))::int as wordless,
+      (count(*) filter (where e.wordless))::int as wordless, ${LIKE_SUMS},
       d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses, d.asked,
       max(e.text) filter (where e.shown) as text, max(e.suggested_text) filter (where e.shown) as suggested_text, min(e.stance) as stance,
       array_remove(array_agg(distinct e.clause_no), null) as clause_nos,
@@ -49,6 +51,7 @@ export async function reportRows(db: Db, consultationId: string): Promise<Report
     from (${effective(consultationId)}) e
     join disposition d on d.id = e.disposition_id and d.state = 'CONFIRMED'
     left join comment_cluster k on k.id = e.cluster_id
+    left join (${alike(consultationId)}) a on a.comment_id = e.comment_id
     group by k.id, k.title, k.summary, d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses, d.asked,
       case when k.id is null and d.result <> 'SUPPORT_ONLY' then e.comment_id end
     order by count(*) desc, min(e.comment_id::text)`.execute(db);
@@ -62,6 +65,9 @@ const rowOf = (row: Themed, index: number): ReportRow => ({
   count: row.count,
   people: row.people,
   stancesAlone: row.wordless,
+  alike: row.alike,
+  alikeGroups: row.alikeGroups,
+  alikeSame: row.alikeSame,
   result: row.result,
   ground: row.ground,
   reason: row.reason,

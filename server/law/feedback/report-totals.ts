@@ -10,16 +10,20 @@ export interface ReportSums {
   received: number;
   /** People behind the opinions: a letter with six signatures is one opinion of six people. */
   people: number;
+  /** Opinions that are alike with another; null where nobody counted. */
+  alike?: number | null | undefined;
   byChannel: Readonly<Partial<Record<CommentChannel, number>>>;
   byOutcome: Readonly<Partial<Record<Outcome, number>>>;
   /** The rows of the table, where it is drawn up already. */
-  rows?: readonly { result: Outcome; count: number; people: number }[] | undefined;
+  rows?:
+    | readonly { result: Outcome; count: number; people: number; alike?: number | null | undefined }[]
+    | undefined;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Totals of the report that do not match each other (合计不符). */
-export function reconcile({ received, people, byChannel, byOutcome, rows }: ReportSums): Finding[] {
+export function reconcile({ received, people, alike, byChannel, byOutcome, rows }: ReportSums): Finding[] {
   const outcomes = sum(Object.values(byOutcome));
   const channels = sum(Object.values(byChannel));
   const counts = [received, people, ...Object.values(byOutcome), ...Object.values(byChannel)];
@@ -41,6 +45,9 @@ export function reconcile({ received, people, byChannel, byOutcome, rows }: Repo
       : []),
     ...(rows && sum(rows.map((row) => row.people)) !== people
       ? [mismatch('表中各行的人数合计与总人数不符')]
+      : []),
+    ...(rows && sum(rows.map((row) => row.alike ?? 0)) !== (alike ?? 0)
+      ? [mismatch('表中各行内容相近的条数合计与总数不符')]
       : []),
   ];
 }

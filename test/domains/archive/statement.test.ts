@@ -5,6 +5,7 @@ import type { HeldComment } from '#server/domains/archive/held-comments.queries.
 import type { Statement } from '#server/domains/archive/statement.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
+import { likeText } from '#server/law/feedback/like-figures.ts';
 import { Outcome, OUTCOME_LABELS } from '#server/law/feedback/outcome.ts';
 import { tellDemo } from '#test/outside/demo/told.ts';
 import { openSite, signedIn } from '#test/outside/http/open-site.ts';
@@ -39,7 +40,9 @@ describe('Word 里的数字由卷内的意见逐条重新算出', () => {
 
   it('收到的条数和人数', () => {
     const people = sum(counted.map(({ peopleCount }) => peopleCount));
-    expect(word.paragraphs.join('\n')).toContain(`共收到${counted.length}条意见，由${people}人提出。`);
+    const said = word.paragraphs.join('\n');
+    expect(said).toContain(`共收到${counted.length}条意见，由${people}人提出。`);
+    expect(said).toContain(likeText(statement.totals, counted.length));
   });
 
   it('各渠道的条数', () => {
@@ -64,15 +67,16 @@ describe('Word 里的数字由卷内的意见逐条重新算出', () => {
   it('逐类说明的条数合计等于收到的条数，每类的结果和理由都在', () => {
     const rows = themes.slice(1);
     expect(sum(rows.map(([, , count]) => Number(count)))).toBe(counted.length);
+    expect(sum(rows.map(([, , , people]) => Number(people)))).toBe(statement.totals.people);
     for (const outcome of Object.values(Outcome)) {
-      const own = rows.filter(([, , , result]) => result === OUTCOME_LABELS[outcome]);
+      const own = rows.filter(([, , , , result]) => result === OUTCOME_LABELS[outcome]);
       expect([outcome, sum(own.map(([, , count]) => Number(count)))]).toEqual([
         outcome,
         counted.filter((one) => one.outcome === outcome).length,
       ]);
     }
     for (const { position, reason } of statement.rows)
-      expect(rows[position - 1]?.[4]).toContain(reason.replaceAll('\r', ''));
+      expect(rows[position - 1]?.[5]).toContain(reason.replaceAll('\r', ''));
   });
 
   it('各类的条数也是逐条归类的条数', () => {

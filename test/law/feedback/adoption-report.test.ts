@@ -55,6 +55,8 @@ describe('收到多少，处理多少：合计必须相符', () => {
     expect(reconcile({ ...two, rows: [adopted, { ...rejected, count: 1 }] })).toHaveLength(2);
     expect(reconcile({ ...two, rows: [adopted, { ...rejected, people: 1 }] })).toHaveLength(1);
     expect(reconcile({ ...two, rows: [adopted] })).toHaveLength(2);
+    expect(reconcile({ ...two, alike: 2, rows: [adopted, { ...rejected, alike: 2 }] })).toEqual([]);
+    expect(reconcile({ ...two, alike: 3, rows: [adopted, { ...rejected, alike: 2 }] })).toHaveLength(1);
     const swapped = [
       { ...adopted, result: Outcome.NOT_ADOPTED },
       { ...rejected, result: Outcome.ADOPTED },

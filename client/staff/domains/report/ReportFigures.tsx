@@ -4,6 +4,8 @@ import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
+import { likeText } from '#server/law/feedback/like-figures.ts';
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import type { Report } from './report-record.ts';
 import { sumsOf, sumText } from './report-sums.ts';
@@ -22,7 +24,13 @@ export function ReportFigures({ report }: { report: Report }) {
         ]}
       />
       <p className={sumsOf(report).meet ? 'small done' : 'small due'}>{sumText(report)}</p>
-      {totals.stancesAlone?.length ? <p className="small">{stancesText(totals.stancesAlone)}</p> : null}
+      {[stancesText(totals.stancesAlone), likeText(totals, totals.received), burstsText(totals.bursts)]
+        .filter(Boolean)
+        .map((line) => (
+          <p key={line} className="small">
+            {line}
+          </p>
+        ))}
       <Columns>
         <div>
           <Share parts={parts} label={`处理结果：${sharesText(parts)}`} />

@@ -44,6 +44,9 @@ export const ReportDeskQuery = graphql(`
           stance
           count
         }
+        bursts {
+          ...ReportBurst_fields
+        }
       }
       countByChannel {
         channel

@@ -3,11 +3,12 @@ import type { BurstView } from '#schema/consultation/likeness/burst-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { read } from '#server/ground/kernel/read.ts';
-import { burstsAmong, type Hour } from '#server/law/consultation/likeness/bursts.ts';
+import { type BurstHour, burstsAmong } from '#server/law/consultation/likeness/bursts.ts';
 import { FROM_COMMENTS, WORDS } from '../comment/comment-select.ts';
 import { handled } from '../comment/desk-comment.queries.ts';
 import { masked } from '../comment/public-comment.queries.ts';
 import { admit, seesDesk } from '../consultation.permissions.ts';
+import { alike } from './like-figures.queries.ts';
 
 /** The most hours that are told of. */
 const MOST = 10;
@@ -15,17 +16,22 @@ const MOST = 10;
 const HOUR = sql`to_char(date_trunc('hour', c.submitted_at at time zone 'Asia/Shanghai'), 'YYYY-MM-DD HH24:MI')`;
 const ONLINE = sql`c.channel = 'WEB' and s.status <> 'WITHDRAWN'`;
 
-/** Hours in which far more came online than usual, and how much of it is alike (短时间集中收到的意见). */
+/** Hours in which far more came online than usual, most first, and how much of it is alike (短时间集中收到的意见). */
+export async function burstHours(db: Db, consultationId: string): Promise<BurstHour[]> {
+  const { rows } = await sql<BurstHour>`
+    select ${HOUR} as hour, count(*)::int as count, count(a.comment_id)::int as alike
+    from comment c join comment_state s on s.comment_id = c.id
+    left join (${alike(consultationId)}) a on a.comment_id = c.id
+    where c.consultation_id = ${consultationId} and ${ONLINE} group by 1 order by 1`.execute(db);
+  return burstsAmong(rows).slice(0, MOST);
+}
+
+/** The same for whoever studies them, with the largest group of each hour. */
 export async function bursts(context: Context, consultationId: string): Promise<BurstView[]> {
   admit(context, seesDesk, '查看意见');
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
-    const hours = await sql<Hour & { alike: number }>`
-      select ${HOUR} as hour, count(*)::int as count, (count(*) filter (where g.members > 1))::int as alike
-      from comment c join comment_state s on s.comment_id = c.id
-      left join comment_likeness l on l.comment_id = c.id left join like_group g on g.id = l.group_id
-      where c.consultation_id = ${consultationId} and ${ONLINE} group by 1 order by 1`.execute(db);
-    const told = burstsAmong(hours.rows).slice(0, MOST);
+    const told = await burstHours(db, consultationId);
     const largest = await largestOf(
       db,
       consultationId,

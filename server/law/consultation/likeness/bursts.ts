@@ -9,6 +9,11 @@ export interface Hour {
   count: number;
 }
 
+/** The same with how many of it are alike with another opinion (其中内容相近的). */
+export interface BurstHour extends Hour {
+  alike: number;
+}
+
 /** Fewer than so many in an hour are never told. */
 const LEAST = 20;
 /** So many times the usual hour is far more. */
@@ -27,3 +32,13 @@ export const burstsAmong = <H extends Hour>(hours: readonly H[]): H[] => {
     .filter(({ count }) => count >= from)
     .toSorted((one, other) => other.count - one.count || (one.hour < other.hour ? -1 : 1));
 };
+
+/** 短时间集中收到的：11月23日9时起一小时21条，其中内容相近的18条；照样计入，照样答复。 Nothing where there is none, or where nobody counted. */
+export function burstsText(bursts: readonly BurstHour[] | null | undefined): string {
+  if (!bursts?.length) return '';
+  const each = bursts.map(
+    ({ hour, count, alike }) =>
+      `${Number(hour.slice(5, 7))}月${Number(hour.slice(8, 10))}日${Number(hour.slice(11, 13))}时起一小时${count}条，其中内容相近的${alike}条`,
+  );
+  return `短时间集中收到的：${each.join('；')}。这些意见照样计入，照样答复。`;
+}

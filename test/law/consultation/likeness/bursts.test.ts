@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { burstsAmong } from '#server/law/consultation/likeness/bursts.ts';
+import { burstsAmong, burstsText } from '#server/law/consultation/likeness/bursts.ts';
 
 const hours = (...counts: number[]) =>
   counts.map((count, at) => ({ hour: `2026-11-28 ${String(at).padStart(2, '0')}`, count }));
@@ -25,5 +25,20 @@ describe('短时间集中收到的意见', () => {
       '2026-11-28 01',
       '2026-11-28 03',
     ]);
+  });
+
+  it.each([
+    ['没有', [], ''],
+    ['以前公布的，没有统计', null, ''],
+    [
+      '两个时段',
+      [
+        { hour: '2026-11-28 09:00', count: 120, alike: 118 },
+        { hour: '2026-12-01 00:00', count: 40, alike: 0 },
+      ],
+      '短时间集中收到的：11月28日9时起一小时120条，其中内容相近的118条；12月1日0时起一小时40条，其中内容相近的0条。这些意见照样计入，照样答复。',
+    ],
+  ])('采纳情况照实写：%s', (_, given, text) => {
+    expect(burstsText(given)).toBe(text);
   });
 });
