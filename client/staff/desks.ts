@@ -112,6 +112,11 @@ export const desks: readonly DeskRoute[] = [
   desk(at.opinions, () => import('./domains/opinions/OpinionsChoicePage.tsx'), 'OpinionsChoicePage'),
   desk(`${at.opinions}/:id`, () => import('./domains/opinions/OpinionsPage.tsx'), 'OpinionsPage'),
   desk(`${at.opinions}/:id/liyou`, () => import('./domains/opinions/reasons/ReasonsPage.tsx'), 'ReasonsPage'),
+  desk(
+    `${at.opinions}/:id/biaoge`,
+    () => import('./domains/opinions/AnswerTablePage.tsx'),
+    'AnswerTablePage',
+  ),
   desk(`${at.opinions}/:id/dailu`, () => import('./domains/opinions/EntryPage.tsx'), 'EntryPage'),
   desk(at.reports, () => import('./domains/report/ReportsChoicePage.tsx'), 'ReportsChoicePage'),
   desk(`${at.reports}/:id`, () => import('./domains/report/ReportPage.tsx'), 'ReportPage'),

@@ -8,12 +8,12 @@ import {
 import type { ReadTable } from '#server/ground/table/read-xlsx.ts';
 import { sheetRows, type SheetRow } from '#server/ground/table/sheet-rows.ts';
 import { judgeRows } from './judge-rows.ts';
-import type { RowRules, SheetKind } from './sheet-kind.ts';
+import type { RowRules, SheetForm, SheetKind } from './sheet-kind.ts';
 
 /** The filled rows of a form (识别表头), or why it is no such form. */
 export function rowsOf(
   table: ReadTable,
-  { rule, columns, key, what, unit }: Pick<SheetKind, 'rule' | 'columns' | 'key' | 'what' | 'unit'>,
+  { rule, columns, key, what, unit }: Pick<SheetForm, 'rule' | 'columns' | 'key' | 'what' | 'unit'>,
 ): SheetRow[] | SheetRefusal {
   const read = sheetRows(table, columns, key);
   if ('missing' in read) return columnsMissing(rule, read.missing);

@@ -1,7 +1,8 @@
+import type { Finding } from '#server/law/refusal.ts';
 import { findingInCell, inCell, type SheetFinding, unreadable } from '#server/law/sheet-refusal.ts';
 import type { ColumnFault } from '#server/ground/table/sheet-cells.ts';
 import type { SheetRow } from '#server/ground/table/sheet-rows.ts';
-import type { RowRules, SheetKind } from './sheet-kind.ts';
+import type { RowRules, SheetForm, SheetKind } from './sheet-kind.ts';
 
 /** Result of judging a table (逐行审查): the rows that may be imported, and the findings on all others. */
 export interface JudgedRows<Input> {
@@ -17,33 +18,52 @@ export function judgeRows<Input>(
 ): JudgedRows<Input> {
   const known = new Map(rules.known);
   const judged: JudgedRows<Input> = { good: [], findings: [] };
-  const placeOf = ({ column }: SheetFinding) => kind.columns.findIndex(({ head }) => head === column);
   for (const row of rows) {
     const { input, faults } = rules.read(row);
     const keys = rules.keysOf(input);
     const findings = [
-      ...faults.map(({ column, ...fault }) => unreadable(kind.rule, { row: row.row, column }, fault)),
-      ...lacking(kind, row.row, rules.lacking(input), faults),
+      ...wrongIn(kind, row.row, { faults, findings: rules.lacking(input) }),
       ...repeated(kind, row.row, keys, known),
     ];
-    // In the order of the form, as a clerk reads along the row.
-    judged.findings.push(...findings.toSorted((one, other) => placeOf(one) - placeOf(other)));
+    judged.findings.push(...inOrder(kind, findings));
     if (findings.length === 0) judged.good.push(input);
     for (const key of keys) if (!known.has(key)) known.set(key, `第${row.row}行`);
   }
   return judged;
 }
 
+/** Problems of one row (一行的问题): cells that cannot be read, and the law's findings. */
+export interface WrongRow {
+  faults: readonly ColumnFault[];
+  findings: readonly Finding[];
+}
+
+/** A row's problems, each at its cell. */
+export const wrongIn = (kind: SheetForm, row: number, { faults, findings }: WrongRow): SheetFinding[] =>
+  inOrder(kind, [
+    ...faults.map(({ column, ...fault }) => unreadable(kind.rule, { row, column }, fault)),
+    ...lacking(kind, row, findings, faults),
+  ]);
+
+/** In the order of the form, as a clerk reads along the row. */
+function inOrder({ columns }: SheetForm, findings: readonly SheetFinding[]): SheetFinding[] {
+  const placeOf = ({ column }: SheetFinding) => columns.findIndex(({ head }) => head === column);
+  return findings.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The field a finding speaks of, whichever part of it. */
+const fieldOf = ({ fields: [field = ''] }: Finding) => field.split('.')[0] ?? '';
+
 /** Findings of the law on a row; none on a cell that could not be read. */
 function lacking(
-  { columnOf, key, restsOn = {} }: SheetKind,
+  { columnOf, key, restsOn = {} }: SheetForm,
   row: number,
-  found: ReturnType<RowRules<unknown>['lacking']>,
+  found: readonly Finding[],
   faults: readonly ColumnFault[],
 ): SheetFinding[] {
   const faulty = new Set(faults.map(({ column }) => column));
   return found
-    .map((finding) => findingInCell(finding, { row, column: columnOf[finding.fields[0] ?? ''] ?? key }))
+    .map((finding) => findingInCell(finding, { row, column: columnOf[fieldOf(finding)] ?? key }))
     .filter(({ column }) => !faulty.has(column) && !faulty.has(restsOn[column] ?? ''));
 }
 

@@ -5,7 +5,7 @@ import type { SheetColumn } from '#server/ground/table/sheet-form.ts';
 import type { SheetRow } from '#server/ground/table/sheet-rows.ts';
 
 /** One kind of form that is filled in and imported (导入的表). */
-export interface SheetKind {
+export interface SheetForm {
   rule: SheetRule;
   columns: readonly SheetColumn[];
   /** Column by which the head row is found; findings on a whole row are placed in it. */
@@ -17,6 +17,10 @@ export interface SheetKind {
   columnOf: Readonly<Record<string, string>>;
   /** For a column, the other one that must be readable before anything is found on it. */
   restsOn?: Readonly<Record<string, string>>;
+}
+
+/** A form whose rows name persons or things, each once. */
+export interface SheetKind extends SheetForm {
   /** Finding on a person or thing that was named before; `where` is the place. */
   repeated: (where: string) => { code: string; message: string; fix: string };
 }

@@ -1,5 +1,6 @@
 import { casePaperTable } from '#server/domains/casepaper/register-table.ts';
 import { type NamedTable, versionTable } from '#server/domains/catalogue/catalogue-tables.queries.ts';
+import { exportAnswers } from '#server/domains/feedback/sheet/answer-table.ts';
 import { completionTable } from '#server/domains/catalogue/completion-table.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -10,6 +11,7 @@ import {
   CatalogueLayout,
   type TableFormat,
 } from '#server/law/catalogue/catalogue-layout.ts';
+import { Refusal } from '#server/law/refusal.ts';
 import { lateTemplate } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { libraryTemplate } from '#server/domains/register/library-sheet.ts';
 import { registerTemplate } from '#server/domains/register/register-sheet.ts';
@@ -38,6 +40,13 @@ const DOORS: readonly Door[] = [
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
   [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
+  [
+    /^\/daochu\/chuli\/([0-9a-f-]{36})\.(xlsx)$/,
+    async (context, [id = ''], search) => {
+      const made = await exportAnswers(context, id, search);
+      return made instanceof Refusal ? null : made;
+    },
+  ],
   [/^\/daochu\/daibiao\.(xlsx)$/, (context, _parts, search) => registerTable(context, search)],
   [
     /^\/mulu\/(\d{4})\/(\d{1,3})\/([a-z]+)\.(xlsx|docx)$/,

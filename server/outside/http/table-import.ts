@@ -9,6 +9,9 @@ import type { Limits } from '#server/ground/kernel/limits.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type SheetImport, SheetRefusal, type SheetRule, unreadableFile } from '#server/law/sheet-refusal.ts';
+import { sorts } from '#server/domains/feedback/feedback.permissions.ts';
+import { ANSWER_FORM } from '#server/domains/feedback/sheet/answer-form.ts';
+import { importAnswers } from '#server/domains/feedback/sheet/import-answers.ts';
 import { importLibraryExperts } from '#server/domains/register/import-library-experts.ts';
 import { importRepresentatives } from '#server/domains/register/import-representatives.ts';
 import { LIBRARY_FORM } from '#server/domains/register/library-sheet.ts';
@@ -51,6 +54,12 @@ const IMPORTS: Readonly<Record<string, Import>> = {
     permission: keepsLibrary,
     rule: LIBRARY_FORM.rule,
     run: (context, _fields, table, goodOnly) => importLibraryExperts(context, table, goodOnly),
+  },
+  '/daoru/chuli': {
+    permission: sorts,
+    rule: ANSWER_FORM.rule,
+    run: (context, fields, table, goodOnly) =>
+      importAnswers(context, fields.get('consultationId') ?? '', table, goodOnly),
   },
 };
 

@@ -51,8 +51,15 @@ export async function importingSite(database: TestDatabase) {
   const site = await openSite(database);
   const headers = async (by: Actor | null) => (by ? { ...(await signedIn(database, by)) } : {});
   return {
-    send: async (by: Actor | null, bytes: Buffer, goodOnly = false, door = '/daoru/daibiao') => {
+    send: async (
+      by: Actor | null,
+      bytes: Buffer,
+      goodOnly = false,
+      door = '/daoru/daibiao',
+      fields: Readonly<Record<string, string>> = {},
+    ) => {
       const data = new FormData();
+      for (const [name, value] of Object.entries(fields)) data.set(name, value);
       data.set('goodOnly', String(goodOnly));
       data.set('file', new Blob([new Uint8Array(bytes)]), '入库表.xlsx');
       const answer = await site.post(door, data, await headers(by));

@@ -126,6 +126,7 @@ export const VISITS: readonly Visit[] = [
   [opinions, '经办人', 'fagai', paths.opinions],
   [opinions, '负责人', 'zhujian-fuze', paths.opinions],
   [`${opinions}/dailu`, '经办人', 'fagai', paths.opinions, opinions],
+  [`${opinions}/biaoge`, '经办人', 'fagai', paths.opinions, opinions],
   [`${opinions}/liyou`, '经办人，有人提出理由不清楚', 'minzheng', paths.workbench],
   [paths.reports, '经办人', 'zhujian'],
   [`${paths.reports}/:id`, '经办人，未公布', 'zhujian', paths.reports],

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { answerTablePath } from '#client/staff/ground/addresses/consultation.ts';
 import { optionsOf } from '#client/staff/ground/form/Rows.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { type Option, Options } from '#client/ui/Select.tsx';
@@ -62,6 +63,7 @@ export function OpinionFilters({ context, filter }: OpinionFiltersProps) {
 const Exported = ({ context: { matter, address }, filter }: OpinionFiltersProps) =>
   useHandles() ? (
     <p className="row small">
+      <a href={answerTablePath(matter.id) + address.with({}).replace(/^[^?]*/, '')}>用Excel处理</a>
       <ExportOpinions matter={matter} filter={filter} sort={sortIn(address)} />
     </p>
   ) : null;
