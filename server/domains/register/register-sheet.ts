@@ -1,8 +1,7 @@
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { readDay } from '#server/law/calendar/day-reader.ts';
-import { isEmail, isPhone } from '#server/law/consultation/comment-contact.ts';
+import { contactIn, dayIn } from '#server/engines/sheet/read-cells.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import type { SheetRule } from '#server/law/sheet-refusal.ts';
 import { type CellRead, type ColumnFault, keysIn, RowReader } from '#server/ground/table/sheet-cells.ts';
@@ -77,20 +76,10 @@ export function sheetPerson(row: SheetRow): SheetPerson {
     termStartsOn: reader.read('任期第一日', (text) => dayIn(text, '任期第一日'), NO_DAY),
     termEndsOn: reader.read('任期最后一日', (text) => dayIn(text, '任期最后一日'), NO_DAY),
     nameConsentOn: reader.read('同意公开姓名', consentIn, null),
-    contactKind: contact?.kind ?? null,
+    contactKind: contact ? ContactKind[contact.kind] : null,
     contact: contact?.text ?? null,
   };
   return { input, faults: reader.faults };
-}
-
-/** As people write it, or a date cell. */
-function dayIn(text: string, what: string): CellRead<CalendarDay> {
-  const day = readDay(text);
-  if (day) return { value: day };
-  return {
-    message: text ? `“${text}”不是日期。` : `没有填写${what}。`,
-    fix: '写成“2027年1月1日”或者“2027-01-01”。',
-  };
 }
 
 const consentIn = (text: string): CellRead<CalendarDay | null> =>
@@ -100,10 +89,3 @@ const genderIn = (text: string): CellRead<string | null> =>
   text === '' || text === '男' || text === '女'
     ? { value: text || null }
     : { message: `“${text}”不是性别。`, fix: '填写“男”或者“女”；本人没有提供的不填。' };
-
-const contactIn = (text: string): CellRead<{ kind: ContactKind; text: string } | null> => {
-  if (text === '') return { value: null };
-  if (isPhone(text)) return { value: { kind: ContactKind.PHONE, text } };
-  if (isEmail(text)) return { value: { kind: ContactKind.EMAIL, text } };
-  return { message: '既不是电话号码，也不是电子邮箱。', fix: '只填一个11位手机号码，或者一个电子邮箱。' };
-};

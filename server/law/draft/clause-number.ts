@@ -64,6 +64,10 @@ function withUnits(text: string): number {
   return total + digit;
 }
 
+/** A clause's number by which it is found however it is written (条款的同一序号): 第12条 and 第十二条 alike. */
+export const clauseKey = (no: string): string =>
+  no.replaceAll(/\s/gu, '').replaceAll(new RegExp(NUMERAL, 'gu'), (one) => String(numberOf(one) ?? one));
+
 /** Numerals in which a number is written (数字体例). */
 export type NumeralStyle = '汉字' | '阿拉伯数字' | '全角数字';
 

@@ -1,3 +1,4 @@
+import { letterTemplate } from '#server/domains/consultation/letters/letter-form.ts';
 import { casePaperTable } from '#server/domains/casepaper/register-table.ts';
 import { type NamedTable, versionTable } from '#server/domains/catalogue/catalogue-tables.queries.ts';
 import { exportAnswers } from '#server/domains/feedback/sheet/answer-table.ts';
@@ -37,6 +38,7 @@ const DOORS: readonly Door[] = [
   [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
   [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
   [/^\/daoru\/bulu-moban\.(xlsx)$/, () => Promise.resolve(form(lateTemplate))],
+  [/^\/daoru\/yijian-moban\.(xlsx)$/, () => Promise.resolve(form(letterTemplate))],
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
   [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],

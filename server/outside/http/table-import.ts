@@ -9,6 +9,9 @@ import type { Limits } from '#server/ground/kernel/limits.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type SheetImport, SheetRefusal, type SheetRule, unreadableFile } from '#server/law/sheet-refusal.ts';
+import { records } from '#server/domains/consultation/comment/comment.permissions.ts';
+import { importLetters } from '#server/domains/consultation/letters/import-letters.ts';
+import { LETTER_FORM } from '#server/domains/consultation/letters/letter-form.ts';
 import { sorts } from '#server/domains/feedback/feedback.permissions.ts';
 import { ANSWER_FORM } from '#server/domains/feedback/sheet/answer-form.ts';
 import { importAnswers } from '#server/domains/feedback/sheet/import-answers.ts';
@@ -54,6 +57,12 @@ const IMPORTS: Readonly<Record<string, Import>> = {
     permission: keepsLibrary,
     rule: LIBRARY_FORM.rule,
     run: (context, _fields, table, goodOnly) => importLibraryExperts(context, table, goodOnly),
+  },
+  '/daoru/yijian': {
+    permission: records,
+    rule: LETTER_FORM.rule,
+    run: (context, fields, table, goodOnly) =>
+      importLetters(context, fields.get('consultationId') ?? '', table, goodOnly),
   },
   '/daoru/chuli': {
     permission: sorts,

@@ -6,9 +6,10 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { CommentEntryQuery as Data, RecordCommentMutation } from '#client/graphql/graphql.ts';
 import { closing } from '#client/format.ts';
 import { matterOf } from '#client/citizen/names.ts';
-import { opinionsPath } from '#client/staff/ground/addresses/consultation.ts';
+import { LETTER_TEMPLATE, opinionsPath } from '#client/staff/ground/addresses/consultation.ts';
 import { policyOf } from '#client/staff/domains/consultation/period-hints.ts';
 import { titleOf } from '#client/staff/domains/consultation/title-of.ts';
+import { ImportSheet } from '#client/staff/ground/frame/ImportSheet.tsx';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
@@ -115,6 +116,12 @@ export function Entry({ matter, today, policy }: EntryPageProps) {
         {receipt ? <EntryReceipt receipt={receipt} onAgain={() => setReceipt(null)} /> : null}
         {records.allowed && !receipt ? (
           <EntryFields matter={matter} today={today} policy={policy} onDone={setReceipt} />
+        ) : null}
+        {records.allowed ? (
+          <ImportSheet door="/daoru/yijian" fields={{ consultationId: id }} form="来信来电登记表" unit="件">
+            <a href={LETTER_TEMPLATE}>下载来信来电登记表模板</a>
+            ，一次登记许多件；热线工单导出后，照模板的表头粘贴。登记过的编号不会重复登记；信函计入邮戳日，其他计入收到日。
+          </ImportSheet>
         ) : null}
       </DeskBody>
     </>

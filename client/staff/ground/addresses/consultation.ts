@@ -7,6 +7,7 @@ export const opinionsPath = (id: string) => `${paths.opinions}/${id}`;
 export const reasonsPath = (id: string) => `${opinionsPath(id)}/liyou`;
 export const entryPath = (id: string) => `${opinionsPath(id)}/dailu`;
 export const answerTablePath = (id: string) => `${opinionsPath(id)}/biaoge`;
+export const LETTER_TEMPLATE = '/daoru/yijian-moban.xlsx';
 export const reportPath = (id: string) => `${paths.reports}/${id}`;
 
 interface Round {

@@ -6,7 +6,9 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { FileInput } from '#client/ui/FileInput.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { type ImportReport, importSheet, type TableFault } from './import-sheet.ts';
+import { csvOf } from '#client/csv.ts';
+import { saveText } from './save-text.ts';
+import { type HandOut, type ImportReport, importSheet, type TableFault } from './import-sheet.ts';
 
 interface ImportSheetProps {
   /** Where the workbook is sent, and what goes with it. */
@@ -79,6 +81,7 @@ export function ImportSheet({ door, fields = NO_FIELDS, form, unit, children }: 
           {report.failed}
         </Note>
       ) : null}
+      {report?.handOut ? <HandedOut handOut={report.handOut} form={form} /> : null}
       {report && report.faults.length > 0 ? (
         <Faults report={report} busy={busy} onGoodOnly={() => void run(true)} />
       ) : null}
@@ -90,6 +93,20 @@ const statusOf = (busy: boolean, report: ImportReport | undefined, unit: string)
   if (busy) return '正在导入…';
   return report && report.imported > 0 ? `已导入${report.imported}${unit}。` : '';
 };
+
+/** Told only once: it is saved before anybody leaves the page. */
+const HandedOut = ({ handOut: { head, rows }, form }: { handOut: HandOut; form: string }) => (
+  <Note tone="done" title={`${rows.length}张回执，只在这里给出一次`} level={3}>
+    <p>
+      <Button
+        onClick={() => saveText(`回执清单_${form}.csv`, csvOf([[...head], ...rows.map((row) => [...row])]))}
+      >
+        保存回执清单（CSV）
+      </Button>
+    </p>
+    <p>把受理编号和查询码告诉各人。清单请妥善保管，告知以后删除。</p>
+  </Note>
+);
 
 const COLUMNS: readonly GridColumn<TableFault>[] = [
   { id: 'row', label: '行', num: true, cell: ({ row }) => (row === 0 ? '' : row) },

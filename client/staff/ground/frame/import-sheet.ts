@@ -8,12 +8,20 @@ export interface TableFault {
   fix?: string | null;
 }
 
+/** A table that the import hands out (发给本人的编号). */
+export interface HandOut {
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
 /** Report on an import: how many came in, the faults, how many rows would be good. */
 export interface ImportReport {
   imported: number;
   rows: number;
   good: number;
   faults: readonly TableFault[];
+  /** Lines to be handed out, told this once. */
+  handOut?: HandOut | undefined;
   /** Said when the table could not be judged at all. */
   failed?: string | undefined;
 }
@@ -23,6 +31,7 @@ interface Answer {
   good?: number;
   imported?: number;
   left?: readonly TableFault[];
+  handOut?: HandOut;
   refusal?: { findings: readonly TableFault[] };
   errors?: readonly { message: string }[];
 }
@@ -32,8 +41,9 @@ const FAILED: ImportReport = { imported: 0, rows: 0, good: 0, faults: [], failed
 /** The endpoint's answer as a report. */
 export function reportOf(text: string): ImportReport {
   try {
-    const { rows = 0, good = 0, imported = 0, left, refusal, errors } = JSON.parse(text) as Answer;
-    return { rows, good, imported, faults: refusal?.findings ?? left ?? [], failed: errors?.[0]?.message };
+    const { rows = 0, good = 0, imported = 0, left, handOut, refusal, errors } = JSON.parse(text) as Answer;
+    const faults = refusal?.findings ?? left ?? [];
+    return { rows, good, imported, faults, handOut, failed: errors?.[0]?.message };
   } catch {
     return FAILED;
   }

@@ -1,8 +1,9 @@
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import type { StoredClause } from '#server/engines/draft/clause-rows.ts';
-import { type CellRead, type ColumnFault, keysIn, RowReader } from '#server/ground/table/sheet-cells.ts';
+import { type CellRead, type ColumnFault, RowReader } from '#server/ground/table/sheet-cells.ts';
+import { oneOf } from '#server/engines/sheet/read-cells.ts';
 import type { SheetRow } from '#server/ground/table/sheet-rows.ts';
-import { clauseName, NUMERAL, numberOf } from '#server/law/draft/clause-number.ts';
+import { clauseKey, clauseName } from '#server/law/draft/clause-number.ts';
 import {
   ADOPTING,
   Outcome,
@@ -71,18 +72,6 @@ function restOf(
   };
 }
 
-const oneOf =
-  <Key extends string>(labels: Readonly<Record<Key, string>>, what: string) =>
-  (text: string): CellRead<Key | null> => {
-    if (text === '') return { value: null };
-    const read = keysIn(text, labels, what);
-    if ('fix' in read) return read;
-    const [key = null, ...more] = read.value;
-    return more.length === 0
-      ? { value: key }
-      : { message: `写了不止一种${what}。`, fix: '只留一种；两部分答复不同的，选“部分采纳”并写明两部分。' };
-  };
-
 function versionIn(text: string): CellRead<number | null> {
   if (text === '') return { value: null };
   return /^\d{1,6}$/.test(text)
@@ -90,22 +79,18 @@ function versionIn(text: string): CellRead<number | null> {
     : { message: `“${text}”不是导出时的版本。`, fix: '重新导出，在新的表里填写。' };
 }
 
-/** A clause's number however it is written: 第12条 and 第十二条 alike. */
-const plainNo = (no: string) =>
-  no.replaceAll(/\s/gu, '').replaceAll(new RegExp(NUMERAL, 'gu'), (one) => String(numberOf(one) ?? one));
-
 const clausesIn =
   (clauses: Clauses) =>
   (text: string): CellRead<{ anchorId: string }[]> => {
     const byName = new Map(
-      clauses.flatMap(({ no, anchorId }) => [no, clauseName(no)].map((name) => [plainNo(name), anchorId])),
+      clauses.flatMap(({ no, anchorId }) => [no, clauseName(no)].map((name) => [clauseKey(name), anchorId])),
     );
     const named = text.split(/[、,，;；\n]/u).filter((one) => one.trim() !== '');
-    const unknown = named.filter((one) => !byName.has(plainNo(one)));
+    const unknown = named.filter((one) => !byName.has(clauseKey(one)));
     if (unknown.length > 0)
       return {
         message: `征求意见稿没有${unknown.map((one) => `“${one.trim()}”`).join('、')}。`,
         fix: '照征求意见稿写条款的编号，如“第三条、第十二条”。',
       };
-    return { value: named.map((one) => ({ anchorId: byName.get(plainNo(one)) ?? '' })) };
+    return { value: named.map((one) => ({ anchorId: byName.get(clauseKey(one)) ?? '' })) };
   };
