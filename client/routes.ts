@@ -11,6 +11,7 @@ import { consultationsPage } from '#client/citizen/consultation/consultations-pa
 import { decisionPage } from '#client/citizen/decision/decision-page.ts';
 import { draftPage } from '#client/citizen/draft/draft-page.ts';
 import { draftsPage } from '#client/citizen/draft/drafts-page.ts';
+import { groupPage } from '#client/citizen/consultation/group-page.ts';
 import { reportCsv, reportJson } from '#client/citizen/feedback/report-data.ts';
 import { reportPage } from '#client/citizen/feedback/report-page.ts';
 import { reportsPage } from '#client/citizen/feedback/reports-page.ts';
@@ -143,6 +144,7 @@ export const routes: readonly Route[] = [
   route('/zhengji/:no/:round/zhizhi', paperFormPage),
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
   route('/zhengji/:no/:round/tiao/:clause', clausePage),
+  route('/zhengji/:no/:round/zhuti/:group', groupPage),
   route('/zhengji/:no/:round/yijian', commentPage),
   route('/huiyi/:no/zhibo', livePage),
   route('/tingzheng', hearingsPage),

@@ -60,6 +60,8 @@ export const versionHref = (year: number, versionNo: number) => `${CATALOGUE}/${
 export const completionHref = (year: number) => `${CATALOGUE}/${year}/wancheng`;
 export const consultationHref = ({ no, round }: Round) => `${CONSULTATIONS}/${part(no)}/${round}`;
 export const clauseHref = (of: Round, clauseNo: string) => `${consultationHref(of)}/tiao/${part(clauseNo)}`;
+/** One group of opinions that are answered together. */
+export const groupHref = (of: Round, id: string) => `${consultationHref(of)}/zhuti/${part(id)}`;
 export const commentHref = (of: Round, clauseNo?: string) =>
   withQuery(`${consultationHref(of)}/yijian`, { tiao: clauseNo });
 /** The form with the clause's words to begin from (从原文改起). */

@@ -1,5 +1,5 @@
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
-import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import { MyReasonQuestion } from '#schema/feedback/reason-question-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
@@ -55,6 +55,7 @@ export class MyCommentView {
   readonly confirmedUnit = str.opt();
   readonly clusterTitle = str.opt();
   readonly clusterCount = int.opt();
+  readonly groupId = id.opt('一并处理的意见的公开页');
   readonly reasonQuestion = of.opt(() => MyReasonQuestion, '理由不清楚');
   readonly askReasonUntil = day.opt('提出理由不清楚的截止日');
   readonly version = int();

@@ -6,7 +6,7 @@ import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 归类中的一条意见; one comment is in at most one cluster, and leaving is deleting this row. */
-@Table({ indexes: [{ properties: ['clusterId'] }] })
+@Table({ indexes: [{ properties: ['clusterId', 'commentId'] }] })
 export class ClusterMember {
   declare readonly [EntityName]?: 'ClusterMember';
 

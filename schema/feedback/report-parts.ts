@@ -1,4 +1,4 @@
-import { View, int, of, str } from '#schema/kernel/fields.ts';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Outcome, RejectionGround, Stance } from '#server/law/consultation/comment-stage.ts';
 import { FollowUp } from './reason-question-view.ts';
@@ -60,6 +60,7 @@ export class ReportSample {
 @View()
 export class ReportRow {
   readonly position = int();
+  readonly groupId? = id.opt('一并处理的意见；单独答复的、以前公布的为空');
   readonly title = str();
   readonly summary = str();
   readonly count = int();

@@ -21,6 +21,9 @@ async function migrateFrom(last: string): Promise<void> {
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
   alter table event drop column press_sign_up;
+  drop function opinion_groups, group_sample;
+  create index cluster_member_cluster_id_index on cluster_member (cluster_id);
+  drop index cluster_member_cluster_id_comment_id_index;
   drop function rotated_opinions, opinions_by_place;
   drop index comment_place_index;
   alter table event_room drop column entrance, drop column transit;
@@ -96,6 +99,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127120000' },
     { name: 'Migration20261127120100' },
     { name: 'Migration20261127130000' },
+    { name: 'Migration20261127130100' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -7,7 +7,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { HIDE_REASON_LABELS } from '#client/words.ts';
-import { consultationHref, decisionHref, reportHref } from '../addresses.ts';
+import { consultationHref, decisionHref, groupHref, reportHref } from '../addresses.ts';
 import { AnswerText } from '../AnswerText.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
@@ -30,6 +30,7 @@ export const MyOutcomeFragment = graphql(`
     confirmedUnit
     clusterTitle
     clusterCount
+    groupId
     consultation {
       no
       round
@@ -107,10 +108,11 @@ const RoutedAnswer = ({ routedAnswer, routedAnsweredOn }: Pick<Facts, 'routedAns
     <Reason label={`转办单位的答复　${longDate(routedAnsweredOn)}`}>{routedAnswer}</Reason>
   ) : null;
 
-const Cluster = ({ clusterTitle, clusterCount }: Pick<Facts, 'clusterTitle' | 'clusterCount'>) =>
+const Cluster = ({ clusterTitle, clusterCount, groupId, consultation }: Facts) =>
   clusterTitle && clusterCount && clusterCount > 1 ? (
     <p className="gap-top">
       与您意见相近的共{clusterCount}条，归为“<Corrected part="REPORT">{clusterTitle}</Corrected>”一并处理。
+      {groupId ? <a href={groupHref(consultation, groupId)}>看大家怎么说</a> : null}
     </p>
   ) : null;
 

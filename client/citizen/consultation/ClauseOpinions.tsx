@@ -96,7 +96,7 @@ function Answered({ facts }: { facts: Facts }) {
       </p>
       <div className="ruled">
         {rows.map((row) => (
-          <ReportTheme key={row.position} row={row} revised={revised} />
+          <ReportTheme key={row.position} row={row} revised={revised} round={facts} />
         ))}
       </div>
     </>

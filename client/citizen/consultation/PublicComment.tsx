@@ -1,3 +1,5 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { shortMoment } from '#client/format.ts';
@@ -34,8 +36,15 @@ export const PublicCommentFragment = graphql(`
   }
 `);
 
+interface PublicCommentProps {
+  comment: FragmentType<typeof PublicCommentFragment>;
+  /** Said once above for all of them: the outcome and its reason are left out. */
+  answered?: boolean;
+  children?: ReactNode;
+}
+
 /** One published comment: its stance, what was said, by whom as they agreed, and what became of it. */
-export function PublicComment({ comment }: { comment: FragmentType<typeof PublicCommentFragment> }) {
+export function PublicComment({ comment, answered = false, children }: PublicCommentProps) {
   const said = readFragment(PublicCommentFragment, comment);
   const { submittedAt, stance, text, suggestedText, outcome, reason, ...about } = said;
   return (
@@ -43,24 +52,16 @@ export function PublicComment({ comment }: { comment: FragmentType<typeof Public
       margin={
         <p className="row">
           <Tag kind={STANCE_TAGS[stance].kind}>{STANCE_TAGS[stance].word}</Tag>
-          {outcome ? <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag> : null}
+          {outcome && !answered ? (
+            <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag>
+          ) : null}
         </p>
       }
     >
       <div className="said">
         {text ? <Paragraphs>{text}</Paragraphs> : <p className="soft">{unsaid(suggestedText)}</p>}
       </div>
-      {about.quote ? (
-        <p className="small">
-          {aimOf(about.clauseNo)}
-          <QuotedWords {...about.quote} />
-        </p>
-      ) : null}
-      {suggestedText ? (
-        <Reason label={words.form.suggestedText}>
-          <Rewording {...about} wording={suggestedText} />
-        </Reason>
-      ) : null}
+      <Aimed {...said} />
       <ItemMeta
         items={[
           about.displayName,
@@ -70,11 +71,31 @@ export function PublicComment({ comment }: { comment: FragmentType<typeof Public
           shortMoment(submittedAt),
         ]}
       />
-      {outcome && reason ? <Answer>{reason}</Answer> : null}
-      <FollowUps {...about} />
+      {children}
+      {outcome && reason && !answered ? <Answer>{reason}</Answer> : null}
+      {answered ? null : <FollowUps {...about} />}
     </RuledItem>
   );
 }
+
+type Said = ResultOf<typeof PublicCommentFragment>;
+
+/** The words it speaks of, and those it would have instead. */
+const Aimed = (said: Said) => (
+  <>
+    {said.quote ? (
+      <p className="small">
+        {aimOf(said.clauseNo)}
+        <QuotedWords {...said.quote} />
+      </p>
+    ) : null}
+    {said.suggestedText ? (
+      <Reason label={words.form.suggestedText}>
+        <Rewording {...said} wording={said.suggestedText} />
+      </Reason>
+    ) : null}
+  </>
+);
 
 const Answer = ({ children }: { children: string }) => (
   <Reason label="处理与理由">

@@ -15,6 +15,7 @@ import { pagesOf } from '../pages-of.ts';
 import { RotationNote } from '../parts/RotationNote.tsx';
 import { STANCE_WORDS, stanceIn } from '../parts/stance-words.ts';
 import { OPINIONS } from './ClauseOpinions.tsx';
+import { Groups } from './Groups.tsx';
 import { PublicComment } from './PublicComment.tsx';
 import { PARTS } from './Reading.tsx';
 
@@ -34,6 +35,9 @@ export const PublicCommentsFragment = graphql(`
       commentCount
     }
     rotatedOn
+    opinionGroups {
+      ...OpinionGroup_fields
+    }
     found: publicComments(first: 1, after: $found) @include(if: $seeks) {
       nodes {
         id
@@ -68,6 +72,7 @@ export function PublicComments({ consultation, at }: PublicCommentsProps) {
   return (
     <Part {...PARTS.comments}>
       <p>{countText(facts)}</p>
+      <Groups of={facts} groups={facts.opinionGroups} />
       {facts.found ? <Found nodes={facts.found.nodes} /> : null}
       {none ? (
         <p className="soft">{SHOWN[facts.commentsShown](facts)}</p>

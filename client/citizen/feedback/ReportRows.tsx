@@ -58,7 +58,7 @@ export function ReportRows({ report, at, revised }: ReportRowsProps) {
       ) : (
         <div className="ruled">
           {rows.map((row) => (
-            <ReportTheme key={row.position} row={row} revised={revised} />
+            <ReportTheme key={row.position} row={row} revised={revised} round={facts} />
           ))}
         </div>
       )}

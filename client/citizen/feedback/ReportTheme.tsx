@@ -11,6 +11,7 @@ import { redline } from '#server/law/draft/redline.ts';
 import { Corrected, SlipsIn } from '../notice/Corrected.tsx';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
 import type { Revised } from '../draft/revised-in.ts';
+import { groupHref } from '../addresses.ts';
 import { clauseName } from '../names.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { QuotedClause } from '../QuotedClause.tsx';
@@ -35,13 +36,15 @@ interface ReportThemeProps {
   row: FragmentType<typeof ReportThemeFragment>;
   /** Where the adopted change can be read in the whole text, once that is public. */
   revised?: Revised | null | undefined;
+  /** The round, where its groups of opinions have pages. */
+  round?: { no: string; round: number } | undefined;
 }
 
 /**
  * Opinions that many people share: their count in the margin, the outcome, the reason in full, the clause before and
  * after.
  */
-export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
+export function ReportTheme({ row: masked, revised, round }: ReportThemeProps) {
   const row = readFragment(ReportThemeFragment, masked);
   const { kind, word } = OUTCOME_TAGS[row.result];
   return (
@@ -57,28 +60,45 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
       }
       title={<Corrected part="REPORT">{row.title}</Corrected>}
     >
-      <Summary {...row} />
-      <Answer {...row} />
-      <FollowUps {...row} />
-      {row.changedClauses.map((changed) =>
-        row.result === 'ALREADY_COVERED' ? (
-          <QuotedClause key={changed.anchorId ?? changed.clauseNo} {...changed} />
-        ) : (
-          <Fragment key={changed.anchorId ?? changed.clauseNo}>
-            <Redline
-              before={`征求意见稿　${clauseName(changed.clauseNo)}`}
-              after={`修改后　${clauseName(changed.clauseNo)}`}
-              spans={redline(changed.before, changed.after)}
-            />
-            <SlipsIn text={changed.before} />
-            <RedlineLink changed={changed} revised={revised} />
-          </Fragment>
-        ),
-      )}
+      <Answered row={row} revised={revised} />
       <Samples {...row} />
+      {round && row.groupId && row.count > 1 ? (
+        <p className="small gap-top">
+          <a href={groupHref(round, row.groupId)}>看这{row.count}条意见怎么说</a>
+        </p>
+      ) : null}
     </Theme>
   );
 }
+
+interface AnsweredProps {
+  row: ReportTheme_RowFragment;
+  revised?: Revised | null | undefined;
+}
+
+/** The answer that many opinions share: summary, reason in full, the clause before and after. */
+export const Answered = ({ row, revised }: AnsweredProps) => (
+  <>
+    <Summary {...row} />
+    <Answer {...row} />
+    <FollowUps {...row} />
+    {row.changedClauses.map((changed) =>
+      row.result === 'ALREADY_COVERED' ? (
+        <QuotedClause key={changed.anchorId ?? changed.clauseNo} {...changed} />
+      ) : (
+        <Fragment key={changed.anchorId ?? changed.clauseNo}>
+          <Redline
+            before={`征求意见稿　${clauseName(changed.clauseNo)}`}
+            after={`修改后　${clauseName(changed.clauseNo)}`}
+            spans={redline(changed.before, changed.after)}
+          />
+          <SlipsIn text={changed.before} />
+          <RedlineLink changed={changed} revised={revised} />
+        </Fragment>
+      ),
+    )}
+  </>
+);
 
 const Summary = ({ summary, count, stancesAlone, ...row }: ReportTheme_RowFragment) => (
   <>

@@ -54,6 +54,7 @@ export async function refuseMembers(
 /** Puts the comments into the cluster: out of any other, without an answer of their own, under review from now on. */
 export async function takeIn(command: CommandContext, clusterId: string, states: readonly CommentState[]) {
   const { em, actor, now } = command;
+  command.publish(...new Set(states.map(({ consultationId }) => `consultation:${consultationId}`)));
   const commentIds = states.map(({ commentId }) => commentId);
   await em.nativeDelete(ClusterMember, { commentId: { $in: commentIds } });
   await em.nativeDelete(Disposition, { commentId: { $in: commentIds } });

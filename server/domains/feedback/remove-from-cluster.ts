@@ -20,6 +20,7 @@ export const removeFromCluster = defineCommand(
       clusterId: cluster.id,
       commentId: { $in: states.map(({ commentId }) => commentId) },
     });
+    command.publish(`consultation:${matter.id}`);
     await outcomesChanged(command, matter);
     return cluster.id;
   },

@@ -48,7 +48,7 @@ export async function reportFigures(db: Db, consultationId: string): Promise<Rep
 }
 
 /** Counted beside the outcomes: withdrawn opinions, those alike, hours in which far more came than usual. */
-type Beside = Pick<ReportTotals, 'withdrawn' | 'bursts'> & LikeCounts;
+type Beside = Pick<ReportTotals, 'withdrawn' | 'bursts'> & Partial<LikeCounts>;
 
 function figuresOf(rows: readonly Sum[], beside: Beside): ReportFigures {
   const count = (of: (row: Sum) => boolean) => rows.filter(of).reduce((sum, row) => sum + row.count, 0);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { ReportRow, ReportSample } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
-import { alike, LIKE_SUMS } from '#server/domains/consultation/likeness/like-figures.queries.ts';
+import { alike, allCompared, LIKE_SUMS } from '#server/domains/consultation/likeness/like-figures.queries.ts';
 import type { LikeCounts } from '#server/law/feedback/like-figures.ts';
 import { askedLine, inShort } from '#server/law/feedback/asked.ts';
 import { stancesTitle } from '#server/law/feedback/stances-alone.ts';
@@ -15,6 +15,7 @@ import { effective } from './undisposed.queries.ts';
 const SAMPLES = 3;
 
 interface Themed extends LikeCounts {
+  group_id: string | null;
   title: string | null;
   summary: string | null;
   count: number;
@@ -40,7 +41,7 @@ interface Themed extends LikeCounts {
  */
 export async function reportRows(db: Db, consultationId: string): Promise<ReportRow[]> {
   const { rows } = await sql<Themed>`
-    select k.title, k.summary, count(*)::int as count, sum(e.people_count)::int as people,
+    select k.id as group_id, k.title, k.summary, count(*)::int as count, sum(e.people_count)::int as people,
       (count(*) filter (where e.wordless))::int as wordless, ${LIKE_SUMS},
       d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses, d.asked,
       max(e.text) filter (where e.shown) as text, max(e.suggested_text) filter (where e.shown) as suggested_text, min(e.stance) as stance,
@@ -55,30 +56,38 @@ export async function reportRows(db: Db, consultationId: string): Promise<Report
     group by k.id, k.title, k.summary, d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses, d.asked,
       case when k.id is null and d.result <> 'SUPPORT_ONLY' then e.comment_id end
     order by count(*) desc, min(e.comment_id::text)`.execute(db);
-  return rows.map(rowOf);
+  const counted = await allCompared(db, consultationId);
+  return rows.map(rowOf(counted));
 }
 
-const rowOf = (row: Themed, index: number): ReportRow => ({
-  position: index + 1,
-  title: titleOf(row),
-  summary: row.summary ?? '',
-  count: row.count,
-  people: row.people,
-  stancesAlone: row.wordless,
-  alike: row.alike,
-  alikeGroups: row.alikeGroups,
-  alikeSame: row.alikeSame,
-  result: row.result,
-  ground: row.ground,
-  reason: row.reason,
-  route: row.route,
-  coveredAt: row.covered_at,
-  changedClauses: row.changed_clauses,
-  clauseNos: inDraftOrder(row.clause_nos),
-  samples: row.samples
-    .map(({ displayName, text, quote }) => ({ displayName, text: maskPersonal(text), quote: quote ?? null }))
-    .filter((sample) => row.title !== null || !saysAll(titleOf(row), sample)),
-});
+const likeOf = ({ alike, alikeGroups, alikeSame }: LikeCounts) => ({ alike, alikeGroups, alikeSame });
+
+const rowOf =
+  (counted: boolean) =>
+  (row: Themed, index: number): ReportRow => ({
+    position: index + 1,
+    groupId: row.group_id,
+    title: titleOf(row),
+    summary: row.summary ?? '',
+    count: row.count,
+    people: row.people,
+    stancesAlone: row.wordless,
+    ...(counted ? likeOf(row) : {}),
+    result: row.result,
+    ground: row.ground,
+    reason: row.reason,
+    route: row.route,
+    coveredAt: row.covered_at,
+    changedClauses: row.changed_clauses,
+    clauseNos: inDraftOrder(row.clause_nos),
+    samples: row.samples
+      .map(({ displayName, text, quote }) => ({
+        displayName,
+        text: maskPersonal(text),
+        quote: quote ?? null,
+      }))
+      .filter((sample) => row.title !== null || !saysAll(titleOf(row), sample)),
+  });
 
 /** The demand (诉求) in a line: the title of a cluster; of an opinion answered by itself its own words, or the unit's for them. */
 function titleOf(row: Themed): string {

@@ -1,3 +1,5 @@
+import { copyCommentWords } from '#server/domains/consultation/comment/copy-comment-words.ts';
+import { compareComments } from '#server/domains/consultation/likeness/compare-comments.ts';
 import { createCluster } from '#server/domains/feedback/create-cluster.ts';
 import { confirmDispositions } from '#server/domains/feedback/confirm-dispositions.ts';
 import { proposeDisposition } from '#server/domains/feedback/propose-disposition.ts';
@@ -93,6 +95,9 @@ async function report(
   const day = publishedOn as CalendarDay;
   const clerk = teller.as(clerkOf(story.unit));
   const lead = teller.as(leadOf(story.unit));
+  // As the worker does every minute: the report says how many are alike.
+  await copyCommentWords(teller.as(null), { behind: '-1 minute' });
+  await compareComments(teller.as(null));
   await teller.clock(addDays(day, -3), '10:00');
   const methodsHeld = [ParticipationMethod.PUBLIC_SOLICITATION, ...held];
   const words = { introduction: teller.shift.text(introduction), methodsHeld };

@@ -180,6 +180,7 @@ export const bus = {
   ],
   opinions: noPage,
   rotatedOn: '2026-11-20',
+  opinionGroups: [] as object[],
   clauseOpinionCounts: [] as object[],
   clauseOpinions: noPage,
   notices: [] as object[],

@@ -38,6 +38,7 @@ export const mine = {
   confirmedUnit: null as string | null,
   clusterTitle: null as string | null,
   clusterCount: null as number | null,
+  groupId: null as string | null,
   version: 1,
   viewerCan: [
     { action: 'edit', ...yes },
@@ -64,6 +65,7 @@ export const answered = {
   confirmedUnit: '县发展和改革委员会',
   clusterTitle: '学生月票再优惠',
   clusterCount: 33,
+  groupId: 'g1',
   consultation: {
     ...bus,
     stage: 'FEEDBACK_PUBLISHED',

@@ -91,6 +91,13 @@ it('刚撤回、还没有重新比对的，采纳情况也不算', async () => {
   expect(await report()).toMatchObject({ totals: { received: 2, alike: 2, alikeGroups: 1, alikeSame: 0 } });
 });
 
+it('还有没比对的，不写几条相近，也不写成没有', async () => {
+  const letters = [await say(LETTER), await say(LETTER)];
+  await answered('首班车早一些', letters, NOT_ADOPTED);
+  const uncounted = { alike: null, alikeGroups: null, alikeSame: null };
+  expect(await report()).toMatchObject({ totals: uncounted, rows: [{ count: 2, ...uncounted }] });
+});
+
 it('采纳情况写明各类几条、几人、其中相近的几条；各类合计就是总数', async () => {
   const letters = [await say(LETTER), await say(LETTER), await say(EDITED, { peopleCount: 5 })];
   const own = await say('建议把镇上卫生院的夜间门诊开起来，老人半夜发烧有地方看病。', { peopleCount: 2 });

@@ -50,6 +50,7 @@ interface Fate {
   confirmedUnit: string;
   clusterTitle: string | null;
   clusterCount: number | null;
+  groupId: string | null;
 }
 
 const FATE = sql`case when k.feedback_published_at is not null and e.id is not null then json_build_object(
@@ -59,7 +60,9 @@ const FATE = sql`case when k.feedback_published_at is not null and e.id is not n
   'confirmedUnit', (select u.name from unit u where u.id = k.unit_id),
   'clusterTitle', (select l.title from comment_cluster l where l.id = e.cluster_id),
   'clusterCount', (select count(*) from cluster_member o join comment_state os on os.comment_id = o.comment_id
-    where o.cluster_id = e.cluster_id and os.status <> 'WITHDRAWN' having e.cluster_id is not null)) end as fate,
+    where o.cluster_id = e.cluster_id and os.status <> 'WITHDRAWN' having e.cluster_id is not null),
+  'groupId', (select m.cluster_id from adoption_report p where p.consultation_id = k.id
+    and p.rows @> jsonb_build_array(jsonb_build_object('groupId', m.cluster_id)))) end as fate,
   (k.feedback_published_at at time zone 'Asia/Shanghai')::date::text as "publishedOn"`;
 
 /** The comment that this pair opens (我的意见); null, all alike, when either half is wrong. */
@@ -133,6 +136,7 @@ const fateView = (fate: Fate | null) => ({
   confirmedUnit: fate?.confirmedUnit ?? null,
   clusterTitle: fate?.clusterTitle ?? null,
   clusterCount: fate?.clusterCount ?? null,
+  groupId: fate?.groupId ?? null,
 });
 
 /** Facts of their comment that an author's command needs (本人的意见). */

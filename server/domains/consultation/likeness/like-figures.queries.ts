@@ -18,8 +18,21 @@ export const alike = (consultationId: string) => sql`
 export const LIKE_SUMS = sql`count(a.comment_id)::int as alike, count(distinct a.group_id)::int as "alikeGroups",
   (count(a.comment_id) filter (where a.same > 1))::int as "alikeSame"`;
 
-/** How many opinions of a consultation are alike with another (内容相近的条数). */
-export async function likeFigures(db: Db, consultationId: string): Promise<LikeCounts> {
+/** Whether every opinion with words was compared: before that nobody can say how many are alike. */
+export async function allCompared(db: Db, consultationId: string): Promise<boolean> {
+  const { rows } = await sql<{ compared: boolean }>`
+    select not exists (select from comment_state s join comment c on c.id = s.comment_id
+      left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision
+      where s.consultation_id = ${consultationId} and s.status <> 'WITHDRAWN' and coalesce(v.text, c.text) <> ''
+        and not exists (select from comment_likeness l where l.comment_id = s.comment_id)) as compared`.execute(
+    db,
+  );
+  return rows[0]?.compared ?? false;
+}
+
+/** How many opinions of a consultation are alike with another (内容相近的条数); null while some are not compared. */
+export async function likeFigures(db: Db, consultationId: string): Promise<LikeCounts | null> {
+  if (!(await allCompared(db, consultationId))) return null;
   const { rows } = await sql<LikeCounts>`select ${LIKE_SUMS} from (${alike(consultationId)}) a`.execute(db);
-  return rows[0] ?? { alike: 0, alikeGroups: 0, alikeSame: 0 };
+  return rows[0] ?? null;
 }
