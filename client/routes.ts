@@ -9,6 +9,7 @@ import { clausePage } from '#client/citizen/consultation/clause-page.ts';
 import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
 import { consultationsPage } from '#client/citizen/consultation/consultations-page.ts';
 import { decisionPage } from '#client/citizen/decision/decision-page.ts';
+import { allDeedsPage, deedsPage } from '#client/citizen/deed/deeds-pages.ts';
 import { draftPage } from '#client/citizen/draft/draft-page.ts';
 import { draftsPage } from '#client/citizen/draft/drafts-page.ts';
 import { groupPage } from '#client/citizen/consultation/group-page.ts';
@@ -117,6 +118,8 @@ export const routes: readonly Route[] = [
   route('/juece/:no/caoan', draftsPage),
   route('/juece/:no/caoan/:version', draftPage),
   route('/juece/:no/fanying', suggestPage),
+  route('/juece/:no/luoshi', deedsPage),
+  route('/luoshi', allDeedsPage),
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),
   ...passedOn('/huodong/:no/:seq', activityPassing),

@@ -75,6 +75,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   '': COLUMNS.home,
   zhengji: COLUMNS.consultations,
   fankui: COLUMNS.reports,
+  luoshi: COLUMNS.reports,
   tingzheng: COLUMNS.hearings,
   huiyi: COLUMNS.meetings,
   daibiao: COLUMNS.representatives,

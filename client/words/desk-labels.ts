@@ -129,6 +129,8 @@ export const TASK_KIND_LABELS = {
   RECORD_OUTREACH: '登记宣传解读',
   START_EXECUTION: '确定执行单位',
   REPORT_EXECUTION: '报告执行情况',
+  LINK_DEED: '重新关联采纳意见的落实',
+  REVIEW_DEED: '审查采纳意见的落实',
   RESUME_DECISION: '处理中止的决策',
   COMPLETE_DECISION: '办结执行',
   PROPOSE_FACTS: '提出事项情形',

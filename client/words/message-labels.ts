@@ -21,6 +21,7 @@ export const MESSAGE_KIND_LABELS = {
   FEEDBACK_PUBLISHED: '采纳情况已公布',
   REASON_CLARIFIED: '对理由的再次答复',
   ROUTED_ANSWERED: '转办的意见已答复',
+  ADOPTED_DONE: '采纳的意见有了落实记录',
   CONSULTATION_WITHDRAWN: '征求意见已撤回',
   CONSULTATION_EXTENDED: '征求意见延长期限',
   DECISION_TERMINATED: '决策已终止',

@@ -53,6 +53,7 @@ export const zh = {
     known: '这台设备记着您的回执：',
     knownLink: '看处理到哪一步',
   },
+  deeds: '您提过，我们做了',
   footer: {
     sponsor: '主办：',
     host: '承办：',

@@ -1,4 +1,5 @@
 import type { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
+import type { AdoptedDeed, DeedReviewed } from '#schema/execution/deed-contents.ts';
 import type {
   AdjustmentOrder,
   Archived,
@@ -109,6 +110,8 @@ export interface RecordContents {
   [RecordKind.OUTREACH]: Outreach;
   [RecordKind.EXECUTION_PLAN]: ExecutionStart;
   [RecordKind.EXECUTION_REPORT]: ExecutionReported;
+  [RecordKind.ADOPTED_DEED]: AdoptedDeed;
+  [RecordKind.DEED_REVIEW]: DeedReviewed;
   [RecordKind.SUSPENSION]: SuspensionOrder;
   [RecordKind.RESUMPTION]: Reasoned;
   [RecordKind.EVALUATION_START]: EvaluationStarted;

@@ -61,6 +61,9 @@ export class ReportSample {
 export class ReportRow {
   readonly position = int();
   readonly groupId? = id.opt('一并处理的意见；单独答复的、以前公布的为空');
+
+  /** Outcomes that the line gives, by which its authors are found; missing in reports published before it was kept. */
+  readonly dispositionIds?: readonly string[];
   readonly title = str();
   readonly summary = str();
   readonly count = int();

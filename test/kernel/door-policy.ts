@@ -3,6 +3,7 @@ import { ACCOUNT_POLICY } from './door-policy-account.ts';
 import { CATALOGUE_POLICY } from './door-policy-catalogue.ts';
 import { DRAFT_POLICY } from './door-policy-draft.ts';
 import { EVENT_POLICY } from './door-policy-event.ts';
+import { EXECUTION_POLICY } from './door-policy-execution.ts';
 import { FOLLOWING_POLICY } from './door-policy-following.ts';
 import { HEARING_POLICY } from './door-policy-hearing.ts';
 import { LETTER_POLICY } from './door-policy-letter.ts';
@@ -37,6 +38,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...CATALOGUE_POLICY,
   ...DRAFT_POLICY,
   ...EVENT_POLICY,
+  ...EXECUTION_POLICY,
   ...FOLLOWING_POLICY,
   ...HEARING_POLICY,
   ...LETTER_POLICY,
@@ -122,25 +124,6 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   setDocumentDisclosure: DOCUMENT_KEEPERS,
   placeContactHold: [JUSTICE_STAFF],
   liftContactHold: [JUSTICE_STAFF],
-  issueDecision: [Role.HEAD_OF_GOVERNMENT, GOV_OFFICE_STAFF],
-  planPublication: [GOV_OFFICE_STAFF],
-  planWithholding: [GOV_OFFICE_STAFF],
-  publishDecision: [GOV_OFFICE_STAFF],
-  executeUnpublished: [GOV_OFFICE_STAFF],
-  recordOutreach: [GOV_OFFICE_STAFF],
-  startExecution: [GOV_OFFICE_STAFF],
-  reportExecution: [Role.EXECUTING_UNIT, GOV_OFFICE_STAFF],
-  reportProblem: [Role.EXECUTING_UNIT, GOV_OFFICE_STAFF],
-  suspendDecision: [Role.HEAD_OF_GOVERNMENT],
-  resumeDecision: [Role.HEAD_OF_GOVERNMENT],
-  completeDecision: [GOV_OFFICE_STAFF],
-  repealDecision: [Role.HEAD_OF_GOVERNMENT],
-  terminateDecision: [Role.GOV_LEADER],
-  recordEvaluation: [GOV_OFFICE_STAFF],
-  startEvaluation: [GOV_OFFICE_STAFF],
-  adjustDecision: [Role.HEAD_OF_GOVERNMENT],
-  handOverFile: [Role.ARCHIVIST],
-  archiveDecision: [Role.ARCHIVIST],
   claimNotPublic: [UNIT_LEAD],
   reviewNotPublic: [SECRECY_REVIEWER],
   planActivity: [UNIT_STAFF, UNIT_LEAD],

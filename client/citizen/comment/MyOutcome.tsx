@@ -11,6 +11,7 @@ import { consultationHref, decisionHref, groupHref, reportHref } from '../addres
 import { AnswerText } from '../AnswerText.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
+import { OwnDeeds } from '../deed/OwnDeeds.tsx';
 import { revisedIn } from '../draft/revised-in.ts';
 
 export const MyOutcomeFragment = graphql(`
@@ -31,6 +32,9 @@ export const MyOutcomeFragment = graphql(`
     clusterTitle
     clusterCount
     groupId
+    adoptedLine {
+      ...DeedLine_line
+    }
     consultation {
       no
       round
@@ -89,6 +93,7 @@ function Decided(facts: Facts & { outcome: NonNullable<Facts['outcome']> }) {
         <AnswerText {...answer} before="征求意见稿" revised={revisedIn(facts.consultation)} />
         <RoutedAnswer {...facts} />
         <Cluster {...facts} />
+        <OwnDeeds no={facts.consultation.decision.no} line={facts.adoptedLine} />
       </WithCorrections>
       <p className="small soft gap-top">
         {facts.confirmedUnit}

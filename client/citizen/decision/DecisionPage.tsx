@@ -86,6 +86,7 @@ export const DecisionPageQuery = graphql(`
       ...ProcedurePart_decision
       ...PublicationPart_decision
       ...ClauseDuties_decision
+      ...DeedsNote_decision
       ...SuggestionPart_decision
       ...ActivitiesPart_decision
       ...EventsPart_decision

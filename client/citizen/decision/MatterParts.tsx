@@ -2,6 +2,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
+import { DeedsNote } from '../deed/DeedsNote.tsx';
 import { ChangesPart } from './ChangesPart.tsx';
 import { ClauseDuties } from './ClauseDuties.tsx';
 import { Consultations } from './Consultations.tsx';
@@ -53,6 +54,7 @@ const Substance = ({ decision }: { decision: StartedDecision }) => (
     <PublicationPart decision={decision} />
     {decision.publication ? null : <ChangesPart decision={decision} />}
     <ClauseDuties decision={decision} />
+    <DeedsNote decision={decision} />
     <SuggestionPart decision={decision} />
   </>
 );

@@ -8,6 +8,7 @@ import { Pagination } from '#client/ui/Pagination.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
 import { CONSULTATIONS, REPORTS, withQuery } from '../addresses.ts';
+import { DEEDS } from '../addresses/deed.ts';
 import { NothingFound, type Condition, unitCondition, yearCondition } from '../NothingFound.tsx';
 import { unitOptions, yearOptions } from '../options.ts';
 import { pagesOf } from '../pages-of.ts';
@@ -55,6 +56,9 @@ export function ReportsPage({ data, at }: PageProps<ReportsData>) {
     <>
       <Page>
         <PageHead title={words.nav.reports} lead={LEAD} />
+        <p className="row gap-below">
+          <a href={DEEDS}>{words.deeds}：采纳的意见办得怎样</a>
+        </p>
       </Page>
       <Filters fold action={REPORTS} label="筛选采纳反馈">
         <Filter

@@ -18,6 +18,7 @@ import {
   STATUTES,
   withQuery,
 } from '../addresses.ts';
+import { DEEDS } from '../addresses/deed.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { DATA } from '../data/addresses.ts';
 import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
@@ -85,6 +86,7 @@ const STANDING: readonly Place[] = [
   { name: '列席会议的规则', href: ATTENDANCE_RULES },
   { name: '列席邀请情况', href: FAIRNESS },
   { name: words.nav.reports, href: REPORTS },
+  { name: words.deeds, href: DEEDS },
   { name: words.nav.mine, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },
   { name: words.nav.rules, href: RULES },

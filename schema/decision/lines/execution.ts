@@ -1,3 +1,4 @@
+import type { AdoptedDeed, DeedReviewed } from '#schema/execution/deed-contents.ts';
 import type {
   AdjustmentOrder,
   Archived,
@@ -49,6 +50,18 @@ const reportedLines = ({ kind, unit, text, foundOn }: ExecutionReported): Line[]
   { label: '种类', text: EXECUTION_REPORT_LABELS[kind] },
   { label: '发生或者发现日期', text: inChinese(foundOn) },
   { label: '内容', text },
+];
+
+/** 采纳意见的落实, as people read it. */
+const deedLines = ({ asked, words }: AdoptedDeed): Line[] => [
+  { label: '采纳的意见', text: asked },
+  { label: '办了什么', text: words },
+];
+
+/** 落实情况公开前审查, as people read it. */
+const deedReviewLines = ({ passed, reason }: DeedReviewed): Line[] => [
+  { label: '审查', text: passed ? '可以公开' : '退回' },
+  { label: '理由', text: reason },
 ];
 
 /** 中止执行, as people read it. */
@@ -126,6 +139,8 @@ export const EXECUTION = {
   FACTS_RETURN: reasonLines,
   EXECUTION_PLAN: startLines,
   EXECUTION_REPORT: reportedLines,
+  ADOPTED_DEED: deedLines,
+  DEED_REVIEW: deedReviewLines,
   SUSPENSION: suspensionLines,
   RESUMPTION: reasonLines,
   EVALUATION_START: evaluationStartLines,

@@ -26,6 +26,7 @@ interface Themed extends LikeCounts {
   reason: string;
   route: string | null;
   covered_at: string | null;
+  disposition_ids: readonly string[];
   asked: string;
   text: string | null;
   suggested_text: string | null;
@@ -45,7 +46,7 @@ export async function reportRows(db: Db, consultationId: string): Promise<Report
       (count(*) filter (where e.wordless))::int as wordless, ${LIKE_SUMS},
       d.result, d.ground, d.reason, d.route, d.covered_at, d.changed_clauses, d.asked,
       max(e.text) filter (where e.shown) as text, max(e.suggested_text) filter (where e.shown) as suggested_text, min(e.stance) as stance,
-      array_remove(array_agg(distinct e.clause_no), null) as clause_nos,
+      array_agg(distinct d.id::text) as disposition_ids, array_remove(array_agg(distinct e.clause_no), null) as clause_nos,
       coalesce((array_agg(jsonb_build_object('displayName', e.display_name, 'text', e.text,
         'quote', e.quote ->> 'words') order by e.comment_id)
         filter (where e.text <> '' and e.shown))[1:${sql.lit(SAMPLES)}], '{}') as samples
@@ -67,6 +68,7 @@ const rowOf =
   (row: Themed, index: number): ReportRow => ({
     position: index + 1,
     groupId: row.group_id,
+    dispositionIds: row.disposition_ids,
     title: titleOf(row),
     summary: row.summary ?? '',
     count: row.count,

@@ -6,6 +6,7 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { sentence, subjectOf } from '#server/law/sentence.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
+import { answeredBy } from './answered-by.queries.ts';
 import { BATCH, notifyBatch } from '#server/engines/telling/notify-in-batches.ts';
 import { groupedNo, ownRecordWords } from '#server/engines/message/receipt-words.ts';
 
@@ -66,12 +67,4 @@ async function returned(db: Db, dispositionId: string): Promise<Returned> {
   const [found] = rows;
   if (!found) throw new Error(`no disposition ${dispositionId}`);
   return found;
-}
-
-/** Opinions that this outcome reaches: its own, or the members of its cluster. */
-async function answeredBy(db: Db, dispositionId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select coalesce(d.comment_id, m.comment_id) as id from disposition d
-    left join cluster_member m on m.cluster_id = d.cluster_id where d.id = ${dispositionId}`.execute(db);
-  return rows.map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { lastStanding, standing } from '#server/domains/decision/record.queries.ts';
 import { runningEvaluation } from '#server/domains/execution/evaluation.queries.ts';
+import { openDeeds, standingDeeds } from '#server/domains/execution/deed/standing-deeds.queries.ts';
 import { publicationStanding } from '#server/domains/execution/publication.queries.ts';
 import { addDays, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -25,6 +26,7 @@ export const executionTurns = (decision: WaitingDecision, requester: Requester):
   ...(decision.phase === P.EXECUTING ? executing(decision, requester) : []),
   ...(decision.phase === P.SUSPENDED ? [suspended(decision, requester)] : []),
   ...evaluating(decision),
+  ...deeds(decision),
   ...filing(decision, requester),
 ];
 
@@ -60,6 +62,17 @@ function suspended({ records }: WaitingDecision, { rules }: Requester): Turn {
     article: '国令713号第三十七条',
     due: order && days !== null ? { day: addDays(order.happenedOn, days), provisional: false } : null,
   };
+}
+
+/** The deed that answers an adopted opinion is reviewed before everybody reads it; what came back is joined anew (第十八条). */
+function deeds({ records }: WaitingDecision): Turn[] {
+  const open = openDeeds(standingDeeds(records));
+  const waiting = open.filter(({ reviewed }) => !reviewed).length;
+  const back = open.find(({ reviewed }) => reviewed);
+  return [
+    ...(waiting > 0 ? [{ ...REVIEW_DEED, detail: `${waiting}条落实情况公开前的审查` }] : []),
+    ...(back ? [{ ...LINK_DEED, detail: `审查退回：${back.returnedReason ?? ''}` }] : []),
+  ];
 }
 
 /** An evaluation that was begun is finished by whoever began it (第三十六条). */
@@ -115,6 +128,20 @@ const OUTREACH: Turn = {
 
 const REPORT: Turn = {
   kind: TaskKind.REPORT_EXECUTION,
+  role: Role.EXECUTING_UNIT,
+  detail: '',
+  article: '国令713号第三十四条',
+};
+
+const REVIEW_DEED: Turn = {
+  kind: TaskKind.REVIEW_DEED,
+  role: Role.SECRECY_REVIEWER,
+  detail: '',
+  article: '国令711号第十七条',
+};
+
+const LINK_DEED: Turn = {
+  kind: TaskKind.LINK_DEED,
   role: Role.EXECUTING_UNIT,
   detail: '',
   article: '国令713号第三十四条',

@@ -17,6 +17,7 @@ export const AT_NIGHT: Readonly<Record<MessageKind, AtNight>> = {
   [MessageKind.FEEDBACK_PUBLISHED]: WAITS,
   [MessageKind.REASON_CLARIFIED]: WAITS,
   [MessageKind.ROUTED_ANSWERED]: WAITS,
+  [MessageKind.ADOPTED_DONE]: WAITS,
   [MessageKind.CONSULTATION_WITHDRAWN]: WAITS,
   [MessageKind.CONSULTATION_EXTENDED]: WAITS,
   [MessageKind.DECISION_TERMINATED]: WAITS,

@@ -65,6 +65,8 @@ export const PART_OF_RECORD: Readonly<Record<RecordKind, FilePart>> = {
   [RecordKind.OUTREACH]: P.PUBLICATION,
   [RecordKind.EXECUTION_PLAN]: P.EXECUTION,
   [RecordKind.EXECUTION_REPORT]: P.EXECUTION,
+  [RecordKind.ADOPTED_DEED]: P.EXECUTION,
+  [RecordKind.DEED_REVIEW]: P.EXECUTION,
   [RecordKind.SUSPENSION]: P.EXECUTION,
   [RecordKind.RESUMPTION]: P.EXECUTION,
   [RecordKind.EVALUATION_START]: P.EXECUTION,

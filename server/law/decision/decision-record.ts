@@ -36,6 +36,8 @@ export const [RecordKind, RECORD_LABELS] = vocabulary({
   OUTREACH: '宣传解读',
   EXECUTION_PLAN: '确定执行单位',
   EXECUTION_REPORT: '执行情况报告',
+  ADOPTED_DEED: '采纳意见的落实',
+  DEED_REVIEW: '落实情况公开前审查',
   SUSPENSION: '中止执行',
   RESUMPTION: '恢复执行',
   EVALUATION_START: '启动决策后评估',

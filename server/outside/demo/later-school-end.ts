@@ -163,4 +163,18 @@ export const SCHOOL_PUBLICATION: PublicationTelling = {
       ],
     },
   ],
+  deeds: [
+    {
+      on: '2026-09-10',
+      login: 'jiaoti-zhixing',
+      asked: '建议将锦绣里小区由第三小学划入',
+      words: '锦绣里68名儿童全部到实验小学就读，第三小学班额降至47人',
+    },
+    {
+      on: '2026-09-10',
+      login: 'jiaoti-zhixing',
+      asked: '多孩家庭子女同校就读',
+      words: '多孩家庭申请同校52户，安排49户',
+    },
+  ],
 };

@@ -92,6 +92,16 @@ export interface PublicationTelling {
   /** How it was made went to the archive (案卷移交). */
   handedOver: { on: string; archiveNo: string };
   reports: readonly ExecutionTelling[];
+  /** 采纳意见的落实, joined by an executing unit and reviewed. */
+  deeds?: readonly DeedTelling[];
+}
+
+/** An adopted opinion, by how its line begins, and what the report of its executing unit says was done. */
+export interface DeedTelling {
+  on: string;
+  login: string;
+  asked: string;
+  words: string;
 }
 
 /** Duty that a clause lays on a unit, as the plan of the execution states it. */

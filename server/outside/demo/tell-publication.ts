@@ -11,6 +11,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { ClauseDutyInput } from '#schema/execution/clause-duty.ts';
 import type { ExecutionTelling, PublicationTelling, ToldDuty } from './later.ts';
 import type { Way } from './later-action.ts';
+import { tellDeed } from './tell-deed.ts';
 import { kept } from './teller.ts';
 
 const OFFICE = 'zhengban';
@@ -42,6 +43,7 @@ export async function tellPublication(way: Way, told: PublicationTelling): Promi
   );
   await handOver(way, told.handedOver);
   for (const one of reports) await report(way, one);
+  for (const one of told.deeds ?? []) await tellDeed(way, one);
 }
 
 /** Duties that the clauses lay on units, as the office types them: clauses of 公布稿 by their number. */

@@ -18,6 +18,7 @@ import { FACTS_NOTIFICATIONS } from '#server/domains/decision/notify-of-facts.ts
 import { EVENT_NOTIFICATIONS } from '#server/domains/event/event-notification.ts';
 import { EVENT_REPORT_DUE } from '#server/domains/event/remind-of-event-reports.ts';
 import { REASON_CLARIFIED } from '#server/domains/feedback/tell-askers.ts';
+import { ADOPTED_DONE } from '#server/domains/execution/deed/tell-done.ts';
 import { ROUTED_ANSWERED } from '#server/domains/feedback/tell-routed.ts';
 import { FEEDBACK_PUBLISHED } from '#server/domains/feedback/tell-authors.ts';
 import { FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS } from '#server/domains/following/following-notification.ts';
@@ -68,6 +69,7 @@ registerNotificationKinds([
     FEEDBACK_PUBLISHED,
     REASON_CLARIFIED,
     ROUTED_ANSWERED,
+    ADOPTED_DONE,
     COMMENT_HIDDEN,
     DECISION_TERMINATED,
   ),

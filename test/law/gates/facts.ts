@@ -106,6 +106,8 @@ const TABLE = `
   reportExecution.input.reportedOn | RECORD | the records it comes after, and today | decision/day-order
   reportProblem.input.foundOn | RECORD | the day of the report | execution/execution
   reportProblem.input.reportedOn | RECORD | the records it comes after, and today | decision/day-order
+  linkDeed.input.position | RECORD | the lines of the published report | execution/adopted-deed
+  reviewDeed.passed | OWN | the finding of a reviewer without a part in the report | execution/adopted-deed
   completeDecision.input.happenedOn | RECORD | the records it comes after, and today | decision/day-order
   suspendDecision.input.orderedOn | RECORD | the records it comes after, and today | decision/day-order
   resumeDecision.input.happenedOn | RECORD | the records it comes after, and today | decision/day-order

@@ -11,6 +11,6 @@ export const GATES =
   signHearingRecord confirmHearingRecord saveHearingReport cancelHearing saveEventReport recordActivity submitLegality
   resubmitLegality giveLegalityOpinion judgeReviewedChanges scheduleDiscussion recordAttendance endAgendaItem recordDiscussion
   confirmApprovedDraft recordPartyReply recordCongressReply issueDecision planPublication planWithholding publishDecision
-  executeUnpublished recordOutreach startExecution reportExecution reportProblem completeDecision suspendDecision resumeDecision
+  executeUnpublished recordOutreach startExecution reportExecution reportProblem linkDeed reviewDeed completeDecision suspendDecision resumeDecision
   adjustDecision repealDecision terminateDecision startEvaluation recordEvaluation handOverFile archiveDecision fixDraft
   explainDraftChange`.split(/\s+/u);

@@ -23,6 +23,7 @@ import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CaseStanding } from './CaseStanding.tsx';
 import { CourseActions } from './course/CourseActions.tsx';
+import { DeedsPanel } from './course/DeedsPanel.tsx';
 import { Documents } from './Documents.tsx';
 import { ProcessFile } from './file/ProcessFile.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
@@ -72,6 +73,7 @@ const DecisionDeskQuery = graphql(`
         }
       }
       ...CourseActions_decision
+      ...DeedsPanel_decision
       ...DecisionCourse_decision
       ...DraftPanel_decision
       ...FactsPanel_decision
@@ -136,7 +138,7 @@ const TOP: Sections = { standing: Standing };
 const BESIDE: Sections = { participation: ParticipationPanel, draft: DraftPanel };
 
 /** The viewer's own work: forms and buttons of their post. */
-const WORK: Sections = { asking: Asking, course: CourseActions, steps: StepActions };
+const WORK: Sections = { asking: Asking, course: CourseActions, deeds: DeedsPanel, steps: StepActions };
 
 /** Records of the matter, folded: a section opens by itself where it waits for the viewer, and brings a fragment to the query above, or asks for itself. */
 const ON_RECORD: Sections = {

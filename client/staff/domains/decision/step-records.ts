@@ -18,6 +18,8 @@ const OF_STEP: Readonly<Partial<Record<DecisionStepKind, readonly RecordKind[]>>
 const EXECUTION: ReadonlySet<RecordKind> = new Set([
   'EXECUTION_PLAN',
   'EXECUTION_REPORT',
+  'ADOPTED_DEED',
+  'DEED_REVIEW',
   'SUSPENSION',
   'RESUMPTION',
   'EVALUATION_START',

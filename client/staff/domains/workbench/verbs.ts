@@ -64,6 +64,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   RECORD_OUTREACH: '去登记',
   START_EXECUTION: '确定',
   REPORT_EXECUTION: '报告',
+  LINK_DEED: '关联',
+  REVIEW_DEED: '审查',
   RESUME_DECISION: '处理',
   COMPLETE_DECISION: '办理',
   PROPOSE_FACTS: '提出',
