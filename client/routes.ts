@@ -60,6 +60,7 @@ import { applyPage } from '#client/citizen/register/application-pages.ts';
 import { fairnessCsv } from '#client/citizen/register/fairness-csv.ts';
 import { attendanceRulesPage, fairnessPage } from '#client/citizen/register/fairness-page.ts';
 import { codePage } from '#client/citizen/receipt/code-page.tsx';
+import { formerReceipts } from '#client/citizen/receipt/former-addresses.ts';
 import { forgetPage } from '#client/citizen/receipt/kept-pages.tsx';
 import { registerPage } from '#client/citizen/register/register-page.ts';
 import { activityPassing } from '#client/citizen/passing/activity-passage.ts';
@@ -80,21 +81,8 @@ import {
   receiptLinkPage,
   receiptPage,
 } from '#client/receipts.ts';
-import { moved, type Route, route, text } from '#client/route.ts';
-import { MINE, OUTBOX, receiptHref } from '#client/citizen/addresses.ts';
-
-const FORMER_RECEIPTS = [
-  '/fanying/:receiptNo',
-  '/baoming/:receiptNo',
-  '/kaifang/huizhi/:receiptNo',
-  '/kaifang/jizhe/:receiptNo',
-  '/kaifang/tiwen/:receiptNo',
-  '/tingzheng/huizhi/:receiptNo',
-  '/daibiao/huizhi/:receiptNo',
-];
-const FORMER_MINE = ['yijian', 'fanying', 'baoming', 'kaifang', 'jizhe', 'tiwen', 'tingzheng', 'daibiao'].map(
-  (kind) => `/wode/${kind}`,
-);
+import { type Route, route, text } from '#client/route.ts';
+import { OUTBOX } from '#client/citizen/addresses.ts';
 
 /** The citizens' pages (公众页面): one table, the address first. */
 export const routes: readonly Route[] = [
@@ -130,9 +118,7 @@ export const routes: readonly Route[] = [
   text('/huodong/:no/:seq/jieguo.json', resultJson),
   text('/huodong.xml', newsFeed),
   text('/huodong.ics', datesFeed),
-  // Receipts printed before, and pages of one kind each: whatever it is, one page shows it.
-  ...FORMER_RECEIPTS.map((path) => moved(path, ({ receiptNo = '' }) => receiptHref(receiptNo))),
-  ...FORMER_MINE.map((path) => moved(path, () => MINE)),
+  ...formerReceipts,
   route('/kaifang/:no', eventPage),
   ...passedOn('/kaifang/:no', eventPassing),
   route('/kaifang/:no/jizhe', accreditationPage),
