@@ -24,6 +24,8 @@ interface RailProps {
   groups: readonly RailGroup[];
   /** At the end: who is signed in, the way out. */
   foot?: ReactNode;
+  /** Above where one can go: the way to anything by its name. */
+  find?: ReactNode;
 }
 
 const RailLink = ({ href, label, count, current }: RailItem) => (
@@ -41,7 +43,7 @@ const RailLink = ({ href, label, count, current }: RailItem) => (
 );
 
 /** Where one can go, and how much waits there. */
-export function Rail({ mark, name, note, label, groups, foot }: RailProps) {
+export function Rail({ mark, name, note, label, groups, foot, find }: RailProps) {
   return (
     <header className="rail">
       <div className="rail-inner">
@@ -52,6 +54,7 @@ export function Rail({ mark, name, note, label, groups, foot }: RailProps) {
             <small>{note}</small>
           </span>
         </div>
+        {find ? <div className="rail-find">{find}</div> : null}
         <nav className="rail-nav" aria-label={label}>
           {groups.map(({ title, items }) => (
             <div key={title}>

@@ -4,39 +4,10 @@ import { Rail, type RailGroup } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, OWN_SETTING, words } from '#client/words.ts';
 import { type Counts, useCounts } from './counts.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { type Desk, deskHref } from './desk-hrefs.ts';
+import { Find } from './Find.tsx';
 import { SignOut } from './SignOut.tsx';
-import { setsOwn, useViewer, type Viewer } from './viewer.ts';
-
-type Desk = Viewer['desks'][number];
-
-const HREFS: Readonly<Record<Desk, string>> = {
-  WORKBENCH: paths.workbench,
-  CATALOGUE: paths.catalogue,
-  PROPOSALS: paths.proposals,
-  DECISIONS: paths.decisions,
-  CONSULTATIONS: paths.consultations,
-  HEARINGS: paths.hearings,
-  MEETINGS: paths.meetings,
-  REPRESENTATIVES: paths.representatives,
-  OPINIONS: paths.opinions,
-  REPORTS: paths.reports,
-  ACTIVITIES: paths.activities,
-  EVENTS: paths.events,
-  SUGGESTIONS: paths.suggestions,
-  REVIEWS: paths.reviews,
-  COMPLIANCE: paths.compliance,
-  LEDGER: paths.ledger,
-  PAPERS: paths.papers,
-  POLICY: paths.policy,
-  CALENDAR: paths.calendar,
-  ACCOUNTS: paths.accounts,
-  SITE: paths.site,
-  APPROVALS: paths.approvals,
-  CALLS: paths.calls,
-  MESSAGES: paths.messages,
-  AUDIT: paths.audit,
-  HOLDS: paths.holds,
-};
+import { setsOwn, useViewer } from './viewer.ts';
 
 const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
   ['今天', ['WORKBENCH', 'APPROVALS', 'CALLS', 'LEDGER']],
@@ -78,10 +49,10 @@ export const groupsOf = (
     items: all
       .filter((desk) => desks.includes(desk))
       .map((desk) => ({
-        href: HREFS[desk],
+        href: deskHref(desk),
         label: labels[desk],
         count: counts[desk],
-        current: under(path, HREFS[desk]),
+        current: under(path, deskHref(desk)),
       })),
   })).filter(({ items }) => items.length > 0);
 
@@ -97,6 +68,7 @@ export function DeskRail() {
       label="工作台导航"
       groups={groupsOf(viewer.desks, pathname, useCounts(), labels)}
       foot={<SignOut />}
+      find={<Find />}
     />
   );
 }

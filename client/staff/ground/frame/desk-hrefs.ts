@@ -1,0 +1,36 @@
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+import type { Viewer } from './viewer.ts';
+
+export type Desk = Viewer['desks'][number];
+
+const HREFS: Readonly<Record<Desk, string>> = {
+  WORKBENCH: paths.workbench,
+  CATALOGUE: paths.catalogue,
+  PROPOSALS: paths.proposals,
+  DECISIONS: paths.decisions,
+  CONSULTATIONS: paths.consultations,
+  HEARINGS: paths.hearings,
+  MEETINGS: paths.meetings,
+  REPRESENTATIVES: paths.representatives,
+  OPINIONS: paths.opinions,
+  REPORTS: paths.reports,
+  ACTIVITIES: paths.activities,
+  EVENTS: paths.events,
+  SUGGESTIONS: paths.suggestions,
+  REVIEWS: paths.reviews,
+  COMPLIANCE: paths.compliance,
+  LEDGER: paths.ledger,
+  PAPERS: paths.papers,
+  POLICY: paths.policy,
+  CALENDAR: paths.calendar,
+  ACCOUNTS: paths.accounts,
+  SITE: paths.site,
+  APPROVALS: paths.approvals,
+  CALLS: paths.calls,
+  MESSAGES: paths.messages,
+  AUDIT: paths.audit,
+  HOLDS: paths.holds,
+};
+
+/** Address of a desk. */
+export const deskHref = (desk: Desk): string => HREFS[desk];

@@ -1,0 +1,37 @@
+import { type FindHit, FindKind } from '#schema/workbench/find-view.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { unauthenticated } from '#server/ground/kernel/fault.ts';
+import { read } from '#server/ground/kernel/read.ts';
+import { ClauseKind } from '#server/law/draft/draft-tree.ts';
+import { articleAnchor, articleNo } from '#server/law/statute/article-no.ts';
+import { FIND_SOURCES, type FoundRow } from './find-sources.ts';
+
+/** Longer is no name or number of anything. */
+const LONGEST = 60;
+
+/** 查找: matters, opinions by receipt number, files, people and articles, as far as this member of staff may see them. */
+export async function findForStaff(context: Context, q: string): Promise<FindHit[]> {
+  if (!context.actor) throw unauthenticated();
+  const typed = q.normalize('NFKC').trim().slice(0, LONGEST);
+  if (typed === '') return [];
+  return read(context, async (db) => {
+    const hits: FindHit[] = [];
+    for (const kind of Object.values(FindKind)) {
+      const rows = (await FIND_SOURCES[kind](typed)?.execute(db))?.rows ?? [];
+      hits.push(...rows.map((row) => ({ kind, title: row.title, note: row.note, path: PATHS[kind](row) })));
+    }
+    return hits;
+  });
+}
+
+const PATHS: Readonly<Record<FindKind, (row: FoundRow) => string>> = {
+  [FindKind.DECISION]: ({ place }) => `/gongzuotai/juece/${encodeURIComponent(place)}`,
+  [FindKind.OPINION]: ({ place }) => `/gongzuotai/yijian/${place}`,
+  [FindKind.FILE]: ({ place }) => `/files/${encodeURI(place)}`,
+  [FindKind.PERSON]: ({ place }) => `/gongzuotai/${encodeURI(place)}`,
+  [FindKind.ARTICLE]: ({ place }) => {
+    const [code = '', no = ''] = place.split(' ');
+    const number = articleNo({ kind: ClauseKind.ARTICLE, no });
+    return `/fagui/${code}${number ? `#${articleAnchor(number)}` : ''}`;
+  },
+};
