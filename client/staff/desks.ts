@@ -111,6 +111,11 @@ export const desks: readonly DeskRoute[] = [
   ),
   desk(at.opinions, () => import('./domains/opinions/OpinionsChoicePage.tsx'), 'OpinionsChoicePage'),
   desk(`${at.opinions}/:id`, () => import('./domains/opinions/OpinionsPage.tsx'), 'OpinionsPage'),
+  desk(
+    `${at.opinions}/:id/yilan`,
+    () => import('./domains/opinions/overview/OverviewPage.tsx'),
+    'OverviewPage',
+  ),
   desk(`${at.opinions}/:id/liyou`, () => import('./domains/opinions/reasons/ReasonsPage.tsx'), 'ReasonsPage'),
   desk(
     `${at.opinions}/:id/biaoge`,

@@ -1,4 +1,5 @@
 import { letterTemplate } from '#server/domains/consultation/letters/letter-form.ts';
+import { overviewTable } from '#server/domains/consultation/overview/overview-table.ts';
 import { casePaperTable } from '#server/domains/casepaper/register-table.ts';
 import { type NamedTable, versionTable } from '#server/domains/catalogue/catalogue-tables.queries.ts';
 import { exportAnswers } from '#server/domains/feedback/sheet/answer-table.ts';
@@ -41,6 +42,7 @@ const DOORS: readonly Door[] = [
   [/^\/daoru\/yijian-moban\.(xlsx)$/, () => Promise.resolve(form(letterTemplate))],
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
   [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
+  [/^\/daochu\/yilan\/([0-9a-f-]{36})\.(xlsx|docx)$/, (context, [id = '']) => overviewTable(context, id)],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
   [
     /^\/daochu\/chuli\/([0-9a-f-]{36})\.(xlsx)$/,

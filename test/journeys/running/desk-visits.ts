@@ -126,6 +126,8 @@ export const VISITS: readonly Visit[] = [
   [opinions, '经办人', 'fagai', paths.opinions],
   [opinions, '负责人', 'zhujian-fuze', paths.opinions],
   [`${opinions}/dailu`, '经办人', 'fagai', paths.opinions, opinions],
+  [`${opinions}/yilan`, '经办人，民意一览', 'fagai', paths.opinions, opinions],
+  [`${opinions}/yilan`, '政府领导，民意一览', 'fuxianzhang', paths.decisions, decision],
   [`${opinions}/biaoge`, '经办人', 'fagai', paths.opinions, opinions],
   [`${opinions}/liyou`, '经办人，有人提出理由不清楚', 'minzheng', paths.workbench],
   [paths.reports, '经办人', 'zhujian'],

@@ -6,7 +6,7 @@ import { longDate } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { CONSULTATION_STAGE_LABELS, DECISION_PHASE_LABELS } from '#client/words.ts';
 import { allowedIn } from '#client/staff/ground/frame/CapabilityButton.tsx';
-import { consultationPath } from '#client/staff/ground/addresses/consultation.ts';
+import { consultationPath, overviewPath } from '#client/staff/ground/addresses/consultation.ts';
 import { CreateConsultation } from './CreateConsultation.tsx';
 import { FinishParticipation } from './FinishParticipation.tsx';
 import { StartDrafting } from './StartDrafting.tsx';
@@ -79,7 +79,12 @@ const Rounds = ({ consultations }: Pick<Decision, 'consultations'>) => (
     {consultations.map(({ id, round, stage, closesOn }) => (
       <li key={id} className="round">
         <a href={consultationPath(id)}>第{round}轮征求意见</a>　{CONSULTATION_STAGE_LABELS[stage]}
-        {closesOn ? `　截止${longDate(closesOn)}` : ''}
+        {closesOn ? (
+          <>
+            {`　截止${longDate(closesOn)}　`}
+            <a href={overviewPath(id)}>民意一览</a>
+          </>
+        ) : null}
       </li>
     ))}
   </ul>

@@ -4,6 +4,7 @@ import type { OpinionsDeskQuery as Data } from '#client/graphql/graphql.ts';
 import {
   entryPath,
   opinionsPath,
+  overviewPath,
   reasonsPath,
   reportPath,
 } from '#client/staff/ground/addresses/consultation.ts';
@@ -50,6 +51,9 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
         </a>
       ) : null}
       <Unclear id={id} {...counts.reasonQuestions} />
+      <ButtonLink look="quiet" href={overviewPath(id)}>
+        民意一览
+      </ButtonLink>
       <ButtonLink look="quiet" href={draftPath(matter.no)}>
         草案
       </ButtonLink>

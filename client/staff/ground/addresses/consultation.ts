@@ -5,6 +5,8 @@ export const consultationPath = (id: string) => `${paths.consultations}/${id}`;
 export const previewPath = (id: string) => `${consultationPath(id)}/yulan`;
 export const opinionsPath = (id: string) => `${paths.opinions}/${id}`;
 export const reasonsPath = (id: string) => `${opinionsPath(id)}/liyou`;
+export const overviewPath = (id: string) => `${opinionsPath(id)}/yilan`;
+export const overviewFile = (id: string) => `/daochu/yilan/${id}.docx`;
 export const entryPath = (id: string) => `${opinionsPath(id)}/dailu`;
 export const answerTablePath = (id: string) => `${opinionsPath(id)}/biaoge`;
 export const LETTER_TEMPLATE = '/daoru/yijian-moban.xlsx';
