@@ -34,7 +34,7 @@ export function ChartPanel({ title, head, rows, of, note }: ChartPanelProps) {
           caption={title}
           captionHidden
           tight
-          stack
+          stack={parts.length > 0}
           columns={[
             { label: head },
             ...parts.map((label) => ({ label, num: true })),
