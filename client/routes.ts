@@ -2,7 +2,12 @@ import { catalogueCsv } from '#client/citizen/catalogue/catalogue-csv.ts';
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
 import { completionPage } from '#client/citizen/catalogue/completion-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
-import { askReasonPage, editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
+import {
+  askReasonPage,
+  disownPage,
+  editPage,
+  withdrawPage,
+} from '#client/citizen/comment/my-comment-pages.ts';
 import { dataPage } from '#client/citizen/data/data-page.ts';
 import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
@@ -169,6 +174,7 @@ export const routes: readonly Route[] = [
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/wode/liyou', askReasonPage),
+  route('/wode/bushiwo', disownPage),
   route('/wode/ziliao', ownDataPage),
   route('/wode/ziliao/quanbu', allOwnPage),
   route('/wode/ziliao/shanchu', eraseAllPage),

@@ -21,6 +21,7 @@ export const FOUND_MINE = `${MY_COMMENT}?zhaohui=1`;
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const MY_COMMENT_REASON = '/wode/liyou';
+export const MY_COMMENT_DISOWN = '/wode/bushiwo';
 /**
  * Personal data held under one receipt; under all receipts that this device remembers; and the pages that delete them.
  */

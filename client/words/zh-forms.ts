@@ -15,6 +15,7 @@ export const zhForms = {
     edit: '修改',
     withdraw: '撤回',
     askReason: '理由不清楚',
+    disown: '这不是我提的',
     ownData: '我的全部资料',
     print: '打印或保存',
     download: '下载',

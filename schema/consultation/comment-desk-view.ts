@@ -55,6 +55,8 @@ export class DeskCommentView {
   readonly hiddenNames = str.many('公开时隐去的姓名');
   readonly status = of(() => CommentStatus);
   readonly acceptedAt = instant.opt();
+  readonly disownedAt = instant.opt('持回执的人说明不是本人提出');
+  readonly disownedNote = str.opt('当时说明的情况，个人信息号码已遮盖');
   readonly hideState = of.opt(() => HideState);
   readonly hideReason = of.opt(() => HideReason);
   readonly hideNote = str.opt();

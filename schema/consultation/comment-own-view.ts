@@ -16,6 +16,7 @@ export const MyCommentOffer = offerOf('MyComment', '可办事项', [
   'edit',
   'withdraw',
   { event: 'askReason', label: '提出理由不清楚' },
+  { event: 'disown', label: '说明不是本人提出' },
 ]);
 
 /** 本人看到的意见: its whole content, unmasked, and, once it is published, the outcome and its reason. */
@@ -37,6 +38,7 @@ export class MyCommentView {
   readonly displayName = str();
   readonly showText = bool();
   readonly showName = bool();
+  readonly disownedAt = instant.opt('说明不是本人提出的时刻');
   readonly hidden = of.opt(() => HideReason, '决定不予展示的理由');
   readonly hiddenNames = str.many('公开时隐去的姓名，照本人所写；没有公开的为空');
   readonly attachments = of.many(() => AttachmentView);

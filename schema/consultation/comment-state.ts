@@ -43,6 +43,9 @@ export class CommentState {
   hiddenNames = column.texts.or([]);
   acceptedAt = column.instant.opt();
   withdrawnAt = column.instant.opt();
+  /** 不是本人提出: said by whoever holds the receipt, and what they said of it. */
+  readonly disownedAt = column.instant.opt();
+  readonly disownedNote = column.text.opt();
   hideState = column.text.opt() as HideState | null;
   hideReason = column.text.opt() as HideReason | null;
   hideNote = column.text.opt();

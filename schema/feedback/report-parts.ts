@@ -42,6 +42,7 @@ export class ReportTotals {
     () => StanceCount,
     '其中只表示态度、没有写理由的；以前公布的没有统计，为空',
   );
+  readonly disowned? = int.opt('其中署名不实的；以前公布的没有统计，为空');
   readonly alike? = int.opt('其中与别的意见内容相近的；以前公布的没有统计，为空');
   readonly alikeGroups? = int.opt('内容相近的分为几组');
   readonly alikeSame? = int.opt('其中一字不差的');

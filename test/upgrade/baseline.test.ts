@@ -21,7 +21,8 @@ async function migrateFrom(last: string): Promise<void> {
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
   alter table event drop column press_sign_up;
-  drop function opinion_groups, group_sample;
+  drop function opinion_groups, group_sample, disowned_opinions;
+  alter table comment_state drop column disowned_at, drop column disowned_note;
   create index cluster_member_cluster_id_index on cluster_member (cluster_id);
   drop index cluster_member_cluster_id_comment_id_index;
   drop function rotated_opinions, opinions_by_place;
@@ -100,6 +101,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127120100' },
     { name: 'Migration20261127130000' },
     { name: 'Migration20261127130100' },
+    { name: 'Migration20261127130200' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
-import { MY_COMMENT_EDIT, MY_COMMENT_REASON, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import { MY_COMMENT_DISOWN, MY_COMMENT_EDIT, MY_COMMENT_REASON, MY_COMMENT_WITHDRAW } from '../addresses.ts';
 import { matterOf } from '../names.ts';
 import type { Deed, ListedReceipt } from '../receipt/receipt-part.ts';
 import { commentNext } from './comment-next.ts';
@@ -12,6 +12,7 @@ export const ListedCommentFragment = graphql(`
   fragment Listed_comment on MyComment {
     receiptNo
     status
+    disownedAt
     submittedAt
     channel
     outcome
@@ -54,5 +55,8 @@ export const commentDeeds = ({ viewerCan }: Listed): readonly Deed[] => [
     : []),
   ...(offer(viewerCan, 'askReason').allowed
     ? [{ label: words.actions.askReason, quiet: true, inBody: true, href: MY_COMMENT_REASON }]
+    : []),
+  ...(offer(viewerCan, 'disown').allowed
+    ? [{ label: words.actions.disown, quiet: true, href: MY_COMMENT_DISOWN }]
     : []),
 ];

@@ -11,6 +11,7 @@ interface Asked {
 
 interface Told {
   status: string;
+  disownedAt?: string | null | undefined;
   outcome?: keyof typeof OUTCOME_TAGS | null | undefined;
   reasonQuestion?: Asked | null | undefined;
   viewerCan: readonly { action: string; allowed: boolean }[];
@@ -24,9 +25,17 @@ interface Told {
 }
 
 /** Same states as 处理结果 on the page of the comment, in short. */
-export function commentNext({ status, outcome, reasonQuestion, viewerCan, consultation }: Told): string {
+export function commentNext({
+  status,
+  outcome,
+  reasonQuestion,
+  viewerCan,
+  consultation,
+  ...of
+}: Told): string {
   const { stage, closesOn, feedbackDueOn, feedbackOverdue, decision } = consultation;
   if (status === 'WITHDRAWN') return '您已经撤回这条意见，不再处理。';
+  if (of.disownedAt) return '您已经说明不是本人提出，署名和原文不公开。';
   if (reasonQuestion) return reasonNext(reasonQuestion);
   if (outcome) return `处理结果：${OUTCOME_TAGS[outcome].word}。理由写在里面。`;
   if (stage === 'WITHDRAWN' && !feedbackDueOn) return '本次征求意见已经撤回，您的意见保留在案。';

@@ -4,6 +4,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
 import { ButtonLink, type Look } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
+import { Note } from '#client/ui/Note.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import {
@@ -13,6 +14,7 @@ import {
   OUTCOME_TAGS,
   words,
 } from '#client/words.ts';
+import { DISOWNED_NAME } from '#server/law/consultation/disowned-comment.ts';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { commentDeeds, type Listed, listedComment } from './comment-listed.ts';
@@ -27,6 +29,7 @@ const MyCommentFragment = graphql(`
   fragment Mine_comment on MyComment {
     receiptNo
     status
+    disownedAt
     submittedAt
     channel
     stance
@@ -104,8 +107,10 @@ export const commentReceipt = receiptPart({
     goOn: '修改或撤回',
     island: { name: 'receipt', props: { consultationId: comment.consultation.id } },
   }),
-  head: ({ outcome, status, submittedAt, channel }: Listed) => ({
-    tag: outcome ? (
+  head: ({ outcome, status, submittedAt, channel, disownedAt }: Listed) => ({
+    tag: disownedAt ? (
+      <Tag kind="care">{DISOWNED_NAME}</Tag>
+    ) : outcome ? (
       <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag>
     ) : (
       <Tag kind={COMMENT_TAGS[status].kind}>{COMMENT_STATUS_LABELS[status]}</Tag>
@@ -139,6 +144,7 @@ function Body({ mine }: Mine) {
   const messages = new Set([...edit.findings, ...withdraw.findings].map(({ message }) => message));
   return (
     <>
+      {mine.disownedAt ? <Disowned at={mine.disownedAt} /> : null}
       <MyOutcome comment={mine}>
         <MyQuestion comment={mine} />
       </MyOutcome>
@@ -150,6 +156,13 @@ function Body({ mine }: Mine) {
     </>
   );
 }
+
+const Disowned = ({ at }: { at: string }) => (
+  <Note tone="care" title="已经说明这条意见不是本人提出">
+    {moment(at)}
+    起，署名和原文都不公开，留下的姓名和联系方式不再使用。意见按署名不实单独计数，承办单位照样研究答复。
+  </Note>
+);
 
 const Voucher = ({ mine, look = 'quiet' }: Mine & { look?: Look }) => (
   <ButtonLink look={look} href={voucherHref(mine)} download={voucherName(mine)}>

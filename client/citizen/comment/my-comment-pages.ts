@@ -11,6 +11,7 @@ import { type Credential, MINE_READS } from '../receipt/credential.ts';
 import { opened } from '../receipt/hand-over.ts';
 import { codesHeld, credentialFor } from '../receipt/receipt-seen.ts';
 import { AskReasonPage, AskReasonPageQuery } from './AskReasonPage.tsx';
+import { DisownPage, DisownPageQuery } from './DisownPage.tsx';
 import { EditPage, EditPageQuery } from './EditPage.tsx';
 import { limitsOf } from './limits.ts';
 import { refuseUnsaidRest } from './rest-field.ts';
@@ -30,6 +31,17 @@ const EditMutation = graphql(`
 const WithdrawMutation = graphql(`
   mutation WithdrawComment($receiptNo: String!, $lookupCode: String!) {
     withdrawComment(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      ... on MyComment {
+        receiptNo
+      }
+      ...Refused_form
+    }
+  }
+`);
+
+const DisownMutation = graphql(`
+  mutation DisownComment($receiptNo: String!, $lookupCode: String!, $note: Text!) {
+    disownComment(receiptNo: $receiptNo, lookupCode: $lookupCode, note: $note) {
       ... on MyComment {
         receiptNo
       }
@@ -91,6 +103,17 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
   return done.__typename === 'Refusal' ? refused(done) : opened(credential);
 }
 
+async function disown(form: SentForm, io: Io): Promise<Posted> {
+  const credential = credentialFor(io.at, form);
+  if (!credential) return CLOSED;
+  if (form.text('step') !== 'disown') return { errors: [] };
+  const { disownComment: done } = await io.execute(DisownMutation, {
+    ...credential,
+    note: form.text('note'),
+  });
+  return done.__typename === 'Refusal' ? refused(done) : opened(credential);
+}
+
 const title = words.nav.myComment;
 const surroundings = { current: MY_COMMENT, reads: MINE_READS };
 const under = (name: string) => ({
@@ -124,4 +147,13 @@ export const askReasonPage = page({
   page: AskReasonPage,
   meta: () => under(words.actions.askReason),
   post: ask,
+});
+
+export const disownPage = page({
+  ...surroundings,
+  document: DisownPageQuery,
+  variables: codesHeld,
+  page: DisownPage,
+  meta: () => under(words.actions.disown),
+  post: disown,
 });

@@ -8,6 +8,7 @@ import { More } from '#client/ui/More.tsx';
 import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS } from '#client/words.ts';
+import { disownedText } from '#server/law/consultation/disowned-comment.ts';
 import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
 import { likeText } from '#server/law/feedback/like-figures.ts';
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
@@ -73,6 +74,7 @@ function Outcomes({ totals }: Facts) {
         {totals.withdrawn > 0 ? `；另有${totals.withdrawn}条由本人撤回，不计入` : ''}。
         {stancesText(totals.stancesAlone)}
         {likeText(totals, totals.received)}
+        {disownedText(totals.disowned)}
       </p>
       {totals.bursts?.length ? <p className="small soft">{burstsText(totals.bursts)}</p> : null}
       <More row summary="六种结果是什么意思">

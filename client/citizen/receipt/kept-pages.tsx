@@ -2,7 +2,14 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { words } from '#client/words.ts';
-import { MINE, MY_COMMENT, MY_COMMENT_EDIT, MY_COMMENT_REASON, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import {
+  MINE,
+  MY_COMMENT,
+  MY_COMMENT_DISOWN,
+  MY_COMMENT_EDIT,
+  MY_COMMENT_REASON,
+  MY_COMMENT_WITHDRAW,
+} from '../addresses.ts';
 import { page } from '../page.ts';
 import { type Credential, KEPT, keptIn, keptWith } from './credential.ts';
 import { ForgetPage } from './ForgetPage.tsx';
@@ -56,7 +63,7 @@ const GONE: Posted = {
   errors: [{ message: '这台设备已经不记得这份回执，请输入受理编号和查询码。' }],
 };
 
-const LEADS = [MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW, MY_COMMENT_REASON];
+const LEADS = [MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW, MY_COMMENT_REASON, MY_COMMENT_DISOWN];
 
 /** Forgets one of them, or goes on to what the button says. */
 function takeKept(form: SentForm, { at }: Io): Promise<Posted> {

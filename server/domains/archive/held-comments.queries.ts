@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { SIGNED } from '#server/domains/consultation/comment/signature.queries.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { IdentityKind } from '#server/law/people/identity-kind.ts';
@@ -58,7 +59,7 @@ const ANSWER = sql`(select to_jsonb(n) from reason_question q join reason_answer
 const COLUMNS = sql`c.id, c.receipt_no as "receiptNo", c.channel, c.identity, coalesce(v.stance, c.stance) as stance,
   case when v.no is null then c.clause_no else v.clause_no end as "clauseNo", f.shown, s.status,
   case when f.shown and coalesce(v.show_name, c.show_name)
-    then coalesce(v.payload, c.payload)::json ->> 'displayName' else c.display_name end as "displayName",
+    then coalesce(v.payload, c.payload)::json ->> 'displayName' else ${SIGNED} end as "displayName",
   case when f.shown then hide_names(coalesce(v.text, c.text), s.hidden_names) end as text,
   case when f.shown then hide_names(case when v.no is null then c.suggested_text else v.suggested_text end, s.hidden_names) end as "suggestedText",
   case when v.no is null then c.quote else v.quote end as quote,

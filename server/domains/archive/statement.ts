@@ -8,6 +8,7 @@ import {
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
 import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
+import { disownedText } from '#server/law/consultation/disowned-comment.ts';
 import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
 import { likeText } from '#server/law/feedback/like-figures.ts';
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
@@ -96,7 +97,7 @@ function received({ totals }: Statement): string {
   const said =
     count === 0
       ? '共收到0条意见。'
-      : `共收到${count}条意见，由${people}人提出。${stancesText(stancesAlone)}${likeText(totals, count)}${burstsText(totals.bursts)}`;
+      : `共收到${count}条意见，由${people}人提出。${stancesText(stancesAlone)}${disownedText(totals.disowned)}${likeText(totals, count)}${burstsText(totals.bursts)}`;
   return withdrawn > 0 ? `${said}另有${withdrawn}条由本人撤回，不计入。` : said;
 }
 

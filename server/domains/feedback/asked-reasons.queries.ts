@@ -8,6 +8,7 @@ import type {
   ReasonQuestions,
 } from '#schema/feedback/reason-question-view.ts';
 import { handled } from '#server/domains/consultation/comment/desk-comment.queries.ts';
+import { SIGNED } from '#server/domains/consultation/comment/signature.queries.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
@@ -65,7 +66,7 @@ export const reasonQuestions = (
 
 async function askedRows(db: Db, consultationId: string, progress: QuestionProgress | null) {
   const { rows } = await sql<AskedRow>`
-    select q.comment_id as "commentId", c.receipt_no as "receiptNo", c.display_name as "displayName",
+    select q.comment_id as "commentId", c.receipt_no as "receiptNo", ${SIGNED} as "displayName",
       coalesce(v.text, c.text) as opinion, q.question, q.differs, ${SHOWN} as shown, q.asked_on::text as "askedOn", q.due_on::text as "dueOn",
       ${LATE} as overdue, ${askedWords} as words, d.result as outcome, d.ground, d.reason, d.route,
       d.covered_at as "coveredAt", (select l.title from comment_cluster l where l.id = d.cluster_id) as "clusterTitle",

@@ -37,18 +37,19 @@ export async function reportFigures(db: Db, consultationId: string): Promise<Rep
       e.stance, e.wordless, count(*)::int as count, sum(e.people_count)::int as people
     from (${effective(consultationId)}) e left join disposition d on d.id = e.disposition_id
     group by 1, 2, 3, 4, 5, 6`.execute(db);
-  const withdrawn = await sql<{ count: number }>`
-    select count(*)::int as count from comment_state
-    where consultation_id = ${consultationId} and status = 'WITHDRAWN'`.execute(db);
+  const apart = await sql<Pick<Beside, 'withdrawn' | 'disowned'>>`
+    select (count(*) filter (where status = 'WITHDRAWN'))::int as withdrawn,
+      (count(*) filter (where status <> 'WITHDRAWN' and disowned_at is not null))::int as disowned
+    from comment_state where consultation_id = ${consultationId}`.execute(db);
   return figuresOf(rows, {
-    withdrawn: withdrawn.rows[0]?.count ?? 0,
+    ...(apart.rows[0] ?? { withdrawn: 0, disowned: 0 }),
     ...(await likeFigures(db, consultationId)),
     bursts: await burstHours(db, consultationId),
   });
 }
 
-/** Counted beside the outcomes: withdrawn opinions, those alike, hours in which far more came than usual. */
-type Beside = Pick<ReportTotals, 'withdrawn' | 'bursts'> & Partial<LikeCounts>;
+/** Counted beside the outcomes: withdrawn opinions, those of somebody unknown, those alike, hours in which far more came than usual. */
+type Beside = Pick<ReportTotals, 'withdrawn' | 'disowned' | 'bursts'> & Partial<LikeCounts>;
 
 function figuresOf(rows: readonly Sum[], beside: Beside): ReportFigures {
   const count = (of: (row: Sum) => boolean) => rows.filter(of).reduce((sum, row) => sum + row.count, 0);

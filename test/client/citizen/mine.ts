@@ -44,6 +44,7 @@ export const mine = {
     { action: 'edit', ...yes },
     { action: 'withdraw', ...yes },
     { action: 'askReason', allowed: false, findings: [] },
+    { action: 'disown', ...yes },
   ],
 };
 

@@ -78,6 +78,7 @@ const TYPES: Record<string, string> = {
   summary: 'Text!',
   reason: 'Text!',
   question: 'Text!',
+  note: 'Text!',
   differs: 'Boolean',
   text: 'Text!',
   showQuestions: 'Boolean!',

@@ -16,7 +16,7 @@ import {
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { answered, REASON } from './asking-reason.ts';
-import { reportStep, run } from './asking.ts';
+import { publishReport } from './publishing.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -59,27 +59,6 @@ async function grouped(wishes: readonly CommentWish[], more: ConsultationWish = 
     [matter.id],
   );
   return { matter, comments, id: row?.id ?? '' };
-}
-
-async function publish({ id }: BuiltConsultation): Promise<void> {
-  await database.setClock('2026-12-08T02:00:00Z');
-  const call =
-    'saveReport(consultationId: $consultationId, introduction: $introduction, methodsHeld: [PUBLIC_SOLICITATION])';
-  const given = { consultationId: id, introduction: '意见已逐条研究。' };
-  const saved = await run(database, people.clerk, call, '... on AdoptionReport { id version }', given);
-  expect([saved.codes, saved.messages, saved.errors]).toEqual([[], [], []]);
-  let { value } = saved;
-  const steps = [
-    ['submitPaper', people.lead],
-    ['passPaper', people.secrecy],
-    ['publishReport', people.lead],
-  ] as const;
-  for (const [name, actor] of steps) {
-    const done = await reportStep(database, actor, name, value);
-    expect([name, done.codes, done.errors]).toEqual([name, [], []]);
-    value = done.value;
-  }
-  await database.setClock('2026-11-20T02:00:00Z');
 }
 
 describe('公布采纳情况以前：几条、几人，可以公开的原文；经办人拟的主题不公开', () => {
@@ -138,7 +117,8 @@ describe('公布采纳情况以后', () => {
       commentsShown: CommentsShown.NEVER,
     });
     await buildComment(database, matter, { status: CommentStatus.WITHDRAWN });
-    await publish(matter);
+    await publishReport(database, people, matter);
+    await database.setClock('2026-11-20T02:00:00Z');
     const { opinionGroups, opinionGroup } = await read(matter, id);
     expect(opinionGroups).toMatchObject([{ id, title: TITLE, count: 2 }]);
     expect(opinionGroup).toMatchObject({

@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import type { ReceiptCodes } from './citizen.ts';
 
 /** The pages behind 我的参与: each needs something that was sent or looked up. */
-export const MINE = 'shouli xiugai chehui liyou ziliao ziliao/quanbu ziliao/shanchu wangji lianjie/:pair'
-  .split(' ')
-  .map((name) => `/wode/${name}`);
+export const MINE =
+  'shouli xiugai chehui liyou bushiwo ziliao ziliao/quanbu ziliao/shanchu wangji lianjie/:pair'
+    .split(' ')
+    .map((name) => `/wode/${name}`);
 
 /** The two codes on a receipt that has just been given. */
 export async function codesOn(page: Page): Promise<ReceiptCodes> {

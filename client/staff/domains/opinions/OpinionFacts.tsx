@@ -22,6 +22,7 @@ export const OpinionFacts = ({ opinion, context }: OpinionFactsProps) => (
     small
     items={[
       { term: '意见人', detail: <Author opinion={opinion} /> },
+      ...disowned(opinion),
       { term: '针对', detail: aimText(opinion, context) },
       { term: '态度', detail: STANCE_LABELS[opinion.stance] },
       ...cameIn(opinion),
@@ -39,6 +40,17 @@ const Author = ({ opinion }: { opinion: Opinion }) => (
     <Reveal opinion={opinion} />
   </>
 );
+
+/** Why no name is given: whoever holds the receipt says that it is not theirs. */
+const disowned = ({ disownedAt, disownedNote }: Opinion): Fact[] =>
+  disownedAt
+    ? [
+        {
+          term: '署名不实',
+          detail: `${moment(disownedAt)}持回执的人说明不是本人提出，署名和原文不公开；意见照样研究答复${disownedNote ? `。说明：${disownedNote}` : ''}`,
+        },
+      ]
+    : [];
 
 function aimText(opinion: Opinion, { matter }: OpinionsContext): string {
   const clause = matter.clauses.find(({ no }) => no === opinion.clauseNo);

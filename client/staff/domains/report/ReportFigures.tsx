@@ -4,6 +4,7 @@ import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+import { disownedText } from '#server/law/consultation/disowned-comment.ts';
 import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
 import { likeText } from '#server/law/feedback/like-figures.ts';
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
@@ -24,13 +25,7 @@ export function ReportFigures({ report }: { report: Report }) {
         ]}
       />
       <p className={sumsOf(report).meet ? 'small done' : 'small due'}>{sumText(report)}</p>
-      {[stancesText(totals.stancesAlone), likeText(totals, totals.received), burstsText(totals.bursts)]
-        .filter(Boolean)
-        .map((line) => (
-          <p key={line} className="small">
-            {line}
-          </p>
-        ))}
+      <Apart {...totals} />
       <Columns>
         <div>
           <Share parts={parts} label={`处理结果：${sharesText(parts)}`} />
@@ -50,3 +45,18 @@ export function ReportFigures({ report }: { report: Report }) {
     </Panel>
   );
 }
+
+/** Opinions that are told apart besides their outcomes. */
+const Apart = (totals: Report['totals']) =>
+  [
+    stancesText(totals.stancesAlone),
+    likeText(totals, totals.received),
+    disownedText(totals.disowned),
+    burstsText(totals.bursts),
+  ]
+    .filter(Boolean)
+    .map((line) => (
+      <p key={line} className="small">
+        {line}
+      </p>
+    ));

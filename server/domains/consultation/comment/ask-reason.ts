@@ -5,6 +5,7 @@ import {
   refuseDiffering,
   refuseQuestion,
 } from '#server/law/feedback/unclear-reason.ts';
+import { refuseDisowned } from '#server/law/consultation/disowned-comment.ts';
 import { author } from './comment.permissions.ts';
 import { loadByReceipt } from './own-comment-load.ts';
 import { askedReason } from './own-question.queries.ts';
@@ -23,6 +24,7 @@ export const askReason = defineCommand(
     const own = await loadByReceipt(command, receiptNo, lookupCode);
     const asked = await askedReason(command.db, own.id);
     const refusal = command.refusalOf([
+      ...refuseDisowned(own),
       ...refuseAsking(asked, command.today),
       ...refuseDiffering(differs, asked.together),
       ...refuseQuestion(question),

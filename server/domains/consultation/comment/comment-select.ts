@@ -9,6 +9,7 @@ import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { IdentityKind } from '#server/law/people/identity-kind.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import type { Stance } from '#server/law/consultation/comment-words.ts';
+import { SIGNED } from './signature.queries.ts';
 
 /** A comment as it reads now (意见现在的内容): its last revision, else what was submitted. */
 export interface CommentWords {
@@ -28,8 +29,8 @@ export interface CommentWords {
 
 /** Of comment `c`, its state `s` and the revision in force `v`. */
 export const WORDS = sql`c.id, c.receipt_no as "receiptNo", c.consultation_id as "consultationId", c.channel, c.identity,
-  c.submitted_at as "submittedAt", case when coalesce(v.show_name, c.show_name)
-    then coalesce(v.payload, c.payload)::json ->> 'displayName' else c.display_name end as "displayName",
+  c.submitted_at as "submittedAt", case when coalesce(v.show_name, c.show_name) and s.disowned_at is null
+    then coalesce(v.payload, c.payload)::json ->> 'displayName' else ${SIGNED} end as "displayName",
   coalesce(v.stance, c.stance) as stance, case when v.no is null then c.clause_no else v.clause_no end as "clauseNo",
   coalesce(v.text, c.text) as text,
   case when v.no is null then c.suggested_text else v.suggested_text end as "suggestedText",

@@ -4,6 +4,7 @@ import type { CommentClusterView } from '#schema/feedback/comment-cluster-view.t
 import { dispositionJson } from '#server/domains/feedback/cluster.queries.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { type ConsultationFacts, stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { deskCapabilities } from './comment-capabilities.ts';
 import { FILES, FROM_COMMENTS, REVISIONS, WITH_OUTCOME, WORDS } from './comment-select.ts';
 import { ownMatter } from '../consultation.permissions.ts';
@@ -32,7 +33,7 @@ export const selectDesk = sql`
     (select p.name from person p where p.id = c.recorded_by_id) as "recordedBy",
     t.comment_id is not null as signed, coalesce(t.has_contact, false) as "hasContact",
     s.show_text as "showText", s.show_name as "showName", s.text_cleared as "textCleared", s.hidden_names as "hiddenNames", s.status,
-    s.accepted_at as "acceptedAt", s.hide_state as "hideState", s.hide_reason as "hideReason",
+    s.accepted_at as "acceptedAt", s.disowned_at as "disownedAt", s.disowned_note as "disownedNote", s.hide_state as "hideState", s.hide_reason as "hideReason",
     s.hide_note as "hideNote", s.hide_proposed_by_id as "hideProposedById", s.version,
     s.assignee_id as "assigneeId", (select p.name from person p where p.id = s.assignee_id) as assignee,
     l.group_id as "likeGroupId", g.members as "likeCount", l.near_id is not null as "perhapsLike",
@@ -59,6 +60,7 @@ export function deskView(
   };
   return {
     ...masked(row),
+    disownedNote: row.disownedNote && maskPersonal(row.disownedNote),
     revisions: row.revisions.map(masked),
     viewerCan: deskCapabilities(actor, ownMatter(actor, row), facts),
     clusters,

@@ -10,6 +10,7 @@ import { gather } from '#server/ground/kernel/gather.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
+import { refuseDisowned, refuseDisowning } from '#server/law/consultation/disowned-comment.ts';
 import { type Outcome, REJECTION_GROUND_LABELS, type RejectionGround } from '#server/law/feedback/outcome.ts';
 import { type AnsweredOpinion, askingEnds, refuseAsking } from '#server/law/feedback/unclear-reason.ts';
 import { type ReceiptPair, readReceipt } from '#server/engines/receipt/receipt.ts';
@@ -83,7 +84,7 @@ const commentsTogether = gather((context: Context, pairs: readonly ReceiptPair[]
     const { rows } = await sql<OwnRow>`
       select ${WORDS}, app_now() as now, s.status, s.show_text as "showText", s.show_name as "showName",
         s.hide_state as "hideState", s.hide_reason as "hideReason",
-        case when everybody_reads(s, k) then s.hidden_names else '{}' end as "hiddenNames", s.withdrawn_at as "withdrawnAt", s.version,
+        case when everybody_reads(s, k) then s.hidden_names else '{}' end as "hiddenNames", s.withdrawn_at as "withdrawnAt", s.disowned_at as "disownedAt", s.version,
         least(k.closes_at, k.feedback_published_at) as "closesAt", k.withdrawn_at as "consultationWithdrawnAt", ${FILES} as attachments,
         ${REVISIONS} as revisions, coalesce(v.commitment, c.commitment) as commitment,
         coalesce(v.salt, c.salt) as salt, coalesce(v.payload, c.payload) as payload, ${FATE},
@@ -111,7 +112,11 @@ function ownView({ actor }: Context, row: OwnRow): MyCommentView {
     viewerCan: {
       edit: capability(actor, author, refuseOwnEdit(row, now)),
       withdraw: capability(actor, author, refuseOwnWithdrawal(row, now)),
-      askReason: capability(actor, author, refuseAsking(answeredOf(row), dayOf(now))),
+      askReason: capability(actor, author, [
+        ...refuseDisowned(row),
+        ...refuseAsking(answeredOf(row), dayOf(now)),
+      ]),
+      disown: capability(actor, author, refuseDisowning(row)),
     },
   };
 }
@@ -155,7 +160,7 @@ export async function ownComment(
 ): Promise<OwnComment | null> {
   const { rows } = await sql<OwnComment>`
     select ${WORDS}, s.version, s.status, c.people_count as "peopleCount", c.display_name as "maskedName",
-      coalesce(v.payload, c.payload) as payload, s.withdrawn_at as "withdrawnAt", least(k.closes_at, k.feedback_published_at) as "closesAt",
+      coalesce(v.payload, c.payload) as payload, s.withdrawn_at as "withdrawnAt", s.disowned_at as "disownedAt", least(k.closes_at, k.feedback_published_at) as "closesAt",
       k.withdrawn_at as "consultationWithdrawnAt"
     from ${FROM_COMMENTS} where c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(
     db,

@@ -10,6 +10,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { askReason } from './ask-reason.ts';
 import { consultationTogether } from '../consultation.queries.ts';
+import { disownComment } from './disown-comment.ts';
 import { editComment } from './edit-comment.ts';
 import { myComment } from './my-comment.queries.ts';
 import { clauseTextOf, quoteNow } from './spoken-clause.queries.ts';
@@ -52,6 +53,15 @@ export const MyCommentMutations = mutations({
     [arg('receiptNo', str), arg('lookupCode', str)],
     async (context, receiptNo, lookupCode) => {
       const done = await withdrawComment(context, receiptNo, lookupCode);
+      return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
+    },
+  ),
+  disownComment: mutation(
+    MyCommentOrRefusal,
+    '说明意见不是本人提出：不能恢复',
+    [arg('receiptNo', str), arg('lookupCode', str), arg('note', text)],
+    async (context, receiptNo, lookupCode, note) => {
+      const done = await disownComment(context, receiptNo, lookupCode, note);
       return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
     },
   ),

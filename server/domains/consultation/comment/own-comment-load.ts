@@ -28,7 +28,7 @@ export async function changedMeanwhile(
   refuse: (facts: OwnFacts, now: Date) => Finding[],
 ): Promise<Refusal> {
   const { rows } = await sql<OwnFacts & { version: number }>`
-    select s.version, s.withdrawn_at as "withdrawnAt", least(k.closes_at, k.feedback_published_at) as "closesAt",
+    select s.version, s.withdrawn_at as "withdrawnAt", s.disowned_at as "disownedAt", least(k.closes_at, k.feedback_published_at) as "closesAt",
       k.withdrawn_at as "consultationWithdrawnAt"
     from comment_state s join consultation k on k.id = s.consultation_id where s.comment_id = ${own.id}`.execute(
     command.db,
