@@ -127,7 +127,8 @@ export const VISITS: readonly Visit[] = [
   [opinions, '负责人', 'zhujian-fuze', paths.opinions],
   [`${opinions}/dailu`, '经办人', 'fagai', paths.opinions, opinions],
   [`${opinions}/yilan`, '经办人，民意一览', 'fagai', paths.opinions, opinions],
-  [`${opinions}/yilan`, '政府领导，民意一览', 'fuxianzhang', paths.decisions, decision],
+  // A matter of the demonstration whose opinions are in.
+  [`${opinions}/yilan`, '政府领导，民意一览', 'fuxianzhang', paths.decisions, `${paths.decisions}/2026-003`],
   [`${opinions}/biaoge`, '经办人', 'fagai', paths.opinions, opinions],
   [`${opinions}/liyou`, '经办人，有人提出理由不清楚', 'minzheng', paths.workbench],
   [paths.reports, '经办人', 'zhujian'],
