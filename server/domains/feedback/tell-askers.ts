@@ -4,10 +4,9 @@ import { commentAuthors } from '#server/domains/consultation/comment/comment-aut
 import { anyone } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { sentence, subjectOf } from '#server/law/sentence.ts';
-import type { NotificationKind } from '#server/engines/telling/notification.ts';
+import { subjectOf } from '#server/law/sentence.ts';
+import { answerNotice } from '#server/engines/telling/answer-notice.ts';
 import { BATCH, notifyBatch } from '#server/engines/telling/notify-in-batches.ts';
-import { groupedNo, ownRecordWords } from '#server/engines/message/receipt-words.ts';
 
 /** A reason that was explained once more, by which unit, in which matter. */
 interface Clarified {
@@ -21,17 +20,14 @@ const told = ({ title, unitName }: Clarified) =>
   `您提出《${subjectOf(title)}》的意见处理理由不清楚，${unitName}已经再次答复`;
 
 /** 理由已再次答复: sent to everybody who asked, with the answer. */
-export const REASON_CLARIFIED: NotificationKind<Clarified> = {
+export const REASON_CLARIFIED = answerNotice<Clarified>({
   key: 'reason-clarified',
   kind: MessageKind.REASON_CLARIFIED,
-  subject: (_, person) => `对您意见的处理理由已经再次答复（受理编号 ${groupedNo(person)}）`,
-  mail: (facts, person) =>
-    [`${told(facts)}：`, facts.answer, ownRecordWords(person, '查看处理结果、理由和这次答复')].join('\n'),
-  // A short message says that there is an answer; the answer stands behind the link.
-  short: (facts, person) =>
-    `${told(facts)}（受理编号 ${groupedNo(person)}）。${ownRecordWords(person, '查看')}`,
-  spoken: (facts, person) => `${told(facts)}（受理编号 ${groupedNo(person)}）：${sentence(facts.answer)}`,
-};
+  subject: '对您意见的处理理由已经再次答复',
+  told,
+  words: ({ answer }) => answer,
+  look: '查看处理结果、理由和这次答复',
+});
 
 /** 告知提问人: everybody who found the reason unclear and left a way to reach them gets the further answer; each once. */
 export const tellAskers = defineCommand(

@@ -4,11 +4,10 @@ import { commentAuthors } from '#server/domains/consultation/comment/comment-aut
 import { anyone } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { sentence, subjectOf } from '#server/law/sentence.ts';
-import type { NotificationKind } from '#server/engines/telling/notification.ts';
+import { subjectOf } from '#server/law/sentence.ts';
+import { answerNotice } from '#server/engines/telling/answer-notice.ts';
 import { answeredBy } from './answered-by.queries.ts';
 import { BATCH, notifyBatch } from '#server/engines/telling/notify-in-batches.ts';
-import { groupedNo, ownRecordWords } from '#server/engines/message/receipt-words.ts';
 
 /** An answer from the place to which an opinion was sent, in which matter. */
 interface Returned {
@@ -22,17 +21,14 @@ const told = ({ title, route }: Returned) =>
   `您对《${subjectOf(title)}》提出的意见不属于征求意见范围，${route}，现在有了答复`;
 
 /** 转办的意见已答复: sent to its authors, with the answer. */
-export const ROUTED_ANSWERED: NotificationKind<Returned> = {
+export const ROUTED_ANSWERED = answerNotice<Returned>({
   key: 'routed-answered',
   kind: MessageKind.ROUTED_ANSWERED,
-  subject: (_, person) => `您转办的意见有了答复（受理编号 ${groupedNo(person)}）`,
-  mail: (facts, person) =>
-    [`${told(facts)}：`, facts.answer, ownRecordWords(person, '查看处理结果和这次答复')].join('\n'),
-  // A short message says that there is an answer; the answer stands behind the link.
-  short: (facts, person) =>
-    `${told(facts)}（受理编号 ${groupedNo(person)}）。${ownRecordWords(person, '查看')}`,
-  spoken: (facts, person) => `${told(facts)}（受理编号 ${groupedNo(person)}）：${sentence(facts.answer)}`,
-};
+  subject: '您转办的意见有了答复',
+  told,
+  words: ({ answer }) => answer,
+  look: '查看处理结果和这次答复',
+});
 
 /** 告知转办答复: the authors of the opinion, or of all in its cluster, who left a way to reach them; each once. */
 export const tellRouted = defineCommand(

@@ -14,7 +14,7 @@ const sources = globSync('server/**/*.ts')
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const list = readFileSync(LIST, 'utf8');
 
-const IS_A_KIND = /\b(?:Notification|Staff|PlainStaff)Kind<?|\b(?:staffKind|rulingKind)\(/;
+const IS_A_KIND = /\b(?:Notification|Staff|PlainStaff)Kind<?|\b(?:staffKind|rulingKind)\(|\banswerNotice</;
 const statementsOf = (text: string) => text.split(/\n(?=\S)/).filter((one) => !one.startsWith('import '));
 
 /** The constants of the product that are a kind, or hold some. */

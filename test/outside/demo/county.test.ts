@@ -80,10 +80,7 @@ describe('招生片区调整方案：从公众参与走到执行', () => {
       'EXPERT_REVIEW',
       'RISK_ASSESSMENT',
       'RISK_FINDING',
-      'LEGALITY_SUBMISSION',
-      'LEGALITY_RETURN',
-      'LEGALITY_SUBMISSION',
-      'LEGALITY_OPINION',
+      ...['LEGALITY_SUBMISSION', 'LEGALITY_RETURN', 'LEGALITY_SUBMISSION', 'LEGALITY_OPINION'],
       'CHANGES_JUDGED',
       'SCHEDULE',
       'DISCUSSION',
@@ -96,6 +93,7 @@ describe('招生片区调整方案：从公众参与走到执行', () => {
       'EXECUTION_PLAN',
       'HANDOVER',
       'EXECUTION_REPORT',
+      ...['ADOPTED_DEED', 'DEED_REVIEW', 'ADOPTED_DEED', 'DEED_REVIEW'],
     ]);
   });
 

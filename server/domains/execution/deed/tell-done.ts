@@ -2,13 +2,12 @@ import { sql } from 'kysely';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { commentAuthors } from '#server/domains/consultation/comment/comment-authors.queries.ts';
 import { answeredBy } from '#server/domains/feedback/answered-by.queries.ts';
-import { groupedNo, ownRecordWords } from '#server/engines/message/receipt-words.ts';
-import type { NotificationKind } from '#server/engines/telling/notification.ts';
+import { answerNotice } from '#server/engines/telling/answer-notice.ts';
 import { BATCH, notifyBatch } from '#server/engines/telling/notify-in-batches.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { sentence, subjectOf } from '#server/law/sentence.ts';
+import { subjectOf } from '#server/law/sentence.ts';
 
 /** Words of the record about an adopted opinion, in which matter. */
 interface Done {
@@ -20,16 +19,14 @@ interface Done {
 const told = ({ title }: Done) => `您对《${subjectOf(title)}》提出、已经采纳的意见，有了落实的记录`;
 
 /** 采纳的意见已经落实: sent to its authors, with the words of the record. */
-export const ADOPTED_DONE: NotificationKind<Done> = {
+export const ADOPTED_DONE = answerNotice<Done>({
   key: 'adopted-done',
   kind: MessageKind.ADOPTED_DONE,
-  subject: (_, person) => `您提过，我们做了（受理编号 ${groupedNo(person)}）`,
-  mail: (facts, person) =>
-    [`${told(facts)}：`, facts.words, ownRecordWords(person, '查看处理结果和落实情况')].join('\n'),
-  short: (facts, person) =>
-    `${told(facts)}（受理编号 ${groupedNo(person)}）。${ownRecordWords(person, '查看')}`,
-  spoken: (facts, person) => `${told(facts)}（受理编号 ${groupedNo(person)}）：${sentence(facts.words)}`,
-};
+  subject: '您提过，我们做了',
+  told,
+  words: ({ words }) => words,
+  look: '查看处理结果和落实情况',
+});
 
 /** 告知意见人: whoever the outcome answers and left a way to reach them, once however many records follow. */
 export const tellDone = defineCommand(
