@@ -15,6 +15,11 @@ const totals = (over = {}) => ({
   supportOnly: 0,
   outOfScope: 0,
   stancesAlone: null,
+  alike: null,
+  alikeGroups: null,
+  alikeSame: null,
+  disowned: null,
+  bursts: null,
   ...over,
 });
 const channels = (...counts: number[]) =>
