@@ -71,30 +71,15 @@ describe('招生片区调整方案：从公众参与走到执行', () => {
 
   it('每一步都有记录，合法性审查退回过一次', async () => {
     expect(await phaseOf(SCHOOL)).toBe('EXECUTING');
-    expect(await recordsOf(SCHOOL)).toEqual([
-      'FACTS_PROPOSAL',
-      'FACTS',
-      'ACTIVITY',
-      'ACTIVITY',
-      'UNIT_CONSULTATION',
-      'EXPERT_REVIEW',
-      'RISK_ASSESSMENT',
-      'RISK_FINDING',
-      ...['LEGALITY_SUBMISSION', 'LEGALITY_RETURN', 'LEGALITY_SUBMISSION', 'LEGALITY_OPINION'],
-      'CHANGES_JUDGED',
-      'SCHEDULE',
-      'DISCUSSION',
-      'PARTY_REPORT',
-      'ISSUE',
-      'PUBLICATION_PLAN',
-      'PUBLICATION_REVIEW',
-      'PUBLICATION',
-      'OUTREACH',
-      'EXECUTION_PLAN',
-      'HANDOVER',
-      'EXECUTION_REPORT',
-      ...['ADOPTED_DEED', 'DEED_REVIEW', 'ADOPTED_DEED', 'DEED_REVIEW'],
-    ]);
+    expect((await recordsOf(SCHOOL)).join(' ')).toBe(
+      [
+        'FACTS_PROPOSAL FACTS ACTIVITY ACTIVITY UNIT_CONSULTATION EXPERT_REVIEW RISK_ASSESSMENT',
+        'RISK_FINDING LEGALITY_SUBMISSION LEGALITY_RETURN LEGALITY_SUBMISSION LEGALITY_OPINION',
+        'CHANGES_JUDGED SCHEDULE DISCUSSION PARTY_REPORT ISSUE PUBLICATION_PLAN PUBLICATION_REVIEW',
+        'PUBLICATION OUTREACH EXECUTION_PLAN HANDOVER EXECUTION_REPORT ADOPTED_DEED DEED_REVIEW',
+        'ADOPTED_DEED DEED_REVIEW',
+      ].join(' '),
+    );
   });
 
   it('公众能看到公布的正式文本和解读，看不到其余材料', async () => {
