@@ -101,7 +101,7 @@ const Answers = ({ of, rows }: { of: Of; rows: Group['rows'] }) => (
           {row.clauseNos.length > 0 ? <Tag>{row.clauseNos.map(clauseName).join('、')}</Tag> : null}
           {rows.length > 1 ? <span className="small soft">{sizeOf(row)}</span> : null}
         </p>
-        <Answered row={readFragment(ReportThemeFragment, row)} revised={revisedIn(of)} />
+        <Answered row={readFragment(ReportThemeFragment, row)} revised={revisedIn(of)} level={3} />
       </div>
     ))}
     <p>

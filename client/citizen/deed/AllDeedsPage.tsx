@@ -76,7 +76,9 @@ export function AllDeedsPage({ data, at }: PageProps<AllDeedsData>) {
 
 const MatterItem = ({ no, title, phase, publishedOn, lines, ...counts }: Matter) => (
   <RuledItem margin={<Daymark mark={`${counts.opinions}条`} note="采纳的意见" />}>
-    <ItemTitle href={deedsHref(no)}>{title}</ItemTitle>
+    <ItemTitle href={deedsHref(no)} level={2}>
+      {title}
+    </ItemTitle>
     <ItemMeta items={[`${longDate(publishedOn)}公布`, DECISION_PHASE_LABELS[phase]]} />
     <p>{doneWords(counts)}</p>
     <ul className="plain small">

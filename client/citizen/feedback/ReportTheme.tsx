@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { ReportTheme_RowFragment } from '#client/graphql/graphql.ts';
+import type { Level } from '#client/ui/Heading.tsx';
 import { Redline } from '#client/ui/Redline.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason, Theme } from '#client/ui/Theme.tsx';
@@ -74,10 +75,12 @@ export function ReportTheme({ row: masked, revised, round }: ReportThemeProps) {
 interface AnsweredProps {
   row: ReportTheme_RowFragment;
   revised?: Revised | null | undefined;
+  /** Of the headings over the two wordings of a clause. */
+  level?: Level | undefined;
 }
 
 /** The answer that many opinions share: summary, reason in full, the clause before and after. */
-export const Answered = ({ row, revised }: AnsweredProps) => (
+export const Answered = ({ row, revised, level }: AnsweredProps) => (
   <>
     <Summary {...row} />
     <Answer {...row} />
@@ -88,6 +91,7 @@ export const Answered = ({ row, revised }: AnsweredProps) => (
       ) : (
         <Fragment key={changed.anchorId ?? changed.clauseNo}>
           <Redline
+            level={level}
             before={`征求意见稿　${clauseName(changed.clauseNo)}`}
             after={`修改后　${clauseName(changed.clauseNo)}`}
             spans={redline(changed.before, changed.after)}
