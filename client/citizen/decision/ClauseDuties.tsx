@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
@@ -17,10 +18,18 @@ export const ClauseDutiesFragment = graphql(`
 
 const COLUMNS = ['条款', '谁来做', '做什么', '受益的人', '什么时候'].map((label) => ({ label }));
 
+interface ClauseDutiesProps {
+  decision: FragmentType<typeof ClauseDutiesFragment>;
+  /** What was done already. */
+  children?: ReactNode;
+}
+
 /** 谁要做什么: what the decision owes to whom, clause by clause; a card each on a phone. */
-export function ClauseDuties({ decision }: { decision: FragmentType<typeof ClauseDutiesFragment> }) {
+export function ClauseDuties({ decision, children }: ClauseDutiesProps) {
   const { no, clauseDuties } = readFragment(ClauseDutiesFragment, decision);
-  return clauseDuties.length === 0 ? null : (
+  return clauseDuties.length === 0 ? (
+    children
+  ) : (
     <Section id="renwu" title="谁要做什么" rule>
       <More row summary={`决策文本各条的任务（${clauseDuties.length}项）`}>
         <Table
@@ -48,6 +57,7 @@ export function ClauseDuties({ decision }: { decision: FragmentType<typeof Claus
           )}
         />
       </More>
+      {children}
     </Section>
   );
 }

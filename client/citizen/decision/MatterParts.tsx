@@ -53,8 +53,9 @@ const Substance = ({ decision }: { decision: StartedDecision }) => (
   <>
     <PublicationPart decision={decision} />
     {decision.publication ? null : <ChangesPart decision={decision} />}
-    <ClauseDuties decision={decision} />
-    <DeedsNote decision={decision} />
+    <ClauseDuties decision={decision}>
+      <DeedsNote decision={decision} />
+    </ClauseDuties>
     <SuggestionPart decision={decision} />
   </>
 );

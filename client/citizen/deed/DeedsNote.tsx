@@ -1,9 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
-import { Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
 import { deedsHref } from '../addresses/deed.ts';
-import { doneWords } from './done-words.ts';
 
 export const DeedsNoteFragment = graphql(`
   fragment DeedsNote_decision on Decision {
@@ -15,15 +13,12 @@ export const DeedsNoteFragment = graphql(`
   }
 `);
 
-/** The way from a decision to what was done about the opinions it adopted. */
+/** The way from a decision to what was done about the opinions it adopted: one line, the page is long already. */
 export function DeedsNote({ decision }: { decision: FragmentType<typeof DeedsNoteFragment> }) {
   const { no, adopted } = readFragment(DeedsNoteFragment, decision);
   return adopted ? (
-    <Section id="luoshi" title={words.deeds} rule>
-      <p>{doneWords(adopted)}</p>
-      <p>
-        <a href={deedsHref(no)}>逐条看采纳的意见办得怎样</a>
-      </p>
-    </Section>
+    <p className="small gap-top">
+      <a href={deedsHref(no)}>{words.deeds}</a>：采纳{adopted.opinions}条，{adopted.done}条有记录
+    </p>
   ) : null;
 }
