@@ -156,6 +156,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   editComment: 'anyone',
   withdrawComment: 'anyone',
   askReason: 'anyone',
+  disownComment: 'anyone',
   proposeReasonAnswer: [UNIT_STAFF],
   confirmReasonAnswer: [UNIT_LEAD],
   returnReasonAnswer: [UNIT_LEAD],
