@@ -20,7 +20,7 @@ const COLUMNS = ['条款', '谁来做', '做什么', '受益的人', '什么时�
 
 interface ClauseDutiesProps {
   decision: FragmentType<typeof ClauseDutiesFragment>;
-  /** What was done already. */
+  /** The line on what was done already. */
   children?: ReactNode;
 }
 

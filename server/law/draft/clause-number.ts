@@ -64,8 +64,11 @@ function withUnits(text: string): number {
   return total + digit;
 }
 
-/** A clause's number by which it is found however it is written (条款的同一序号): 第12条 and 第十二条 alike. */
-export const clauseKey = (no: string): string =>
+/** The clause that somebody means by this number or name (所写的条款): 第12条 and 第十二条 alike. */
+export const clauseMeant = (nos: readonly string[], typed: string): string | undefined =>
+  nos.find((no) => [no, clauseName(no)].some((one) => clauseKey(one) === clauseKey(typed)));
+
+const clauseKey = (no: string): string =>
   no.replaceAll(/\s/gu, '').replaceAll(new RegExp(NUMERAL, 'gu'), (one) => String(numberOf(one) ?? one));
 
 /** Numerals in which a number is written (数字体例). */

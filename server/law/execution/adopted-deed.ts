@@ -5,7 +5,7 @@
 import { personalIn } from '#server/law/people/personal-left.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy } from '#server/law/substance.ts';
-import { Outcome } from '#server/law/feedback/outcome.ts';
+import { ADOPTING, type Outcome } from '#server/law/feedback/outcome.ts';
 
 const r56 = provision('R-56', 'LAW', '国令713号第三十二条');
 const r58 = provision('R-58', 'LAW', '国令713号第三十三条');
@@ -13,11 +13,8 @@ const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 const r59 = provision('R-59', 'DESIGN', '依国令713号第三十四条设定');
 const r74 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
 
-/** Outcomes by which an opinion changed the draft (采纳的意见). */
-export const ADOPTED: readonly Outcome[] = [Outcome.ADOPTED, Outcome.PARTLY_ADOPTED];
-
 /** Whether a line of a report says that what was asked was taken up (采纳、部分采纳). */
-export const adopted = ({ result }: { result: Outcome }): boolean => ADOPTED.includes(result);
+export const adopted = ({ result }: { result: Outcome }): boolean => ADOPTING.includes(result);
 
 /** A line and the report of execution that is to prove it, as the record has them (依据的记录). */
 export interface DeedGround {

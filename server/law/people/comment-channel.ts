@@ -16,3 +16,8 @@ export const [CommentChannel, COMMENT_CHANNEL_LABELS] = vocabulary({
   OPEN_DAY: '政府开放日',
 });
 export type CommentChannel = keyof typeof CommentChannel;
+
+/** Channels of opinions that staff enter (代录的渠道): every one but the platform itself, on which the public writes with its own hand. */
+export const RECORDED_CHANNEL_LABELS: Readonly<Partial<Record<CommentChannel, string>>> = Object.fromEntries(
+  Object.entries(COMMENT_CHANNEL_LABELS).filter(([channel]) => channel !== CommentChannel.WEB),
+);

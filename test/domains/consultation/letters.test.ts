@@ -1,15 +1,13 @@
 /** 成批登记来信来电 (R-22, 国令713号第十五条): row by row by the law of the day it came, once each, with a receipt for everybody. */
 import { readSheet } from 'read-excel-file/node';
-import write from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { printedHead } from '#server/ground/table/sheet-form.ts';
 import { LETTER_COLUMNS } from '#server/domains/consultation/letters/letter-form.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { type Cell, importingSite, type Report, told } from '#test/domains/register/importing.ts';
+import { type Cell, filledForm, importingSite, type Report, told } from '#test/domains/register/importing.ts';
 import { asked } from './comment-asking.ts';
 
 const database = await testDatabase({ now: '2026-12-10T02:00:00Z' });
@@ -20,17 +18,7 @@ type Filled = Readonly<Record<string, Cell>>;
 
 const CALL = { 渠道: '12345热线', 收到日期: '2026-12-01', 态度: '建议修改', 意见: '末班车请延到晚上九点。' };
 
-const sheetOf = (...rows: Filled[]) =>
-  write([
-    ['来信来电登记表'],
-    LETTER_COLUMNS.map(printedHead),
-    ...rows.map((row) =>
-      LETTER_COLUMNS.map(({ head }) => {
-        const cell = row[head] ?? null;
-        return typeof cell === 'number' ? { value: cell, type: Number } : cell;
-      }),
-    ),
-  ]).toBuffer();
+const sheetOf = (...rows: Filled[]) => filledForm(LETTER_COLUMNS, rows);
 
 interface Handed extends Report {
   handOut?: { head: string[]; rows: string[][] };

@@ -1,8 +1,6 @@
 /** 处理意见表 (R-32, R-33): exported, filled in, imported by receipt number; judged row by row as on the desk. */
 import { readSheet } from 'read-excel-file/node';
-import write from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { printedHead } from '#server/ground/table/sheet-form.ts';
 import { ANSWER_COLUMNS } from '#server/domains/feedback/sheet/answer-form.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
@@ -10,7 +8,7 @@ import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { type Cell, importingSite, told } from '#test/domains/register/importing.ts';
+import { type Cell, filledForm, importingSite, told } from '#test/domains/register/importing.ts';
 import { NOT_ADOPTED, run } from './asking.ts';
 
 const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
@@ -19,17 +17,7 @@ const site = await importingSite(database);
 
 type Filled = Readonly<Record<string, Cell>>;
 
-const sheetOf = (...rows: Filled[]) =>
-  write([
-    ['处理意见表'],
-    ANSWER_COLUMNS.map(printedHead),
-    ...rows.map((row) =>
-      ANSWER_COLUMNS.map(({ head }) => {
-        const cell = row[head] ?? null;
-        return typeof cell === 'number' ? { value: cell, type: Number } : cell;
-      }),
-    ),
-  ]).toBuffer();
+const sheetOf = (...rows: Filled[]) => filledForm(ANSWER_COLUMNS, rows);
 
 const send = (consultationId: string, bytes: Buffer, goodOnly = false, by: Actor | null = people.clerk) =>
   site.send(by, bytes, goodOnly, '/daoru/chuli', { consultationId });
@@ -150,11 +138,17 @@ describe('处理意见表', () => {
     expect(told((await send(matter.id, await sheet(null))).report)).toEqual(['5 理由 REASON_REPEATED']);
     const why = '两条说的是同一班车，答复相同是查对过的';
     expect((await send(matter.id, await sheet(why))).report.imported).toBe(3);
-    const [kept] = await database.sql<{ at: string }>(
-      `select covered_at as at from disposition where comment_id = $1`,
-      [one.id],
-    );
-    expect(kept?.at).toBe('第一部分');
+    const covered = 'select covered_at as at from disposition where comment_id = $1';
+    expect(await database.sql(covered, [one.id])).toEqual([{ at: '第一部分' }]);
+  });
+
+  it('采纳的要在修改稿里已经改了；表格只指明是哪一条，不写进草案', async () => {
+    const matter = await round();
+    const one = await shown(matter);
+    const sheet = await sheetOf({ 受理编号: one.receiptNo, 结果: '采纳', 所指的条款: '第一部分' });
+    expect(told((await send(matter.id, sheet)).report)).toEqual(['3 所指的条款 CLAUSE_UNCHANGED']);
+    const versions = 'select 1 from draft_version where decision_id = $1';
+    expect(await database.sql(versions, [matter.decisionId])).toHaveLength(1);
   });
 
   it('已经归入主题的，以主题的答复为准；已经确认的不能由表格改掉', async () => {
@@ -175,14 +169,14 @@ describe('处理意见表', () => {
       { commentId: other.id, input: NOT_ADOPTED },
     );
     await database.sql(`update disposition set state = 'CONFIRMED' where id = $1`, [value?.id]);
-    const answer = await send(
-      matter.id,
-      await sheetOf(
-        { 受理编号: one.receiptNo, ...NO },
-        { 受理编号: other.receiptNo, ...NO, 版本: Number(value?.version) },
-      ),
+    const sheet = await sheetOf(
+      { 受理编号: one.receiptNo, ...NO },
+      { 受理编号: other.receiptNo, ...NO, 版本: Number(value?.version) },
     );
-    expect(told(answer.report)).toEqual(['3 受理编号 COMMENT_IN_CLUSTER', '4 受理编号 OUTCOME_CONFIRMED']);
+    expect(told((await send(matter.id, sheet)).report)).toEqual([
+      '3 受理编号 COMMENT_IN_CLUSTER',
+      '4 受理编号 OUTCOME_CONFIRMED',
+    ]);
   });
 
   it('外单位和没有登录的人，既不能导出，也不能导入', async () => {

@@ -2,7 +2,7 @@ import write, { type CellObject } from 'write-excel-file/node';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { SheetFinding } from '#server/law/sheet-refusal.ts';
 import { REGISTER_COLUMNS } from '#server/domains/register/register-sheet.ts';
-import { printedHead } from '#server/ground/table/sheet-form.ts';
+import { printedHead, type SheetColumn } from '#server/ground/table/sheet-form.ts';
 import { openSite, signedIn } from '#test/outside/http/open-site.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
@@ -29,6 +29,22 @@ export const sheetOf = (...rows: Cell[][]) =>
     REGISTER_COLUMNS.map(printedHead),
     ...rows.map((cells) =>
       cells.map((cell) => (typeof cell === 'number' ? { value: cell, type: Number } : cell)),
+    ),
+  ]).toBuffer();
+
+/** A form as somebody filled it in: rows by the heads of their columns. */
+export const filledForm = (
+  columns: readonly SheetColumn[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+) =>
+  write([
+    ['表'],
+    columns.map(printedHead),
+    ...rows.map((row) =>
+      columns.map(({ head }) => {
+        const cell = row[head] ?? null;
+        return typeof cell === 'number' ? { value: cell, type: Number } : cell;
+      }),
     ),
   ]).toBuffer();
 

@@ -14,7 +14,7 @@ const heard = await buildComment(database, await buildConsultation(database, peo
 await database.sql(`update decision set title = '龙尾河两岸停车收费方案' where id = $1`, [matter.decisionId]);
 await database.sql(
   `insert into decision_file (id, decision_id, kind, name, size, media_type, sha256, storage_key, uploaded_by_id, uploaded_at)
-    select gen_random_uuid(), $1, 'OTHER', '停车调查报告.pdf', 10, 'application/pdf', 'x', 'k', $2, now()`,
+    select gen_random_uuid(), $1, 'OTHER', '停车调查报告#2.pdf', 10, 'application/pdf', 'x', 'k', $2, now()`,
   [matter.decisionId, people.clerk.id],
 );
 await database.sql(
@@ -38,7 +38,11 @@ describe('工作人员查找', () => {
     const { hits } = await find(people.clerk, '龙尾河 停车');
     expect(hits).toEqual([
       expect.objectContaining({ kind: 'DECISION', path: `/gongzuotai/juece/${matter.no}` }),
-      expect.objectContaining({ kind: 'FILE', title: '停车调查报告.pdf' }),
+      expect.objectContaining({
+        kind: 'FILE',
+        title: '停车调查报告#2.pdf',
+        path: expect.stringMatching(/^\/files\/[0-9a-f-]{36}\/[^/#?]+%232\.pdf$/),
+      }),
     ]);
     expect(await kinds(people.clerk, matter.no)).toContain('DECISION');
     expect(await kinds(people.clerk, '龙尾河 养老')).toEqual([]);
@@ -53,7 +57,11 @@ describe('工作人员查找', () => {
 
   it('专家按姓名；条文按法规名称和条号，打开就是那一条', async () => {
     expect((await find(people.justiceStaff, '慕容')).hits).toEqual([
-      expect.objectContaining({ kind: 'PERSON', title: '慕容知远' }),
+      expect.objectContaining({
+        kind: 'PERSON',
+        title: '慕容知远',
+        path: '/gongzuotai/sheding/zhuanjia?cha=%E6%85%95%E5%AE%B9%E7%9F%A5%E8%BF%9C',
+      }),
     ]);
     expect(await kinds(people.clerk, '慕容')).toEqual([]);
     const { hits } = await find(people.clerk, '重大行政决策程序暂行条例 第十五条');

@@ -2,7 +2,7 @@
 import type { RecordedCommentInput } from '#client/graphql/graphql.ts';
 import { quoteFrom } from '#client/citizen/comment/quote-field.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
-import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+import { RECORDED_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 
 export interface Scan {
   token: string;
@@ -62,10 +62,7 @@ export const blankEntry = (today: string): EntryForm => ({
   scans: [],
 });
 
-/** Every way but the platform itself, on which the public writes with its own hand. */
-export const CHANNELS = Object.entries(COMMENT_CHANNEL_LABELS)
-  .filter(([channel]) => channel !== 'WEB')
-  .map(([value, label]) => ({ value, label }));
+export const CHANNELS = Object.entries(RECORDED_CHANNEL_LABELS).map(([value, label]) => ({ value, label }));
 
 /** Field of a finding → id of its control. */
 export const placeOf = (field: string): string | undefined => (PLACES.has(field) ? field : ELSEWHERE[field]);

@@ -1,7 +1,7 @@
 import type { SheetForm } from '#server/engines/sheet/sheet-kind.ts';
 import { emptyForm, type SheetColumn } from '#server/ground/table/sheet-form.ts';
 import { STANCE_LABELS } from '#server/law/consultation/comment-words.ts';
-import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
+import { RECORDED_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 
 /** Heads of the columns (来信来电登记表的列). */
 export const HEAD = {
@@ -23,10 +23,6 @@ export const HEAD = {
   showName: '公开姓名',
 } as const;
 
-/** Every way but the platform itself, on which the public writes with its own hand. */
-const CHANNELS = Object.entries(COMMENT_CHANNEL_LABELS).flatMap(([channel, label]) =>
-  channel === CommentChannel.WEB ? [] : [label],
-);
 const YES_NO = ['是', '否'];
 
 interface More {
@@ -48,7 +44,7 @@ const SAID = '意见';
 
 /** The columns, in order; they are found by their heads, wherever they stand. */
 export const LETTER_COLUMNS: readonly SheetColumn[] = [
-  column(CAME, HEAD.channel, 7, { required: true, choices: CHANNELS }),
+  column(CAME, HEAD.channel, 7, { required: true, choices: Object.values(RECORDED_CHANNEL_LABELS) }),
   column(CAME, HEAD.originalNo, 8, { required: true, hint: '收文号、工单号，不重复' }),
   column(CAME, HEAD.receivedOn, 7, { required: true }),
   column(CAME, HEAD.postmarkedOn, 7, { hint: '只有信函填' }),

@@ -4,7 +4,7 @@ import { contactIn, dayIn, oneOf, yesIn } from '#server/engines/sheet/read-cells
 import { type CellRead, type ColumnFault, RowReader } from '#server/ground/table/sheet-cells.ts';
 import type { SheetRow } from '#server/ground/table/sheet-rows.ts';
 import { Stance, STANCE_LABELS } from '#server/law/consultation/comment-words.ts';
-import { clauseKey, clauseName } from '#server/law/draft/clause-number.ts';
+import { clauseMeant } from '#server/law/draft/clause-number.ts';
 import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { HEAD } from './letter-form.ts';
@@ -85,7 +85,7 @@ const clauseIn =
   (nos: readonly string[]) =>
   (text: string): CellRead<string | null> => {
     if (text === '') return { value: null };
-    const found = nos.find((no) => [no, clauseName(no)].some((one) => clauseKey(one) === clauseKey(text)));
+    const found = clauseMeant(nos, text);
     return found === undefined
       ? {
           message: `征求意见稿没有“${text}”。`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AdoptedLine } from '#schema/execution/adopted-deed-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
+import { ADOPTING } from '#server/law/feedback/outcome.ts';
 import { adoptedLines, adoptedMatter, type PublishedMatter } from './adopted-lines.queries.ts';
 
 interface OwnDecision extends PublishedMatter {
@@ -21,7 +22,7 @@ export const ownAdoptedLine = (
       left join cluster_member m on m.comment_id = c.id
       left join disposition shared on shared.cluster_id = m.cluster_id
       where c.consultation_id = ${consultationId} and c.receipt_no = ${receiptNo}
-        and k.feedback_published_at is not null and coalesce(own.result, shared.result) in ('ADOPTED', 'PARTLY_ADOPTED')`.execute(
+        and k.feedback_published_at is not null and coalesce(own.result, shared.result) = any(${ADOPTING}::text[])`.execute(
       db,
     );
     const [own] = rows;

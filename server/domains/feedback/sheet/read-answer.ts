@@ -3,7 +3,7 @@ import type { StoredClause } from '#server/engines/draft/clause-rows.ts';
 import { type CellRead, type ColumnFault, RowReader } from '#server/ground/table/sheet-cells.ts';
 import { oneOf } from '#server/engines/sheet/read-cells.ts';
 import type { SheetRow } from '#server/ground/table/sheet-rows.ts';
-import { clauseKey, clauseName } from '#server/law/draft/clause-number.ts';
+import { clauseMeant } from '#server/law/draft/clause-number.ts';
 import {
   ADOPTING,
   Outcome,
@@ -82,15 +82,15 @@ function versionIn(text: string): CellRead<number | null> {
 const clausesIn =
   (clauses: Clauses) =>
   (text: string): CellRead<{ anchorId: string }[]> => {
-    const byName = new Map(
-      clauses.flatMap(({ no, anchorId }) => [no, clauseName(no)].map((name) => [clauseKey(name), anchorId])),
-    );
+    const nos = clauses.map(({ no }) => no);
     const named = text.split(/[、,，;；\n]/u).filter((one) => one.trim() !== '');
-    const unknown = named.filter((one) => !byName.has(clauseKey(one)));
+    const meant = named.map((one) => clauses.find(({ no }) => no === clauseMeant(nos, one)));
+    const unknown = named.filter((_, at) => !meant[at]);
     if (unknown.length > 0)
       return {
         message: `征求意见稿没有${unknown.map((one) => `“${one.trim()}”`).join('、')}。`,
         fix: '照征求意见稿写条款的编号，如“第三条、第十二条”。',
       };
-    return { value: named.map((one) => ({ anchorId: byName.get(clauseKey(one)) ?? '' })) };
+    // The clause alone is named: words beside it would be written into the draft.
+    return { value: meant.flatMap((clause) => (clause ? [{ anchorId: clause.anchorId }] : [])) };
   };

@@ -50,7 +50,7 @@ const opinions: Source = (typed) => {
 };
 
 const files: Source = (typed) => sql<FoundRow>`
-  select f.name as title, d.title as note, f.id || '/' || f.name as place
+  select f.name as title, d.title as note, f.id::text as place
   from decision_file f join decision d on d.id = f.decision_id
   where f.removed_at is null and ${AT_HAND} and ${hasAll(typed, sql`(f.name || ' ' || d.title)`)}
     and (${hasOne(typed, sql`f.name`)})
@@ -60,7 +60,7 @@ const people: Source = (typed) => sql<FoundRow>`
   select r.name as title, '社会公众代表 ' || r.unit_post as note, 'daibiao/' || r.no as place from representative r
   where ${hasAll(typed, sql`(r.name || ' ' || r.no)`)}
   union all
-  select e.name, '专家 ' || e.employer, 'sheding/zhuanjia?q=' || e.name from library_expert e
+  select e.name, '专家 ' || e.employer, 'sheding/zhuanjia?cha=' || e.name from library_expert e
   where ${hasAll(typed, sql`(e.name || ' ' || e.employer)`)}
   order by 1, 3 limit ${MOST}`;
 

@@ -27,7 +27,7 @@ export async function findForStaff(context: Context, q: string): Promise<FindHit
 const PATHS: Readonly<Record<FindKind, (row: FoundRow) => string>> = {
   [FindKind.DECISION]: ({ place }) => `/gongzuotai/juece/${encodeURIComponent(place)}`,
   [FindKind.OPINION]: ({ place }) => `/gongzuotai/yijian/${place}`,
-  [FindKind.FILE]: ({ place }) => `/files/${encodeURI(place)}`,
+  [FindKind.FILE]: ({ place, title }) => `/files/${place}/${encodeURIComponent(title)}`,
   [FindKind.PERSON]: ({ place }) => `/gongzuotai/${encodeURI(place)}`,
   [FindKind.ARTICLE]: ({ place }) => {
     const [code = '', no = ''] = place.split(' ');
