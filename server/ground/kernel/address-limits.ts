@@ -30,6 +30,7 @@ export const LOOK_UPS = {
   eraseAllOwnData: 1200,
   editComment: 60,
   withdrawComment: 60,
+  disownComment: 60,
   cancelSignUp: 60,
   claimSignUp: 60,
   askReason: 60,
