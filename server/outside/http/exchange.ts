@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { finished } from 'node:stream';
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Elder } from '#client/citizen/shell/elder.ts';
 import { RequestArrival } from './arrival.ts';
@@ -96,9 +97,9 @@ export class Exchange {
   send(status: number, headers: OutgoingHttpHeaders, body: Buffer | string = ''): void {
     if (this.response.headersSent) return;
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    this.#leaveUnread();
+    const unread = this.#leaveUnread();
     this.response.writeHead(status, { ...this.terms.security, ...headers, 'content-length': bytes.length });
-    this.response.end(this.method === 'HEAD' ? undefined : bytes);
+    this.#end(this.method === 'HEAD' ? undefined : bytes, unread);
   }
 
   /** Sends a text, compressed if long. */
@@ -113,10 +114,10 @@ export class Exchange {
     const variant = packed.variant(this.request.headers['accept-encoding']);
     const known = status === 200 && this.reads && holds(this.request.headers['if-none-match'], variant.etag);
     if (this.response.headersSent) return;
-    this.#leaveUnread();
+    const unread = this.#leaveUnread();
     const { whole, known: bare } = headOf(packed, variant, headers, this.terms.security);
     this.response.writeHead(known ? 304 : status, known ? bare : whole);
-    this.response.end(known || this.method === 'HEAD' ? undefined : variant.bytes);
+    this.#end(known || this.method === 'HEAD' ? undefined : variant.bytes, unread);
   }
 
   /** Writes the head only; the caller writes the body. */
@@ -130,10 +131,19 @@ export class Exchange {
   }
 
   /** Unread request bytes would be parsed as the next request, so the connection ends after the response. */
-  #leaveUnread(): void {
-    if (this.request.complete || !hasBody(this.request)) return;
+  #leaveUnread(): boolean {
+    if (this.request.complete || !hasBody(this.request)) return false;
     this.response.shouldKeepAlive = false;
     discardRest(this.request);
+    return true;
+  }
+
+  /** A connection that ends while its client still sends is reset, and the answer lost with it. */
+  #end(bytes: Buffer | undefined, unread: boolean): void {
+    if (!unread) return void this.response.end(bytes);
+    if (bytes) this.response.write(bytes);
+    else this.response.flushHeaders();
+    finished(this.request, () => void this.response.end());
   }
 }
 
