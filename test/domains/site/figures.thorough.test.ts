@@ -7,7 +7,11 @@ import { compareFigures, figuresOf } from './figures.ts';
 
 const { database } = await tellDemo();
 const site = await openSite(database, { routes });
-const read = async (path: string) => (await site.get(path)).text();
+async function read(path: string): Promise<string> {
+  const answer = await site.get(path);
+  expect([path, answer.status]).toEqual([path, 200]);
+  return answer.text();
+}
 
 /** Pages of the county that search engines are not sent to. */
 const MORE = ['/daibiao', '/daibiao/gongping', '/daibiao/zhidu', '/huodong', '/fankui'];
@@ -15,7 +19,10 @@ const MORE = ['/daibiao', '/daibiao/gongping', '/daibiao/zhidu', '/huodong', '/f
 async function publicPages(): Promise<Map<string, string>> {
   const map = [...(await read('/sitemap.xml')).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)];
   const paths = new Set([...map.map(([, path]) => path || '/'), ...MORE]);
-  return new Map(await Promise.all([...paths].map(async (path) => [path, await read(path)] as const)));
+  // In turn: a server that is asked for all at once tells some to come later.
+  const pages = new Map<string, string>();
+  for (const path of paths) pages.set(path, await read(path));
+  return pages;
 }
 
 const tile = (value: number, label: string) =>

@@ -19,8 +19,8 @@ export interface County {
   dayAfter(days: number): Promise<string>;
   /** Plain SQL as the owner, past row security: for looking at what was stored. */
   sql<Row>(text: string, values?: unknown[]): Promise<Row[]>;
-  /** Stops the server and starts another one over the same data. */
-  restart(): Promise<void>;
+  /** Stops the server and starts another one over the same data, or over what is done to them `meanwhile`. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -60,9 +60,10 @@ export async function openCounty({
     setClock: async (instant) => void (await sql(SET_CLOCK, [instant])),
     dayAfter: async (days) => (await sql<{ day: string }>(DAY_AFTER, [days]))[0]?.day ?? '',
     sql,
-    restart: async () => {
+    restart: async (meanwhile) => {
       const port = new URL(server.url).port;
       await server.stop();
+      await meanwhile?.();
       server = await start({ ...settingsOf(database, home), ...settings, PORT: port });
     },
   };

@@ -29,7 +29,10 @@ const COLUMNS = `
     and data_type in ('text', 'jsonb', 'ARRAY') and not column_name = any($1)`;
 
 /** Writes it past every door into all that is stored (恶意文本), as if each check had been forgotten. */
-export async function poison(county: County): Promise<void> {
+export const poison = (county: County): Promise<void> => county.restart(() => poisonAll(county));
+
+/** No server writes beside it, and none remembers what it read before. */
+async function poisonAll(county: County): Promise<void> {
   const sql: County['sql'] = (text, values) => county.sql(text, values);
   await sql('set session_replication_role = replica');
   for (const { table, column, type } of await sql<Column>(COLUMNS, [KEPT])) {
@@ -38,8 +41,6 @@ export async function poison(county: County): Promise<void> {
     else await poisonValues(sql, table, column, type);
   }
   await sql('update site_profile set report_error_url = $1', [HOSTILE_LINK]);
-  // Data the server had in memory was read before.
-  await county.restart();
 }
 
 /** The same within lists and JSON, row by row. */
