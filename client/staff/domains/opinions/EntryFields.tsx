@@ -1,33 +1,20 @@
 import type { SyntheticEvent } from 'react';
-import { useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/ground/frame/DraftKept.tsx';
-import { useCommand } from '#client/staff/ground/frame/use-command.ts';
-import { type Draft, useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import type { Draft } from '#client/staff/ground/frame/use-draft.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { FormPart } from '#client/ui/Form.tsx';
 import { AuthorFields } from './AuthorFields.tsx';
-import { blankEntry, entryInput, type EntryForm, placeOf } from './entry-form.ts';
+import { type EntryForm, placeOf } from './entry-form.ts';
+import { entryKeys } from './entry-keys.ts';
 import type { EntryMatter, EntryReceiptData } from './EntryPage.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { ReceiptFields } from './ReceiptFields.tsx';
 import { ScanFields } from './ScanFields.tsx';
+import { useEntry } from './use-entry.ts';
 import { WordsFields } from './WordsFields.tsx';
-
-const RecordComment = graphql(`
-  mutation RecordComment($input: RecordedCommentInput!) {
-    recordComment(input: $input) {
-      ... on CommentReceipt {
-        receiptNo
-        lookupCode
-        submittedAt
-        channel
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
 
 /** Props of every part of the entry form. */
 export interface EntryProps {
@@ -37,60 +24,38 @@ export interface EntryProps {
   errorOf: (field: string) => string | undefined;
 }
 
-interface EntryFieldsProps {
+export interface EntryFieldsProps {
   matter: EntryMatter;
   policy: LocalPolicy;
   today: string;
   onDone: (receipt: EntryReceiptData) => void;
 }
 
-function useEntry({ matter, today, onDone }: EntryFieldsProps) {
-  const draft = useDraft<EntryForm>(`entry:${matter.id}`, blankEntry(today));
-  const [tried, setTried] = useState(false);
-  const command = useCommand(RecordComment, {
-    onDone: (receipt) => {
-      draft.discard();
-      onDone(receipt);
-    },
-  });
-  function send() {
-    setTried(true);
-    const { values } = draft;
-    if (values.stance === '') return document.getElementById('stance')?.focus();
-    const key = values.key || crypto.randomUUID();
-    draft.set('key', key);
-    void command.run({ input: entryInput({ ...values, key, stance: values.stance }, matter.id) });
-    return undefined;
-  }
-  const errorOf = (field: string) =>
-    command.fieldError(field) ??
-    (field === 'stance' && tried && draft.values.stance === '' ? '请选择态度' : undefined);
-  return { draft, command, send, errorOf };
-}
-
-/** How it came, what it says, who says it, and the paper itself. */
+/** How it came, who says it, what it says, the paper itself, and what few papers say: in the order of the register (来信来电登记表). */
 export function EntryFields(props: EntryFieldsProps) {
   const { matter, policy, today } = props;
-  const { draft, command, send, errorOf } = useEntry(props);
+  const { draft, command, scans, uploads, send, errorOf } = useEntry(props);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     send();
   };
   const parts = { matter, policy, draft, errorOf };
   return (
-    <form className="form" noValidate aria-label="代录意见" onSubmit={submit}>
+    <form className="form" noValidate aria-label="代录意见" onSubmit={submit} onKeyDown={entryKeys}>
+      <EntryKeysHint />
       <CommandReport command={command} placeOf={placeOf} />
       <FormPart id="part-receipt" title="怎样收到的">
         <ReceiptFields {...parts} today={today} />
       </FormPart>
-      <FormPart id="part-words" title="意见">
-        <WordsFields {...parts} />
-      </FormPart>
       <FormPart id="part-author" title="意见人">
         <AuthorFields {...parts} />
       </FormPart>
-      <FormPart id="part-scan" title="扫描件">
-        <ScanFields {...parts} />
+      <FormPart id="part-words" title="意见">
+        <WordsFields {...parts} />
+        <ScanFields {...parts} scans={scans} uploads={uploads} />
+      </FormPart>
+      <FormPart id="part-more" title="另外写明的">
+        <MoreFields {...parts} />
       </FormPart>
       <p>
         <Button type="submit" aria-busy={command.busy}>
@@ -101,3 +66,10 @@ export function EntryFields(props: EntryFieldsProps) {
     </form>
   );
 }
+
+const EntryKeysHint = () => (
+  <p className="small soft">
+    <Kbd>Tab</Kbd> 下一格，<Kbd>1</Kbd>–<Kbd>9</Kbd> 选渠道、条文、态度，<Kbd>Ctrl Enter</Kbd>{' '}
+    登记；渠道和收到日沿用上一件的。
+  </p>
+);

@@ -20,7 +20,7 @@ import { Findings } from '#client/staff/ground/frame/RefusalPanel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { EntryFields } from './EntryFields.tsx';
-import { EntryReceipt } from './EntryReceipt.tsx';
+import { EntryAside } from './EntryReceipt.tsx';
 
 export const CommentEntryQuery = graphql(`
   query CommentEntry($id: ID!) {
@@ -93,7 +93,6 @@ interface EntryPageProps {
 }
 
 export function Entry({ matter, today, policy }: EntryPageProps) {
-  const [receipt, setReceipt] = useState<EntryReceiptData | null>(null);
   const { id, closesOn, viewerCan } = matter;
   const records = offer(viewerCan, 'recordComment');
   const findings = findingsFor(records);
@@ -113,17 +112,35 @@ export function Entry({ matter, today, policy }: EntryPageProps) {
             {findings.length > 0 ? <Findings findings={findings} /> : <p>由承办单位的人员代录。</p>}
           </Note>
         )}
-        {receipt ? <EntryReceipt receipt={receipt} onAgain={() => setReceipt(null)} /> : null}
-        {records.allowed && !receipt ? (
-          <EntryFields matter={matter} today={today} policy={policy} onDone={setReceipt} />
-        ) : null}
-        {records.allowed ? (
-          <ImportSheet door="/daoru/yijian" fields={{ consultationId: id }} form="来信来电登记表" unit="件">
-            <a href={LETTER_TEMPLATE}>下载来信来电登记表模板</a>
-            ，一次登记许多件；热线工单导出后，照模板的表头粘贴。登记过的编号不会重复登记；信函计入邮戳日，其他计入收到日。
-          </ImportSheet>
-        ) : null}
+        {records.allowed ? <EntryDesk matter={matter} today={today} policy={policy} /> : null}
       </DeskBody>
+    </>
+  );
+}
+
+/** The form with the last receipt beside it; by the receipt's number the next form is another than the last. */
+function EntryDesk(props: EntryPageProps) {
+  const [receipt, setReceipt] = useState<EntryReceiptData | null>(null);
+  const unprinted = receipt ? 'screen-only' : undefined;
+  return (
+    <>
+      <div className="entry">
+        <div className={unprinted}>
+          <EntryFields key={receipt?.receiptNo} {...props} onDone={setReceipt} />
+        </div>
+        <EntryAside receipt={receipt} />
+      </div>
+      <div className={unprinted}>
+        <ImportSheet
+          door="/daoru/yijian"
+          fields={{ consultationId: props.matter.id }}
+          form="来信来电登记表"
+          unit="件"
+        >
+          <a href={LETTER_TEMPLATE}>下载来信来电登记表模板</a>
+          ，一次登记许多件；热线工单导出后，照模板的表头粘贴。登记过的编号不会重复登记；信函计入邮戳日，其他计入收到日。
+        </ImportSheet>
+      </div>
     </>
   );
 }

@@ -11,14 +11,17 @@ interface EntryTextProps extends Pick<EntryProps, 'draft' | 'errorOf'> {
   optional?: boolean;
   width?: 'short' | 'mid';
   inputMode?: 'numeric';
+  /** Not taken from this author: neither shown nor written. */
+  unsaid?: boolean;
 }
 
 /** One line of the entry form, by the name of its field. */
-export const EntryText = ({ draft, errorOf, name, ...rest }: EntryTextProps) => (
+export const EntryText = ({ draft, errorOf, name, unsaid = false, ...rest }: EntryTextProps) => (
   <TextInput
     {...rest}
     name={name}
-    value={draft.values[name]}
+    value={unsaid ? '' : draft.values[name]}
+    readOnly={unsaid}
     error={errorOf(name)}
     onChange={({ target }) => draft.set(name, target.value)}
   />

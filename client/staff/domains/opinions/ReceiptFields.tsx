@@ -2,7 +2,6 @@ import { DateField } from '#client/ui/desk/DateField.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { CHANNELS, type EntryForm } from './entry-form.ts';
 import type { EntryProps } from './EntryFields.tsx';
-import { EntryText } from './EntryText.tsx';
 
 interface ReceiptFieldsProps extends EntryProps {
   today: string;
@@ -13,38 +12,27 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
   const { matter, draft, errorOf, today } = props;
   const { values, set } = draft;
   return (
-    <>
-      <div className="fields-row">
-        <Select
-          name="channel"
-          label="渠道"
-          options={CHANNELS}
-          value={values.channel}
-          error={errorOf('channel')}
-          onChange={({ target }) => set('channel', target.value as EntryForm['channel'])}
-        />
-        <EntryText
-          {...props}
-          name="peopleCount"
-          label="人数"
-          hint="联名来信或者集体来访的人数。"
-          inputMode="numeric"
-          width="short"
-        />
-      </div>
-      <div className="fields-row">
-        <DateField
-          name="receivedOn"
-          label="收到日"
-          value={values.receivedOn}
-          min={matter.opensOn ?? undefined}
-          max={today}
-          error={errorOf('receivedOn')}
-          onChange={(day) => set('receivedOn', day)}
-        />
-        {values.channel === 'LETTER' ? <Postmark {...props} /> : null}
-      </div>
-    </>
+    <div className="fields-row">
+      <DateField
+        name="receivedOn"
+        label="收到日"
+        value={values.receivedOn}
+        min={matter.opensOn ?? undefined}
+        max={today}
+        error={errorOf('receivedOn')}
+        onChange={(day) => set('receivedOn', day)}
+      />
+      <Select
+        name="channel"
+        label="渠道"
+        placeholder="请选择"
+        options={CHANNELS}
+        value={values.channel}
+        error={errorOf('channel')}
+        onChange={({ target }) => set('channel', target.value as EntryForm['channel'])}
+      />
+      {values.channel === 'LETTER' ? <Postmark {...props} /> : null}
+    </div>
   );
 }
 
@@ -52,7 +40,6 @@ const Postmark = ({ draft: { values, set }, errorOf, today }: ReceiptFieldsProps
   <DateField
     name="postmarkedOn"
     label="邮戳日"
-    hint="信函以邮戳日期为准。"
     optional
     value={values.postmarkedOn}
     max={values.receivedOn || today}

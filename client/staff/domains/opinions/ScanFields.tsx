@@ -1,16 +1,19 @@
 import { UploadList } from '#client/staff/ground/frame/UploadList.tsx';
-import { useUploads } from '#client/staff/ground/frame/use-uploads.ts';
+import type { Uploads } from '#client/staff/ground/frame/use-uploads.ts';
 import { fileNote } from '#client/format.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import type { EntryProps } from './EntryFields.tsx';
-import { useScans } from './use-scans.ts';
+import type { Scans } from './use-scans.ts';
+
+interface ScanFieldsProps extends EntryProps {
+  scans: Scans;
+  uploads: Uploads;
+}
 
 /** The letter itself: stored at once, joined to the comment when it is entered. */
-export function ScanFields({ matter, policy, draft, errorOf }: EntryProps) {
-  const { add, drop } = useScans(draft);
-  const uploads = useUploads(add);
+export function ScanFields({ matter, policy, draft, errorOf, scans, uploads }: ScanFieldsProps) {
   return (
     <FileDrop
       name="scan"
@@ -29,7 +32,7 @@ export function ScanFields({ matter, policy, draft, errorOf }: EntryProps) {
           note: (
             <>
               {fileNote(name, size)}{' '}
-              <Button look="text" mini about={name} onClick={() => drop(token)}>
+              <Button look="text" mini about={name} onClick={() => scans.drop(token)}>
                 移除
               </Button>
             </>

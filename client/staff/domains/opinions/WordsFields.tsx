@@ -8,15 +8,14 @@ import { Reason } from '#client/ui/Theme.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { STANCE_LABELS } from '#client/words.ts';
 import { quoteIn } from '#server/law/draft/clause-quote.ts';
-import { type EntryForm, quoteOf } from './entry-form.ts';
+import { type EntryForm, numbered, quoteOf } from './entry-form.ts';
 import type { EntryProps } from './EntryFields.tsx';
-import { QuotedFields } from './QuotedFields.tsx';
 
 type Clause = EntryProps['matter']['clauses'][number];
 
-const STANCES = optionsOf(STANCE_LABELS);
+const STANCES = optionsOf(STANCE_LABELS).map((option, index) => ({ ...option, shortcut: String(index + 1) }));
 
-/** Where the speaker stands, and about what. */
+/** About what, where the speaker stands, and the words. */
 export function WordsFields(props: EntryProps) {
   const { matter, draft, errorOf } = props;
   const { values, set } = draft;
@@ -24,6 +23,18 @@ export function WordsFields(props: EntryProps) {
   const clause = clauses.find(({ no }) => no === values.clauseNo);
   return (
     <>
+      <Select
+        name="clauseNo"
+        label="针对哪一条"
+        placeholder="针对全文"
+        options={numbered(clauses.map((clause) => ({ value: clause.no, label: clauseBrief(clause) })))}
+        value={values.clauseNo}
+        error={errorOf('clauseNo')}
+        onChange={({ target }) => {
+          set('clauseNo', target.value);
+          set('quote', '');
+        }}
+      />
       <ChoiceGroup
         name="stance"
         label="态度"
@@ -33,19 +44,6 @@ export function WordsFields(props: EntryProps) {
         error={errorOf('stance')}
         onChange={(value) => set('stance', value as EntryForm['stance'])}
       />
-      <Select
-        name="clauseNo"
-        label="针对哪一条"
-        placeholder="针对全文"
-        options={clauses.map((clause) => ({ value: clause.no, label: clauseBrief(clause) }))}
-        value={values.clauseNo}
-        error={errorOf('clauseNo')}
-        onChange={({ target }) => {
-          set('clauseNo', target.value);
-          set('quote', '');
-        }}
-      />
-      {clause ? <QuotedFields {...props} clause={clause} /> : null}
       <Said {...props} clause={clause} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
 import { Button } from '#client/ui/Button.tsx';
+import { composing } from '#client/ui/desk/shortcuts.ts';
 import { Status } from '#client/ui/desk/Status.tsx';
 import { words } from '#client/words.ts';
 import { CommandReport } from './CommandReport.tsx';
@@ -22,8 +23,10 @@ interface SaveFormProps {
 
 /** Ctrl+Enter saves from any field; an input method that composes keeps its keys. */
 export const saveKey = (event: KeyboardEvent<HTMLFormElement>) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
-    event.currentTarget.requestSubmit();
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || composing(event.nativeEvent)) return;
+  // A button or a file field would answer to Enter itself; a key held down saves once.
+  event.preventDefault();
+  if (!event.repeat) event.currentTarget.requestSubmit();
 };
 
 const statusOf = ({ busy, attempt, refusal, fault }: SaveFormProps['command'], dirty: boolean) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ChannelsContext } from '#client/citizen/channels.ts';
 import { DeskBody, DeskFrame } from '#client/ui/desk/DeskFrame.tsx';
@@ -21,16 +21,17 @@ function useExpired(): boolean {
   return expired;
 }
 
-/** After moving to another page of the console: its top, and the focus where it begins. */
-function useStartOfPage() {
+/** After moving to another page of the console: its top, and the focus where it begins. Before the page itself, which may put it elsewhere. */
+function StartOfPage() {
   const { pathname } = useLocation();
   const before = useRef(pathname);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
     window.scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
+  return null;
 }
 
 /** Everything behind the sign-in: who is not signed in, or has to change the password first, is led there and back. */
@@ -38,7 +39,6 @@ export function Signed() {
   const { pathname, search } = useLocation();
   const { data, fault, refetch } = useDesk(DeskShellQuery, {});
   const expired = useExpired();
-  useStartOfPage();
   const here = pathname + search;
   if (expired) return <Navigate to={signInPath(here, true)} replace />;
   if (!data)
@@ -57,6 +57,7 @@ export function Signed() {
       <ChannelsContext value={data.site.channels}>
         <Keys>
           <DeskFrame rail={<DeskRail />} skip={words.shell.skip}>
+            <StartOfPage />
             <DeskFault key={pathname}>
               <Outlet />
             </DeskFault>

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { blankEntry, CHANNELS, entryInput, placeOf } from '#client/staff/domains/opinions/entry-form.ts';
+import {
+  blankEntry,
+  CHANNELS,
+  entryInput,
+  firstBlank,
+  firstPlace,
+  lackingIn,
+  numbered,
+  placeOf,
+} from '#client/staff/domains/opinions/entry-form.ts';
 
 const filled = {
-  ...blankEntry('2026-11-20'),
+  ...blankEntry({ channel: 'LETTER', receivedOn: '2026-11-20' }),
+  channel: 'LETTER' as const,
   key: 'k',
   stance: 'AMEND' as const,
   text: '建议加开班次。',
@@ -67,5 +77,57 @@ describe('代录意见（个人信息保护法第六条：只收必要的）', (
     });
     expect(entryInput({ ...aimed, clauseNo: '' }, 'c').quote).toBeNull();
     expect(placeOf('quote')).toBe('quotedWords');
+  });
+});
+
+describe('只用键盘代录', () => {
+  const blank = blankEntry({ channel: '', receivedOn: '2026-11-20' });
+
+  it.each([
+    ['渠道还没有选', {}, 'channel'],
+    ['信函', { channel: 'LETTER' }, 'postmarkedOn'],
+    ['电话没有邮戳', { channel: 'PHONE' }, 'name'],
+    ['写到一半', { channel: 'PHONE', name: '周老伯', stance: 'AMEND' }, 'text'],
+    ['都写了', { channel: 'PHONE', name: '周老伯', stance: 'AMEND', text: '加开班次。' }, 'text'],
+  ] as const)('%s，光标在第一个空格', (_, typed, place) => {
+    expect(firstBlank({ ...blank, ...typed })).toBe(place);
+  });
+
+  it('有几处不足，光标到最前的一处；没有格子的，不动', () => {
+    expect(firstPlace(['text', 'input.contact', 'stance'])).toBe('contact');
+    expect(firstPlace(['attachments'])).toBe('scan');
+    expect(firstPlace(['version'])).toBeUndefined();
+  });
+
+  it('数字选：常用的渠道排在前面，第十个起没有数字', () => {
+    expect(CHANNELS.slice(0, 5).map(({ label }) => label)).toEqual([
+      '1 信函',
+      '2 电话',
+      '3 12345热线',
+      '4 政务服务大厅',
+      '5 实地走访',
+    ]);
+    const many = Array.from({ length: 11 }, (_, index) => ({ value: String(index), label: '条' }));
+    expect(numbered(many).map(({ label }) => label[0])).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '条',
+      '条',
+    ]);
+  });
+
+  it('渠道、态度没有选的，扫描件还没有传完的，不送出', () => {
+    expect(Object.keys(lackingIn(blank, []))).toEqual(['channel', 'stance']);
+    const chosen = { ...blank, channel: 'PHONE', stance: 'AMEND' } as const;
+    expect(lackingIn(chosen, [])).toEqual({});
+    expect(lackingIn(chosen, [{}]).attachments).toContain('还在上传');
+    expect(lackingIn(chosen, [{}, { refused: '文件太大' }]).attachments).toContain('没有传上');
   });
 });

@@ -66,7 +66,7 @@ describe('代录', () => {
     await clerk.presses('登记并生成回执');
     await clerk.reads('请选择态度');
     await clerk.chooses('态度', '建议修改');
-    await clerk.fills({ 渠道: '电话', 意见内容: '建议早晚高峰加开班次。', 姓名: '周老伯' });
+    await clerk.fills({ 渠道: '2 电话', 意见内容: '建议早晚高峰加开班次。', 姓名: '周老伯' });
     await page.getByLabel('针对哪一条').selectOption({ index: 1 });
     const passages = page.getByRole('group', { name: /的哪一段话/ });
     await passages.getByRole('radio').nth(1).check();
