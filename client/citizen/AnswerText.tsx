@@ -21,6 +21,9 @@ interface Answered {
   revised?: Revised | null | undefined;
 }
 
+/** Name of the words beside an outcome: a question got an answer, all else a reason. */
+export const reasonTerm = (outcome: string): string => (outcome === 'ANSWERED' ? '答复' : '处理与理由');
+
 /** Decision on an opinion (处理结果): its outcome, the reason in full, the clause before and after. */
 export const AnswerText = ({
   outcome,
@@ -37,7 +40,7 @@ export const AnswerText = ({
       <b>{labelIn(OUTCOME_LABELS, outcome)}</b>
     </p>
     {reason ? (
-      <Reason label="处理与理由">
+      <Reason label={reasonTerm(outcome)}>
         <Corrected part="REPORT">{reason}</Corrected>
       </Reason>
     ) : null}

@@ -26,6 +26,7 @@ export const OUTCOME_TAGS = {
   ALREADY_COVERED: { kind: 'plain', word: '草案已体现' },
   SUPPORT_ONLY: { kind: 'plain', word: '表示支持' },
   OUT_OF_SCOPE: { kind: 'closed', word: '不属征求意见范围' },
+  ANSWERED: { kind: 'plain', word: '已作解答' },
 } as const satisfies Record<string, TagWord>;
 
 export const COMMENT_TAGS = {

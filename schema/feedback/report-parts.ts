@@ -38,6 +38,7 @@ export class ReportTotals {
   readonly alreadyCovered = int();
   readonly supportOnly = int();
   readonly outOfScope = int();
+  readonly answered? = int.opt('只是询问、作了解答的；以前公布的没有统计，为空');
   readonly stancesAlone? = of.many.opt(
     () => StanceCount,
     '其中只表示态度、没有写理由的；以前公布的没有统计，为空',

@@ -53,7 +53,7 @@ describe('每个代码都有一个中文名称，且各不相同', () => {
     expect(words.every((word) => /\p{Script=Han}/u.test(word))).toBe(true);
   });
 
-  it('六种处理结果的次序就是键盘上1至6的次序', () => {
+  it('各种处理结果的次序就是键盘上1至7的次序', () => {
     expect(Object.values(comment.OUTCOME_LABELS)).toEqual([
       '采纳',
       '部分采纳',
@@ -61,6 +61,7 @@ describe('每个代码都有一个中文名称，且各不相同', () => {
       '草案已体现',
       '表示支持',
       '不属于征求意见范围',
+      '已作解答',
     ]);
   });
 });

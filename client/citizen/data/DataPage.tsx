@@ -42,6 +42,7 @@ export const DataPageQuery = graphql(`
             alreadyCovered
             supportOnly
             outOfScope
+            answered
           }
         }
       }

@@ -1,5 +1,6 @@
 /** Statistics of the county's consultations, counted from their public facts alone (统计). */
 import { OUTCOME_LABELS } from '#client/words.ts';
+import { OUTCOME_COUNTS, outcomeCounts, type OutcomeTotals } from '#server/law/feedback/outcome.ts';
 
 /** Facts of a round of consultation that the statistics count. */
 export interface CountedRound {
@@ -16,7 +17,7 @@ export interface CountedRound {
 interface CountedReport {
   publishedOn?: string | null | undefined;
   overdue: boolean;
-  totals: Readonly<Record<keyof typeof OUTCOME_FIELDS, number>>;
+  totals: OutcomeTotals;
 }
 
 /** Where an answer stands (答复情况). */
@@ -48,29 +49,24 @@ export function answersOf(rounds: readonly CountedRound[]): Counts {
   return counts;
 }
 
-const OUTCOME_FIELDS = {
-  adopted: OUTCOME_LABELS.ADOPTED,
-  partlyAdopted: OUTCOME_LABELS.PARTLY_ADOPTED,
-  notAdopted: OUTCOME_LABELS.NOT_ADOPTED,
-  alreadyCovered: OUTCOME_LABELS.ALREADY_COVERED,
-  supportOnly: OUTCOME_LABELS.SUPPORT_ONLY,
-  outOfScope: OUTCOME_LABELS.OUT_OF_SCOPE,
-} as const;
-
 /** A thing counted, with its name. */
 export interface Counted {
   label: string;
   count: number;
 }
 
-const FIELDS = Object.keys(OUTCOME_FIELDS) as (keyof typeof OUTCOME_FIELDS)[];
-
-/** Outcomes of the opinions over all published reports; all six are always listed together. */
-export const outcomesOf = (rounds: readonly CountedRound[]): Counted[] =>
-  FIELDS.map((field) => ({
-    label: OUTCOME_FIELDS[field],
-    count: rounds.reduce((sum, { report }) => sum + (report?.publishedOn ? report.totals[field] : 0), 0),
-  }));
+/** Outcomes of the opinions over all published reports, always listed together. */
+export function outcomesOf(rounds: readonly CountedRound[]): Counted[] {
+  const published = rounds.flatMap(({ report }) => (report?.publishedOn ? [report.totals] : []));
+  const sum = (field: keyof OutcomeTotals) =>
+    published.reduce((total, totals) => total + (totals[field] ?? 0), 0);
+  const fields = Object.values(OUTCOME_COUNTS);
+  const totals = Object.fromEntries(fields.map((field) => [field, sum(field)])) as Record<
+    keyof OutcomeTotals,
+    number
+  >;
+  return outcomeCounts(totals).map(({ outcome, count }) => ({ label: OUTCOME_LABELS[outcome], count }));
+}
 
 /** A month, and the number of opinions received in the rounds that ended in it. */
 export interface MonthSum {

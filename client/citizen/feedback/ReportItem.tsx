@@ -31,6 +31,7 @@ export const ReportItemFragment = graphql(`
       alreadyCovered
       supportOnly
       outOfScope
+      answered
     }
   }
 `);

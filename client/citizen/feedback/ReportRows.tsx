@@ -5,6 +5,7 @@ import type { At } from '#client/route.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { OUTCOME_TAGS } from '#client/words.ts';
+import { outcomeCounts } from '#server/law/feedback/outcome.ts';
 import { reportHref, withQuery } from '../addresses.ts';
 import type { Revised } from '../draft/revised-in.ts';
 import { clauseName, inDraftOrder } from '../names.ts';
@@ -24,6 +25,7 @@ export const ReportRowsFragment = graphql(`
       alreadyCovered
       supportOnly
       outOfScope
+      answered
     }
     all: rows {
       clauseNos
@@ -75,36 +77,18 @@ function conditionsOf({ query }: At): Condition[] {
   ];
 }
 
-const COUNTS = {
-  ADOPTED: 'adopted',
-  PARTLY_ADOPTED: 'partlyAdopted',
-  NOT_ADOPTED: 'notAdopted',
-  ALREADY_COVERED: 'alreadyCovered',
-  SUPPORT_ONLY: 'supportOnly',
-  OUT_OF_SCOPE: 'outOfScope',
-} as const;
-
-const OUTCOMES = [
-  'ADOPTED',
-  'PARTLY_ADOPTED',
-  'NOT_ADOPTED',
-  'ALREADY_COVERED',
-  'SUPPORT_ONLY',
-  'OUT_OF_SCOPE',
-] as const;
-
 /** Only outcomes that occur are offered. */
 function OutcomeChips({ facts, at }: { facts: Facts; at: At }) {
   const chosen = outcomeIn(at.query);
   const { tiao } = at.query;
   const link = (jieguo?: string) => `${withQuery(reportHref(facts), { jieguo, tiao })}#zhulei`;
-  const offered = OUTCOMES.filter((outcome) => facts.totals[COUNTS[outcome]] > 0);
+  const occurring = outcomeCounts(facts.totals).filter(({ count }) => count > 0);
   return (
     <Chips
       label="按处理结果筛选"
       items={[
         { href: link(), label: '全部', current: chosen === null },
-        ...offered.map((outcome) => ({
+        ...occurring.map(({ outcome }) => ({
           href: link(OUTCOME_WORDS[outcome]),
           label: OUTCOME_TAGS[outcome].word,
           current: chosen === outcome,

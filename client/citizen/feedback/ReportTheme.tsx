@@ -13,6 +13,7 @@ import { Corrected, SlipsIn } from '../notice/Corrected.tsx';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
 import type { Revised } from '../draft/revised-in.ts';
 import { groupHref } from '../addresses.ts';
+import { reasonTerm } from '../AnswerText.tsx';
 import { clauseName } from '../names.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { QuotedClause } from '../QuotedClause.tsx';
@@ -120,7 +121,7 @@ const Summary = ({ summary, count, stancesAlone, ...row }: ReportTheme_RowFragme
   </>
 );
 
-function Answer({ reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
+function Answer({ result, reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
   const more = [
     ground ? `理由类别：${REJECTION_GROUND_LABELS[ground]}` : '',
     coveredAt ? `见${coveredAt}` : '',
@@ -128,7 +129,7 @@ function Answer({ reason, ground, route, coveredAt }: ReportTheme_RowFragment) {
   ].filter(Boolean);
   if (!reason && more.length === 0) return null;
   return (
-    <Reason label="处理与理由">
+    <Reason label={reasonTerm(result)}>
       {reason ? <Paragraphs part="REPORT">{reason}</Paragraphs> : null}
       {more.map((line) => (
         <p key={line} className="small soft">

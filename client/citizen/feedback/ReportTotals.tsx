@@ -70,14 +70,14 @@ function Outcomes({ totals }: Facts) {
         heads={['处理结果', '条数', '占比']}
       />
       <p className="small soft gap-top">
-        共收到{totals.received}条，六种结果合计等于收到的条数
+        共收到{totals.received}条，各种结果合计等于收到的条数
         {totals.withdrawn > 0 ? `；另有${totals.withdrawn}条由本人撤回，不计入` : ''}。
         {stancesText(totals.stancesAlone)}
         {likeText(totals, totals.received)}
         {disownedText(totals.disowned)}
       </p>
       {totals.bursts?.length ? <p className="small soft">{burstsText(totals.bursts)}</p> : null}
-      <More row summary="六种结果是什么意思">
+      <More row summary="各种结果是什么意思">
         <dl className="facts small">
           {Object.entries(DEFINITIONS).map(([outcome, meaning]) => (
             <div key={outcome}>

@@ -11,6 +11,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ALREADY_COVERED: 'tixian',
   SUPPORT_ONLY: 'zhichi',
   OUT_OF_SCOPE: 'fanwei',
+  ANSWERED: 'jieda',
 };
 
 /** The outcome asked for. */

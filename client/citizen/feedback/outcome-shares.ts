@@ -1,26 +1,11 @@
-/** The six outcomes of a report in their order (处理结果). */
+/** The outcomes of a report in their order (处理结果). */
 import { OUTCOME_LABELS } from '#client/words.ts';
 import type { SharePart } from '#client/ui/Share.tsx';
+import { outcomeCounts, type OutcomeTotals } from '#server/law/feedback/outcome.ts';
 
-/** Totals as the contract gives them. */
-export interface OutcomeTotals {
-  adopted: number;
-  partlyAdopted: number;
-  notAdopted: number;
-  alreadyCovered: number;
-  supportOnly: number;
-  outOfScope: number;
-}
-
-/** Counts with their names; zeros stay, so that the six always stand together. */
-export const outcomeShares = (totals: OutcomeTotals): SharePart[] => [
-  { label: OUTCOME_LABELS.ADOPTED, count: totals.adopted },
-  { label: OUTCOME_LABELS.PARTLY_ADOPTED, count: totals.partlyAdopted },
-  { label: OUTCOME_LABELS.NOT_ADOPTED, count: totals.notAdopted },
-  { label: OUTCOME_LABELS.ALREADY_COVERED, count: totals.alreadyCovered },
-  { label: OUTCOME_LABELS.SUPPORT_ONLY, count: totals.supportOnly },
-  { label: OUTCOME_LABELS.OUT_OF_SCOPE, count: totals.outOfScope },
-];
+/** Counts with their names; zeros stay, so that those of every report stand together. */
+export const outcomeShares = (totals: OutcomeTotals): SharePart[] =>
+  outcomeCounts(totals).map(({ outcome, count }) => ({ label: OUTCOME_LABELS[outcome], count }));
 
 /** Count of each outcome in words, for people who do not see the bar. */
 export const sharesText = (parts: readonly SharePart[]) =>
@@ -34,4 +19,5 @@ export const DEFINITIONS: Readonly<Record<keyof typeof OUTCOME_LABELS, string>> 
   ALREADY_COVERED: '草案里已经有意见所说的内容，指明在哪里。',
   SUPPORT_ONLY: '赞成草案，没有提出修改。',
   OUT_OF_SCOPE: '不是这次征求意见的事项，告知或者转给负责的单位。',
+  ANSWERED: '问的是情况，没有提出要求，已经回答。',
 };

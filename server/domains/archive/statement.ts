@@ -7,7 +7,7 @@ import {
   PARTICIPATION_METHOD_LABELS,
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
-import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
+import { outcomeCounts, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
 import { disownedText } from '#server/law/consultation/disowned-comment.ts';
 import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
 import { likeText } from '#server/law/feedback/like-figures.ts';
@@ -32,15 +32,6 @@ export interface Statement {
   rows: readonly ReportRow[];
   correctedWords: readonly CorrectedWords[];
 }
-
-const COUNT_OF = {
-  [Outcome.ADOPTED]: 'adopted',
-  [Outcome.PARTLY_ADOPTED]: 'partlyAdopted',
-  [Outcome.NOT_ADOPTED]: 'notAdopted',
-  [Outcome.ALREADY_COVERED]: 'alreadyCovered',
-  [Outcome.SUPPORT_ONLY]: 'supportOnly',
-  [Outcome.OUT_OF_SCOPE]: 'outOfScope',
-} as const;
 
 /** Title of the statement, also used as its file name. */
 export const statementTitle = ({ title }: Pick<Statement, 'title'>): string =>
@@ -114,10 +105,7 @@ const outcomes = ({ totals }: Statement) =>
   table(
     ['处理结果', '条数'],
     [
-      ...Object.values(Outcome).map((outcome) => [
-        OUTCOME_LABELS[outcome],
-        String(totals[COUNT_OF[outcome]]),
-      ]),
+      ...outcomeCounts(totals).map(({ outcome, count }) => [OUTCOME_LABELS[outcome], String(count)]),
       ['合计', String(totals.received)],
     ],
   );

@@ -5,14 +5,13 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { endedAt } from '#server/law/consultation/consultation-stage.ts';
-import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
+import { refuseAgainstStance, STANCE_BOUND } from '#server/law/feedback/answered-stance.ts';
 import { needsAsked, refuseUnasked } from '#server/law/feedback/asked.ts';
 import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { refuseConfirmation } from '#server/law/feedback/outcome-confirmation.ts';
-import { Outcome } from '#server/law/feedback/outcome.ts';
 import { groupedCode } from '#server/law/grouped-code.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { type Answered, stancesAnswered } from './answered-stances.queries.ts';
+import { stancesAnswered } from './answered-stances.queries.ts';
 import { BATCH_MAX } from './cluster-members.ts';
 import { demandsOf } from './demands.queries.ts';
 import { leads } from './feedback.permissions.ts';
@@ -28,10 +27,9 @@ export const confirmDispositions = defineCommand(
     const matter = await loadMatter(command, consultationId);
     const dispositions = await loadDispositions(command, matter.id, ids);
     const drafted = await roundHasClauses(command.db, matter.id);
-    const answered = await stancesAnswered(command.db, supported(dispositions));
     const refusal = command.refusalOf([
       ...refuse(command, { matter, dispositions, drafted }),
-      ...refuseAgainstStance(Outcome.SUPPORT_ONLY, answered, 'ids'),
+      ...(await refuseStances(command, dispositions)),
       ...(await refuseUnsaid(command, matter.id, dispositions)),
     ]);
     if (refusal) return refusal;
@@ -75,13 +73,20 @@ async function refuseUnsaid(
   return refuseUnasked(wanting);
 }
 
-/** Comments and clusters that would be counted as 表示支持. */
-function supported(dispositions: readonly Disposition[]): Answered {
-  const support = dispositions.filter(({ result }) => result === Outcome.SUPPORT_ONLY);
-  return {
-    commentIds: support.flatMap(({ commentId }) => commentId ?? []),
-    clusterIds: support.flatMap(({ clusterId }) => clusterId ?? []),
-  };
+/** Findings on comments and clusters whose outcome does not fit their stance. */
+async function refuseStances(
+  { db }: CommandContext,
+  dispositions: readonly Disposition[],
+): Promise<Finding[]> {
+  const found = STANCE_BOUND.map(async (bound) => {
+    const own = dispositions.filter(({ result }) => result === bound);
+    const answered = await stancesAnswered(db, {
+      commentIds: own.flatMap(({ commentId }) => commentId ?? []),
+      clusterIds: own.flatMap(({ clusterId }) => clusterId ?? []),
+    });
+    return refuseAgainstStance(bound, answered, 'ids');
+  });
+  return (await Promise.all(found)).flat();
 }
 
 interface ToConfirm {

@@ -5,13 +5,15 @@ import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
-import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
+import type { Acknowledged, CommandContext, Db } from '#server/ground/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById } from '#server/ground/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { refuseGranted } from '#server/law/feedback/already-granted.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import { refuseAsked } from '#server/law/feedback/asked.ts';
+import type { Outcome } from '#server/law/feedback/outcome.ts';
+import { refuseUnfitKind } from '#server/law/feedback/question.ts';
 import { refuseRepeatedReason } from '#server/law/feedback/repeated-reason.ts';
 import { refuseConfirmed } from '#server/law/feedback/taking-back.ts';
 import { type Finding, provision, type Refusal } from '#server/law/refusal.ts';
@@ -91,12 +93,22 @@ const refuseUnlike = async (
 ): Promise<Finding[]> => [
   ...refuseAgainstStance(result, await stancesAnswered(db, answeredBy(target))),
   ...refuseRepeatedReason(await sameReasonIn(db, { ...keyOf(target), consultationId, result, reason })),
-  ...refuseGranted(
-    result,
-    await opinionToCompare(db, consultationId, target.commentId),
-    await consultedClauses(db, consultationId),
-  ),
+  ...(await refuseUnread(db, consultationId, target, result)),
 ];
+
+/** Findings on an outcome that does not fit what the opinion says. */
+async function refuseUnread(
+  db: Db,
+  consultationId: string,
+  { commentId }: Target,
+  result: Outcome,
+): Promise<Finding[]> {
+  const opinion = await opinionToCompare(db, consultationId, commentId);
+  return [
+    ...refuseUnfitKind(result, opinion),
+    ...refuseGranted(result, opinion, await consultedClauses(db, consultationId)),
+  ];
+}
 
 /** Findings on what the answer's line in the report would say was asked; a cluster has its title and summary. */
 async function refuseUnsaid(

@@ -5,7 +5,7 @@ import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { burstHours } from '#server/domains/consultation/likeness/bursts.queries.ts';
 import { likeFigures } from '#server/domains/consultation/likeness/like-figures.queries.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
-import { Outcome } from '#server/law/feedback/outcome.ts';
+import { Outcome, outcomeCounts } from '#server/law/feedback/outcome.ts';
 import type { LikeCounts } from '#server/law/feedback/like-figures.ts';
 import type { ReportFacts } from '#server/law/feedback/adoption-report.ts';
 import { effective } from './undisposed.queries.ts';
@@ -66,6 +66,7 @@ function figuresOf(rows: readonly Sum[], beside: Beside): ReportFigures {
       alreadyCovered: outcome(Outcome.ALREADY_COVERED),
       supportOnly: outcome(Outcome.SUPPORT_ONLY),
       outOfScope: outcome(Outcome.OUT_OF_SCOPE),
+      answered: outcome(Outcome.ANSWERED),
       stancesAlone: Object.values(Stance).flatMap((stance) => {
         const alone = count((row) => row.wordless && row.stance === stance);
         return alone > 0 ? [{ stance, count: alone }] : [];
@@ -91,14 +92,7 @@ export const factsOf = (
     people: totals.people,
     alike: totals.alike,
     byChannel: Object.fromEntries(countByChannel.map(({ channel, count }) => [channel, count])),
-    byOutcome: {
-      [Outcome.ADOPTED]: totals.adopted,
-      [Outcome.PARTLY_ADOPTED]: totals.partlyAdopted,
-      [Outcome.NOT_ADOPTED]: totals.notAdopted,
-      [Outcome.ALREADY_COVERED]: totals.alreadyCovered,
-      [Outcome.SUPPORT_ONLY]: totals.supportOnly,
-      [Outcome.OUT_OF_SCOPE]: totals.outOfScope,
-    },
+    byOutcome: Object.fromEntries(outcomeCounts(totals).map(({ outcome, count }) => [outcome, count])),
     rows,
   },
 });

@@ -6,6 +6,7 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { Outcome } from './outcome.ts';
 import { wordsAlone } from '#server/law/draft/same-signs.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { refuseEmptyAnswer } from './question.ts';
 import { refuseRejection, type Rejection } from './rejection-reason.ts';
 import { refuseRoute } from './routing.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
@@ -59,6 +60,7 @@ export function refuseDisposition(
     [Outcome.ALREADY_COVERED]: () => (drafted ? refuseCovered(draft.changedClauses) : refuseUncovered(draft)),
     [Outcome.SUPPORT_ONLY]: () => [],
     [Outcome.OUT_OF_SCOPE]: () => refuseRoute(draft.route),
+    [Outcome.ANSWERED]: () => refuseEmptyAnswer(draft.reason, policy.reasonMinChars),
   };
   return proof[draft.result]();
 }

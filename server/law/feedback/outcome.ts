@@ -4,7 +4,7 @@
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
 
-/** Outcome of an opinion (处理结果); the six words of the adoption report. */
+/** Outcome of an opinion (处理结果); the words of the adoption report. */
 export const [Outcome, OUTCOME_LABELS] = vocabulary({
   ADOPTED: '采纳',
   PARTLY_ADOPTED: '部分采纳',
@@ -12,8 +12,33 @@ export const [Outcome, OUTCOME_LABELS] = vocabulary({
   ALREADY_COVERED: '草案已体现',
   SUPPORT_ONLY: '表示支持',
   OUT_OF_SCOPE: '不属于征求意见范围',
+  ANSWERED: '已作解答',
 });
 export type Outcome = keyof typeof Outcome;
+
+/** The name of each outcome's count in the sums of a report (合计). */
+export const OUTCOME_COUNTS = {
+  ADOPTED: 'adopted',
+  PARTLY_ADOPTED: 'partlyAdopted',
+  NOT_ADOPTED: 'notAdopted',
+  ALREADY_COVERED: 'alreadyCovered',
+  SUPPORT_ONLY: 'supportOnly',
+  OUT_OF_SCOPE: 'outOfScope',
+  ANSWERED: 'answered',
+} as const satisfies Record<Outcome, string>;
+
+/** Sums of a report by outcome; questions were not counted apart in reports published before. */
+export type OutcomeTotals = Readonly<
+  Record<Exclude<(typeof OUTCOME_COUNTS)[Outcome], 'answered'>, number> & {
+    answered?: number | null | undefined;
+  }
+>;
+
+/** How many opinions had each outcome, in the order of a report; 已作解答 only where somebody had asked. */
+export const outcomeCounts = (totals: OutcomeTotals): { outcome: Outcome; count: number }[] =>
+  Object.values(Outcome)
+    .map((outcome) => ({ outcome, count: totals[OUTCOME_COUNTS[outcome]] ?? 0 }))
+    .filter(({ outcome, count }) => outcome !== Outcome.ANSWERED || count > 0);
 
 /** Outcomes that change the draft (采纳的结果). */
 export const ADOPTING: readonly Outcome[] = [Outcome.ADOPTED, Outcome.PARTLY_ADOPTED];

@@ -17,7 +17,7 @@ const SIGNS = new RegExp(SAME_REASON_SIGNS, 'gu');
 export const reasonWords = (reason: string): string => reason.replaceAll(SIGNS, '');
 
 /** Outcomes whose reason is compared. */
-export const REASONED: readonly Outcome[] = [Outcome.PARTLY_ADOPTED, Outcome.NOT_ADOPTED];
+export const REASONED: readonly Outcome[] = [Outcome.PARTLY_ADOPTED, Outcome.NOT_ADOPTED, Outcome.ANSWERED];
 
 /** Answers to other demands that give the same reason (同一理由的其他答复): how many, and the first of them by name. */
 export interface SameReason {

@@ -4,6 +4,7 @@
  */
 import { Outcome, type RejectionGround } from '#server/law/feedback/outcome.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { refuseEmptyAnswer } from '#server/law/feedback/question.ts';
 import { refuseRejection } from '#server/law/feedback/rejection-reason.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -44,9 +45,10 @@ function refuseMatter(matter: HearingMatter, index: number, minChars: number): F
   const at = (field: string) => `matters.${index}.${field}`;
   const blanks = (['title', 'summary'] as const).filter((field) => blank(matter[field]));
   const rejection = REJECTING.includes(matter.outcome) ? refuseRejection(matter, minChars) : [];
+  const answer = matter.outcome === Outcome.ANSWERED ? refuseEmptyAnswer(matter.reason, minChars) : [];
   return [
     ...(blanks.length > 0 ? [matterIncomplete(index, blanks.map(at))] : []),
-    ...rejection.map((finding) => ({ ...finding, fields: finding.fields.map(at) })),
+    ...[...rejection, ...answer].map((finding) => ({ ...finding, fields: finding.fields.map(at) })),
   ];
 }
 

@@ -17,7 +17,7 @@ describe('统计', () => {
     ]);
   });
 
-  it('处理结果：只计已公布的采纳情况，六种都在', () => {
+  it('处理结果：只计已公布的采纳情况，没有人询问的不列已作解答', () => {
     expect(outcomesOf(countedRounds).map(({ count }) => count)).toEqual([9, 3, 12, 0, 6, 0]);
   });
 

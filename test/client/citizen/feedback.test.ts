@@ -18,18 +18,19 @@ const page = (over: object, query: Record<string, string> = {}) =>
 const text = (name: string) => plain(documents[name]!());
 
 describe('国令713 第十八条 采纳情况', () => {
-  it('R-35 六种结果的条数相加等于收到的条数，图旁有表', () => {
+  it('R-35 各种结果的条数相加等于收到的条数，图旁有表', () => {
     const html = documents.report!();
     const counts = [...html.matchAll(/<\/svg>[^<]+<\/th><td class="num">(\d+)<\/td>/g)].map(([, count]) =>
       Number(count),
     );
     expect(counts).toEqual([31, 22, 48, 9, 12, 4]);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(126);
-    expect(plain(html)).toContain('共收到126条，六种结果合计等于收到的条数；另有2条由本人撤回，不计入');
+    expect(plain(html)).toContain('共收到126条，各种结果合计等于收到的条数；另有2条由本人撤回，不计入');
   });
 
-  it('六种结果各有解释', () => {
+  it('各种结果都有解释', () => {
     expect(text('report')).toContain('采纳按照意见修改了草案。');
+    expect(text('report')).toContain('已作解答问的是情况，没有提出要求，已经回答。');
   });
 
   it('人多的在前，每一类都有结果和理由全文，不用点开', () => {

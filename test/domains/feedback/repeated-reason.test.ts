@@ -37,14 +37,14 @@ const WHY = { code: 'REASON_REPEATED', reason: '两件都要求延长补贴期�
 
 describe('同一理由答复要求不同的意见', () => {
   it('换一个数字也是同一理由；说明为什么适用的可以照用', async () => {
-    const [one, other] = await round('补贴延长三年。', '退费到哪里办理？');
+    const [one, other] = await round('补贴延长三年。', '退费应当在车站办理。');
     expect(await propose(one, NOT_ADOPTED)).toEqual([]);
     expect(await propose(other, OTHER_NUMBER)).toEqual(['REASON_REPEATED']);
     expect(await propose(other, OTHER_NUMBER, [WHY])).toEqual([]);
   });
 
   it('指明先前答复的是哪一件，编号照回执的写法', async () => {
-    const [one, other] = await round('补贴延长三年。', '退费到哪里办理？');
+    const [one, other] = await round('补贴延长三年。', '退费应当在车站办理。');
     await propose(one, NOT_ADOPTED);
     const [row] = await database.sql<{ no: string }>('select receipt_no as no from comment where id = $1', [
       one,

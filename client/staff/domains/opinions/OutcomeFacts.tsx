@@ -29,7 +29,9 @@ export function OutcomeFacts({ outcome }: { outcome: Disposition | null }) {
         </Note>
       ) : null}
       {outcome.asked ? <Reason label="诉求概括">{outcome.asked}</Reason> : null}
-      {outcome.reason ? <Reason label="理由">{outcome.reason}</Reason> : null}
+      {outcome.reason ? (
+        <Reason label={outcome.result === 'ANSWERED' ? '答复' : '理由'}>{outcome.reason}</Reason>
+      ) : null}
       <Clauses {...outcome} />
       <Facts
         small

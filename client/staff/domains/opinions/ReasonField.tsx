@@ -28,7 +28,7 @@ export function ReasonField({ policy, draft: { values, set }, errorOf }: ReasonF
     <>
       <TextArea
         name="reason"
-        label="理由"
+        label={result === 'ANSWERED' ? '答复' : '理由'}
         short
         hint={blanks > 0 ? `还有${blanks}处【】要填写。` : hintOf(result, policy.reasonMinChars)}
         value={values.reason}
@@ -46,10 +46,12 @@ export function ReasonField({ policy, draft: { values, set }, errorOf }: ReasonF
   );
 }
 
-const hintOf = (result: Outcome | '', least: number) =>
-  asks(result).ground
+function hintOf(result: Outcome | '', least: number) {
+  if (result === 'ANSWERED') return `会原样公开。直接回答所问的，不少于${least}字，套话不计。`;
+  return asks(result).ground
     ? `会原样公开。写明没有采纳的是什么、为什么，不少于${least}字，套话不计。`
     : '会原样公开。写明怎样处理、为什么。';
+}
 
 interface TemplatesProps {
   open: boolean;

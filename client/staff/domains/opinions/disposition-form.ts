@@ -38,7 +38,7 @@ export interface DispositionForm {
   routedNo: string;
 }
 
-/** In the order of their keys, 1 to 6. */
+/** In the order of their keys, 1 to 7. */
 export const OUTCOMES = Object.keys(OUTCOME_LABELS) as Outcome[];
 
 export const EMPTY: DispositionForm = {

@@ -68,6 +68,10 @@ const TEMPLATES: Readonly<Record<Outcome, readonly ReasonTemplate[]>> = {
       text: '所反映的【事项】不属于本次征求意见的范围，已转【单位或者渠道】，可通过【电话或者途径】了解办理情况。',
     },
   ],
+  ANSWERED: [
+    { title: '回答所问的', text: '【所问的事】按草案【条款】办理：【怎样办，在哪里，什么时候】。' },
+    { title: '草案没有写', text: '【所问的事】草案没有规定，按【现行文件和条款】【怎样办】。' },
+  ],
 };
 
 /** The templates that fit an outcome; before one is chosen, those for turning down, which need words most. */

@@ -25,7 +25,7 @@ const outcomeKeys = OUTCOMES.map((outcome, index): KeyAction => ({
   action: () => press(index === 0 ? 'result' : `result-${index}`),
 }));
 
-/** J K X for everyone; 1 to 6, M, R, A for whoever handles comments; F for whoever gives them to others. */
+/** J K X for everyone; 1 to 7, M, R, A for whoever handles comments; F for whoever gives them to others. */
 export function useDeskKeys({ at, selection, triages, assign, assigns }: DeskKeys): void {
   const { opinion } = at;
   const toggle = (id: string | undefined) => id && selection.toggle(id);

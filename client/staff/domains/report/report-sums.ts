@@ -33,6 +33,6 @@ export function sumText(figures: Figures): string {
   const withdrawn =
     figures.totals.withdrawn > 0 ? `另有${figures.totals.withdrawn}条由本人撤回，不计入。` : '';
   return meet
-    ? `收到${received}条，六种结果合计${answered}条，各渠道合计${byChannel}条，三数相符。${withdrawn}`
+    ? `收到${received}条，各种结果合计${answered}条，各渠道合计${byChannel}条，三数相符。${withdrawn}`
     : `收到${received}条，已确认结果${answered}条，各渠道合计${byChannel}条，还不相符。${withdrawn}`;
 }

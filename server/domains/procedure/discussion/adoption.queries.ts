@@ -47,7 +47,7 @@ async function enteredLate(db: Db, decisionId: string): Promise<string[]> {
 const told = ({ round, totals, publishedOn }: PublishedReport) =>
   `第${round}轮公开征求意见共收到意见${totals.received}条，其中采纳${totals.adopted}条，部分采纳${totals.partlyAdopted}条，` +
   `未采纳${totals.notAdopted}条，草案已有规定${totals.alreadyCovered}条，表示支持${totals.supportOnly}条，` +
-  `不属于本事项${totals.outOfScope}条；采纳情况及理由已于${inChinese(publishedOn)}公布。`;
+  `不属于本事项${totals.outOfScope}条${totals.answered ? `，已作解答${totals.answered}条` : ''}；采纳情况及理由已于${inChinese(publishedOn)}公布。`;
 
 interface HeardReport {
   name: string;

@@ -102,7 +102,7 @@ describe('处理结果，保存以前就核对（国令713号第十八条）', (
     expect(inputOf({ ...written, result: 'ADOPTED' }).changedClauses).toEqual([{ anchorId: 'a1' }]);
   });
 
-  it('数字键1至6，就是六种结果的次序', () => {
+  it('数字键1至7，就是各种结果的次序', () => {
     expect(OUTCOMES).toEqual([
       'ADOPTED',
       'PARTLY_ADOPTED',
@@ -110,6 +110,7 @@ describe('处理结果，保存以前就核对（国令713号第十八条）', (
       'ALREADY_COVERED',
       'SUPPORT_ONLY',
       'OUT_OF_SCOPE',
+      'ANSWERED',
     ]);
     expect(OUTCOMES.filter((one) => asks(one).ground)).toEqual(['PARTLY_ADOPTED', 'NOT_ADOPTED']);
   });
