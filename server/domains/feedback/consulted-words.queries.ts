@@ -11,7 +11,7 @@ export async function opinionToCompare(
 ): Promise<ToCompare | null> {
   if (!commentId) return null;
   const { rows } = await sql<ToCompare>`
-    select e.text, e.suggested_text as "suggestedText", e.stance, e.clause_no as "clauseNo"
+    select e.text, e.suggested_text as "suggestedText", e.stance, e.clause_no as "clauseNo", e.quote->>'words' as quoted
     from (${effective(consultationId)}) e where e.comment_id = ${commentId}`.execute(db);
   return rows[0] ?? null;
 }

@@ -5,16 +5,16 @@ import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
-import type { Acknowledged, CommandContext, Db } from '#server/ground/kernel/context.ts';
+import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById } from '#server/ground/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { refuseGranted } from '#server/law/feedback/already-granted.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import { refuseAsked } from '#server/law/feedback/asked.ts';
-import type { Outcome } from '#server/law/feedback/outcome.ts';
 import { refuseUnfitKind } from '#server/law/feedback/question.ts';
 import { refuseRepeatedReason } from '#server/law/feedback/repeated-reason.ts';
+import { refuseBeside, wordsSpoken } from '#server/law/feedback/spoken-to.ts';
 import { refuseConfirmed } from '#server/law/feedback/taking-back.ts';
 import { type Finding, provision, type Refusal } from '#server/law/refusal.ts';
 import { stancesAnswered } from './answered-stances.queries.ts';
@@ -86,27 +86,32 @@ export async function proposeAnswer(
 
 /** Findings on an answer beside the demands it answers: their stance, others with the same reason, clauses that grant them. */
 const refuseUnlike = async (
-  { db }: CommandContext,
+  command: CommandContext,
   consultationId: string,
   target: Target,
   { result, reason }: DispositionInput,
 ): Promise<Finding[]> => [
-  ...refuseAgainstStance(result, await stancesAnswered(db, answeredBy(target))),
-  ...refuseRepeatedReason(await sameReasonIn(db, { ...keyOf(target), consultationId, result, reason })),
-  ...(await refuseUnread(db, consultationId, target, result)),
+  ...refuseAgainstStance(result, await stancesAnswered(command.db, answeredBy(target))),
+  ...refuseRepeatedReason(
+    await sameReasonIn(command.db, { ...keyOf(target), consultationId, result, reason }),
+  ),
+  ...(await refuseUnread(command, consultationId, target, { result, reason })),
 ];
 
 /** Findings on an outcome that does not fit what the opinion says. */
 async function refuseUnread(
-  db: Db,
+  { db, policy }: CommandContext,
   consultationId: string,
   { commentId }: Target,
-  result: Outcome,
+  answer: Pick<DispositionInput, 'result' | 'reason'>,
 ): Promise<Finding[]> {
   const opinion = await opinionToCompare(db, consultationId, commentId);
+  if (!opinion) return [];
+  const clauses = await consultedClauses(db, consultationId);
   return [
-    ...refuseUnfitKind(result, opinion),
-    ...refuseGranted(result, opinion, await consultedClauses(db, consultationId)),
+    ...refuseUnfitKind(answer.result, opinion),
+    ...refuseGranted(answer.result, opinion, clauses),
+    ...refuseBeside(answer, policy.reasonMinChars, wordsSpoken(opinion, clauses)),
   ];
 }
 

@@ -22,6 +22,8 @@ export const SHORT_OPINION = 60;
 export interface ToCompare extends OwnWords {
   stance: Stance;
   clauseNo: string | null;
+  /** The passage of the draft that it quotes. */
+  quoted?: string | null;
 }
 
 /** A clause of the text that was put to the public (征求意见稿的条款). */

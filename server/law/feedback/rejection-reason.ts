@@ -26,9 +26,12 @@ export const HOLLOW_PHRASES: readonly string[] = [
 /** Longer phrases first, so that none hides inside another. */
 const HOLLOW = new RegExp(HOLLOW_PHRASES.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
 
+/** The letters of a reason without its hollow phrases (套话). */
+export const plainReason = (reason: string): string =>
+  (reason.match(/\p{L}/gu) ?? []).join('').replace(HOLLOW, '');
+
 /** Characters of a reason without its hollow phrases (套话). */
-export const reasonSubstance = (reason: string): number =>
-  substance((reason.match(/\p{L}/gu) ?? []).join('').replace(HOLLOW, ''));
+export const reasonSubstance = (reason: string): number => substance(plainReason(reason));
 
 /** The reason for not adopting an opinion, or a part of it (未采纳理由). */
 export interface Rejection {

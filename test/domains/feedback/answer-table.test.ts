@@ -97,7 +97,7 @@ describe('处理意见表', () => {
       {
         受理编号: third.receiptNo,
         ...NO,
-        理由: '另一条的理由是车站候车棚已经列入明年的改造计划，因此本方案不写。',
+        理由: '另一条的理由是不公开的合同已经约定候车棚的改造计划，因此本方案不写。',
       },
       { 受理编号: fourth.receiptNo, 结果: '草案已体现', 所指的条款: '第九十九条' },
       { 受理编号: 'ZZZZ-ZZZZ', ...NO },
@@ -166,7 +166,7 @@ describe('处理意见表', () => {
       people.clerk,
       'proposeDisposition(commentId: $commentId, input: $input)',
       '... on Disposition { id version }',
-      { commentId: other.id, input: NOT_ADOPTED },
+      { commentId: other.id, input: { ...NOT_ADOPTED, reason: `早班车：${NOT_ADOPTED.reason}` } },
     );
     await database.sql(`update disposition set state = 'CONFIRMED' where id = $1`, [value?.id]);
     const sheet = await sheetOf(

@@ -91,7 +91,7 @@ describe('第十八条 采纳情况的每一行都看得出提的是什么要求
     const other = await buildComment(database, matter, { text: long, textCleared: true });
     const ids = [
       (await propose(short.id, { ...UNSAID, reason: reason('提前首班车') })).value?.id,
-      (await propose(other.id, { ...UNSAID, reason: reason('增开线路') })).value?.id,
+      (await propose(other.id, { ...UNSAID, reason: reason('上学时增开班车') })).value?.id,
     ];
     await confirm(matter, ids);
     const told = await lines(matter);
@@ -111,7 +111,7 @@ describe('第十八条 采纳情况的每一行都看得出提的是什么要求
       asked: '要求增开线路',
     });
     const shown = await buildComment(database, matter, { textCleared: true });
-    expect((await propose(shown.id, { ...UNSAID, reason: reason('另一件') })).codes).toEqual([]);
+    expect((await propose(shown.id, { ...UNSAID, reason: reason('增开早晚高峰的班次') })).codes).toEqual([]);
   });
 
   it('提出以后原文被不予展示的，确认时说明是哪一条', async () => {

@@ -93,6 +93,7 @@ export const NOT_ADOPTED = {
   result: 'NOT_ADOPTED',
   ground: 'FISCAL_LIMIT',
   asked: '要求延长补贴期限',
-  reason: '全县供热管网改造今年预算已安排三千万元，再延长补贴期限须另筹一千二百万元，目前没有来源。',
+  reason:
+    '全县供热管网改造今年预算已安排三千万元，再延长补贴期限、增加班次须另筹一千二百万元，目前没有来源。',
   changedClauses: [],
 };

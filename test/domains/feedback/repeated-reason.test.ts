@@ -37,14 +37,14 @@ const WHY = { code: 'REASON_REPEATED', reason: '两件都要求延长补贴期�
 
 describe('同一理由答复要求不同的意见', () => {
   it('换一个数字也是同一理由；说明为什么适用的可以照用', async () => {
-    const [one, other] = await round('补贴延长三年。', '退费应当在车站办理。');
+    const [one, other] = await round('补贴延长三年。', '补贴退到车站办理。');
     expect(await propose(one, NOT_ADOPTED)).toEqual([]);
     expect(await propose(other, OTHER_NUMBER)).toEqual(['REASON_REPEATED']);
     expect(await propose(other, OTHER_NUMBER, [WHY])).toEqual([]);
   });
 
   it('指明先前答复的是哪一件，编号照回执的写法', async () => {
-    const [one, other] = await round('补贴延长三年。', '退费应当在车站办理。');
+    const [one, other] = await round('补贴延长三年。', '补贴退到车站办理。');
     await propose(one, NOT_ADOPTED);
     const [row] = await database.sql<{ no: string }>('select receipt_no as no from comment where id = $1', [
       one,
@@ -57,8 +57,9 @@ describe('同一理由答复要求不同的意见', () => {
     const [one, other] = await round('坚决反对涨价！', '坚决反对涨价');
     await copyCommentWords(systemContext(database.services), { behind: '-1 minute' });
     await compareComments(systemContext(database.services));
-    expect(await propose(one, NOT_ADOPTED)).toEqual([]);
-    expect(await propose(other, NOT_ADOPTED)).toEqual([]);
+    const fare = { ...NOT_ADOPTED, reason: `票价涨价的幅度已经听证。${NOT_ADOPTED.reason}` };
+    expect(await propose(one, fare)).toEqual([]);
+    expect(await propose(other, fare)).toEqual([]);
   });
 
   it('修改自己的理由，不算套用；别的一轮不算；表示支持不算', async () => {

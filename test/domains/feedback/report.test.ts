@@ -99,7 +99,7 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
     });
     expect(shown.data?.report).toHaveProperty('rows.0.reason');
     expect(JSON.stringify(shown.data)).toContain('建议延长补贴期限到三年');
-    expect(JSON.stringify(shown.data)).toContain('再延长补贴期限须另筹');
+    expect(JSON.stringify(shown.data)).toContain('再延长补贴期限、增加班次须另筹');
 
     await jobs['tell-authors']({ consultationId: matter.id }, database.services);
     await jobs['tell-authors']({ consultationId: matter.id }, database.services);
@@ -115,7 +115,7 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
     // Each author is notified of their own result and its reason (国令713号第十八条).
     const bodies = await database.sql<{ body: string }>(`select body from message`);
     const texts = bodies.map(({ body }) => body).join('\n');
-    expect(texts).toMatch(/处理结果：未采纳（.+）[\s。]*理由：.*再延长补贴期限须另筹/);
+    expect(texts).toMatch(/处理结果：未采纳（.+）[\s。]*理由：.*再延长补贴期限、增加班次须另筹/);
     expect(texts).toContain('处理结果：表示支持');
   });
 
