@@ -14,6 +14,7 @@ const totals = (over = {}) => ({
   alreadyCovered: 0,
   supportOnly: 0,
   outOfScope: 0,
+  answered: 0,
   stancesAlone: null,
   alike: null,
   alikeGroups: null,
