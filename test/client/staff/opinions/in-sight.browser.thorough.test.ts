@@ -33,10 +33,7 @@ it('一屏至少十四条；选了哪种结果，理由和保存都在屏内', a
   expect(inSight).toBeGreaterThanOrEqual(14);
   for (const outcome of await page.getByRole('group', { name: '结果' }).getByRole('radio').all()) {
     await outcome.check();
-    for (const at of [
-      page.getByLabel('理由', { exact: true }),
-      page.getByRole('button', { name: '保存，下一条' }),
-    ])
+    for (const at of [page.getByLabel(/^(?:理由|答复)$/), page.getByRole('button', { name: '保存，下一条' })])
       expect(await at.evaluate((node) => node.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   }
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);

@@ -44,10 +44,14 @@ async function holding(page: Page): Promise<() => void> {
   return held.resolve;
 }
 
-async function answers(clerk: Clerk, why: string): Promise<void> {
+/** Answers what the opinion says: a reason that has nothing to do with it would be asked about. */
+async function answers(clerk: Clerk, why: string): Promise<string> {
+  const said = await clerk.page.locator('.say-text').innerText();
+  const written = `所提“${Array.from(said).slice(0, 20).join('')}”：${why}`;
   await clerk.chooses('结果', '未采纳');
   await sumUp(clerk, '要求降低票价');
-  await clerk.fills({ 未采纳的理由类别: '财力所限', 理由: why });
+  await clerk.fills({ 未采纳的理由类别: '财力所限', 理由: written });
+  return written;
 }
 
 describe('保存，下一条', () => {
@@ -110,11 +114,11 @@ describe('保存，下一条', () => {
       post.variables.input.reason = '不行';
       return route.continue({ postData: JSON.stringify(post) });
     });
-    await answers(clerk, REASONS[2]);
+    const written = await answers(clerk, REASONS[2]);
     await clerk.presses('保存，下一条');
     await clerk.reads('补正');
     expect(await opened(page)).toBe(refused);
-    expect(await reason(page).inputValue()).toBe(REASONS[2]);
+    expect(await reason(page).inputValue()).toBe(written);
     expect(await focused(page)).not.toBe('BODY');
     await page.unroute('**/graphql');
     await clerk.presses('保存，下一条');
