@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { saveKey } from '#client/staff/ground/frame/SaveForm.tsx';
 import { composing } from '#client/ui/desk/shortcuts.ts';
 
-/** A digit picks the so manieth of the radios that have the focus. */
+/** A digit picks the radio with that place in the group that has the focus. */
 function pickByNumber(event: KeyboardEvent): void {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey || composing(event.nativeEvent)) return;
