@@ -32,6 +32,12 @@ export const CHANGED: readonly Changed[] = [
     why: '验算先后的办法收在“核对”里，先后的规矩单独成句。',
   },
   {
+    where: /^\/fankui\//,
+    was: /六种(?=结果)/g,
+    now: '各种',
+    why: '询问的意见另列“已作解答”，有人询问的采纳情况不止六种结果。',
+  },
+  {
     where: /^\/kaifang\/[^/]+\/shilu$/,
     was: /(?<=长|主任)、(?=县)/g,
     now: '；',
