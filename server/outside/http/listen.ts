@@ -7,7 +7,8 @@ import type { Duplex } from 'node:stream';
 const LONGEST_UPLOAD_MS = 3_600_000;
 const HEADERS_MS = 5000;
 const CHECK_MS = 1000;
-const KEEP_ALIVE_MS = 5000;
+/** Longer than proxies keep theirs (60 s): a request on a connection that is just being closed is lost. */
+const KEEP_ALIVE_MS = 65_000;
 const DRAIN_CHECK_MS = 50;
 const GRACE_MS = 700;
 
