@@ -26,7 +26,14 @@ export class ReportBurst {
   readonly alike = int('其中与别的意见内容相近的');
 }
 
-/** 合计: received = the six outcomes together. */
+/** 同一网络地址的意见: how many came from one network, as the report says it. */
+@View()
+export class ReportNetwork {
+  readonly count = int('网上收到的');
+  readonly alike = int('其中与别的意见内容相近的');
+}
+
+/** 合计: received = the seven outcomes together. */
 @View()
 export class ReportTotals {
   readonly received = int();
@@ -48,6 +55,10 @@ export class ReportTotals {
   readonly alikeGroups? = int.opt('内容相近的分为几组');
   readonly alikeSame? = int.opt('其中一字不差的');
   readonly bursts? = of.many.opt(() => ReportBurst, '短时间集中收到的，多的在前；照样计入，照样答复');
+  readonly networks? = of.many.opt(
+    () => ReportNetwork,
+    '来自同一网络地址20条以上的，多的在前；以前公布的没有统计，为空',
+  );
 }
 
 /** A quotation its author agreed to show. */

@@ -8,10 +8,7 @@ import { More } from '#client/ui/More.tsx';
 import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS } from '#client/words.ts';
-import { disownedText } from '#server/law/consultation/disowned-comment.ts';
-import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
-import { likeText } from '#server/law/feedback/like-figures.ts';
-import { stancesText } from '#server/law/feedback/stances-alone.ts';
+import { toldApart } from '#server/law/feedback/told-apart.ts';
 import { reportHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { DEFINITIONS, outcomeShares, sharesText } from './outcome-shares.ts';
@@ -29,6 +26,9 @@ export const ReportTotalsFragment = graphql(`
       }
       bursts {
         ...ReportBurst_fields
+      }
+      networks {
+        ...ReportNetwork_fields
       }
     }
     countByChannel {
@@ -72,11 +72,8 @@ function Outcomes({ totals }: Facts) {
       <p className="small soft gap-top">
         共收到{totals.received}条，各种结果合计等于收到的条数
         {totals.withdrawn > 0 ? `；另有${totals.withdrawn}条由本人撤回，不计入` : ''}。
-        {stancesText(totals.stancesAlone)}
-        {likeText(totals, totals.received)}
-        {disownedText(totals.disowned)}
+        {toldApart(totals).join('')}
       </p>
-      {totals.bursts?.length ? <p className="small soft">{burstsText(totals.bursts)}</p> : null}
       <More row summary="各种结果是什么意思">
         <dl className="facts small">
           {Object.entries(DEFINITIONS).map(([outcome, meaning]) => (

@@ -39,6 +39,9 @@ export const ReportDataQuery = graphql(`
         bursts {
           ...ReportBurst_fields
         }
+        networks {
+          ...ReportNetwork_fields
+        }
       }
       countByChannel {
         channel

@@ -8,10 +8,8 @@ import {
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
 import { outcomeCounts, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/feedback/outcome.ts';
-import { disownedText } from '#server/law/consultation/disowned-comment.ts';
-import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
 import { likeText } from '#server/law/feedback/like-figures.ts';
-import { stancesText } from '#server/law/feedback/stances-alone.ts';
+import { toldApart } from '#server/law/feedback/told-apart.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type CorrectedWords, saidCorrected } from '#server/law/notice/corrected-words.ts';
 
@@ -84,11 +82,11 @@ const asked = ({ no, round, opensOn, closesOn, methodsHeld }: Statement) =>
   ] as const;
 
 function received({ totals }: Statement): string {
-  const { received: count, people, withdrawn, stancesAlone } = totals;
+  const { received: count, people, withdrawn } = totals;
   const said =
     count === 0
       ? '共收到0条意见。'
-      : `共收到${count}条意见，由${people}人提出。${stancesText(stancesAlone)}${disownedText(totals.disowned)}${likeText(totals, count)}${burstsText(totals.bursts)}`;
+      : `共收到${count}条意见，由${people}人提出。${toldApart(totals).join('')}`;
   return withdrawn > 0 ? `${said}另有${withdrawn}条由本人撤回，不计入。` : said;
 }
 

@@ -3,6 +3,7 @@ import type { ChannelCount, ReportTotals } from '#schema/feedback/report-parts.t
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { burstHours } from '#server/domains/consultation/likeness/bursts.queries.ts';
+import { networkCounts } from '#server/domains/consultation/likeness/networks.queries.ts';
 import { likeFigures } from '#server/domains/consultation/likeness/like-figures.queries.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome, outcomeCounts } from '#server/law/feedback/outcome.ts';
@@ -45,11 +46,12 @@ export async function reportFigures(db: Db, consultationId: string): Promise<Rep
     ...(apart.rows[0] ?? { withdrawn: 0, disowned: 0 }),
     ...(await likeFigures(db, consultationId)),
     bursts: await burstHours(db, consultationId),
+    networks: await networkCounts(db, consultationId),
   });
 }
 
-/** Counted beside the outcomes: withdrawn opinions, those of somebody unknown, those alike, hours in which far more came than usual. */
-type Beside = Pick<ReportTotals, 'withdrawn' | 'disowned' | 'bursts'> & Partial<LikeCounts>;
+/** Counted beside the outcomes: withdrawn opinions, those of somebody unknown, those alike, hours and networks from which far more came than usual. */
+type Beside = Pick<ReportTotals, 'withdrawn' | 'disowned' | 'bursts' | 'networks'> & Partial<LikeCounts>;
 
 function figuresOf(rows: readonly Sum[], beside: Beside): ReportFigures {
   const count = (of: (row: Sum) => boolean) => rows.filter(of).reduce((sum, row) => sum + row.count, 0);

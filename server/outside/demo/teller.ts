@@ -20,11 +20,23 @@ export class Teller {
     private readonly signal: AbortSignal | null = null,
   ) {}
 
-  /** The context of a request by this account; null: a citizen. */
+  /** How many citizens came, each from a network of their own. */
+  #citizens = 0;
+
+  /** The context of a request by this account; null: a citizen, another each time. */
   as(login: string | null): Context {
     const actor = login === null ? null : this.people.get(login);
     if (actor === undefined) throw new Error(`no account ${login}`);
-    return { ...systemContext(this.services), actor, address: '203.0.113.7' };
+    return {
+      ...systemContext(this.services),
+      actor,
+      address: actor ? '203.0.113.7' : this.#networkOfCitizen(),
+    };
+  }
+
+  #networkOfCitizen(): string {
+    this.#citizens += 1;
+    return `2001:db8:0:${this.#citizens.toString(16)}::1`;
   }
 
   /** Puts the clock of the demonstration to an instant of the story; whoever stops the filling in stops it here. */

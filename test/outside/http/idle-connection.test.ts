@@ -5,7 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { listen } from '#server/outside/http/listen.ts';
 
-const listening = await listen({ host: '127.0.0.1', port: 0 }, (_request, response) => void response.end('好'));
+const listening = await listen(
+  { host: '127.0.0.1', port: 0 },
+  (_request, response) => void response.end('好'),
+);
 afterAll(() => listening.stop(100));
 
 it('停了七秒再问，同一连接照样回答，而且说明至少保留一分钟', async () => {

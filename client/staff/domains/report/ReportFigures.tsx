@@ -4,10 +4,7 @@ import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import { disownedText } from '#server/law/consultation/disowned-comment.ts';
-import { burstsText } from '#server/law/consultation/likeness/bursts.ts';
-import { likeText } from '#server/law/feedback/like-figures.ts';
-import { stancesText } from '#server/law/feedback/stances-alone.ts';
+import { toldApart } from '#server/law/feedback/told-apart.ts';
 import type { Report } from './report-record.ts';
 import { sumsOf, sumText } from './report-sums.ts';
 
@@ -25,7 +22,11 @@ export function ReportFigures({ report }: { report: Report }) {
         ]}
       />
       <p className={sumsOf(report).meet ? 'small done' : 'small due'}>{sumText(report)}</p>
-      <Apart {...totals} />
+      {toldApart(totals).map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
       <Columns>
         <div>
           <Share parts={parts} label={`处理结果：${sharesText(parts)}`} />
@@ -45,18 +46,3 @@ export function ReportFigures({ report }: { report: Report }) {
     </Panel>
   );
 }
-
-/** Opinions that are told apart besides their outcomes. */
-const Apart = (totals: Report['totals']) =>
-  [
-    stancesText(totals.stancesAlone),
-    likeText(totals, totals.received),
-    disownedText(totals.disowned),
-    burstsText(totals.bursts),
-  ]
-    .filter(Boolean)
-    .map((line) => (
-      <p key={line} className="small">
-        {line}
-      </p>
-    ));

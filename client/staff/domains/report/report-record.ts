@@ -47,6 +47,9 @@ export const ReportDeskQuery = graphql(`
         bursts {
           ...ReportBurst_fields
         }
+        networks {
+          ...ReportNetwork_fields
+        }
       }
       countByChannel {
         channel

@@ -4,10 +4,9 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { type BurstHour, burstsAmong } from '#server/law/consultation/likeness/bursts.ts';
-import { FROM_COMMENTS, WORDS } from '../comment/comment-select.ts';
 import { handled } from '../comment/desk-comment.queries.ts';
-import { masked } from '../comment/public-comment.queries.ts';
 import { admit, seesDesk } from '../consultation.permissions.ts';
+import { largestAlike } from './largest-alike.queries.ts';
 import { alike } from './like-figures.queries.ts';
 
 /** The most hours that are told of. */
@@ -32,37 +31,12 @@ export async function bursts(context: Context, consultationId: string): Promise<
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
     const told = await burstHours(db, consultationId);
-    const largest = await largestOf(
+    const hours = told.map(({ hour }) => hour);
+    const largest = await largestAlike(
       db,
-      consultationId,
-      told.map(({ hour }) => hour),
+      sql`select c.id as comment_id, ${HOUR} as key from comment c join comment_state s on s.comment_id = c.id
+        where c.consultation_id = ${consultationId} and ${ONLINE} and ${HOUR} = any(${hours}::text[])`,
     );
-    return told.map((one) => ({
-      groupId: null,
-      groupCount: null,
-      text: null,
-      ...one,
-      ...largest.get(one.hour),
-    }));
+    return told.map((one) => ({ ...one, ...largest(one.hour) }));
   });
-}
-
-interface Largest {
-  hour: string;
-  groupId: string;
-  groupCount: number;
-  text: string;
-}
-
-/** The largest group of like opinions of each of these hours, with the words of its first opinion. */
-async function largestOf(db: Db, consultationId: string, hours: readonly string[]) {
-  const { rows } = await sql<Largest & { suggestedText: string | null }>`
-    select n.hour, n.group_id as "groupId", n.count as "groupCount", w.text, w."suggestedText" from (
-      select distinct on (1) ${HOUR} as hour, l.group_id, count(*)::int as count
-      from comment c join comment_state s on s.comment_id = c.id join comment_likeness l on l.comment_id = c.id
-      where c.consultation_id = ${consultationId} and ${ONLINE} and ${HOUR} = any(${hours}::text[])
-      group by 1, 2 having count(*) > 1 order by 1, 3 desc, 2) n
-    cross join lateral (select ${WORDS} from ${FROM_COMMENTS} join comment_likeness l on l.comment_id = c.id
-      where l.group_id = n.group_id order by c.id limit 1) w`.execute(db);
-  return new Map(rows.map((row) => [row.hour, { ...row, text: masked(row).text }]));
 }

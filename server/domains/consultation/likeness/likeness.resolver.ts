@@ -1,9 +1,11 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { BurstView } from '#schema/consultation/likeness/burst-view.ts';
+import { NetworkView } from '#schema/consultation/likeness/network-view.ts';
 import { LikeGroupView, LikeOpinionsView } from '#schema/consultation/likeness/like-opinions-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { bursts } from './bursts.queries.ts';
 import { likeGroups, likeOpinions } from './like-opinions.queries.ts';
+import { networks } from './networks.queries.ts';
 
 /** Opinions that are alike (相近的意见). */
 @Resolver()
@@ -16,6 +18,11 @@ export class LikenessResolver {
   @Query(() => [BurstView])
   bursts(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
     return bursts(context, consultationId);
+  }
+
+  @Query(() => [NetworkView])
+  opinionNetworks(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return networks(context, consultationId);
   }
 
   @Query(() => [LikeGroupView])

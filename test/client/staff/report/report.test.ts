@@ -21,6 +21,7 @@ const totals = (over = {}) => ({
   alikeSame: null,
   disowned: null,
   bursts: null,
+  networks: null,
   ...over,
 });
 const channels = (...counts: number[]) =>
