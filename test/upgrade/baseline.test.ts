@@ -20,6 +20,7 @@ async function migrateFrom(last: string): Promise<void> {
 
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
+  delete from privacy_notice where version = 6;
   alter table event drop column press_sign_up;
   drop function opinion_groups, group_sample, disowned_opinions, opinion_networks;
   alter table comment_state drop column disowned_at, drop column disowned_note;
@@ -103,6 +104,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127130100' },
     { name: 'Migration20261127130200' },
     { name: 'Migration20261128100000' },
+    { name: 'Migration20261128100100' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

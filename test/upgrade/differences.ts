@@ -32,6 +32,23 @@ export const CHANGED: readonly Changed[] = [
     why: '验算先后的办法收在“核对”里，先后的规矩单独成句。',
   },
   {
+    where: /./,
+    was: /（第5版）/g,
+    now: '（第6版）',
+    why: '告知说明网络地址记入审计日志、用来做什么，换了新版。',
+  },
+  {
+    where: /^\/yinsi$/,
+    was: '第5版',
+    now: '第6版',
+    why: '同上，全文在隐私页。',
+  },
+  {
+    where: /^\/yinsi$/,
+    was: /^\d+年\d+月\d+日$/,
+    why: '新版自升级之日起生效。',
+  },
+  {
     where: /^\/fankui\//,
     was: /六种(?=结果)/g,
     now: '各种',
@@ -162,4 +179,11 @@ export const CHANGED: readonly Changed[] = [
   },
 ];
 
-export const ROWS: readonly RowsNow[] = [];
+export const ROWS: readonly RowsNow[] = [
+  {
+    table: 'privacy_notice',
+    sql: 'select count(*) as n from privacy_notice',
+    count: 6,
+    why: '告知加了网络地址一节，另成一版；以前的各版都还在。',
+  },
+];

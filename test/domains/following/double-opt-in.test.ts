@@ -42,6 +42,7 @@ describe('申请关注，确认以后才算', () => {
       'select version, text from privacy_notice order by version desc limit 1',
     );
     expect(notice?.text).toContain('七、关注：');
+    expect(notice?.text).toContain('八、网络地址：');
     const token = await follow();
     await database.sql(
       `insert into privacy_notice (version, text, effective_on) values ($1, '新版', app_today())`,
