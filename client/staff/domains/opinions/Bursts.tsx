@@ -35,7 +35,7 @@ export function Bursts({ context }: { context: OpinionsContext }) {
         context={context}
         title={`同一网络地址的意见：${opinionNetworks.length}处`}
         items={opinionNetworks.map((network) => ({ ...network, said: saidOfNetwork(network) }))}
-        note="一处20条以上的才列出，地址不展示。同一单位、同村或者同一手机网络的人会共用一个地址。"
+        note="一处20条以上的才列出，最多列10处，地址不展示。同一单位、同村或者同一手机网络的人会共用一个地址。"
       />
     </>
   );

@@ -3,14 +3,11 @@ import type { NetworkView } from '#schema/consultation/likeness/network-view.ts'
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { read } from '#server/ground/kernel/read.ts';
-import { LEAST_OF_NETWORK, type Network } from '#server/law/consultation/likeness/networks.ts';
+import { LEAST_OF_NETWORK, MOST_NETWORKS, type Network } from '#server/law/consultation/likeness/networks.ts';
 import { handled } from '../comment/desk-comment.queries.ts';
 import { admit, seesDesk } from '../consultation.permissions.ts';
 import { largestAlike } from './largest-alike.queries.ts';
 import { alike } from './like-figures.queries.ts';
-
-/** The most networks that are told of. */
-const MOST = 10;
 
 const sent = (consultationId: string) => sql`opinion_networks(${consultationId}::uuid, ${LEAST_OF_NETWORK})`;
 
@@ -19,9 +16,9 @@ const told = (consultationId: string) => sql`
     min(c.submitted_at) as "firstAt", max(c.submitted_at) as "lastAt"
   from ${sent(consultationId)} k join comment c on c.id = k.comment_id
   left join (${alike(consultationId)}) a on a.comment_id = k.comment_id
-  group by 1 order by 1 limit ${MOST}`;
+  group by 1 order by 1`;
 
-/** Networks from which many opinions came, most first, and how much of it is alike (同一网络地址的意见). */
+/** All networks from which many opinions came, most first, and how much of it is alike (同一网络地址的意见). */
 export async function networkCounts(db: Db, consultationId: string): Promise<Network[]> {
   const { rows } = await sql<Network>`select t.count, t.alike from (${told(consultationId)}) t`.execute(db);
   return rows;
@@ -33,7 +30,7 @@ export async function networks(context: Context, consultationId: string): Promis
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
     const { rows } = await sql<Network & Pick<NetworkView, 'firstAt' | 'lastAt'> & { network: number }>`
-      ${told(consultationId)}`.execute(db);
+      ${told(consultationId)} limit ${MOST_NETWORKS}`.execute(db);
     const largest = await largestAlike(
       db,
       sql`select k.comment_id, k.network::text as key from ${sent(consultationId)} k`,
