@@ -10,6 +10,7 @@ export {
   HIDE_REASON_LABELS,
   STANCE_LABELS,
 } from '#server/law/consultation/comment-words.ts';
+export { BLACKOUT_KIND_LABELS } from '#server/law/consultation/blackout.ts';
 export { IDENTITY_KIND_LABELS } from '#server/law/people/identity-kind.ts';
 export { COMMENT_STATUS_LABELS } from '#server/law/consultation/comment-stage.ts';
 export { CONSULTATION_STAGE_LABELS } from '#server/law/consultation/consultation-stage.ts';

@@ -8,6 +8,7 @@ import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { BlackoutView } from '#schema/consultation/blackout-view.ts';
 import { ClauseQuoteView } from '#schema/consultation/clause-quote-view.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
 
@@ -16,6 +17,8 @@ export const DeskCommentOffer = offerOf('DeskComment', '可办事项', [
   'accept',
   'assign',
   'clearText',
+  'blackOut',
+  'liftBlackout',
   'proposeWithhold',
   'confirmWithhold',
   'dispose',
@@ -52,7 +55,7 @@ export class DeskCommentView {
   readonly showText = bool();
   readonly showName = bool();
   readonly textCleared = bool();
-  readonly hiddenNames = str.many('公开时隐去的姓名');
+  readonly blackouts = of.many(() => BlackoutView, '公开时隐去的文字');
   readonly status = of(() => CommentStatus);
   readonly acceptedAt = instant.opt();
   readonly disownedAt = instant.opt('持回执的人说明不是本人提出');

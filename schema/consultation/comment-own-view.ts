@@ -9,6 +9,7 @@ import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comm
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
+import { BlackoutView } from '#schema/consultation/blackout-view.ts';
 import { ClauseQuoteView } from './clause-quote-view.ts';
 
 /** Actions on their comment permitted to its author, and the reasons against the others. */
@@ -40,7 +41,7 @@ export class MyCommentView {
   readonly showName = bool();
   readonly disownedAt = instant.opt('说明不是本人提出的时刻');
   readonly hidden = of.opt(() => HideReason, '决定不予展示的理由');
-  readonly hiddenNames = str.many('公开时隐去的姓名，照本人所写；没有公开的为空');
+  readonly blackouts = of.many(() => BlackoutView, '公开时隐去的文字；没有公开的为空');
   readonly attachments = of.many(() => AttachmentView);
   readonly revisions = of.many(() => CommentRevisionView);
   readonly commitment = str('现行版本的校验值');

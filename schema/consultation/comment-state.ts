@@ -1,9 +1,10 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import type { EntityName, Opt } from '@mikro-orm/core';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { HideState } from '#schema/consultation/hide-state.ts';
 import { Person } from '#schema/identity/person.ts';
+import type { Blackout } from '#server/law/consultation/blackout.ts';
 import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 
 /** 公开的意见: what everybody may read, found newest first however many comments there are. */
@@ -39,8 +40,8 @@ export class CommentState {
   showName = column.bool.or(false);
   textCleared = column.bool.or(false);
 
-  /** 隐去的姓名: names within the text that are not shown with it. */
-  hiddenNames = column.texts.or([]);
+  /** 隐去的文字: passages of the text that are not shown with it. */
+  blackouts = column.json.or([]) as Opt<readonly Blackout[]>;
   acceptedAt = column.instant.opt();
   withdrawnAt = column.instant.opt();
   /** 不是本人提出: said by whoever holds the receipt, and what they said of it. */

@@ -3,6 +3,7 @@ import './following-enums.ts';
 import './meeting-enums.ts';
 import './procedure-enums.ts';
 import { ApprovalAnswer, ApprovalKind } from '#server/law/approval/approval.ts';
+import { BlackoutKind } from '#server/law/consultation/blackout.ts';
 import { CommentsShown, Stance, HideReason } from '#server/law/consultation/comment-words.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -97,6 +98,7 @@ const ENUMS = {
   Stance,
   IdentityKind,
   CommentChannel,
+  BlackoutKind,
   HideReason,
   CommentStatus,
   Outcome,

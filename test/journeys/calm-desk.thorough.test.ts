@@ -36,7 +36,7 @@ it('核准展示时隐去文中的姓名：疑似的姓名已经填好，公众�
   const names = clerk.page.getByRole('dialog').getByLabel('要隐去的姓名');
   await expect.poll(() => names.inputValue()).toBe('王小明');
   await clerk.confirms('隐去并展示');
-  await clerk.reads('公开时隐去姓名：王小明');
+  await clerk.reads('公开时隐去“王小明”（姓名）');
   await quiet(clerk.page);
   expect(await clerk.page.evaluate('document.activeElement.tagName')).not.toBe('BODY');
   const [{ text } = { text: '' }] = await county.sql<{ text: string }>(
@@ -44,6 +44,35 @@ it('核准展示时隐去文中的姓名：疑似的姓名已经填好，公众�
     [receiptNo.replace('-', '')],
   );
   expect(text).toBe(TEXT.replace('王小明', '〔姓名已隐去〕'));
+});
+
+it('选中一段文字，写明理由隐去：公众看到的没有这段话；选的字已经填好', async () => {
+  const { page } = clerk;
+  await page
+    .locator('[data-said]')
+    .first()
+    .evaluate((said) => {
+      const range = document.createRange();
+      range.selectNodeContents(said);
+      const text = said.lastChild;
+      const at = text?.textContent?.indexOf('村口') ?? -1;
+      if (text) range.setStart(text, at);
+      if (text) range.setEnd(text, at + 2);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+    });
+  await clerk.presses('隐去选中的文字');
+  const dialog = page.getByRole('dialog');
+  await expect.poll(() => dialog.getByLabel('要隐去的文字').inputValue()).toBe('村口');
+  await dialog.getByLabel('具体情况').fill('写到了当事人住在哪里');
+  await clerk.confirms('隐去');
+  await clerk.reads('公开时隐去“村口”（隐私：写到了当事人住在哪里）');
+  expect(await page.locator('[data-said] del').allInnerTexts()).toEqual(['王小明', '村口']);
+  const [{ text } = { text: '' }] = await county.sql<{ text: string }>(
+    `select t.text from comment c cross join told_comment(c.id, 1, false) t where c.text = $1`,
+    [TEXT],
+  );
+  expect(text).toBe(TEXT.replace('王小明', '〔姓名已隐去〕').replace('村口', '〔文字已隐去：隐私〕'));
 });
 
 it('写征求意见：第一个字打下去，字段不动；只填了一半的渠道，保存以后还在', async () => {

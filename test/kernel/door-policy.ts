@@ -163,6 +163,8 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   recordComment: [UNIT_STAFF, UNIT_LEAD],
   acceptComments: [UNIT_STAFF],
   clearText: [UNIT_STAFF],
+  blackOut: [UNIT_STAFF],
+  liftBlackout: [UNIT_STAFF, UNIT_LEAD],
   proposeWithhold: [UNIT_STAFF],
   decideWithhold: [SECRECY_REVIEWER],
   assignComments: [UNIT_STAFF, UNIT_LEAD],

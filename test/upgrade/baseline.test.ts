@@ -21,8 +21,11 @@ async function migrateFrom(last: string): Promise<void> {
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
   delete from privacy_notice where version = 6;
+  alter table comment_state add column hidden_names text[] not null default '{}', drop column blackouts;
+  drop function hide_words;
+  create function hide_names(said text, names text[]) returns text language sql immutable as 'select said';
   alter table event drop column press_sign_up;
-  drop function opinion_groups, group_sample, disowned_opinions, opinion_networks;
+  drop function opinion_groups, group_sample, unshown_quotations, opinion_networks;
   alter table comment_state drop column disowned_at, drop column disowned_note;
   create index cluster_member_cluster_id_index on cluster_member (cluster_id);
   drop index cluster_member_cluster_id_comment_id_index;
@@ -105,6 +108,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127130200' },
     { name: 'Migration20261128100000' },
     { name: 'Migration20261128100100' },
+    { name: 'Migration20261128130000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -45,7 +45,11 @@ const MyCommentFragment = graphql(`
     }
     displayName
     showText
-    hiddenNames
+    blackouts {
+      words
+      kind
+      reason
+    }
     attachments {
       id
       name

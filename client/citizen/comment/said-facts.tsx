@@ -1,7 +1,7 @@
 import type { Fact } from '#client/ui/Facts.tsx';
 import { Hash } from '#client/ui/Receipt.tsx';
-import { STANCE_LABELS, words } from '#client/words.ts';
-import type { Stance } from '#client/graphql/graphql.ts';
+import { BLACKOUT_KIND_LABELS, STANCE_LABELS, words } from '#client/words.ts';
+import type { BlackoutKind, Stance } from '#client/graphql/graphql.ts';
 import { consultationHref } from '../addresses.ts';
 import { matterOf, unsaid } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -20,7 +20,7 @@ export interface SaidRecord {
   suggestedText?: string | null | undefined;
   displayName: string;
   showText: boolean;
-  hiddenNames: readonly string[];
+  blackouts: readonly { words: string; kind: BlackoutKind; reason: string }[];
   attachments: readonly { id: string; name: string }[];
   commitment: string;
 }
@@ -46,12 +46,17 @@ export const saidFacts = (said: SaidRecord): Fact[] => [
 ];
 
 /** The words as they were written, and which of them nobody else reads. */
-const Said = ({ text, suggestedText, hiddenNames }: SaidRecord) => (
+const Said = ({ text, suggestedText, blackouts }: SaidRecord) => (
   <>
     {text ? <Paragraphs>{text}</Paragraphs> : unsaid(suggestedText)}
-    {hiddenNames.length > 0 ? <p className="small soft">公开时隐去了：{hiddenNames.join('、')}</p> : null}
+    {blackouts.length > 0 ? (
+      <p className="small soft">公开时隐去了：{blackouts.map(hiddenAs).join('、')}</p>
+    ) : null}
   </>
 );
+
+const hiddenAs = ({ words: hidden, kind, reason }: SaidRecord['blackouts'][number]) =>
+  reason ? `${hidden}（${BLACKOUT_KIND_LABELS[kind]}：${reason}）` : hidden;
 
 const Suggested = ({ clauseText, quote, wording }: SaidRecord & { wording: string }) => (
   <Rewording clauseText={clauseText} quote={quote} wording={wording} />

@@ -60,8 +60,8 @@ const COLUMNS = sql`c.id, c.receipt_no as "receiptNo", c.channel, c.identity, co
   case when v.no is null then c.clause_no else v.clause_no end as "clauseNo", f.shown, s.status,
   case when f.shown and coalesce(v.show_name, c.show_name)
     then coalesce(v.payload, c.payload)::json ->> 'displayName' else ${SIGNED} end as "displayName",
-  case when f.shown then hide_names(coalesce(v.text, c.text), s.hidden_names) end as text,
-  case when f.shown then hide_names(case when v.no is null then c.suggested_text else v.suggested_text end, s.hidden_names) end as "suggestedText",
+  case when f.shown then hide_words(coalesce(v.text, c.text), s.blackouts) end as text,
+  case when f.shown then hide_words(case when v.no is null then c.suggested_text else v.suggested_text end, s.blackouts) end as "suggestedText",
   case when v.no is null then c.quote else v.quote end as quote,
   c.people_count as "peopleCount", to_jsonb(c.submitted_at) #>> '{}' as "submittedAt",
   c.received_on::text as "receivedOn", c.postmarked_on::text as "postmarkedOn", c.notice_version as "noticeVersion",

@@ -6,8 +6,8 @@ import type { Db } from '#server/ground/kernel/context.ts';
 export const effective = (consultationId: string) => sql<EffectiveRow>`
   select s.comment_id, c.receipt_no, c.people_count, c.channel, c.display_name,
     s.show_text and s.text_cleared and s.hide_state is null as shown,
-    hide_names(coalesce(r.text, c.text), s.hidden_names) as text,
-    hide_names(case when r.no is null then c.suggested_text else r.suggested_text end, s.hidden_names) as suggested_text,
+    hide_words(coalesce(r.text, c.text), s.blackouts) as text,
+    hide_words(case when r.no is null then c.suggested_text else r.suggested_text end, s.blackouts) as suggested_text,
     coalesce(r.stance, c.stance) as stance,
     coalesce(r.text, c.text) = '' and (case when r.no is null then c.suggested_text else r.suggested_text end) is null
       and not exists (select 1 from attachment a where a.comment_id = c.id) as wordless,

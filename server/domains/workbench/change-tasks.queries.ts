@@ -7,13 +7,17 @@ import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 interface Waiting {
   id: string;
   kind: ChangeKind;
+  subject: string;
   reason: string;
   /** The meeting it is about; null: of another record. */
   no: string | null;
+  /** The round of the opinion it is about; null: of another record. */
+  round: string | null;
 }
 
 const OFFICE = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD];
 const CALENDAR = '/gongzuotai/rili';
+const OPINIONS = '/gongzuotai/yijian';
 const MEETINGS = '/gongzuotai/huiyi';
 
 /** 待确认的变动: what a colleague proposed is confirmed or returned by another of the same office (国令713号第三十条). */
@@ -23,25 +27,33 @@ export function changeTasks(requester: Requester): Asked[] {
   const bureau = is(requester, Role.JUSTICE_STAFF);
   if (!office && !bureau) return [];
   const select = sql<Waiting>`
-    select c.id, c.kind, c.reason, m.no
+    select c.id, c.kind, c.subject, c.reason, m.no, s.consultation_id as round
     from proposed_change c
     left join agenda_item i on c.kind = 'AGENDA_RESULT' and i.id::text = c.subject
     left join meeting m on m.id = i.meeting_id or (c.kind = 'ATTENDANCE' and m.id::text = c.subject)
+    left join comment_state s on s.comment_id = case when c.kind = 'BLACKOUT' then c.subject::uuid end
     where c.confirmed_at is null and c.returned_at is null and c.proposed_by_id <> ${actor.id}
       and case when c.kind = 'WORK_CALENDAR' then ${bureau} else ${office} and c.unit_id = ${actor.unitId} end
     order by c.proposed_at`;
   return [asked(select, (rows) => rows.map((row) => turn(row, requester)))];
 }
 
-const turn = ({ id, kind, reason, no }: Waiting, { rules }: Requester): Task =>
+/** Where it is answered, and the law it rests on, by its record. */
+function placeOf({ kind, no, round, subject }: Waiting): Pick<Task, 'path' | 'article'> {
+  if (kind === 'WORK_CALENDAR') return { path: CALENDAR, article: null };
+  if (kind === 'BLACKOUT')
+    return { path: `${OPINIONS}/${round}?yijian=${subject}`, article: '个人信息保护法第二十五条' };
+  return { path: no ? `${MEETINGS}/${no}` : MEETINGS, article: '国令713号第三十条' };
+}
+
+const turn = (waiting: Waiting, { rules }: Requester): Task =>
   task(
     {
       kind: TaskKind.CONFIRM_CHANGE,
-      key: `${TaskKind.CONFIRM_CHANGE}:${id}`,
-      title: CHANGE_KIND_LABELS[kind],
-      detail: `等待第二人确认，理由：${reason}`,
-      article: kind === 'WORK_CALENDAR' ? null : '国令713号第三十条',
-      path: no ? `${MEETINGS}/${no}` : kind === 'WORK_CALENDAR' ? CALENDAR : MEETINGS,
+      key: `${TaskKind.CONFIRM_CHANGE}:${waiting.id}`,
+      title: CHANGE_KIND_LABELS[waiting.kind],
+      detail: `等待第二人确认，理由：${waiting.reason}`,
+      ...placeOf(waiting),
     },
     rules.today,
   );

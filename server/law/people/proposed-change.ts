@@ -14,6 +14,7 @@ export const [ChangeKind, CHANGE_KIND_LABELS] = vocabulary({
   ATTENDANCE: '散会以后更正出席情况',
   ORGAN_MEMBER: '变动会议组成人员名单',
   WORK_CALENDAR: '更正已导入的节假日安排',
+  BLACKOUT: '恢复展示意见中隐去的文字',
 });
 export type ChangeKind = keyof typeof ChangeKind;
 
@@ -25,6 +26,7 @@ interface Rules {
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 const r21 = provision('R-21', 'DESIGN', '平台工作日历要求');
+const r85 = provision('R-85', 'DESIGN', '意见办理规则');
 const r74 = provision('R-74', 'DESIGN', '办理流程');
 
 const RULES: Readonly<Record<ChangeKind, Rules>> = {
@@ -32,6 +34,7 @@ const RULES: Readonly<Record<ChangeKind, Rules>> = {
   [ChangeKind.ATTENDANCE]: { on: r53, example: '核对签到表，副县长当天下午才请假离会' },
   [ChangeKind.ORGAN_MEMBER]: { on: r53, example: '县人大常委会10月28日任命，公告第12号' },
   [ChangeKind.WORK_CALENDAR]: { on: r21, example: '国务院办公厅9月20日通知调整了国庆节的调休' },
+  [ChangeKind.BLACKOUT]: { on: r85, example: '本人来电说明，这处地址是村委会，可以公开' },
 };
 
 /** A change as one person proposes it (提出变动). */

@@ -49,6 +49,7 @@ import { registerDepartures } from '#server/engines/message/departures.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { eventPaper } from '#server/domains/event/event-paper.ts';
 import { hearingPaper } from '#server/domains/hearing/hearing-paper.ts';
+import { BLACKOUT_CHANGE } from '#server/domains/consultation/comment/blackout-change.ts';
 import { ATTENDANCE_CHANGE } from '#server/domains/meeting/attendance-change.ts';
 import { MEMBER_CHANGE } from '#server/domains/meeting/member-change.ts';
 import { RESULT_CHANGE } from '#server/domains/meeting/result-change.ts';
@@ -161,6 +162,7 @@ export const CHANGES: ChangeKinds = {
   [ChangeKind.ATTENDANCE]: ATTENDANCE_CHANGE,
   [ChangeKind.ORGAN_MEMBER]: MEMBER_CHANGE,
   [ChangeKind.WORK_CALENDAR]: CALENDAR_CHANGE,
+  [ChangeKind.BLACKOUT]: BLACKOUT_CHANGE,
 };
 
 /** Every kind of paper that a second person reviews (送审文稿). */

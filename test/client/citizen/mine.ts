@@ -20,7 +20,7 @@ export const mine = {
   showText: true,
   showName: false,
   hidden: null as string | null,
-  hiddenNames: [] as string[],
+  blackouts: [] as object[],
   attachments: [] as object[],
   revisions: [] as object[],
   commitment: 'nyxB1wtug6pdEMP0fikbiKZNDlfxwjlouwXSfkocYPM=',

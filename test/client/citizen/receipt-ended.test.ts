@@ -47,8 +47,12 @@ it('延长期限的，回执写明由哪一天延长到哪一天', () => {
   );
 });
 
-it('公开时隐去的姓名，在本人的意见下面写明；没有隐去的不提', () => {
-  const own = (hiddenNames: string[]) => plain(show(minePage, { mine: { ...mine, hiddenNames } }));
-  expect(own(['王小明', '李小红'])).toContain(`${mine.text}公开时隐去了：王小明、李小红`);
+it('公开时隐去的文字，在本人的意见下面写明；没有隐去的不提', () => {
+  const own = (blackouts: object[]) => plain(show(minePage, { mine: { ...mine, blackouts } }));
+  const name = { words: '王小明', kind: 'NAME', reason: '' };
+  const place = { words: '村口第三家', kind: 'PRIVACY', reason: '写到了邻居住在哪里' };
+  expect(own([name, place])).toContain(
+    `${mine.text}公开时隐去了：王小明、村口第三家（隐私：写到了邻居住在哪里）`,
+  );
   expect(own([])).not.toContain('隐去');
 });

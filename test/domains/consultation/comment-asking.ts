@@ -22,7 +22,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   recordComment: `{ ... on CommentReceipt { receiptNo lookupCode submittedAt commitment channel } ${REFUSAL} }`,
   myReceipt: `{ ... on MyComment { receiptNo status submittedAt channel stance clauseNo clauseText text suggestedText
     quote { words occurrence } quoteNow { fate now versionNo } identity displayName showText
-    showName hidden hiddenNames attachments { name sha256 } revisions { no at text stance clauseNo } commitment salt payload
+    showName hidden blackouts { words kind reason } attachments { name sha256 } revisions { no at text stance clauseNo } commitment salt payload
     consultation { no round } outcome ground reason route changedClauses { clauseNo before after } decidedOn
     confirmedUnit clusterTitle clusterCount version
     viewerCan(actions: [edit, withdraw]) { action allowed findings { code } } } }`,
@@ -31,8 +31,11 @@ const ANSWERS: Readonly<Record<string, string>> = {
   deskComment: `{ id text suggestedText quote { words occurrence } displayName hasContact status textCleared hideState hideReason hideNote
     acceptedAt recordedAt recordedBy receivedOn postmarkedOn peopleCount assignee assigneeId version revisions { no text }
     cluster { id title count } disposition { result state }
-    viewerCan(actions: [accept, assign, clearText, proposeWithhold, confirmWithhold, dispose, confirm, revealContact, revealOriginal]) { action allowed } }`,
+    viewerCan(actions: [accept, assign, clearText, blackOut, liftBlackout, proposeWithhold, confirmWithhold, dispose, confirm, revealContact, revealOriginal]) { action allowed } }`,
   clearText: `{ ... on DeskComment { id textCleared version } ${REFUSAL} }`,
+  blackOut: `{ ... on DeskComment { id version blackouts { words kind reason } } ${REFUSAL} }`,
+  liftBlackout: `{ ... on DeskComment { id version blackouts { words } blackoutChanges { id before after } } ${REFUSAL} }`,
+  confirmChange: `{ ... on ProposedChange { id confirmedBy } ${REFUSAL} }`,
   proposeWithhold: `{ ... on DeskComment { id hideState hideReason version } ${REFUSAL} }`,
   decideWithhold: `{ ... on DeskComment { id hideState version } ${REFUSAL} }`,
   acceptComments: '',
@@ -52,10 +55,12 @@ const TYPES: Readonly<Record<string, string>> = {
   confirmed: 'Boolean!',
   note: 'Text',
   hiddenNames: 'Text',
+  words: 'Text!',
 };
 
 const INPUTS: Readonly<Record<string, string>> = {
   submitComment: 'CommentInput!',
+  blackOut: 'BlackoutInput!',
   recordComment: 'RecordedCommentInput!',
   editComment: 'CommentRevisionInput!',
 };

@@ -68,7 +68,10 @@ describe('修改意见', () => {
 
   it('受理以后修改：回到“已收到”，同意展示、提出的处理意见和归类都作废', async () => {
     const one = await buildComment(database, matter, { textCleared: true });
-    await database.sql(`update comment_state set hidden_names = '{王小明}' where comment_id = $1`, [one.id]);
+    await database.sql(
+      `update comment_state set blackouts = '[{"words":"王小明","kind":"NAME","reason":"","shown":"某"}]' where comment_id = $1`,
+      [one.id],
+    );
     await database.sql(
       `insert into disposition (id, consultation_id, comment_id, state, result, reason, changed_clauses, proposed_by_id, proposed_at)
        values (gen_random_uuid(), $1, $2, 'PROPOSED', 'SUPPORT_ONLY', '', '[]', $3, now())`,
@@ -76,10 +79,10 @@ describe('修改意见', () => {
     );
     expect((await edit(one)).done).toMatchObject({ status: 'RECEIVED' });
     const [state] = await database.sql(
-      'select text_cleared, hidden_names, accepted_at, status from comment_state where comment_id = $1',
+      'select text_cleared, blackouts, accepted_at, status from comment_state where comment_id = $1',
       [one.id],
     );
-    expect(state).toEqual({ text_cleared: false, hidden_names: [], accepted_at: null, status: 'RECEIVED' });
+    expect(state).toEqual({ text_cleared: false, blackouts: [], accepted_at: null, status: 'RECEIVED' });
     expect(await database.sql('select 1 from disposition where comment_id = $1', [one.id])).toEqual([]);
   });
 

@@ -22,9 +22,12 @@ const mine = async ({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: 
 describe('公开时隐去的姓名', () => {
   it('公开以后，本人凭受理编号和查询码看得到隐去了谁，自己的原文不变', async () => {
     const one = await said();
-    expect(await mine(one)).toMatchObject({ text: TEXT, hiddenNames: [] });
+    expect(await mine(one)).toMatchObject({ text: TEXT, blackouts: [] });
     await clear(one.id, '王小明');
-    expect(await mine(one)).toMatchObject({ text: TEXT, hiddenNames: ['王小明'] });
+    expect(await mine(one)).toMatchObject({
+      text: TEXT,
+      blackouts: [{ words: '王小明', kind: 'NAME', reason: '' }],
+    });
   });
 
   it('没有隐去的、没有公开的，什么也不说', async () => {
@@ -34,10 +37,7 @@ describe('公开时隐去的姓名', () => {
     await database.sql(`update comment_state set hide_state = 'PROPOSED' where comment_id = $1`, [
       withheld.id,
     ]);
-    expect([await mine(whole), await mine(withheld)]).toMatchObject([
-      { hiddenNames: [] },
-      { hiddenNames: [] },
-    ]);
+    expect([await mine(whole), await mine(withheld)]).toMatchObject([{ blackouts: [] }, { blackouts: [] }]);
   });
 
   it('本人修改以后从头来，不再说隐去了谁', async () => {
@@ -57,7 +57,7 @@ describe('公开时隐去的姓名', () => {
       input,
     });
     expect([errors, refused]).toEqual([undefined, undefined]);
-    expect(await mine(one)).toMatchObject({ hiddenNames: [] });
+    expect(await mine(one)).toMatchObject({ blackouts: [] });
   });
 
   it('别人看不到：查询码不对、别人的意见、公众、别的单位', async () => {
@@ -69,7 +69,7 @@ describe('公开时隐去的姓名', () => {
       { receiptNo: other.receiptNo, lookupCode },
     ])
       expect(await mine(wrong)).toEqual({});
-    expect(await mine(other)).toMatchObject({ hiddenNames: [] });
+    expect(await mine(other)).toMatchObject({ blackouts: [] });
     const shown = await ask(database, null, {
       query: `{ consultation(no: "${matter.no}", round: ${matter.round}) { publicComments(first: 50) { nodes { id text } } } }`,
     });
@@ -79,7 +79,7 @@ describe('公开时隐去的姓名', () => {
     expect(publicComments.nodes.find(({ id }) => id === one.id)?.text).toBe(
       '村民〔姓名已隐去〕家门口没有站牌，〔姓名已隐去〕的奶奶走不动。',
     );
-    const named = `query { deskComment(id: "${one.id}") { hiddenNames } }`;
+    const named = `query { deskComment(id: "${one.id}") { blackouts { words } } }`;
     for (const actor of [null, people.otherClerk]) {
       const { data } = await ask(database, actor, { query: named });
       expect([actor?.name, data?.deskComment ?? null]).toEqual([actor?.name, null]);
@@ -91,7 +91,7 @@ describe('公开时隐去的姓名', () => {
     const { types } = (
       data as unknown as { __schema: { types: { name: string; fields: { name: string }[] | null }[] } }
     ).__schema;
-    const having = types.filter(({ fields }) => fields?.some(({ name }) => name === 'hiddenNames'));
+    const having = types.filter(({ fields }) => fields?.some(({ name }) => name === 'blackouts'));
     expect(having.map(({ name }) => name).toSorted()).toEqual(['DeskComment', 'MyComment']);
   });
 });

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { Files } from '#client/ui/Files.tsx';
 import { fileNote, groupedCode } from '#client/format.ts';
 import { QuoteNow, QuotedWords } from '#client/citizen/comment/QuotedWords.tsx';
@@ -5,6 +6,8 @@ import { Rewording } from '#client/citizen/comment/Rewording.tsx';
 import { Pane } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { unsaid } from '#client/citizen/names.ts';
+import { BlackOutWords } from './Blackouts.tsx';
+import { HiddenMarked } from './HiddenMarked.tsx';
 import type { Opinion } from './opinion-record.ts';
 import { aboutOf } from './opinion-words.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
@@ -40,6 +43,7 @@ export function OpinionPane({ context, at, total }: OpinionPaneProps) {
       aside={<span className="tiny soft">{placeText(at, total)}</span>}
     >
       <Said opinion={opinion} context={context} />
+      {offer(opinion.viewerCan, 'blackOut').allowed ? <BlackOutWords opinion={opinion} /> : null}
       <LikeOpinions opinion={opinion} context={context} />
       <OpinionFacts opinion={opinion} context={context} />
       {opinion.attachments.length > 0 ? (
@@ -64,12 +68,18 @@ interface SaidProps {
   context: OpinionsContext;
 }
 
-const Said = ({ opinion: { text, suggestedText, quote, ...about }, context }: SaidProps) => (
+const Said = ({ opinion: { text, suggestedText, quote, blackouts, ...about }, context }: SaidProps) => (
   <>
     {quote ? <Marked opinion={{ quote, ...about }} context={context} /> : null}
-    {text ? <p className="say-text said">{text}</p> : <p className="soft">{unsaid(suggestedText)}</p>}
+    {text ? (
+      <p className="say-text said" data-said>
+        <HiddenMarked text={text} blackouts={blackouts} />
+      </p>
+    ) : (
+      <p className="soft">{unsaid(suggestedText)}</p>
+    )}
     {suggestedText ? (
-      <div className="suggested">
+      <div className="suggested" data-said>
         <b className="small">建议改成</b>
         <Rewording clauseText={clauseIn(about, context)?.text} quote={quote} wording={suggestedText} />
       </div>

@@ -11,6 +11,7 @@ import { DecideWithhold } from '#client/staff/domains/opinions/DecideWithhold.ts
 import { Button } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { HIDE_REASON_LABELS } from '#client/words.ts';
+import { Blackouts } from './Blackouts.tsx';
 import type { Opinion } from './opinion-record.ts';
 
 const ClearText = graphql(`
@@ -20,7 +21,11 @@ const ClearText = graphql(`
         id
         version
         textCleared
-        hiddenNames
+        blackouts {
+          words
+          kind
+          reason
+        }
       }
       ...RefusalPanel_refusal
     }
@@ -42,10 +47,10 @@ const ProposeWithhold = graphql(`
 
 /** Whether the words are shown to the public: cleared by the unit, withheld only by two. */
 export function Withholding({ opinion }: { opinion: Opinion }) {
-  const { viewerCan, hideState, hideReason, hideNote, hiddenNames } = opinion;
+  const { viewerCan, hideState, hideReason, hideNote } = opinion;
   return (
     <>
-      {hiddenNames.length > 0 ? <p className="small soft">公开时隐去姓名：{hiddenNames.join('、')}</p> : null}
+      <Blackouts opinion={opinion} />
       {hideState && hideReason ? (
         <Note tone="care" small title={hideState === 'PROPOSED' ? '已提请不予展示' : '不予展示'} level={3}>
           <p>

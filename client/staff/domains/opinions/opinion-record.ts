@@ -22,6 +22,12 @@ export const OpinionFragment = graphql(`
       words
       occurrence
     }
+    blackouts {
+      ...Blackout_fields
+    }
+    blackoutChanges {
+      ...ProposedChange_fields
+    }
     cluster {
       id
     }

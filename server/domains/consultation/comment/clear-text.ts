@@ -1,11 +1,10 @@
-import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { type Blackout, nameHidden } from '#server/law/consultation/blackout.ts';
 import { namesTyped, refuseHiddenNames } from '#server/law/consultation/hidden-names.ts';
 import { triages } from './comment.permissions.ts';
 import { deskFacts } from './comment-desk-facts.ts';
 import { refuseClearText } from './comment-guards.ts';
-import { loadOwnComment, sameVersion } from './comment-load.ts';
-import { wordsOfComment } from './comment-select.ts';
+import { loadOwnComment, sameVersion, saidIn } from './comment-load.ts';
 
 /** 同意展示正文: from now on the public may read it without these names, as far as its author agreed and the consultation shows comments. */
 export const clearText = defineCommand(
@@ -22,13 +21,13 @@ export const clearText = defineCommand(
     ]);
     if (refusal) return refusal;
     comment.state.textCleared = true;
-    comment.state.hiddenNames = names;
+    comment.state.blackouts = withNames(comment.state.blackouts, names);
     command.publish(`consultation:${comment.matter.id}`);
     return id;
   },
 );
 
-async function saidIn({ db }: CommandContext, id: string): Promise<string> {
-  const words = await wordsOfComment(db, id);
-  return `${words?.text}\n${words?.suggestedText ?? ''}`;
-}
+const withNames = (there: readonly Blackout[], names: readonly string[]) => [
+  ...there,
+  ...names.filter((name) => !there.some(({ words }) => words === name)).map(nameHidden),
+];

@@ -3,7 +3,7 @@ import type { DeskCommentOffer } from '#schema/consultation/comment-desk-view.ts
 import { outcomeCapabilities } from '#server/domains/feedback/outcome-capabilities.queries.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
-import { assigns, decidesWithholding, reveals, triages } from './comment.permissions.ts';
+import { assigns, decidesWithholding, liftsBlackouts, reveals, triages } from './comment.permissions.ts';
 import {
   type DeskFacts,
   refuseAccept,
@@ -12,6 +12,7 @@ import {
   refuseConfirm,
   refuseDecideWithhold,
   refuseDispose,
+  refuseHidingWords,
   refuseProposeWithhold,
   refuseRevealContact,
 } from './comment-guards.ts';
@@ -27,6 +28,8 @@ export const deskCapabilities = (
     accept: capability(ofUnit, triages, refuseAccept(facts)),
     assign: capability(ofUnit, assigns, refuseAssign(facts)),
     clearText: capability(ofUnit, triages, refuseClearText(facts)),
+    blackOut: capability(ofUnit, triages, refuseHidingWords(facts)),
+    liftBlackout: capability(ofUnit, liftsBlackouts, refuseHidingWords(facts)),
     proposeWithhold: capability(ofUnit, triages, refuseProposeWithhold(facts)),
     confirmWithhold: capability(actor, decidesWithholding, refuseDecideWithhold(facts, actor?.id ?? null)),
     ...outcomeCapabilities(ofUnit, { dispose: refuseDispose(facts), confirm: refuseConfirm(facts) }),

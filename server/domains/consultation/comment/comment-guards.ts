@@ -57,6 +57,13 @@ export const refuseProposeWithhold = (facts: DeskFacts): Finding[] => [
   ...(facts.hideState ? [withheld] : []),
 ];
 
+/** Reasons against hiding a passage of it, or showing that again (隐去文字); a leak is stopped at any stage. */
+export const refuseHidingWords = (facts: DeskFacts): Finding[] => [
+  ...refuseCommentTransition('proposeWithhold', stageOf(facts)),
+  ...(facts.showText ? [] : [notAgreed]),
+  ...(facts.hideState ? [withheld] : []),
+];
+
 /** Reasons against this person deciding on it (审定不予展示): it takes two people. */
 export const refuseDecideWithhold = (facts: DeskFacts, actorId: string | null): Finding[] => [
   ...refuseCommentTransition('confirmWithhold', stageOf(facts)),

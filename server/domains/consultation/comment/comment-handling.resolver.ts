@@ -6,10 +6,13 @@ import { RevealedContact, RevealedText } from '#schema/consultation/comment-reve
 import { HideReason } from '#server/law/consultation/comment-words.ts';
 import { acceptComments } from './accept-comments.ts';
 import { assignComments } from './assign-comments.ts';
+import { BlackoutInput } from '#schema/consultation/blackout-view.ts';
+import { blackOut } from './black-out.ts';
 import { clearText } from './clear-text.ts';
 import { decideWithhold } from './decide-withhold.ts';
 import { deskComment } from './desk-comment.queries.ts';
 import { proposeWithhold } from './propose-withhold.ts';
+import { liftBlackout } from './lift-blackout.ts';
 import { orBadInput } from './comment-ids.ts';
 import { revealContact } from './reveal-contact.ts';
 import { revealOriginal } from './reveal-original.ts';
@@ -35,6 +38,16 @@ export const CommentHandlingMutations = mutations({
     '核准展示意见',
     [byId, ofVersion, arg('hiddenNames', () => text.opt('文中要隐去的姓名，用顿号分开'))],
     clearText,
+  ),
+  blackOut: asDeskComment(
+    '公开时隐去意见中的一段文字',
+    [byId, ofVersion, arg('input', () => of(() => BlackoutInput))],
+    blackOut,
+  ),
+  liftBlackout: asDeskComment(
+    '提请恢复展示隐去的文字，经另一人确认',
+    [byId, ofVersion, arg('words', text), arg('reason', text)],
+    liftBlackout,
   ),
   proposeWithhold: asDeskComment(
     '提请不予展示意见',

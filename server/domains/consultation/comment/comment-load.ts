@@ -4,6 +4,7 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById } from '#server/ground/kernel/load.ts';
 import { ownMatter } from '../consultation.permissions.ts';
+import { wordsOfComment } from './comment-select.ts';
 
 const WHAT = '该意见';
 
@@ -29,6 +30,12 @@ export async function loadOwnComment(command: CommandContext, id: string) {
   const found = await loadComment(command, id);
   if (!ownMatter(command.actor, found.matter)) throw notFound(WHAT);
   return found;
+}
+
+/** The words of a comment with its suggested wording, as its author wrote them. */
+export async function saidIn({ db }: CommandContext, id: string): Promise<string> {
+  const words = await wordsOfComment(db, id);
+  return `${words?.text}\n${words?.suggestedText ?? ''}`;
 }
 
 /** CONFLICT when somebody changed its state meanwhile. */

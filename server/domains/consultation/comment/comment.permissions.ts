@@ -13,6 +13,9 @@ export const HANDLER = Role.UNIT_STAFF;
 /** Who takes comments in hand, clears a text for the public, proposes to withhold one. */
 export const triages = staff(HANDLER);
 
+/** Who proposes to show hidden words again, and who confirms it; two persons. */
+export const liftsBlackouts = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
+
 /** Who says which colleague handles a comment. */
 export const assigns = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 

@@ -32,7 +32,7 @@ export const selectDesk = sql`
     c.postmarked_on as "postmarkedOn", case when c.recorded_by_id is not null then c.submitted_at end as "recordedAt",
     (select p.name from person p where p.id = c.recorded_by_id) as "recordedBy",
     t.comment_id is not null as signed, coalesce(t.has_contact, false) as "hasContact",
-    s.show_text as "showText", s.show_name as "showName", s.text_cleared as "textCleared", s.hidden_names as "hiddenNames", s.status,
+    s.show_text as "showText", s.show_name as "showName", s.text_cleared as "textCleared", s.blackouts, s.status,
     s.accepted_at as "acceptedAt", s.disowned_at as "disownedAt", s.disowned_note as "disownedNote", s.hide_state as "hideState", s.hide_reason as "hideReason",
     s.hide_note as "hideNote", s.hide_proposed_by_id as "hideProposedById", s.version,
     s.assignee_id as "assigneeId", (select p.name from person p where p.id = s.assignee_id) as assignee,

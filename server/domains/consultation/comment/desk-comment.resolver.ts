@@ -12,12 +12,17 @@ import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import { DayInflowView } from '#schema/consultation/day-inflow-view.ts';
 import { ColleagueView } from '#schema/identity/colleague-view.ts';
+import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
+import { changesOf } from '#server/engines/change/change.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { BLACKOUT_CHANGE } from './blackout-change.ts';
 import { colleagues } from './desk-colleagues.queries.ts';
 import type { DeskComment } from './desk-comment-row.ts';
 import { deskComment, deskComments } from './desk-comment.queries.ts';
 import { exportComments } from './export-comments.ts';
 import { dailyInflow } from './desk-inflow.queries.ts';
+
+const blackoutChanges = changesOf(BLACKOUT_CHANGE);
 
 /** The desk on which comments are read (意见处理). */
 @Resolver(() => DeskCommentView)
@@ -47,6 +52,11 @@ export class DeskCommentResolver {
   @Query(() => [DayInflowView])
   dailyInflow(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
     return dailyInflow(context, consultationId);
+  }
+
+  @FieldResolver(() => [ProposedChangeView], { description: '恢复展示隐去的文字，经两人' })
+  blackoutChanges(@Root() { id: subject }: DeskComment, @Ctx() context: Context) {
+    return blackoutChanges(context, subject);
   }
 
   @FieldResolver(() => CommentClusterView, { nullable: true })

@@ -71,7 +71,7 @@ async function reopen(
   const { rows } = await sql<Reopened>`
     with instant as materialized (select app_now() as now)
     update comment_state s set status = 'RECEIVED', current_revision = s.current_revision + 1,
-      show_text = ${input.showText}, show_name = ${input.showName}, text_cleared = false, hidden_names = '{}', accepted_at = null,
+      show_text = ${input.showText}, show_name = ${input.showName}, text_cleared = false, blackouts = '[]', accepted_at = null,
       hide_state = null, hide_reason = null, hide_note = null, hide_proposed_by_id = null, hide_decided_by_id = null,
       version = s.version + 1
     from consultation k, instant i

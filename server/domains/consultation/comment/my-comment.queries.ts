@@ -9,6 +9,7 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { gather } from '#server/ground/kernel/gather.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import type { Blackout } from '#server/law/consultation/blackout.ts';
 import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { refuseDisowned, refuseDisowning } from '#server/law/consultation/disowned-comment.ts';
 import { type Outcome, REJECTION_GROUND_LABELS, type RejectionGround } from '#server/law/feedback/outcome.ts';
@@ -25,7 +26,7 @@ interface OwnRow extends CommentWords, OwnFacts {
   showText: boolean;
   showName: boolean;
   hideState: HideState | null;
-  hiddenNames: readonly string[];
+  blackouts: readonly Blackout[];
   hideReason: HideReason | null;
   attachments: readonly AttachmentView[];
   revisions: readonly CommentRevisionView[];
@@ -84,7 +85,7 @@ const commentsTogether = gather((context: Context, pairs: readonly ReceiptPair[]
     const { rows } = await sql<OwnRow>`
       select ${WORDS}, app_now() as now, s.status, s.show_text as "showText", s.show_name as "showName",
         s.hide_state as "hideState", s.hide_reason as "hideReason",
-        case when everybody_reads(s, k) then s.hidden_names else '{}' end as "hiddenNames", s.withdrawn_at as "withdrawnAt", s.disowned_at as "disownedAt", s.version,
+        case when everybody_reads(s, k) then s.blackouts else '[]' end as blackouts, s.withdrawn_at as "withdrawnAt", s.disowned_at as "disownedAt", s.version,
         least(k.closes_at, k.feedback_published_at) as "closesAt", k.withdrawn_at as "consultationWithdrawnAt", ${FILES} as attachments,
         ${REVISIONS} as revisions, coalesce(v.commitment, c.commitment) as commitment,
         coalesce(v.salt, c.salt) as salt, coalesce(v.payload, c.payload) as payload, ${FATE},

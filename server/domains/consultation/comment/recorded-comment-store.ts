@@ -79,7 +79,6 @@ async function addState(db: Db, row: CommentRow): Promise<void> {
       show_text: row.showText,
       show_name: row.showName,
       text_cleared: false,
-      hidden_names: [],
       version: 1,
     })
     .execute();
