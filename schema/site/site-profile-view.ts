@@ -1,8 +1,9 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, day, int, of, str } from '#schema/kernel/fields.ts';
+import { TownView } from './town-view.ts';
 
 /** Actions on the site profile permitted to the viewer. */
-export const SiteOffer = offerOf('Site', '可办事项', ['update']);
+export const SiteOffer = offerOf('Site', '可办事项', ['update', 'saveTowns']);
 
 /** 告知的渠道: by what this county writes to people. */
 @View('Channels', '本县告知的渠道')
@@ -31,5 +32,8 @@ export class SiteProfileView {
   readonly channels = of(() => ChannelsView);
   readonly privacyContact = str();
   readonly missing = str.many('尚未填写的必备项目');
+  readonly towns = of.many(() => TownView, '乡镇、街道和常住人口；县里没有填写的为空');
+  readonly townsSource = str('人口数的来源');
+  readonly townsCountedOn = day.opt('人口数截至哪一日');
   readonly version = int();
 }

@@ -1,5 +1,7 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import type { EntityName, Opt } from '@mikro-orm/core';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { Town } from '#server/law/consultation/county-towns.ts';
 
 /** 站点信息: the one record from which masthead, footer and meta tags are made; an empty text is hidden. */
 @Table()
@@ -20,5 +22,9 @@ export class SiteProfile {
   policeNo = column.text.or('');
   reportErrorUrl = column.text.or('');
   privacyContact = column.text.or('');
+  /** 乡镇、街道, in the order of the county. */
+  towns = column.json.or([]) as Opt<readonly Town[]>;
+  townsSource = column.text.or('');
+  townsCountedOn: CalendarDay | null = column.day.opt();
   readonly version = column.version();
 }

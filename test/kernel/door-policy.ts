@@ -49,6 +49,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...ACCOUNT_POLICY,
   ...RULES_POLICY,
   updateSiteProfile: [SYS_ADMIN],
+  saveTowns: [SYS_ADMIN],
   addSynonyms: [SYS_ADMIN],
   changeSynonyms: [SYS_ADMIN],
   removeSynonyms: [SYS_ADMIN],

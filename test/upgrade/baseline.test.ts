@@ -25,6 +25,7 @@ const BEFORE_LATER = `
   drop function hide_words;
   create function hide_names(said text, names text[]) returns text language sql immutable as 'select said';
   alter table event drop column press_sign_up;
+  alter table site_profile drop column towns, drop column towns_source, drop column towns_counted_on;
   drop function opinion_groups, group_sample, unshown_quotations, opinion_networks;
   alter table comment_state drop column disowned_at, drop column disowned_note;
   create index cluster_member_cluster_id_index on cluster_member (cluster_id);
@@ -108,6 +109,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127130200' },
     { name: 'Migration20261128100000' },
     { name: 'Migration20261128100100' },
+    { name: 'Migration20261128120000' },
     { name: 'Migration20261128130000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);

@@ -13,6 +13,7 @@ import { unsaid } from '../names.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { FIELDS, keptFiles } from './comment-input.ts';
 import { AimedAt } from './QuotedWords.tsx';
+import { TOWN } from './TownField.tsx';
 import { quoteFrom } from './quote-field.ts';
 import { RestQuestion } from './RestQuestion.tsx';
 import { Rewording } from './Rewording.tsx';
@@ -166,6 +167,7 @@ function privateFacts(form: FormState, sent: Sent, { clauses }: CommentCheckProp
       term: '联系方式',
       detail: (reached && sent.value(CONTACT_FIELD[sent.value('contactKind')] ?? '')) || '没有留',
     },
+    ...(sent.value('region') ? [{ term: TOWN, detail: sent.value('region') }] : []),
     { term: words.form.attachments, detail: files.map(({ name }) => name).join('，') || '没有' },
   ];
 }

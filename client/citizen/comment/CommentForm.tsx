@@ -11,6 +11,7 @@ import { keptFiles } from './comment-input.ts';
 import { FileFields } from './FileFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { OpinionFields, type OpinionStart } from './OpinionFields.tsx';
+import { TownField } from './TownField.tsx';
 import { PublicityFields } from './PublicityFields.tsx';
 
 interface CommentFormProps {
@@ -22,6 +23,8 @@ interface CommentFormProps {
     clauses: readonly { kind: `${ClauseKind}`; no: string; text: string }[];
   };
   notice: { version: number; text: string };
+  /** Towns to choose from; none where the county has told none. */
+  towns: readonly { name: string }[];
   limits: CommentPolicy;
   form: FormState | null;
   action: string;
@@ -33,7 +36,7 @@ interface CommentFormProps {
 
 /** 提意见: one page, three blocks; it works as a plain post. */
 export function CommentForm(props: CommentFormProps) {
-  const { consultation, notice, limits, form, action, idempotencyKey, start } = props;
+  const { consultation, notice, towns, limits, form, action, idempotencyKey, start } = props;
   const sent = sentOf(form);
   return (
     <Form action={action} encType="multipart/form-data">
@@ -52,6 +55,7 @@ export function CommentForm(props: CommentFormProps) {
       </FormPart>
       <FormPart id="part-2" title="二　身份">
         <IdentityFields sent={sent} unitName={consultation.unit.name} />
+        <TownField sent={sent} towns={towns} />
       </FormPart>
       <FormPart id="part-3" title="三　公开与隐私">
         <PublicityFields sent={sent} />

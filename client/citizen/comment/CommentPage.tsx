@@ -24,6 +24,11 @@ export const CommentPageQuery = graphql(`
       version
       text
     }
+    site {
+      towns {
+        name
+      }
+    }
     localPolicy {
       values {
         key
@@ -107,6 +112,7 @@ function Writing({ data, asked, at, form }: ViewProps) {
           <CommentForm
             consultation={asked}
             notice={data.privacyNotice}
+            towns={data.site.towns}
             limits={limits}
             form={begun(form, asked)}
             action={at.path}

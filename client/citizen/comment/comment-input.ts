@@ -21,6 +21,7 @@ export const FIELDS = [
   'contactKind',
   'phone',
   'email',
+  'region',
   'showText',
   'showName',
   'attachmentTokens',
@@ -69,6 +70,7 @@ export const commentIn = (form: SentForm): CommentInput => ({
   attachmentTokens: keptFiles(form.values).map(({ token }) => token),
   ...saidIn(form),
   ...authorIn(form),
+  region: filled(form.text('region')),
 });
 
 export const revisionIn = (form: SentForm): CommentRevisionInput => ({

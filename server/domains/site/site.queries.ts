@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
 import type { SiteProfileView } from '#schema/site/site-profile-view.ts';
 import { channelsOf } from '#server/ground/kernel/channels.ts';
-import type { Context } from '#server/ground/kernel/context.ts';
+import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
+import type { TownsTold } from '#server/law/consultation/county-towns.ts';
 import { missingItems } from './missing-items.ts';
 
 /** The one record of the site (站点信息). */
@@ -26,8 +27,26 @@ export const siteProfile = (context: Context): Promise<SiteProfileView> =>
       privacyContact: row.privacy_contact,
     };
     const channels = channelsOf(context.services.config);
-    return { ...texts, channels, missing: missingItems(texts), version: row.version };
+    return {
+      ...texts,
+      channels,
+      missing: missingItems(texts),
+      towns: row.towns,
+      townsSource: row.towns_source,
+      townsCountedOn: row.towns_counted_on,
+      version: row.version,
+    };
   });
+
+/** The county's towns as it told them; none where it has not. */
+export async function townsIn(db: Db): Promise<TownsTold> {
+  const row = await db
+    .selectFrom('site_profile')
+    .select(['towns', 'towns_source as source', 'towns_counted_on as countedOn'])
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
+  return row;
+}
 
 /** The latest privacy notice (个人信息处理告知) that is in force today. */
 export const privacyNotice = (context: Context): Promise<PrivacyNoticeView> =>

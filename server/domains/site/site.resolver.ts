@@ -7,9 +7,11 @@ import { SiteProfileInput } from '#schema/site/site-profile-input.ts';
 import { SiteOffer, SiteProfileView } from '#schema/site/site-profile-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { TownsInput } from '#schema/site/town-view.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { keepSite } from './site.permissions.ts';
 import { privacyNotice, siteProfile } from './site.queries.ts';
+import { saveTowns } from './save-towns.ts';
 import { updateSiteProfile } from './update-site-profile.ts';
 
 const SiteProfileOrRefusal = orRefusal(SiteProfileView, 'SiteProfile');
@@ -29,6 +31,7 @@ export class SiteResolver {
 
 export const SiteOffers = offers(SiteProfileView, SiteOffer, (_: SiteProfileView, { actor }) => ({
   update: capability(actor, keepSite),
+  saveTowns: capability(actor, keepSite),
 }));
 
 export const SiteMutations = mutations({
@@ -38,6 +41,15 @@ export const SiteMutations = mutations({
     [ofVersion, input(SiteProfileInput)],
     async (context, version, input) => {
       const done = await updateSiteProfile(context, version, input);
+      return done instanceof Refusal ? done : siteProfile(context);
+    },
+  ),
+  saveTowns: mutation(
+    SiteProfileOrRefusal,
+    '填写本县的乡镇、街道和人口',
+    [ofVersion, input(TownsInput)],
+    async (context, version, input) => {
+      const done = await saveTowns(context, version, input);
       return done instanceof Refusal ? done : siteProfile(context);
     },
   ),

@@ -1,7 +1,6 @@
-import { SiteProfile } from '#schema/site/site-profile.ts';
 import type { SiteProfileInput } from '#schema/site/site-profile-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { conflict } from '#server/ground/kernel/fault.ts';
+import { profileForChange } from './profile-for-change.ts';
 import { refuseSiteProfile } from './refuse-site-profile.ts';
 import { keepSite } from './site.permissions.ts';
 
@@ -10,8 +9,7 @@ export const updateSiteProfile = defineCommand(
   ['site.updated', '修改站点信息'],
   keepSite,
   async (command, version: number, input: SiteProfileInput) => {
-    const profile = await command.em.findOneOrFail(SiteProfile, { id: 1 });
-    if (profile.version !== version) throw conflict('站点信息', profile.version);
+    const profile = await profileForChange(command, version);
     const changed = (Object.keys(input) as (keyof SiteProfileInput)[]).filter(
       (key) => profile[key] !== input[key],
     );

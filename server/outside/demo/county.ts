@@ -1,4 +1,5 @@
 import { UnitKind } from '#schema/identity/unit-kind.ts';
+import type { TownsTold } from '#server/law/consultation/county-towns.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** 岚溪县, an invented county: its site, its units, its people. Telephones begin with 0000, mail ends in .example. */
@@ -16,6 +17,22 @@ export const PROFILE = {
   policeNo: '岚公网安备00000000000000号',
   reportErrorUrl: '',
   privacyContact: '岚溪县数字经济发展中心 0000-5550188',
+};
+
+/** 乡镇, with invented populations. */
+export const TOWNS: TownsTold = {
+  towns: Object.entries({
+    城关镇: 86_400,
+    青石镇: 41_500,
+    松林镇: 27_300,
+    临河乡: 23_900,
+    白茅乡: 18_600,
+    白石镇: 15_200,
+    云岭乡: 9_800,
+    上坪乡: 6_700,
+  }).map(([name, population]) => ({ name, population })),
+  source: '岚溪县统计年鉴（2025年）',
+  countedOn: '2025-12-31',
 };
 
 /** Units by code. */

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import type { CommentInput } from '#schema/consultation/comment-input.ts';
 import { acceptComments } from '#server/domains/consultation/comment/accept-comments.ts';
 import { clearText } from '#server/domains/consultation/comment/clear-text.ts';
 import { proposeWithhold } from '#server/domains/consultation/comment/propose-withhold.ts';
@@ -14,6 +12,7 @@ import { clerkOf } from './desks.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import type { Story, Theme, Voice } from './story.ts';
 import { kept, type Teller } from './teller.ts';
+import { inputOf, townSaid } from './voice-input.ts';
 
 /** One comment to be submitted: its voice, its theme, its day. */
 interface Telling {
@@ -21,6 +20,7 @@ interface Telling {
   theme: Theme | null;
   day: CalendarDay;
   time: string;
+  region: string | null;
 }
 
 /** Which comments belong to which theme, by title. */
@@ -68,6 +68,7 @@ function tellings(story: Story): Telling[] {
     .map(({ voice, theme }, index) => ({
       voice: theme ? through(voice, channels[index - own], index - own === firstLetter) : voice,
       theme,
+      region: townSaid(index),
       ...spread(index),
     }))
     .toSorted((one, other) => `${one.day}${one.time}`.localeCompare(`${other.day}${other.time}`));
@@ -117,9 +118,9 @@ async function say(
   teller: Teller,
   { unit }: Story,
   consultationId: string,
-  { voice, day }: Telling,
+  { voice, day, region }: Telling,
 ): Promise<string> {
-  const said = inputOf(consultationId, voice);
+  const said = inputOf(consultationId, voice, region);
   if (!voice.channel)
     return kept(await submitComment(teller.as(null), { ...said, noticeVersion: NOTICE_TOLD })).receiptNo;
   const receivedOn = teller.shift.day(day);
@@ -132,27 +133,6 @@ async function say(
   };
   return kept(await recordComment(teller.as(clerkOf(unit)), recorded)).receiptNo;
 }
-
-const inputOf = (consultationId: string, voice: Voice): Omit<CommentInput, 'noticeVersion'> =>
-  ({
-    consultationId,
-    idempotencyKey: randomUUID(),
-    stance: voice.stance,
-    clauseNo: voice.clauseNo ?? null,
-    text: voice.text,
-    quote: voice.quote ? { words: voice.quote, occurrence: 1 } : null,
-    suggestedText: voice.suggestedText ?? null,
-    identity: voice.identity,
-    name: voice.name ?? null,
-    organisation: voice.organisation ?? null,
-    contactKind: voice.phone ? 'PHONE' : voice.email ? 'EMAIL' : null,
-    contact: voice.phone ?? voice.email ?? null,
-    region: null,
-    group: null,
-    showText: voice.shown ?? false,
-    showName: voice.identity === IdentityKind.ORGANISATION,
-    attachmentTokens: [],
-  }) as Omit<CommentInput, 'noticeVersion'>;
 
 /** Withholding of an insulting comment: proposed by the clerk, still to be decided by the secrecy reviewer. */
 async function withhold(teller: Teller, { unit }: Story, consultationId: string): Promise<void> {

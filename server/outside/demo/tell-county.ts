@@ -3,8 +3,9 @@ import { createPerson } from '#server/domains/identity/create-person.ts';
 import { createUnit } from '#server/domains/identity/create-unit.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
+import { saveTowns } from '#server/domains/site/save-towns.ts';
 import { updateSiteProfile } from '#server/domains/site/update-site-profile.ts';
-import { ACCOUNTS, OWN_DECIDING, PRICE_AUTHORITY, PROFILE, UNITS } from './county.ts';
+import { ACCOUNTS, OWN_DECIDING, PRICE_AUTHORITY, PROFILE, TOWNS, UNITS } from './county.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** One demonstration account and the password made for it at this seeding. */
@@ -31,6 +32,7 @@ export async function tellCounty(teller: Teller): Promise<DemoAccount[]> {
   }
   const accounts = await makeAccounts(teller, ({ login }) => FOR_THE_CATALOGUE.has(login));
   kept(await updateSiteProfile(teller.as('guanli'), await profileVersion(teller), PROFILE));
+  kept(await saveTowns(teller.as('guanli'), await profileVersion(teller), TOWNS));
   return accounts;
 }
 

@@ -65,6 +65,12 @@ describe('R-83 只收所需的信息', () => {
     });
   });
 
+  it('所在乡镇选了才提交', () => {
+    expect(commentIn(sent()).region).toBeNull();
+    expect(commentIn(sent({ region: [''] })).region).toBeNull();
+    expect(commentIn(sent({ region: ['青石镇'] })).region).toBe('青石镇');
+  });
+
   it('公开全名须另外勾选', () => {
     expect(commentIn(sent()).showName).toBe(false);
     expect(commentIn(sent({ showName: ['yes'] })).showName).toBe(true);

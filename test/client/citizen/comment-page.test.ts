@@ -49,6 +49,21 @@ describe('提意见的页面', () => {
     expect(html).toContain('name="noticeVersion" value="1"');
   });
 
+  it('住在哪个乡镇从本县的名单里选，可以不填；选了的核对时写在只给承办单位看的里面', () => {
+    const html = show(commentPage, asking(bus));
+    expect(html).toMatch(
+      /<select name="region"[^>]*><option value=""[^>]*>不填<\/option><option value="青石镇">.*<option value="外地">外地<\/option><\/select>/,
+    );
+    const form = { values: { ...filled, region: ['青石镇'] }, errors: [], checked: true };
+    expect(plain(show(commentPage, asking(bus), { form }))).toMatch(
+      /只给县发展和改革委员会看的.*住在哪个乡镇、街道\s*青石镇/,
+    );
+  });
+
+  it('本县没有填写乡镇的，不问', () => {
+    expect(show(commentPage, { ...asking(bus), site: { towns: [] } })).not.toContain('name="region"');
+  });
+
   it('R-22 写的时候截止了：写的内容还在，并告诉向谁反映', () => {
     const html = documents['comment-closed']!();
     expect(html).toContain('建议学生月票再优惠一点，现在每天来回要2元。');

@@ -16,7 +16,7 @@ import { coming, elder, heating, late, long, withdrawn } from './consultations.t
 import { bus, TODAY, units } from './lanxi.ts';
 import { busItem, catalogue, items, matterOf, outside, schoolPublished } from './listed.ts';
 import { answered, askedBefore, clarified, credential, mine, unansweredLate } from './mine.ts';
-import { earlier, laws, notice, policy } from './policy.ts';
+import { commentForm, earlier, laws, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
 import { dataDocuments } from './data-documents.ts';
@@ -64,11 +64,7 @@ export const home = {
 };
 
 const round = { params: { no: '2026-002', round: '1' } };
-export const asking = (consultation: object) => ({
-  privacyNotice: notice,
-  localPolicy: policy,
-  consultation,
-});
+export const asking = (consultation: object) => ({ ...commentForm, consultation });
 const of = (consultation: object) => ({ serverTime, consultation });
 
 /** Every page in the states it can be in, as whole documents. */

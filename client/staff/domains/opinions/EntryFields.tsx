@@ -20,6 +20,8 @@ import { WordsFields } from './WordsFields.tsx';
 export interface EntryProps {
   matter: EntryMatter;
   policy: LocalPolicy;
+  /** Towns to choose from; none where the county has told none. */
+  towns: readonly { name: string }[];
   draft: Draft<EntryForm>;
   errorOf: (field: string) => string | undefined;
 }
@@ -27,19 +29,20 @@ export interface EntryProps {
 export interface EntryFieldsProps {
   matter: EntryMatter;
   policy: LocalPolicy;
+  towns: EntryProps['towns'];
   today: string;
   onDone: (receipt: EntryReceiptData) => void;
 }
 
 /** How it came, who says it, what it says, the paper itself, and what few papers say: in the order of the register (来信来电登记表). */
 export function EntryFields(props: EntryFieldsProps) {
-  const { matter, policy, today } = props;
+  const { matter, policy, towns, today } = props;
   const { draft, command, scans, uploads, send, errorOf } = useEntry(props);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     send();
   };
-  const parts = { matter, policy, draft, errorOf };
+  const parts = { matter, policy, towns, draft, errorOf };
   return (
     <form className="form" noValidate aria-label="代录意见" onSubmit={submit} onKeyDown={entryKeys}>
       <EntryKeysHint />

@@ -24,6 +24,11 @@ import { EntryAside } from './EntryReceipt.tsx';
 
 export const CommentEntryQuery = graphql(`
   query CommentEntry($id: ID!) {
+    site {
+      towns {
+        name
+      }
+    }
     serverTime {
       today
     }
@@ -75,9 +80,14 @@ export function EntryPage() {
   const asked = useDesk(CommentEntryQuery, { id });
   return (
     <Waiting asked={asked}>
-      {({ deskConsultation, localPolicy, serverTime }) =>
+      {({ deskConsultation, localPolicy, serverTime, site }) =>
         deskConsultation ? (
-          <Entry matter={deskConsultation} today={serverTime.today} policy={policyOf(localPolicy.values)} />
+          <Entry
+            matter={deskConsultation}
+            today={serverTime.today}
+            policy={policyOf(localPolicy.values)}
+            towns={site.towns}
+          />
         ) : (
           <NotFoundPage />
         )
@@ -90,9 +100,12 @@ interface EntryPageProps {
   matter: EntryMatter;
   today: string;
   policy: LocalPolicy;
+  /** Towns to choose from; none where the county has told none. */
+  towns: readonly { name: string }[];
 }
 
-export function Entry({ matter, today, policy }: EntryPageProps) {
+export function Entry(props: EntryPageProps) {
+  const { matter } = props;
   const { id, closesOn, viewerCan } = matter;
   const records = offer(viewerCan, 'recordComment');
   const findings = findingsFor(records);
@@ -112,7 +125,7 @@ export function Entry({ matter, today, policy }: EntryPageProps) {
             {findings.length > 0 ? <Findings findings={findings} /> : <p>由承办单位的人员代录。</p>}
           </Note>
         )}
-        {records.allowed ? <EntryDesk matter={matter} today={today} policy={policy} /> : null}
+        {records.allowed ? <EntryDesk {...props} /> : null}
       </DeskBody>
     </>
   );

@@ -4,6 +4,7 @@ import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { CONTACT_KIND_LABELS, IDENTITY_KIND_LABELS } from '#client/words.ts';
+import { ELSEWHERE } from '#server/law/consultation/county-towns.ts';
 import type { EntryForm } from './entry-form.ts';
 import type { EntryProps } from './EntryFields.tsx';
 import { EntryText } from './EntryText.tsx';
@@ -66,7 +67,7 @@ const Told = (props: EntryProps) => {
         error={errorOf('contactKind')}
         onChange={({ target }) => set('contactKind', target.value as EntryForm['contactKind'])}
       />
-      <EntryText {...props} name="region" label="所在地" optional width="mid" />
+      <Town {...props} />
       <EntryText
         {...props}
         name="group"
@@ -76,6 +77,30 @@ const Told = (props: EntryProps) => {
         width="mid"
       />
     </>
+  );
+};
+
+/** One of the county's towns; where it has told none, whatever the letter says. */
+const Town = (props: EntryProps) => {
+  const {
+    towns,
+    draft: { values, set },
+    errorOf,
+  } = props;
+  return towns.length === 0 ? (
+    <EntryText {...props} name="region" label="所在地" optional width="mid" />
+  ) : (
+    <Select
+      name="region"
+      label="所在乡镇、街道"
+      optional
+      width="mid"
+      placeholder="没有说"
+      options={[...towns.map(({ name }) => name), ELSEWHERE].map((name) => ({ value: name, label: name }))}
+      value={values.region}
+      error={errorOf('region')}
+      onChange={({ target }) => set('region', target.value)}
+    />
   );
 };
 

@@ -10,12 +10,14 @@ import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { OutagePanel } from './OutagePanel.tsx';
 import { SiteFacts, SiteForm } from './SiteForm.tsx';
+import { TownsPanel } from './TownsPanel.tsx';
 import { SynonymsPanel } from './SynonymsPanel.tsx';
 
 export const SitePageQuery = graphql(`
   query SitePage {
     site {
       ...SiteProfile_fields
+      ...TownsPanel_site
       viewerCan {
         action
         allowed
@@ -33,7 +35,10 @@ export function SitePage() {
   const asked = useDesk(SitePageQuery, {});
   return (
     <>
-      <DeskTop title={DESK_LABELS.SITE} note="页脚、页面标签和告知书中的单位信息，检索的同义字词" />
+      <DeskTop
+        title={DESK_LABELS.SITE}
+        note="页脚、页面标签和告知书中的单位信息，乡镇和人口，检索的同义字词"
+      />
       <Waiting asked={asked}>
         {({ site }) => (
           <DeskBody>
@@ -48,6 +53,7 @@ export function SitePage() {
                 <OutagePanel />
               </div>
             </Columns>
+            <TownsPanel site={site} keeps={allowedIn(offer(site.viewerCan, 'saveTowns'))} />
             <SynonymsPanel />
           </DeskBody>
         )}

@@ -1,6 +1,7 @@
 import type { SheetForm } from '#server/engines/sheet/sheet-kind.ts';
 import { emptyForm, type SheetColumn } from '#server/ground/table/sheet-form.ts';
 import { STANCE_LABELS } from '#server/law/consultation/comment-words.ts';
+import { ELSEWHERE } from '#server/law/consultation/county-towns.ts';
 import { RECORDED_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 
 /** Heads of the columns (来信来电登记表的列). */
@@ -51,7 +52,7 @@ export const LETTER_COLUMNS: readonly SheetColumn[] = [
   column(WHO, HEAD.name, 5, { hint: '单位来信的写联系人' }),
   column(WHO, HEAD.organisation, 9),
   column(WHO, HEAD.contact, 8, { hint: '手机号码或者电子邮箱' }),
-  column(WHO, HEAD.region, 6),
+  column(WHO, HEAD.region, 6, { hint: `乡镇、街道的全名，或者${ELSEWHERE}` }),
   column(WHO, HEAD.group, 6),
   column(WHO, HEAD.peopleCount, 4, { hint: '空着为1' }),
   column(SAID, HEAD.clauseNo, 6, { hint: '征求意见稿的一条，空着为全文' }),
