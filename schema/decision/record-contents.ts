@@ -3,8 +3,6 @@ import type { AdoptedDeed, DeedReviewed } from '#schema/execution/deed-contents.
 import type {
   AdjustmentOrder,
   Archived,
-  Evaluation,
-  EvaluationStarted,
   ExecutionReported,
   ExecutionStart,
   Issue,
@@ -17,6 +15,7 @@ import type {
   Superseded,
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
+import type { Evaluation, EvaluationStarted } from '#schema/execution/evaluation-contents.ts';
 import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
 import type { Releases } from '#server/law/catalogue/releases.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';

@@ -6,7 +6,8 @@ import { EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 @Input('EvaluationStartInput')
 export class EvaluationStartInput {
   readonly triggers = of.many(() => EvaluationTrigger);
-  readonly evaluators = text.many('评估单位或者受委托机构的全称');
+  readonly evaluatorUnitIds = id.many('承担评估的单位');
+  readonly entrusted = text.many('受委托的机构的全称；附委托书或者合同');
   readonly plan = text('评估内容，怎样听取社会公众意见');
   readonly startedOn = day();
   readonly fileIds = id.many({ defaultValue: [] });

@@ -2,11 +2,10 @@ import { Input, day, id, of, text } from '#schema/kernel/fields.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 
-/** 决策后评估, as it is typed. */
+/** 决策后评估, as it is typed; who evaluated is on record since it was started. */
 @Input('EvaluationInput')
 export class EvaluationInput {
   readonly triggers = of.many(() => EvaluationTrigger);
-  readonly evaluators = text.many('评估单位或者受委托机构的全称');
   readonly startedOn = day();
   readonly finishedOn = day();
   readonly publicHeardBy = of.many(() => ParticipationMethod, '听取社会公众意见的方式');

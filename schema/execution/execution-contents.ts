@@ -1,6 +1,5 @@
 import type { Impact, InterpretationPart } from '#schema/consultation/dossier-parts.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import type {
   AbsentPlace,
   OutreachForm,
@@ -13,7 +12,6 @@ import type { ClauseDuty } from '#server/law/execution/clause-duty.ts';
 import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import type { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 import type { NotPublicGround } from '#server/law/participation/participation.ts';
-import type { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 import type { SuspensionGround } from '#server/law/execution/suspension.ts';
 import type { StatedExperts } from '#server/law/procedure/told-experts.ts';
 
@@ -158,14 +156,6 @@ export interface RepealOrder extends Reasoned {
   record?: string;
 }
 
-/** 启动决策后评估: why, by whom, how. */
-export interface EvaluationStarted {
-  triggers: readonly EvaluationTrigger[];
-  evaluators: readonly string[];
-  plan: string;
-  fileIds: readonly string[];
-}
-
 /** 重大调整: why, and the decision that it becomes. */
 export interface AdjustmentOrder extends Reasoned {
   successorNo: string;
@@ -177,17 +167,6 @@ export interface Superseded {
   successorNo: string;
   title: string;
   documentNo: string;
-  fileIds: readonly string[];
-}
-
-/** 决策后评估. */
-export interface Evaluation {
-  triggers: readonly EvaluationTrigger[];
-  evaluators: readonly string[];
-  startedOn: CalendarDay;
-  publicHeardBy: readonly ParticipationMethod[];
-  participants: readonly EvaluationParticipant[];
-  conclusion: string;
   fileIds: readonly string[];
 }
 

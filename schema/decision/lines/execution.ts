@@ -2,8 +2,6 @@ import type { AdoptedDeed, DeedReviewed } from '#schema/execution/deed-contents.
 import type {
   AdjustmentOrder,
   Archived,
-  Evaluation,
-  EvaluationStarted,
   ExecutionReported,
   ExecutionStart,
   RecordedDuty,
@@ -12,6 +10,7 @@ import type {
   Superseded,
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
+import type { Evaluation, EvaluationStarted, Evaluator } from '#schema/execution/evaluation-contents.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
 import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
@@ -85,10 +84,13 @@ const repealLines = ({ reason, meetingKind, meetingName, meetingOn, record }: Re
   { label: '讨论记录', text: record ?? '' },
 ];
 
+const evaluatorNames = (evaluators: readonly Evaluator[]) =>
+  evaluators.map((one) => (typeof one === 'string' ? one : one.name)).join('、');
+
 /** 决策后评估, as people read it. */
 const evaluationLines = (evaluation: Evaluation): Line[] => [
   { label: '情形', text: evaluation.triggers.map((one) => EVALUATION_TRIGGER_LABELS[one]).join('、') },
-  { label: '评估单位', text: evaluation.evaluators.join('、') },
+  { label: '评估单位', text: evaluatorNames(evaluation.evaluators) },
   { label: '开始日期', text: inChinese(evaluation.startedOn) },
   {
     label: '听取公众意见',
@@ -104,7 +106,7 @@ const evaluationLines = (evaluation: Evaluation): Line[] => [
 /** 启动决策后评估, as people read it. */
 const evaluationStartLines = ({ triggers, evaluators, plan }: EvaluationStarted): Line[] => [
   { label: '情形', text: triggers.map((one) => EVALUATION_TRIGGER_LABELS[one]).join('、') },
-  { label: '评估单位', text: evaluators.join('、') },
+  { label: '评估单位', text: evaluatorNames(evaluators) },
   { label: '评估方案', text: plan },
 ];
 

@@ -1,9 +1,11 @@
+import type { Evaluator } from '#schema/execution/evaluation-contents.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import {
   type EvaluationPolicy,
   EvaluationTrigger,
   postEvaluationTrigger,
 } from '#server/law/execution/post-evaluation.ts';
+import type { Institution } from '#server/law/execution/same-institution.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
@@ -13,7 +15,9 @@ const r61Policy = provision('R-61', 'POLICY', '本县规定');
 /** An evaluation that was started and is not finished (正在进行的评估). */
 export interface RunningEvaluation {
   startedOn: CalendarDay;
-  evaluators: readonly string[];
+  evaluators: readonly Institution[];
+  /** As the record of its start names them. */
+  named: readonly Evaluator[];
 }
 
 const PLAN_MIN = 10;
@@ -50,28 +54,13 @@ export const refuseUnstarted = (running: RunningEvaluation | null): Finding[] =>
 export const refuseEarlyStart = (running: RunningEvaluation | null, startedOn: CalendarDay): Finding[] =>
   running && startedOn < running.startedOn ? [startsEarly(running)] : [];
 
-/** Reasons against others finishing the evaluation than those it was given to (评估单位). */
-export const refuseOtherEvaluators = (
-  running: RunningEvaluation | null,
-  evaluators: readonly string[],
-): Finding[] =>
-  running && [...running.evaluators].sort().join() !== [...evaluators].sort().join()
-    ? [otherEvaluators(running)]
-    : [];
-
-/** The law speaks of ids; who evaluates may be an institution without one, so here they are names. */
-export const inNames = <One extends { fields: readonly string[] }>(finding: One): One => ({
-  ...finding,
-  fields: finding.fields.map((field) => (field === 'evaluatorIds' ? 'evaluators' : field)),
-});
-
 const endsEarly = r61Design.block('EVALUATION_ENDS_EARLY', 'startedOn', 'finishedOn')`
   评估完成的日期早于开始的日期。
   核对评估的起止日期。`;
 
 const alreadyRunning = ({ startedOn, evaluators }: RunningEvaluation) =>
   r61Design.block('EVALUATION_RUNNING')`
-    ${inChinese(startedOn)}启动的评估（${evaluators.join('、')}）还没有完成。
+    ${inChinese(startedOn)}启动的评估（${evaluators.map(({ name }) => name).join('、')}）还没有完成。
     先登记这次评估的结果。`;
 
 const uncounted = ({ evaluationDays, evaluationOpinions }: EvaluationPolicy) =>
@@ -91,8 +80,3 @@ const startsEarly = ({ startedOn }: RunningEvaluation) =>
 const unplanned = r61Design.block('EVALUATION_PLAN_REQUIRED', 'plan')`
   没有写明评估内容和听取社会公众意见的办法，或者不足${PLAN_MIN}字。
   写明评估什么、怎样听取意见、何时完成。`;
-
-const otherEvaluators = ({ evaluators }: RunningEvaluation) =>
-  r61Design.block('EVALUATORS_CHANGED', 'evaluators')`
-    评估单位与启动时确定的（${evaluators.join('、')}）不同。
-    改回上列名单；确需换一家的，另行启动。`;

@@ -7,14 +7,9 @@ import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts'
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts';
-import {
-  inNames,
-  refuseEarlyStart,
-  refuseEvaluationDays,
-  refuseOtherEvaluators,
-  refuseUnstarted,
-} from './evaluation-guards.ts';
+import { refuseEarlyStart, refuseEvaluationDays, refuseUnstarted } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 登记决策后评估 (国令713号第三十六条): by somebody else than assessed it before; the public is heard. The phase stays. */
@@ -29,17 +24,15 @@ export const recordEvaluation = defineCommand(
     acknowledged: readonly Acknowledged[],
   ) => {
     const decision = await loadForEvent(command, 'endEvaluation', id, version);
-    const evaluatorIds = evaluation.evaluators.filter((name) => name !== '');
-    const priorAssessorIds = await priorAssessors(command.db, id);
-    const { fileIds, startedOn } = evaluation;
+    const { fileIds, startedOn, triggers } = evaluation;
     const running = runningEvaluation(await recordsOf(command.db, id));
+    const prior = await priorAssessors(command.db, id);
     const refusal = command.refusalOf(
       [
         ...refuseDecisionEvent('endEvaluation', decision.phase),
         ...refuseUnstarted(running),
-        ...refuseEvaluationStart({ ...evaluation, evaluatorIds, priorAssessorIds }).map(inNames),
+        ...(running ? refuseEvaluationStart({ ...running, triggers, priorAssessors: prior }).map(asked) : []),
         ...refuseEvaluationReport(evaluation),
-        ...refuseOtherEvaluators(running, evaluatorIds),
         ...refuseEarlyStart(running, startedOn),
         ...refuseEvaluationDays(startedOn, finishedOn),
         ...(await refuseProvedGround(command, decision, RecordKind.EVALUATION, {
@@ -54,9 +47,15 @@ export const recordEvaluation = defineCommand(
     await recordDecision(command, decision, {
       kind: RecordKind.EVALUATION,
       happenedOn: finishedOn,
-      content: { ...evaluation, evaluators: evaluatorIds },
+      content: { ...evaluation, evaluators: running?.named ?? [] },
     });
     moveOn(command, decision, 'endEvaluation');
     return id;
   },
 );
+
+/** Who evaluates was settled at the start and is no field of this form. */
+const asked = (finding: Finding): Finding => ({
+  ...finding,
+  fields: finding.fields.filter((field) => field === 'triggers'),
+});

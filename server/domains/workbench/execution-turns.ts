@@ -80,7 +80,12 @@ function evaluating({ records }: WaitingDecision): Turn[] {
   const running = runningEvaluation(records);
   if (!running) return [];
   const { startedOn, evaluators } = running;
-  return [{ ...EVALUATE, detail: `${inChinese(startedOn)}启动的评估（${evaluators.join('、')}）完成后登记` }];
+  return [
+    {
+      ...EVALUATE,
+      detail: `${inChinese(startedOn)}启动的评估（${evaluators.map(({ name }) => name).join('、')}）完成后登记`,
+    },
+  ];
 }
 
 /** The file is handed over once the decision is published, and closed once the matter has ended (第三十三条). */

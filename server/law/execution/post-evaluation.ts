@@ -6,7 +6,7 @@
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
-import { kinship } from './same-institution.ts';
+import { type Institution, kinship } from './same-institution.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -64,24 +64,25 @@ export function postEvaluationTrigger(
 export interface EvaluationStart {
   triggers: readonly EvaluationTrigger[];
   /** Units and institutions that evaluate (评估单位). */
-  evaluatorIds: readonly string[];
+  evaluators: readonly Institution[];
   /** Those that mainly argued or assessed the matter before the decision (决策前主要论证评估单位). */
-  priorAssessorIds: readonly string[];
+  priorAssessors: readonly Institution[];
 }
 
 /** Reasons against starting an evaluation (启动决策后评估). */
 export function refuseEvaluationStart(start: EvaluationStart): Finding[] {
-  const { triggers, evaluatorIds, priorAssessorIds } = start;
+  const { triggers, evaluators, priorAssessors } = start;
   return [
     ...(triggers.length === 0 ? [triggerRequired] : []),
-    ...(evaluatorIds.length === 0 ? [evaluatorRequired] : []),
-    ...refusePriorAssessors(evaluatorIds, priorAssessorIds),
+    ...(evaluators.length === 0 ? [evaluatorRequired] : []),
+    ...refusePriorAssessors(evaluators, priorAssessors),
   ];
 }
 
-function refusePriorAssessors(evaluators: readonly string[], prior: readonly string[]): Finding[] {
+function refusePriorAssessors(evaluators: readonly Institution[], prior: readonly Institution[]): Finding[] {
   const kin = evaluators.flatMap((one) => prior.map((other) => ({ one, other, how: kinship(one, other) })));
-  if (kin.some(({ how }) => how === 'SAME')) return [conflict];
+  const same = kin.find(({ how }) => how === 'SAME');
+  if (same) return [conflict(same.one)];
   const near = kin.find(({ how }) => how === 'RELATED');
   return near ? [related(near.one, near.other)] : [];
 }
@@ -111,16 +112,22 @@ const triggerRequired = r61.block('EVALUATION_TRIGGER_REQUIRED', 'triggers')`
   没有可以启动决策后评估的情形。
   写明执行明显未达到预期效果、社会各方面意见较多或者决策机关认为有必要。`;
 
-const evaluatorRequired = r61Design.block('EVALUATOR_REQUIRED', 'evaluatorIds')`
+const evaluatorRequired = r61Design.block('EVALUATOR_REQUIRED', 'evaluatorUnitIds', 'entrusted')`
   没有写明由谁评估。
   选择负责评估的单位或者受委托的机构。`;
 
-const conflict = r61.block('EVALUATOR_CONFLICT', 'evaluatorIds')`
-  决策作出前承担主要论证评估工作的单位，不能参加决策后评估。
+/** Field in which an evaluator is named (评估单位的栏目). */
+const fieldOf = ({ id }: Institution) => (id === null ? 'entrusted' : 'evaluatorUnitIds');
+
+const conflict = (evaluator: Institution) => r61.block('EVALUATOR_CONFLICT', fieldOf(evaluator))`
+  “${evaluator.name.trim()}”在决策作出前承担主要论证评估工作，不能参加决策后评估。
   另选单位或者机构评估。`;
 
-const related = (evaluator: string, assessor: string) => r61.warn('EVALUATOR_RELATED', 'evaluatorIds')`
-  “${evaluator.trim()}”与决策前承担主要论证评估工作的“${assessor.trim()}”名称相近，可能是同一单位或者其内设、下属机构。
+const related = (evaluator: Institution, assessor: Institution) => r61.warn(
+  'EVALUATOR_RELATED',
+  fieldOf(evaluator),
+)`
+  “${evaluator.name.trim()}”与决策前承担主要论证评估工作的“${assessor.name.trim()}”名称相近，可能是同一单位或者其内设、下属机构。
   属于同一单位的，改由别的机构评估；确属另一单位的，写明两者的关系。`;
 
 const publicUnheard = r61.block('EVALUATION_PUBLIC_UNHEARD', 'publicHeardBy')`

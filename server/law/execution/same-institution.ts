@@ -1,5 +1,6 @@
 /**
- * R-61. 国令713号第三十六条: whether two names are of one institution (同一单位、机构). Brackets, quotation marks and blanks make no other
+ * R-61. 国令713号第三十六条: whether two are one institution (同一单位、机构): units of the county by their id, all
+ * others by name. Brackets, quotation marks and blanks make no other
  * institution of it; a name within a longer one may be a part of the same.
  */
 
@@ -9,8 +10,21 @@ export type Kinship = 'SAME' | 'RELATED' | 'OTHER';
 /** Fewer characters name no institution. */
 const NAME_MIN = 4;
 
+/** A unit of the county, or an institution without an id here (机构). */
+export interface Institution {
+  id: string | null;
+  name: string;
+}
+
+/** Compares two institutions; two units are two however alike their names. */
+export function kinship(one: Institution, other: Institution): Kinship {
+  if (one.id !== null && other.id !== null)
+    return one.id === other.id ? 'SAME' : likeness(one.name, other.name) === 'OTHER' ? 'OTHER' : 'RELATED';
+  return likeness(one.name, other.name);
+}
+
 /** Compares two names of institutions. */
-export function kinship(one: string, other: string): Kinship {
+function likeness(one: string, other: string): Kinship {
   const [a, b] = [plain(one), plain(other)];
   if (a === '' || b === '') return 'OTHER';
   if (a === b) return 'SAME';

@@ -7,8 +7,6 @@ import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import type { Afterwards } from './ended-matter.ts';
 import { LATE_PUBLICATION, PLACES, headerOf } from './ended-plan.ts';
 
-const EVALUATORS = ['岚溪县社情民意调查中心'];
-
 /** 农村生活垃圾分类: published here late, carried out, done, and evaluated afterwards. */
 export const WASTE_AFTERWARDS: Afterwards = {
   brought: {
@@ -125,9 +123,17 @@ export const WASTE_AFTERWARDS: Afterwards = {
   evaluation: {
     started: {
       on: '2026-08-17',
+      papers: [
+        [
+          'OTHER',
+          '农村生活垃圾分类实施情况评估委托书',
+          '委托县社情民意调查中心评估分类是否准确、清运是否及时、农户是否满意，十月底提交报告。',
+        ],
+      ],
       input: {
         triggers: [EvaluationTrigger.ORGAN_DEEMS_NEEDED],
-        evaluators: EVALUATORS,
+        evaluatorUnitIds: [],
+        entrusted: ['岚溪县社情民意调查中心'],
         plan: '看分得对不对、运得及时不及时、农户满意不满意；问卷调查和入户走访听取意见，十月底完成。',
         startedOn: '2026-08-17',
       },
@@ -143,7 +149,6 @@ export const WASTE_AFTERWARDS: Afterwards = {
       ],
       input: {
         triggers: [EvaluationTrigger.ORGAN_DEEMS_NEEDED],
-        evaluators: EVALUATORS,
         startedOn: '2026-08-17',
         finishedOn: '2026-10-29',
         publicHeardBy: [ParticipationMethod.QUESTIONNAIRE, ParticipationMethod.SITE_VISIT],

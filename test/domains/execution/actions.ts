@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { signedByHead } from '#test/engines/approval/signed.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { repealPapers } from './repeal-desk.ts';
@@ -44,7 +45,8 @@ export class Course {
   async #proved(verb: Verb, given: object): Promise<object> {
     if ('fileIds' in given) return given;
     if (verb === 'repealDecision') return { fileIds: await repealPapers(this.database, this.id), ...given };
-    const record = PROVES[verb];
+    const { entrusted = [] } = given as { entrusted?: readonly string[] };
+    const record = entrusted.length > 0 ? RecordKind.EVALUATION : PROVES[verb];
     return record ? { fileIds: await proofPaper(this.database, this.id, record), ...given } : given;
   }
 

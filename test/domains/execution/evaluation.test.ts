@@ -13,9 +13,9 @@ import { EVALUATION, EVALUATION_START, openCourse } from './room.ts';
 const { database, people, head, both, executor, at, published, executing, record } = await openCourse();
 const { govOffice } = people;
 /** Begun as it must be, by these. */
-async function evaluating(course: Promise<Course> = executing(), evaluators = EVALUATION.evaluators) {
+async function evaluating(course: Promise<Course> = executing(), entrusted = EVALUATION_START.entrusted) {
   const begun = await course;
-  await begun.done('startEvaluation', govOffice, { ...EVALUATION_START, evaluators });
+  await begun.done('startEvaluation', govOffice, { ...EVALUATION_START, entrusted });
   return begun;
 }
 const expertReview = (expertName: string) =>
@@ -47,21 +47,16 @@ describe('决策后评估', () => {
     const course = await evaluating();
     await record(course.id, RecordKind.EXPERT_REVIEW, expertReview('江右大学公共政策研究院（甲方）'));
     const [finding] = await course.refused('recordEvaluation', govOffice, EVALUATION);
-    expect(finding).toMatchObject({ code: 'EVALUATOR_CONFLICT', basis: 'LAW', fields: ['evaluators'] });
+    expect(finding).toMatchObject({ code: 'EVALUATOR_CONFLICT', basis: 'LAW', fields: [] });
     await record(course.id, RecordKind.RISK_ASSESSMENT, assessment);
-    const bySelf = { ...EVALUATION, evaluators: ['省社会科学院', people.units.housing.name] };
-    expect(await course.codes('recordEvaluation', govOffice, bySelf)).toEqual([
-      'EVALUATOR_CONFLICT',
-      'EVALUATORS_CHANGED',
-    ]);
+    expect(await course.codes('recordEvaluation', govOffice, EVALUATION)).toEqual(['EVALUATOR_CONFLICT']);
     const other = await evaluating(executing(), ['省社会科学院']);
     await record(other.id, RecordKind.EXPERT_REVIEW, expertReview('江右大学公共政策研究院 '));
-    await other.done('recordEvaluation', govOffice, { ...EVALUATION, evaluators: ['省社会科学院'] });
+    await other.done('recordEvaluation', govOffice, EVALUATION);
   });
 
   it.each([
     ['没有情形', { triggers: [] }, ['EVALUATION_TRIGGER_REQUIRED']],
-    ['没有写明由谁评估', { evaluators: [' '] }, ['EVALUATOR_REQUIRED', 'EVALUATORS_CHANGED']],
     ['启动以前就开始', { startedOn: '2026-11-30' }, ['EVALUATION_STARTS_EARLY']],
     ['没有听取公众意见', { publicHeardBy: [] }, ['EVALUATION_PUBLIC_UNHEARD']],
     ['没有结论', { conclusion: '' }, ['EVALUATION_CONCLUSION_REQUIRED']],

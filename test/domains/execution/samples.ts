@@ -44,13 +44,13 @@ export const WITHHELD = {
 /** An evaluation, begun and finished by the same institution. */
 export const EVALUATION_START = {
   triggers: ['MISSES_EFFECT'],
-  evaluators: ['江右大学公共政策研究院'],
+  evaluatorUnitIds: [] as string[],
+  entrusted: ['江右大学公共政策研究院'],
   plan: '评估改造进度和费用分担，入户问卷听取居民意见，十日内完成。',
   startedOn: '2026-12-10',
 };
 export const EVALUATION = {
   triggers: ['MISSES_EFFECT'],
-  evaluators: ['江右大学公共政策研究院'],
   startedOn: '2026-12-10',
   finishedOn: '2026-12-10',
   publicHeardBy: ['QUESTIONNAIRE'],

@@ -127,7 +127,10 @@ export const STORY: Omit<LaterStory, 'no'> = {
   executor: { unit: '县交通运输局', login: 'jiaotong-zhixing', done: '12条线路全部改为公交化运营。' },
   evaluation: (on) => ({
     choices: { 评估的情形: ['决策机关认为有必要'] },
-    rows: { 评估单位: [{ fields: { 全称: '岚溪县统计局' } }] },
-    fields: { 评估方案: '问卷调查沿线村民，三个月内提出评估报告。', 启动日期: on },
+    fields: {
+      承担评估的单位: '县民政局',
+      评估方案: '问卷调查沿线村民，三个月内提出评估报告。',
+      启动日期: on,
+    },
   }),
 };

@@ -94,6 +94,7 @@ describe('第三十五条 公布以后随时可以提出意见，终止以后只
 
 describe('第三十六条 决策后评估：有情形，不由原评估单位评估，听取公众意见', () => {
   const T = EvaluationTrigger;
+  const named = (name: string) => ({ id: null, name });
   it.each<[string, EvaluationTrigger[], string[], string[], string[]]>([
     ['三种情形有一种，另一个机构评估', [T.ORGAN_DEEMS_NEEDED], ['b'], ['a'], []],
     ['两个机构，其中一个承担过论证', [T.MISSES_EFFECT], ['b', 'a'], ['a'], ['EVALUATOR_CONFLICT']],
@@ -105,8 +106,9 @@ describe('第三十六条 决策后评估：有情形，不由原评估单位评
       ['a'],
       ['EVALUATION_TRIGGER_REQUIRED', 'EVALUATOR_CONFLICT'],
     ],
-  ])('%s', (_, triggers, evaluatorIds, priorAssessorIds, expected) => {
-    expect(found(refuseEvaluationStart({ triggers, evaluatorIds, priorAssessorIds }))).toEqual(expected);
+  ])('%s', (_, triggers, evaluators, prior, expected) => {
+    const start = { triggers, evaluators: evaluators.map(named), priorAssessors: prior.map(named) };
+    expect(found(refuseEvaluationStart(start))).toEqual(expected);
   });
 
   const report: EvaluationReport = {

@@ -121,7 +121,7 @@ export const FINDINGS = [
     { executingUnitIds: [] },
   ),
   refuseSuggestion({ publishedAt: null, endedAt: null }, new Date(0)),
-  refuseEvaluationStart({ triggers: [], evaluatorIds: [], priorAssessorIds: [] }),
+  refuseEvaluationStart({ triggers: [], evaluators: [], priorAssessors: [] }),
   refuseEvaluationReport({ publicHeardBy: [], participants: [] }),
   refuseResumption({ decidedByRole: Role.GOV_LEADER }),
   refuseArchive({

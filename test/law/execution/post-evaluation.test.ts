@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { type Entrusting, refuseEntrusted } from '#server/law/execution/entrusted-evaluation.ts';
+import type { Institution } from '#server/law/execution/same-institution.ts';
 import {
   DEFAULT_EVALUATION_POLICY,
   EvaluationParticipant,
@@ -13,6 +15,7 @@ import {
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const T = EvaluationTrigger;
+const named = (...names: string[]) => names.map((name) => ({ id: null, name }));
 const today: CalendarDay = '2027-06-30';
 const times = (count: number, day: CalendarDay) => Array.from({ length: count }, () => day);
 
@@ -40,17 +43,21 @@ describe('第三十六条 社会各方面提出较多意见的，可以组织决
 });
 
 describe('第三十六条 承担主要论证评估工作的单位不能参加决策后评估', () => {
-  const start = { triggers: [T.MANY_OPINIONS], evaluatorIds: ['institute'], priorAssessorIds: ['college'] };
+  const start = {
+    triggers: [T.MANY_OPINIONS],
+    evaluators: named('institute'),
+    priorAssessors: named('college'),
+  };
   it.each([
     ['另一机构评估', {}, []],
-    ['没有论证评估过', { priorAssessorIds: [] }, []],
-    ['自己评估自己', { evaluatorIds: ['college'] }, ['EVALUATOR_CONFLICT']],
-    ['其中之一', { evaluatorIds: ['institute', 'college'] }, ['EVALUATOR_CONFLICT']],
+    ['没有论证评估过', { priorAssessors: [] }, []],
+    ['自己评估自己', { evaluators: named('college') }, ['EVALUATOR_CONFLICT']],
+    ['其中之一', { evaluators: named('institute', 'college') }, ['EVALUATOR_CONFLICT']],
     ['没有情形', { triggers: [] }, ['EVALUATION_TRIGGER_REQUIRED']],
-    ['没有评估单位', { evaluatorIds: [] }, ['EVALUATOR_REQUIRED']],
+    ['没有评估单位', { evaluators: [] }, ['EVALUATOR_REQUIRED']],
     [
       '一次说全',
-      { triggers: [], evaluatorIds: ['college'] },
+      { triggers: [], evaluators: named('college') },
       ['EVALUATION_TRIGGER_REQUIRED', 'EVALUATOR_CONFLICT'],
     ],
   ])('%s', (_, change, found) => {
@@ -72,13 +79,57 @@ describe('第三十六条 承担主要论证评估工作的单位不能参加决
     ['别的机构', '省社会科学院', []],
     ['名称只有一两个字相同', '江右', []],
   ])('名称%s的，按同一机构认', (_, name, found) => {
-    const named = { ...start, evaluatorIds: [name], priorAssessorIds: [COLLEGE] };
-    expect(codes(refuseEvaluationStart(named))).toEqual(found);
+    const told = { ...start, evaluators: named(name), priorAssessors: named(COLLEGE) };
+    expect(codes(refuseEvaluationStart(told))).toEqual(found);
   });
   it('论证时的名称带括号的，也一样', () => {
-    const named = { ...start, evaluatorIds: [COLLEGE], priorAssessorIds: [`${COLLEGE}（甲方）`] };
-    expect(codes(refuseEvaluationStart(named))).toEqual(['EVALUATOR_CONFLICT']);
+    const told = { ...start, evaluators: named(COLLEGE), priorAssessors: named(`${COLLEGE}（甲方）`) };
+    expect(codes(refuseEvaluationStart(told))).toEqual(['EVALUATOR_CONFLICT']);
   });
+
+  const HOUSING = { id: 'u1', name: '县住房和城乡建设局' };
+  it.each<[string, Institution, Institution, [string, string][]]>([
+    [
+      '同一单位，改了名称',
+      HOUSING,
+      { id: 'u1', name: '县建设局' },
+      [['EVALUATOR_CONFLICT', 'evaluatorUnitIds']],
+    ],
+    ['另一单位', HOUSING, { id: 'u2', name: '县交通运输局' }, []],
+    [
+      '另一单位，名称相近',
+      { id: 'u3', name: '县住房和城乡建设局房屋征收中心' },
+      HOUSING,
+      [['EVALUATOR_RELATED', 'evaluatorUnitIds']],
+    ],
+    [
+      '以前的记录只有名称',
+      HOUSING,
+      { id: null, name: '县住房和城乡建设局' },
+      [['EVALUATOR_CONFLICT', 'evaluatorUnitIds']],
+    ],
+    [
+      '受委托的机构写了单位的名称',
+      { id: null, name: '县住房和城乡建设局' },
+      HOUSING,
+      [['EVALUATOR_CONFLICT', 'entrusted']],
+    ],
+  ])('本县单位按单位认：%s', (_, evaluator, assessor, found) => {
+    const told = refuseEvaluationStart({ ...start, evaluators: [evaluator], priorAssessors: [assessor] });
+    expect(told.map(({ code, fields }) => [code, fields[0]])).toEqual(found);
+  });
+
+  it.each<[string, Partial<Entrusting>, string[]]>([
+    ['没有委托', { entrusted: [], fileIds: [] }, []],
+    ['附委托书', {}, []],
+    ['没有委托书、合同', { fileIds: [] }, ['ENTRUSTMENT_PAPER_REQUIRED']],
+    ['本县单位要从单位中选', { entrusted: ['县住房和城乡建设局（代）'] }, ['EVALUATOR_UNIT_BY_NAME']],
+    ['名称含有本县单位名称的，是别的机构', { entrusted: ['县住房和城乡建设局服务公司'] }, []],
+  ])('委托机构评估：%s', (_, change, found) =>
+    expect(codes(refuseEntrusted({ entrusted: [COLLEGE], fileIds: ['f'], ...change }, [HOUSING]))).toEqual(
+      found,
+    ),
+  );
 });
 
 describe('第三十六条 听取社会公众的意见，吸收人大代表、政协委员等参与', () => {

@@ -114,10 +114,9 @@ const TABLE = `
   adjustDecision.input.orderedOn | RECORD | the records it comes after, and today | decision/day-order
   repealDecision.input.repealsOn | RECORD | the meeting that repealed it | execution/repeal
   startEvaluation.input.startedOn | RECORD | the records it comes after, and today | decision/day-order
-  startEvaluation.input.evaluators | OPEN | the units that decided and carry out, by id | execution/post-evaluation
+  startEvaluation.input.entrusted | ELSEWHERE | an institution without an id here; its letter of engagement is filed, a unit is chosen by id | execution/entrusted-evaluation
   recordEvaluation.input.startedOn | RECORD | the start as recorded
   recordEvaluation.input.finishedOn | RECORD | the records it comes after, and today | decision/day-order
-  recordEvaluation.input.evaluators | RECORD | the evaluators as recorded at the start | execution/post-evaluation
   archiveDecision.input.archivedOn | RECORD | the records it comes after, and today | decision/day-order
   archiveDecision.input.archiveNo | OWN | the archive's own number
   handOverFile.input.archivedOn | RECORD | the records it comes after, and today | decision/day-order

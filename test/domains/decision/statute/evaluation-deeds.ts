@@ -3,8 +3,6 @@ import { EVALUATION, EVALUATION_START } from '#test/domains/execution/samples.ts
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { type Deed, onDecision, type Place, settle } from './deed.ts';
 
-const OTHERS = '江右师范学院公共治理研究中心';
-
 /** Name of the assessor of the risk before the decision was made. */
 async function assessor({ county, id }: Place): Promise<string | undefined> {
   const [row] = await county.database.sql<{ name: string }>(
@@ -20,10 +18,15 @@ export const EVALUATION_DEEDS: Readonly<Record<string, Deed>> = {
     tell: async (place) => {
       const before = await assessor(place);
       const conflict = before !== undefined && settle(place, 'conflict', () => place.chance.chance(0.3));
-      const evaluators = conflict ? [before] : EVALUATION_START.evaluators;
+      const entrusted = conflict ? [before] : EVALUATION_START.entrusted;
       return {
         conflict,
-        input: { ...EVALUATION_START, evaluators, startedOn: place.county.today, fileIds: [] },
+        input: {
+          ...EVALUATION_START,
+          entrusted,
+          startedOn: place.county.today,
+          fileIds: [paperOf(place.matter, DocumentKind.EVALUATION_REPORT)],
+        },
       };
     },
     act: (place, { input }) => onDecision(place, place.county.people.govOffice, 'startEvaluation', { input }),
@@ -32,16 +35,15 @@ export const EVALUATION_DEEDS: Readonly<Record<string, Deed>> = {
     tell: (place) => {
       const { chance, county, matter } = place;
       const unheard = settle(place, 'unheard', () => chance.chance(0.3));
-      const others = settle(place, 'others', () => chance.chance(0.2));
+      const papers = settle(place, 'papers', () => !chance.chance(0.2));
       const input = {
         ...EVALUATION,
         startedOn: county.today,
         finishedOn: county.today,
         ...(unheard ? { publicHeardBy: [] } : {}),
-        ...(others ? { evaluators: [OTHERS] } : {}),
-        fileIds: [paperOf(matter, DocumentKind.EVALUATION_REPORT)],
+        fileIds: papers ? [paperOf(matter, DocumentKind.EVALUATION_REPORT)] : [],
       };
-      return { unheard, others, input };
+      return { unheard, papers, input };
     },
     act: (place, { input }) =>
       onDecision(place, place.county.people.govOffice, 'recordEvaluation', { input }),

@@ -72,7 +72,7 @@ export const IN_FORCE: readonly Stage[] = [
     phase: EXECUTING,
     deeds: [
       ['startEvaluation', { conflict: false }],
-      ['recordEvaluation', { unheard: true, others: false }],
+      ['recordEvaluation', { unheard: true, papers: true }],
     ],
     rule: 'R-61',
   },

@@ -170,9 +170,10 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
     ...at('EXECUTING', 'SUSPENDED', 'COMPLETED')(matter),
     ...if_(evaluating(matter) || conflict === true, 'R-61'),
   ],
-  recordEvaluation: (matter, { unheard, others }) => [
+  recordEvaluation: (matter, { unheard, papers }) => [
     ...at('EXECUTING', 'SUSPENDED', 'COMPLETED')(matter),
-    ...if_(!evaluating(matter) || unheard === true || others === true, 'R-61'),
+    ...if_(!evaluating(matter) || unheard === true, 'R-61'),
+    ...if_(papers === false, 'R-58'),
   ],
   repealDecision: (matter, { discussed, papers }) => [
     ...at('EXECUTING', 'SUSPENDED')(matter),

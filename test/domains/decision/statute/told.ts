@@ -24,7 +24,6 @@ export interface Told {
   passes?: boolean;
   conflict?: boolean;
   unheard?: boolean;
-  others?: boolean;
   /** So many days of a round. */
   days?: number;
   short?: boolean;

@@ -7,7 +7,7 @@ import type {
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { EVALUATION_PARTICIPANT_LABELS } from '#server/law/execution/post-evaluation.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
-import { EVALUATION_ALIASES, WHY_AND_WHO, withEvaluators } from './evaluation-fields.ts';
+import { WHY } from './evaluation-fields.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
@@ -32,7 +32,6 @@ const RecordEvaluation = graphql(`
 
 interface Values {
   triggers: EvaluationTrigger[];
-  evaluators: { name: string }[];
   startedOn: string;
   finishedOn: string;
   publicHeardBy: ParticipationMethod[];
@@ -43,7 +42,6 @@ interface Values {
 
 const EMPTY: Values = {
   triggers: [],
-  evaluators: [{ name: '' }],
   startedOn: '',
   finishedOn: '',
   publicHeardBy: [],
@@ -53,7 +51,7 @@ const EMPTY: Values = {
 };
 
 const FIELDS: readonly RecordField<Values>[] = [
-  ...WHY_AND_WHO,
+  WHY,
   { kind: 'day', name: 'startedOn', label: '开始日期', required: true },
   { kind: 'day', name: 'finishedOn', label: '完成日期', required: true },
   {
@@ -78,7 +76,6 @@ export const RecordEvaluationForm = ({ course, capability }: CourseActionProps) 
     document={RecordEvaluation}
     record={EMPTY}
     fields={FIELDS}
-    aliases={EVALUATION_ALIASES}
-    variables={(values) => ({ id: course.id, version: course.version, input: withEvaluators(values) })}
+    variables={(values) => ({ id: course.id, version: course.version, input: values })}
   />
 );
