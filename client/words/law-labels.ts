@@ -11,6 +11,7 @@ export {
   STANCE_LABELS,
 } from '#server/law/consultation/comment-words.ts';
 export { BLACKOUT_KIND_LABELS } from '#server/law/consultation/blackout.ts';
+export { TASK_KIND_LABELS } from '#server/law/people/task-kind.ts';
 export { IDENTITY_KIND_LABELS } from '#server/law/people/identity-kind.ts';
 export { COMMENT_STATUS_LABELS } from '#server/law/consultation/comment-stage.ts';
 export { CONSULTATION_STAGE_LABELS } from '#server/law/consultation/consultation-stage.ts';

@@ -108,8 +108,12 @@ const noticeDue = ({ heldOn, price }: Running, { policy }: Rules) =>
 function course(row: Running, requester: Requester): Task[] {
   const { heldOn } = row;
   const listDue = heldOn && addDays(heldOn, -requester.rules.policy.hearingListDays);
-  const own = (detail: string, dueOn: CalendarDay | null = heldOn, roles = UNIT, kind = WORK_ON_HEARING) =>
-    turn(row, requester, { kind, detail, roles, dueOn });
+  const own = (
+    detail: string,
+    dueOn: CalendarDay | null = heldOn,
+    roles = UNIT,
+    kind: TaskKind = WORK_ON_HEARING,
+  ) => turn(row, requester, { kind, detail, roles, dueOn });
   switch (row.stage) {
     case S.NOTICE_PUBLISHED:
       if (!row.selects) return own('公布听证参加人名单', listDue, LEAD, PUBLISH_HEARING);

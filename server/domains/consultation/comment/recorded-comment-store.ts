@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { RecordedCommentInput } from '#schema/consultation/comment-recorded-input.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import { tryLater } from '#server/ground/kernel/fault.ts';
+import type { Blackout } from '#server/law/consultation/blackout.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { correctedWordsOf } from '#server/ground/kernel/corrected-words.ts';
 import { contactLine, isPublished } from './comment-late-contact.ts';
@@ -79,6 +81,7 @@ async function addState(db: Db, row: CommentRow): Promise<void> {
       show_text: row.showText,
       show_name: row.showName,
       text_cleared: false,
+      blackouts: sql<readonly Blackout[]>`'[]'::jsonb`,
       version: 1,
     })
     .execute();
