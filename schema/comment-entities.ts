@@ -6,6 +6,7 @@ import { CommentContact } from './consultation/comment-contact.ts';
 import { CommentCounter } from './consultation/comment-counter.ts';
 import { CommentDayTally } from './consultation/comment-day-tally.ts';
 import { CommentLikeness } from './consultation/likeness/comment-likeness.ts';
+import { CommentNote } from './consultation/comment-note.ts';
 import { CommentRevision } from './consultation/comment-revision.ts';
 import { CommentState } from './consultation/comment-state.ts';
 import { CommentTally } from './consultation/comment-tally.ts';
@@ -23,6 +24,7 @@ export const COMMENT_ENTITIES = [
   CommentContact,
   CommentState,
   CommentRevision,
+  CommentNote,
   CommentCounter,
   CommentTally,
   CommentDayTally,

@@ -19,6 +19,7 @@ export const DeskCommentOffer = offerOf('DeskComment', '可办事项', [
   'clearText',
   'blackOut',
   'liftBlackout',
+  'note',
   'proposeWithhold',
   'confirmWithhold',
   'dispose',

@@ -75,6 +75,21 @@ it('选中一段文字，写明理由隐去：公众看到的没有这段话；�
   expect(text).toBe(TEXT.replace('王小明', '〔姓名已隐去〕').replace('村口', '〔文字已隐去：隐私〕'));
 });
 
+it('写内部备注：写了就在意见旁，列表里有标记；不认得的@，说明可以写谁，写的还在', async () => {
+  const { page } = clerk;
+  await clerk.presses('写内部备注');
+  const note = page.getByLabel('备注', { exact: true });
+  await note.fill('@王五六 请核对村口的位置');
+  await clerk.presses('写内部备注');
+  await clerk.reads('本单位没有“王五六');
+  expect(await note.inputValue()).toBe('@王五六 请核对村口的位置');
+  await note.fill('核对过，在村口');
+  await clerk.presses('写内部备注');
+  await clerk.sees('region', '内部备注');
+  await clerk.reads('核对过，在村口');
+  await clerk.row(TEXT).getByText('备注1').waitFor();
+});
+
 it('写征求意见：第一个字打下去，字段不动；只填了一半的渠道，保存以后还在', async () => {
   const [drafting] = await county.sql<{ id: string; code: string }>(
     `select c.id, u.code from consultation c join unit u on u.id = c.unit_id

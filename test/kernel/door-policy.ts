@@ -165,6 +165,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   acceptComments: [UNIT_STAFF],
   clearText: [UNIT_STAFF],
   blackOut: [UNIT_STAFF],
+  noteComment: [UNIT_STAFF, UNIT_LEAD],
   liftBlackout: [UNIT_STAFF, UNIT_LEAD],
   proposeWithhold: [UNIT_STAFF],
   decideWithhold: [SECRECY_REVIEWER],

@@ -21,6 +21,7 @@ async function migrateFrom(last: string): Promise<void> {
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
   delete from privacy_notice where version = 6;
+  drop table comment_note;
   alter table comment_state add column hidden_names text[] not null default '{}', drop column blackouts;
   drop function hide_words;
   create function hide_names(said text, names text[]) returns text language sql immutable as 'select said';
@@ -111,6 +112,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261128100100' },
     { name: 'Migration20261128120000' },
     { name: 'Migration20261128130000' },
+    { name: 'Migration20261128140000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -19,6 +19,7 @@ import { hearingTasks } from './hearing-tasks.queries.ts';
 import { expertTasks } from './expert-tasks.queries.ts';
 import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
+import { noteTasks } from './note-tasks.queries.ts';
 import { changeTasks } from './change-tasks.queries.ts';
 import { lawTasks, libraryTasks, policyTasks, statuteTasks } from './law-tasks.queries.ts';
 import { letterAddressTasks } from './letter-address-tasks.queries.ts';
@@ -70,6 +71,7 @@ const SOURCES: readonly TaskSource[] = [
   libraryTasks,
   policyTasks,
   changeTasks,
+  noteTasks,
 ];
 
 /** Task sources by the permission they are read under (岗位视野); null: under the requester's own posts. */

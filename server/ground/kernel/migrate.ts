@@ -7,6 +7,7 @@ const APPEND_ONLY = [
   'acknowledged_warning',
   'comment',
   'comment_revision',
+  'comment_note',
   'consultation_notice',
   'platform_outage',
   'hearing_notice',

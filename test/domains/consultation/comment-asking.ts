@@ -36,6 +36,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   blackOut: `{ ... on DeskComment { id version blackouts { words kind reason } } ${REFUSAL} }`,
   liftBlackout: `{ ... on DeskComment { id version blackouts { words } blackoutChanges { id before after } } ${REFUSAL} }`,
   confirmChange: `{ ... on ProposedChange { id confirmedBy } ${REFUSAL} }`,
+  noteComment: `{ ... on DeskComment { id notes { by text } } ${REFUSAL} }`,
   proposeWithhold: `{ ... on DeskComment { id hideState hideReason version } ${REFUSAL} }`,
   decideWithhold: `{ ... on DeskComment { id hideState version } ${REFUSAL} }`,
   acceptComments: '',
@@ -56,6 +57,7 @@ const TYPES: Readonly<Record<string, string>> = {
   note: 'Text',
   hiddenNames: 'Text',
   words: 'Text!',
+  text: 'Text!',
 };
 
 const INPUTS: Readonly<Record<string, string>> = {

@@ -82,13 +82,19 @@ function Row({ opinion, current, href, selection }: RowProps) {
         </span>
         <span className="pick-text">{text || unsaid(opinion.suggestedText)}</span>
         <span className="pick-end">
-          <small>{(opinion.likeCount ?? 1) > 1 ? `相近${opinion.likeCount}` : aboutOf(opinion)}</small>
+          <small>{markOf(opinion)}</small>
           <small>{arrivalOf(opinion)}</small>
         </span>
       </a>
     </li>
   );
 }
+
+/** Notes of colleagues first, then like opinions, else the place. */
+const markOf = (opinion: Opinion) => {
+  if (opinion.notes.length > 0) return `备注${opinion.notes.length}`;
+  return (opinion.likeCount ?? 1) > 1 ? `相近${opinion.likeCount}` : aboutOf(opinion);
+};
 
 /** Moving by keys keeps the row in view, without moving the page when it is. */
 const intoView = (row: HTMLElement | null) => row?.scrollIntoView?.({ block: 'nearest' });

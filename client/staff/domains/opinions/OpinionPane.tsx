@@ -7,6 +7,7 @@ import { Pane } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { unsaid } from '#client/citizen/names.ts';
 import { BlackOutWords } from './Blackouts.tsx';
+import { Notes } from './Notes.tsx';
 import { HiddenMarked } from './HiddenMarked.tsx';
 import type { Opinion } from './opinion-record.ts';
 import { aboutOf } from './opinion-words.ts';
@@ -44,6 +45,7 @@ export function OpinionPane({ context, at, total }: OpinionPaneProps) {
     >
       <Said opinion={opinion} context={context} />
       {offer(opinion.viewerCan, 'blackOut').allowed ? <BlackOutWords opinion={opinion} /> : null}
+      <Notes opinion={opinion} />
       <LikeOpinions opinion={opinion} context={context} />
       <OpinionFacts opinion={opinion} context={context} />
       {opinion.attachments.length > 0 ? (

@@ -22,6 +22,9 @@ export const OpinionFragment = graphql(`
       words
       occurrence
     }
+    notes {
+      ...CommentNote_fields
+    }
     blackouts {
       ...Blackout_fields
     }

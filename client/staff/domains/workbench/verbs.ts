@@ -90,6 +90,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   PUBLISH_MEETING: '公布',
   APPROVE_STREAM: '审批',
   CONFIRM_CHANGE: '核对',
+  ANSWER_NOTE: '去看',
   VERIFY_REPRESENTATIVES: '去核实',
   RENEW_REPRESENTATIVES: '去办理',
   INVITE_REPRESENTATIVES: '去邀请',

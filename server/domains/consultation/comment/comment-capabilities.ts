@@ -3,7 +3,14 @@ import type { DeskCommentOffer } from '#schema/consultation/comment-desk-view.ts
 import { outcomeCapabilities } from '#server/domains/feedback/outcome-capabilities.queries.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
-import { assigns, decidesWithholding, liftsBlackouts, reveals, triages } from './comment.permissions.ts';
+import {
+  assigns,
+  decidesWithholding,
+  liftsBlackouts,
+  notes,
+  reveals,
+  triages,
+} from './comment.permissions.ts';
 import {
   type DeskFacts,
   refuseAccept,
@@ -30,6 +37,7 @@ export const deskCapabilities = (
     clearText: capability(ofUnit, triages, refuseClearText(facts)),
     blackOut: capability(ofUnit, triages, refuseHidingWords(facts)),
     liftBlackout: capability(ofUnit, liftsBlackouts, refuseHidingWords(facts)),
+    note: capability(ofUnit, notes),
     proposeWithhold: capability(ofUnit, triages, refuseProposeWithhold(facts)),
     confirmWithhold: capability(actor, decidesWithholding, refuseDecideWithhold(facts, actor?.id ?? null)),
     ...outcomeCapabilities(ofUnit, { dispose: refuseDispose(facts), confirm: refuseConfirm(facts) }),

@@ -13,6 +13,7 @@ import { decideWithhold } from './decide-withhold.ts';
 import { deskComment } from './desk-comment.queries.ts';
 import { proposeWithhold } from './propose-withhold.ts';
 import { liftBlackout } from './lift-blackout.ts';
+import { noteComment } from './note-comment.ts';
 import { orBadInput } from './comment-ids.ts';
 import { revealContact } from './reveal-contact.ts';
 import { revealOriginal } from './reveal-original.ts';
@@ -49,6 +50,7 @@ export const CommentHandlingMutations = mutations({
     [byId, ofVersion, arg('words', text), arg('reason', text)],
     liftBlackout,
   ),
+  noteComment: asDeskComment('写内部备注；@姓名提醒同事', [byId, arg('text', text)], noteComment),
   proposeWithhold: asDeskComment(
     '提请不予展示意见',
     [byId, ofVersion, arg('reason', () => of(() => HideReason)), arg('note', text)],

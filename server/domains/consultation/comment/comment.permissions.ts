@@ -16,6 +16,9 @@ export const triages = staff(HANDLER);
 /** Who proposes to show hidden words again, and who confirms it; two persons. */
 export const liftsBlackouts = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 
+/** Who writes notes beside a comment, and reads them (内部备注). */
+export const notes = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
+
 /** Who says which colleague handles a comment. */
 export const assigns = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 

@@ -9,6 +9,7 @@ import {
   DeskCommentOffer,
 } from '#schema/consultation/comment-desk-view.ts';
 import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
+import { CommentNoteView } from '#schema/consultation/comment-note-view.ts';
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import { DayInflowView } from '#schema/consultation/day-inflow-view.ts';
 import { ColleagueView } from '#schema/identity/colleague-view.ts';
@@ -16,6 +17,7 @@ import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import { changesOf } from '#server/engines/change/change.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { BLACKOUT_CHANGE } from './blackout-change.ts';
+import { notesOf } from './comment-notes.queries.ts';
 import { colleagues } from './desk-colleagues.queries.ts';
 import type { DeskComment } from './desk-comment-row.ts';
 import { deskComment, deskComments } from './desk-comment.queries.ts';
@@ -57,6 +59,11 @@ export class DeskCommentResolver {
   @FieldResolver(() => [ProposedChangeView], { description: '恢复展示隐去的文字，经两人' })
   blackoutChanges(@Root() { id: subject }: DeskComment, @Ctx() context: Context) {
     return blackoutChanges(context, subject);
+  }
+
+  @FieldResolver(() => [CommentNoteView], { description: '内部备注，先写的在前' })
+  notes(@Root() { id }: DeskComment, @Ctx() context: Context) {
+    return notesOf(context, id);
   }
 
   @FieldResolver(() => CommentClusterView, { nullable: true })
