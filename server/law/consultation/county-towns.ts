@@ -2,8 +2,8 @@
  * 国令713号第十四条 充分听取意见: the towns of a county (乡镇、街道) with their populations. Where an opinion comes from is told by one of their
  * names.
  */
-import type { CalendarDay } from '../calendar/calendar-day.ts';
-import { type Finding, provision } from '../refusal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 
 /** A town and how many people live there. */
 export interface Town {
