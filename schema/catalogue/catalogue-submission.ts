@@ -1,22 +1,14 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { EntityName } from '@mikro-orm/core';
 import { CatalogueCollection } from '#schema/catalogue/catalogue-collection.ts';
 import { Person } from '#schema/identity/person.ts';
+import { ProposedMatter } from './proposed-matter.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
-import type {
-  DecisionCategory,
-  DecisionStepKind,
-  ExclusionGround,
-  HearingChoice,
-  ParticipationMethod,
-  TimePrecision,
-} from '#server/law/decision/decision-phase.ts';
-import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 申报事项 (国令713号第十条): a matter a unit hands in for a year's catalogue, what it argues, and what it was answered. */
 @Table({ indexes: [{ properties: ['collectionId', 'unitId'] }] })
-export class CatalogueSubmission {
+export class CatalogueSubmission extends ProposedMatter {
   declare readonly [EntityName]?: 'CatalogueSubmission';
 
   readonly id = column.key();
@@ -25,23 +17,7 @@ export class CatalogueSubmission {
   /** Whose matter it is; it leads. */
   readonly unitId = column.ref(() => Unit);
   state = column.text() as SubmissionState;
-  name = column.text();
-  categories = column.texts() as readonly DecisionCategory[];
-  exclusion = column.text.opt() as ExclusionGround | null;
-  coUnitIds = column.uuids();
-  plannedOn = column.day.opt();
-  plannedPrecision = column.text() as TimePrecision;
-  hearing = column.text() as HearingChoice;
-  requiredSteps = column.texts() as readonly DecisionStepKind[];
-  legalBasis = column.texts();
   stagedTimes = column.texts();
-  background = column.text.opt();
-  participationMethods = column.texts() as readonly ParticipationMethod[];
-
-  /** 自行决策: the lead unit decides it for itself, by reference (国令713号第四十二条). */
-  ownDecision = column.bool.or(false);
-  specialRules = column.texts.or([]) as Opt<readonly SpecialRuleKind[]>;
-  contact = column.text.opt();
   problem = column.text.opt();
   reasons = column.text.opt();
   basis = column.text.opt();

@@ -5,11 +5,9 @@ import { DispositionView } from '#schema/feedback/disposition-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CappedCount, type Connection, connectionOf, PageInfo } from '#schema/kernel/page.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { CommentChannel } from '#server/law/people/comment-channel.ts';
-import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
-import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { BlackoutView } from '#schema/consultation/blackout-view.ts';
-import { ClauseQuoteView } from '#schema/consultation/clause-quote-view.ts';
+import { SaidComment } from './said-comment.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
 
 /** Actions on a comment permitted to the viewer, and the reasons against the others. */
@@ -32,21 +30,11 @@ const DESK = '工作台看到的意见：个人信息号码已遮盖，联系方
 
 /** 工作台看到的意见: texts with their personal numbers masked; nobody's contact. */
 @View('DeskComment', DESK)
-export class DeskCommentView {
+export class DeskCommentView extends SaidComment {
   readonly id = id();
-  readonly receiptNo = str();
   readonly consultationId = id();
-  readonly channel = of(() => CommentChannel);
-  readonly identity = of(() => IdentityKind);
-  readonly displayName = str();
-  readonly stance = of(() => Stance);
-  readonly clauseNo = str.opt();
-  readonly text = str();
-  readonly suggestedText = str.opt();
-  readonly quote = of.opt(() => ClauseQuoteView, '所指的一段话');
   readonly region = str.opt();
   readonly group = str.opt();
-  readonly submittedAt = instant();
   readonly recordedAt = instant.opt('代录的时刻');
   readonly receivedOn = day.opt();
   readonly postmarkedOn = day.opt();

@@ -4,13 +4,11 @@ import { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import { MyReasonQuestion } from '#schema/feedback/reason-question-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { CommentChannel } from '#server/law/people/comment-channel.ts';
-import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
-import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
 import { BlackoutView } from '#schema/consultation/blackout-view.ts';
-import { ClauseQuoteView } from './clause-quote-view.ts';
+import { SaidComment } from './said-comment.ts';
 
 /** Actions on their comment permitted to its author, and the reasons against the others. */
 export const MyCommentOffer = offerOf('MyComment', '可办事项', [
@@ -22,21 +20,11 @@ export const MyCommentOffer = offerOf('MyComment', '可办事项', [
 
 /** 本人看到的意见: its whole content, unmasked, and, once it is published, the outcome and its reason. */
 @View('MyComment', '本人凭受理编号和查询码看到的意见')
-export class MyCommentView {
+export class MyCommentView extends SaidComment {
   /** Read by the field `consultation`; not in the contract itself. */
   readonly consultationId!: string;
 
-  readonly receiptNo = str();
   readonly status = of(() => CommentStatus);
-  readonly submittedAt = instant();
-  readonly channel = of(() => CommentChannel);
-  readonly stance = of(() => Stance);
-  readonly clauseNo = str.opt();
-  readonly text = str();
-  readonly suggestedText = str.opt();
-  readonly quote = of.opt(() => ClauseQuoteView, '所指的一段话');
-  readonly identity = of(() => IdentityKind);
-  readonly displayName = str();
   readonly showText = bool();
   readonly showName = bool();
   readonly disownedAt = instant.opt('说明不是本人提出的时刻');

@@ -1,28 +1,16 @@
-import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { CommentChannel } from '#server/law/people/comment-channel.ts';
-import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
-import { ClauseQuoteView } from './clause-quote-view.ts';
+import { SaidComment } from './said-comment.ts';
 
 /** 已公开的意见原文: agreed to by its author, cleared by the unit, with personal numbers masked. */
 @View('PublicComment', '已公开的意见原文')
-export class PublicCommentView {
+export class PublicCommentView extends SaidComment {
   /** Read by the field `clauseText`; not in the contract itself. */
   readonly consultationId!: string;
 
   readonly id = id();
-  readonly receiptNo = str();
-  readonly displayName = str();
-  readonly identity = of(() => IdentityKind);
-  readonly channel = of(() => CommentChannel);
-  readonly stance = of(() => Stance);
-  readonly clauseNo = str.opt();
-  readonly text = str();
-  readonly suggestedText = str.opt();
-  readonly quote = of.opt(() => ClauseQuoteView, '所指的一段话');
-  readonly submittedAt = instant();
   readonly outcome = of.opt(() => Outcome);
   readonly reason = str.opt();
 }

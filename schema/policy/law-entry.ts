@@ -1,6 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Person } from '#schema/identity/person.ts';
 import type {
   LawAttendance,
   LawHearing,
@@ -8,7 +7,7 @@ import type {
   SpecialRuleKind,
 } from '#server/law/catalogue/special-law.ts';
 import { DayUnit } from '#server/law/catalogue/special-law.ts';
-import { LawEntryState } from '#server/law/policy/law-edition.ts';
+import { ProposedEdition } from '#schema/policy/proposed-edition.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -23,22 +22,13 @@ const PENDING = `state = 'PROPOSED'::text`;
     { properties: ['code', 'no'] },
   ],
 })
-export class LawEntry {
+export class LawEntry extends ProposedEdition {
   declare readonly [EntityName]?: 'LawEntry';
-
-  readonly id = column.key();
-
-  /** Code of the entry, the same in all its editions. */
-  readonly code = column.text();
-
-  /** 第几版. */
-  readonly no = column.integer();
 
   /** 停止适用: from its day on the entry asks nothing more. */
   readonly ends = column.bool.or(false);
   readonly label = column.text();
   readonly source = column.text();
-  readonly docNo = column.text();
   readonly level = column.text() as LawLevel;
   readonly article = column.text();
   readonly subjects = column.texts.or([]) as Opt<readonly SpecialRuleKind[]>;
@@ -52,17 +42,4 @@ export class LawEntry {
   readonly attendance = column.text.opt() as LawAttendance | null;
   readonly feedbackByLaw = column.bool();
   readonly duty = column.text();
-  readonly fromDay = column.day();
-
-  /** Why it is proposed; published with it. */
-  readonly reason = column.text();
-  state = column.text({ default: LawEntryState.PROPOSED }) as LawEntryState;
-  readonly proposedById = column.ref.opt(() => Person);
-  readonly proposedAt = column.instant();
-  ruledById = column.ref.opt(() => Person);
-  ruledAt = column.instant.opt();
-
-  /** Why it was returned. */
-  ruling = column.text.or('');
-  readonly version = column.version();
 }

@@ -1,8 +1,7 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Person } from '#schema/identity/person.ts';
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { BasisLevel } from '#server/law/consultation/legal-basis.ts';
-import { LawEntryState } from '#server/law/policy/law-edition.ts';
+import { ProposedEdition } from '#schema/policy/proposed-edition.ts';
 import type { StatuteClause } from '#server/law/statute/article-no.ts';
 
 /** One edition of a law waits for its second person at a time. */
@@ -15,25 +14,15 @@ const PENDING = `state = 'PROPOSED'::text`;
     { properties: ['code', 'no'] },
   ],
 })
-export class Statute {
+export class Statute extends ProposedEdition {
   declare readonly [EntityName]?: 'Statute';
-
-  readonly id = column.key();
-
-  /** Code of the law, the same in all its editions. */
-  readonly code = column.text();
-
-  /** 第几版, in the order of entry. */
-  readonly no = column.integer();
 
   /** 废止: from its day on the law is no longer in force. */
   readonly ends = column.bool.or(false);
   readonly title = column.text();
   readonly level = column.text() as BasisLevel;
-  readonly docNo = column.text();
   readonly issuer = column.text();
   readonly promulgatedOn = column.day();
-  readonly fromDay = column.day();
 
   /** Title of the law that replaces one that ends. */
   readonly successor = column.text.or('');
@@ -44,16 +33,4 @@ export class Statute {
   /** 收录全文: no article of the law is missing here. */
   readonly whole = column.bool();
   readonly clauses = column.json.or([]) as Opt<readonly StatuteClause[]>;
-
-  /** Why it is entered; published with it. */
-  readonly reason = column.text();
-  state = column.text({ default: LawEntryState.PROPOSED }) as LawEntryState;
-  readonly proposedById = column.ref.opt(() => Person);
-  readonly proposedAt = column.instant();
-  ruledById = column.ref.opt(() => Person);
-  ruledAt = column.instant.opt();
-
-  /** Why it was returned. */
-  ruling = column.text.or('');
-  readonly version = column.version();
 }

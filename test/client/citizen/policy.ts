@@ -40,7 +40,7 @@ export const notice = {
   text: '为办理重大行政决策公众意见，我们收集您填写的意见内容和您自愿填写的姓名、联系方式。\n联系方式只用于告知处理结果，保存至决策公布后两年。',
 };
 
-/** What the form of an opinion asks beside its consultation. */
+/** Data that the form of an opinion asks for beside its consultation. */
 export const commentForm = {
   privacyNotice: notice,
   site: { towns: [{ name: '青石镇' }, { name: '白茅乡' }] },
