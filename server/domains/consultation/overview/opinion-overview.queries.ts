@@ -111,14 +111,21 @@ async function weeks(db: Db, consultationId: string): Promise<WeekOpinions[]> {
   return rows;
 }
 
-/** Opinions whose words name a township of the county; one may name several. */
+/**
+ * Opinions whose words name a town of the county; one may name several. A county that has told no towns is known by its
+ * townships.
+ */
 async function towns(db: Db, consultationId: string): Promise<TownOpinions[]> {
   const { rows } = await sql<TownOpinions>`
     with said as materialized (
       select coalesce(v.text, c.text) as text from ${FROM_COMMENTS}
       where c.consultation_id = ${consultationId} and s.status <> 'WITHDRAWN')
     select t.name, (select count(*)::int from said where position(t.name in said.text) > 0) as count
-    from (select regexp_replace(u.name, '(人民政府|办事处)$', '') as name, u.position from unit u
-      where u.kind = 'TOWNSHIP' and u.active) t order by 2 desc, t.position, t.name`.execute(db);
+    from (
+      select w.town ->> 'name' as name, w.place as position
+      from site_profile p cross join jsonb_array_elements(p.towns) with ordinality as w (town, place)
+      union all select regexp_replace(u.name, '(人民政府|办事处)$', ''), u.position from unit u
+      where u.kind = 'TOWNSHIP' and u.active and not exists (select from site_profile p where p.towns <> '[]')
+    ) t order by 2 desc, t.position, t.name`.execute(db);
   return rows;
 }

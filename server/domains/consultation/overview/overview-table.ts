@@ -13,6 +13,9 @@ import { OUTCOME_LABELS } from '#server/law/feedback/outcome.ts';
 import { subjectOf } from '#server/law/sentence.ts';
 import { seesDesk } from '../consultation.permissions.ts';
 import { opinionOverview } from './opinion-overview.queries.ts';
+import { townHearing } from './town-hearing.queries.ts';
+import { shareOf } from './share-of.ts';
+import { townNotes, townRows } from './town-rows.ts';
 
 const COLUMNS: TablePlan['columns'] = [
   { head: '分类', width: 5 },
@@ -33,17 +36,16 @@ export async function overviewTable(context: Context, consultationId: string) {
     if (!found) throw notFound('该征求意见');
     return found;
   });
+  const hearing = await townHearing(context, consultationId);
   const plan: TablePlan = {
     title: '民意一览',
     under: `《${subjectOf(title)}》公开征求意见，截至${inChinese(today)}`,
     columns: COLUMNS,
-    rows: rowsOf(overview),
-    notes: notesOf(overview),
+    rows: [...rowsOf(overview), ...townRows(hearing)],
+    notes: [...notesOf(overview), ...townNotes(hearing)],
   };
   return { plan, fileName: `${subjectOf(title)}民意一览`, published: false };
 }
-
-const share = (count: number, of: number) => (of === 0 ? '' : `${((count / of) * 100).toFixed(1)}%`);
 
 const stanceWords = (stances: readonly StanceCount[]) =>
   stances
@@ -60,7 +62,7 @@ function rowsOf({
   towns,
 }: OpinionOverviewView): TablePlan['rows'] {
   const row = (group: string, name: string, count: number, more = '') =>
-    [group, name, count, share(count, comments), more] as const;
+    [group, name, count, shareOf(count, comments), more] as const;
   return [
     ...stances.map(({ stance, count }) => row('态度', STANCE_LABELS[stance], count)),
     ...clauses.map(({ clauseNo, count, stances: by }) =>

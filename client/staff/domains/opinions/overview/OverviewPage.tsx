@@ -11,6 +11,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
+import { UnheardPanel } from './UnheardPanel.tsx';
 import { OverviewParts } from './OverviewParts.tsx';
 
 const OverviewQuery = graphql(`
@@ -22,6 +23,9 @@ const OverviewQuery = graphql(`
         id
         title
       }
+    }
+    townHearing(consultationId: $id) {
+      ...UnheardPanel_hearing
     }
     opinionOverview(consultationId: $id) {
       comments
@@ -42,7 +46,7 @@ export function OverviewPage() {
   const asked = useDesk(OverviewQuery, { id });
   return (
     <Waiting asked={asked}>
-      {({ deskConsultation: matter, opinionOverview: overview }) =>
+      {({ deskConsultation: matter, opinionOverview: overview, townHearing }) =>
         matter ? (
           <>
             <DeskTop title={`${TITLE}：${matterOf(titleOf(matter))}`}>
@@ -64,6 +68,7 @@ export function OverviewPage() {
                   ]}
                 />
               </Panel>
+              <UnheardPanel hearing={townHearing} />
               {overview.comments > 0 ? <OverviewParts overview={overview} /> : null}
             </DeskBody>
           </>
