@@ -55,7 +55,8 @@ describe('内部备注', () => {
     expect((await note(people.clerk, id, `@${people.justiceStaff.name}`)).refused).toEqual([
       'NOTE_NAMES_NOBODY',
     ]);
-    await note(people.clerk, id, '请核对。');
+    await note(people.clerk, id, `请核对。@${people.clerk.name}`);
+    expect(await tasks(people.clerk)).toEqual([]);
     expect((await note(people.otherClerk, id, '看看')).errors).toBeDefined();
     expect((await note(null, id, '看看')).errors).toBeDefined();
     expect(await read(people.otherClerk, id)).toBeNull();

@@ -15,10 +15,12 @@ export const noteComment = defineCommand(
   async (command, id: string, text: string) => {
     const { matter } = await loadOwnComment(command, id);
     const { id: byId, unitId } = actorOf(command);
-    const people = (await colleaguesOf(command, unitId)).filter((one) => one.id !== byId);
+    const people = await colleaguesOf(command, unitId);
     const refusal = command.refusalOf(refuseNoteBeside(text, people));
     if (refusal) return refusal;
-    const toIds = mentionedIn(text, people).map((one) => one.id);
+    const toIds = mentionedIn(text, people)
+      .map((one) => one.id)
+      .filter((one) => one !== byId);
     const note = {
       commentId: id,
       consultationId: matter.id,
