@@ -4,7 +4,7 @@ import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar/cale
 import { isWorkingDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 /** On which occasions the unit is reminded (提醒). */
-export type ReminderKind = 'CLOSING_SOON' | 'CLOSED' | 'FEEDBACK_SOON' | 'FEEDBACK_DUE';
+export type ReminderKind = 'UNHEARD' | 'CLOSING_SOON' | 'CLOSED' | 'FEEDBACK_SOON' | 'FEEDBACK_DUE';
 
 /** A reminder of a day: when the day has moved meanwhile, the reminder has nothing to say. */
 export interface Reminder {
@@ -13,6 +13,8 @@ export interface Reminder {
   day: CalendarDay;
 }
 
+/** Time to call a meeting in a town and to hold it. */
+export const DAYS_TO_GO_AND_ASK = 10;
 const DAYS_BEFORE_CLOSING = 3;
 const WORKING_DAYS_BEFORE_FEEDBACK = 3;
 /** Nine in the morning, when offices have begun. */
@@ -26,6 +28,7 @@ export async function queueReminders(command: CommandContext, consultation: Cons
   if (!closesOn || !closesAt || !feedbackDueOn) return;
   const soon = workingDaysBefore(feedbackDueOn, WORKING_DAYS_BEFORE_FEEDBACK, command.calendar);
   const reminders: [ReminderKind, CalendarDay, Date][] = [
+    ['UNHEARD', closesOn, morningOf(addDays(closesOn, -DAYS_TO_GO_AND_ASK))],
     ['CLOSING_SOON', closesOn, morningOf(addDays(closesOn, -DAYS_BEFORE_CLOSING))],
     ['CLOSED', closesOn, closesAt],
     ['FEEDBACK_SOON', feedbackDueOn, morningOf(soon)],

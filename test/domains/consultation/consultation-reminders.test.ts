@@ -28,11 +28,12 @@ const subjects = async (id: string) =>
     )
   ).map(({ subject }) => subject);
 
-it('公布时排定提醒：截止前3日、截止时、采纳情况期限前3个工作日和当日', async () => {
+it('公布时排定提醒：截止前10日、截止前3日、截止时、采纳情况期限前3个工作日和当日', async () => {
   await database.setClock('2026-08-20T02:00:00Z');
   const { id } = await buildConsultation(database, people, { state: 'APPROVED', closesOn: '2026-09-24' });
   await carryOut(database, lead, 'openConsultation', { id, version: 1, acknowledged: [] });
   expect(await queued(id)).toEqual({
+    UNHEARD: '2026-09-14T01:00:00.000Z',
     CLOSING_SOON: '2026-09-21T01:00:00.000Z',
     CLOSED: '2026-09-24T16:00:00.000Z',
     FEEDBACK_SOON: '2026-10-26T01:00:00.000Z',
@@ -50,6 +51,7 @@ it('延长以后按新的日期提醒，旧的日期不再提醒', async () => {
     reason: '应公众要求',
   });
   expect(await queued(id)).toMatchObject({
+    UNHEARD: '2026-12-01T01:00:00.000Z',
     CLOSING_SOON: '2026-12-08T01:00:00.000Z',
     CLOSED: '2026-12-11T16:00:00.000Z',
   });
