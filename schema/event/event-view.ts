@@ -14,7 +14,7 @@ import {
   SpeakerView,
 } from './event-parts.ts';
 
-/** The decision that an event explains, or on which it hears the public (相关决策). */
+/** The decision that an event explains, or on which an event or a hearing hears the public (相关决策). */
 @View()
 export class EventDecision {
   readonly id = id();

@@ -15,12 +15,9 @@ export interface EvaluationStarted {
 }
 
 /** 决策后评估. */
-export interface Evaluation {
-  triggers: readonly EvaluationTrigger[];
-  evaluators: readonly Evaluator[];
+export interface Evaluation extends Omit<EvaluationStarted, 'plan'> {
   startedOn: CalendarDay;
   publicHeardBy: readonly ParticipationMethod[];
   participants: readonly EvaluationParticipant[];
   conclusion: string;
-  fileIds: readonly string[];
 }

@@ -7,7 +7,6 @@ import {
 } from '#server/law/decision/decision-publication.ts';
 import { DisclosureProperty, Validity } from '#server/law/decision/document-header.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
-import { NotPublicGround } from '#server/law/participation/participation.ts';
 
 /** 本县没有的载体, and what stands for it. */
 @Input('AbsentPlaceInput')
@@ -45,13 +44,4 @@ export class PublicationPlanInput {
   readonly publicOpinionsStatement = text('社会公众意见采纳情况');
   readonly expertOpinionsStatement = text('专家论证意见采纳情况由平台按记录写成；这里是要补充的话');
   readonly outreach = of.many(() => OutreachForm);
-}
-
-/** 依法不予公布的认定, as it is claimed. */
-@Input('WithholdingInput')
-export class WithholdingInput {
-  readonly ground = of(() => NotPublicGround);
-  readonly law = text('依据的法律、行政法规');
-  readonly reason = text();
-  readonly fileIds = id.many({ defaultValue: [] });
 }

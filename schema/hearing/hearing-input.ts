@@ -1,15 +1,5 @@
 import { Input, bool, day, id, instant, int, of, text } from '#schema/kernel/fields.ts';
-import type { HearingSeats } from '#server/law/hearing/hearing-plan.ts';
-import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
-import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
-
-/** 一个方面的席位和产生方式. */
-@Input('HearingSeatsInput')
-export class HearingSeatsInput implements HearingSeats {
-  readonly side = of(() => StakeholderSide);
-  readonly seats = int();
-  readonly mode = of(() => SelectionMode);
-}
+import { HearingSeatsView } from './hearing-parts.ts';
 
 /** 听证会方案和公告, as they are typed. */
 @Input('HearingInput')
@@ -22,7 +12,7 @@ export class HearingInput {
   readonly startsAt? = text.opt('开始的钟点，如 09:00');
   readonly place? = text.opt();
   readonly conditions = text();
-  readonly sides = of.many(() => HearingSeatsInput);
+  readonly sides = of.many(() => HearingSeatsView);
   readonly selectionMethod? = text.opt();
   readonly signUpOpensAt? = instant.opt();
   readonly signUpClosesAt? = instant.opt('不含');

@@ -1,4 +1,6 @@
 import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
+import { InputType } from 'type-graphql';
+import type { HearingSeats } from '#server/law/hearing/hearing-plan.ts';
 import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
@@ -7,9 +9,10 @@ import { WithdrawalWay } from '#server/law/hearing/hearing-withdrawal.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
-/** 一个方面的席位. */
+/** 一个方面的席位和产生方式. */
 @View('HearingSeats')
-export class HearingSeatsView {
+@InputType('HearingSeatsInput')
+export class HearingSeatsView implements HearingSeats {
   readonly side = of(() => StakeholderSide);
   readonly seats = int();
   readonly mode = of(() => SelectionMode);
@@ -94,12 +97,4 @@ export class HearingReportView {
   readonly summary = str();
   readonly matters = of.many(() => HearingMatterView);
   readonly publishedAt = of.opt(() => Date);
-}
-
-/** 听证会所属的决策. */
-@View('HearingDecision')
-export class HearingDecision {
-  readonly id = id();
-  readonly no = str();
-  readonly title = str();
 }

@@ -7,7 +7,8 @@ import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { HearingDecision, HearingSeatsView } from './hearing-parts.ts';
+import { EventDecision } from '#schema/event/event-view.ts';
+import { HearingSeatsView } from './hearing-parts.ts';
 
 /** 听证会, as whoever may read it sees it: everyone from its notice on. */
 @View('Hearing', '听证会')
@@ -23,7 +24,7 @@ export class HearingView {
 
   readonly id = id();
   readonly no = str();
-  readonly decision = of(() => HearingDecision);
+  readonly decision = of(() => EventDecision);
   readonly unit = of(() => UnitView);
   readonly name = str();
   readonly stage = of(() => HearingStage);

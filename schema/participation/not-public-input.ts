@@ -3,7 +3,7 @@ import { Input, id, of, text } from '#schema/kernel/fields.ts';
 import { NotPublicGround } from '#server/law/participation/participation.ts';
 
 /** 不予公开的认定, as it is claimed: a ground of 国令711号第十四条、第十五条 or a law by name; process information (第十六条) is none. */
-@Input('NotPublicInput', '依法不予公开、不公众参与的认定')
+@Input('NotPublicInput', '依法不予公开、不公众参与、不予公布的认定')
 export class NotPublicInput {
   readonly ground = of(() => NotPublicGround);
   readonly law = text('禁止公开的法律、行政法规的名称和条款');

@@ -1,4 +1,4 @@
-import type { WithholdingInput } from '#schema/execution/publication-plan-input.ts';
+import type { NotPublicInput } from '#schema/participation/not-public-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
 import { loadForEvent, mayBring } from '#server/ground/kernel/matter/decision-action.ts';
@@ -12,7 +12,7 @@ import { refuseWithholding } from './withholding-guards.ts';
 export const planWithholding = defineCommand(
   'decision.withholdingClaimed',
   mayBring('executeUnpublished'),
-  async (command, id: string, version: number, { fileIds, ...withholding }: WithholdingInput) => {
+  async (command, id: string, version: number, { fileIds, ...withholding }: NotPublicInput) => {
     const decision = await loadForEvent(command, 'executeUnpublished', id, version);
     const refusal = command.refusalOf([
       ...refuseDecisionEvent('executeUnpublished', decision.phase),

@@ -5,7 +5,8 @@ import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { IssueInput } from '#schema/execution/issue-input.ts';
 import { OutreachInput } from '#schema/execution/outreach-input.ts';
-import { PublicationPlanInput, WithholdingInput } from '#schema/execution/publication-plan-input.ts';
+import { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
+import { NotPublicInput } from '#schema/participation/not-public-input.ts';
 import { PublicationSubmissionView } from '#schema/execution/publication-submission-view.ts';
 import { TextComparisonView } from '#schema/execution/text-comparison-view.ts';
 import { DecisionPublicationView } from '#schema/execution/publication-view.ts';
@@ -67,11 +68,7 @@ export const PublicationMutations = mutations({
     [byId, ofVersion, input(PublicationPlanInput)],
     planPublication,
   ),
-  planWithholding: asDecision(
-    '提请依法不予公布',
-    [byId, ofVersion, input(WithholdingInput)],
-    planWithholding,
-  ),
+  planWithholding: asDecision('提请依法不予公布', [byId, ofVersion, input(NotPublicInput)], planWithholding),
   publishDecision: asDecision('公布决策', [byId, ofVersion, acknowledges], publishDecision),
   executeUnpublished: asDecision(
     '依法不公布开始执行',

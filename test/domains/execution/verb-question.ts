@@ -15,7 +15,7 @@ const REFUSAL = `... on Refusal { findings { rule basis article code severity me
 const VERBS = {
   issueDecision: 'IssueInput',
   planPublication: 'PublicationPlanInput',
-  planWithholding: 'WithholdingInput',
+  planWithholding: 'NotPublicInput',
   passPaper: null,
   returnPaper: null,
   publishDecision: null,

@@ -13,7 +13,7 @@ export const HearingRecordFragment = graphql(`
       name
     }
     decision {
-      ...HearingDecision_fields
+      ...EventDecision_fields
     }
     sides {
       ...HearingSeats_fields

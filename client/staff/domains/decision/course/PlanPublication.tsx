@@ -25,7 +25,7 @@ const PlanPublication = graphql(`
 `);
 
 const PlanWithholding = graphql(`
-  mutation PlanWithholding($id: ID!, $version: Int!, $input: WithholdingInput!) {
+  mutation PlanWithholding($id: ID!, $version: Int!, $input: NotPublicInput!) {
     planWithholding(id: $id, version: $version, input: $input) {
       ... on Decision {
         id
