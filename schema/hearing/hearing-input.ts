@@ -8,6 +8,7 @@ export class HearingInput {
   readonly purpose = text();
   readonly isPrice = bool();
   readonly host = text('主持单位；价格听证会按单位资料登记的价格主管部门填写');
+  readonly chair = text('听证主持人，随公告公布');
   readonly heldOn? = day.opt();
   readonly startsAt? = text.opt('开始的钟点，如 09:00');
   readonly place? = text.opt();

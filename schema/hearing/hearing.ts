@@ -59,8 +59,13 @@ export class Hearing {
   startedAt = column.instant.opt();
   endedAt = column.instant.opt();
   heldInPublic = column.bool.opt();
+
+  /** As announced; from the hearing on, who did preside. */
   chair = column.text.opt();
+
+  /** Who kept the record, by the name they then had; no id for hearings held before accounts were chosen. */
   recorder = column.text.opt();
+  recorderId = column.ref.opt(() => Person);
 
   /** Names of those who observed and of the press who came, as noted at the door; the public reads how many. */
   observers = column.texts.or([]);

@@ -9,8 +9,8 @@ export class HearingHeldInput {
   readonly startedAt = instant();
   readonly endedAt = instant();
   readonly heldInPublic = bool();
-  readonly chair = text();
-  readonly recorder = text();
+  readonly chair = text('公告的主持人；换了人的说明原因');
+  readonly recorderId = id('记录人：承办单位在用的账号');
   readonly attendedIds = id.many('到会的参加人');
   readonly observers = text.many('到场旁听人姓名');
   readonly press = text.many('到场记者姓名和单位');

@@ -141,7 +141,7 @@ function hold(step: Step, { staff, setClock }: Cast, left: Left): void {
     await hearing.takesDown(clerk, 5, '县发展改革委 程晚舟', '由交通部门核定后公布。');
     await clerk.reads('已记4段');
     await does(clerk, '登记听证会举行', {
-      fields: { 实际开始: '09:00', 实际结束: '11:30', 听证主持人: '韩致远', 记录人: '苏晴川' },
+      fields: { 实际开始: '09:00', 实际结束: '11:30', 记录人: '苏晴川' },
     });
   });
 }

@@ -20,6 +20,9 @@ async function migrateFrom(last: string): Promise<void> {
 
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
+  drop trigger hearing_recorder_fixed on hearing;
+  drop function refuse_changed_recorder;
+  alter table hearing drop column recorder_id;
   delete from privacy_notice where version = 6;
   drop table comment_note;
   alter table comment_state add column hidden_names text[] not null default '{}', drop column blackouts;
@@ -110,6 +113,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261127130200' },
     { name: 'Migration20261128100000' },
     { name: 'Migration20261128100100' },
+    { name: 'Migration20261128110000' },
     { name: 'Migration20261128120000' },
     { name: 'Migration20261128130000' },
     { name: 'Migration20261128140000' },

@@ -3,7 +3,7 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { EventOffer } from '#schema/event/event-offer.ts';
 import { EventState } from '#schema/event/event-enums.ts';
 import { EventNeedsInput, RoomUseView } from '#schema/event/event-claims-view.ts';
-import { EventHostView } from '#schema/event/event-host-view.ts';
+import { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { EventReportView, EventRoomView } from '#schema/event/event-parts.ts';
 import { EventConnection, EventView } from '#schema/event/event-view.ts';
 import { OpenDayTermView } from '#schema/event/open-day-year-view.ts';
@@ -88,7 +88,7 @@ export class EventResolver {
     return capability(actor, keepsRooms);
   }
 
-  @Query(() => [EventHostView], { description: '本单位和协办单位可以接待的人' })
+  @Query(() => [StaffNameView], { description: '本单位和协办单位可以接待的人' })
   eventHostChoices(
     @Arg('coUnitIds', () => [ID], { defaultValue: [] }) coUnitIds: string[],
     @Ctx() context: Context,
@@ -120,7 +120,7 @@ export class EventResolver {
     return bringsFor(actor, 'save', event) || bringsFor(actor, 'passReview', event) ? event.reviewNote : null;
   }
 
-  @FieldResolver(() => [EventHostView], { description: '接待人，供承办和审查的人' })
+  @FieldResolver(() => [StaffNameView], { description: '接待人，供承办和审查的人' })
   hosts(@Root() event: EventView, @Ctx() context: Context) {
     const { actor } = context;
     const own = bringsFor(actor, 'save', event) || bringsFor(actor, 'passReview', event);

@@ -1,8 +1,9 @@
-import type { EventHostView } from '#schema/event/event-host-view.ts';
+import type { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { CommandContext, Context } from '#server/ground/kernel/context.ts';
 import { badInput, forbidden, unauthenticated } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
+import { clerksOf } from '#server/domains/identity/unit-staff.queries.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { plans } from './event.permissions.ts';
 
@@ -21,7 +22,7 @@ export async function colleaguesOf(
 }
 
 /** Who receives the visitors of an event, by name (接待人). */
-export async function hostsOf(context: Context, ids: readonly string[]): Promise<EventHostView[]> {
+export async function hostsOf(context: Context, ids: readonly string[]): Promise<StaffNameView[]> {
   if (ids.length === 0) return [];
   return read(context, (db) =>
     db
@@ -34,18 +35,9 @@ export async function hostsOf(context: Context, ids: readonly string[]): Promise
 }
 
 /** Who of one's own unit and of those that help can receive visitors (可以接待的人): those who work here now. */
-export async function hostChoices(context: Context, coUnitIds: readonly string[]): Promise<EventHostView[]> {
+export async function hostChoices(context: Context, coUnitIds: readonly string[]): Promise<StaffNameView[]> {
   const { actor } = context;
   if (!plans.allows(actor)) throw actor ? forbidden('选接待人', plans.sentence) : unauthenticated();
   const units = [actor?.unitId ?? '', ...coUnitIds].filter(isId);
-  return read(context, (db) =>
-    db
-      .selectFrom('person')
-      .select(['id', 'name'])
-      .where('active', '=', true)
-      .where('unit_id', 'in', units)
-      .orderBy('name')
-      .orderBy('id')
-      .execute(),
-  );
+  return read(context, (db) => clerksOf(db, units));
 }

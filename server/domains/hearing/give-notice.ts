@@ -35,6 +35,7 @@ export const noticeLines = (hearing: Hearing): string[] => [
   `听证事项：${hearing.purpose}`,
   whenAndWhere(hearing),
   hearing.host && `主持单位：${hearing.host}`,
+  hearing.chair ? `听证主持人：${hearing.chair}` : '',
   `听证参加人${seatsTotal(hearing.sides)}名：${hearing.sides
     .map(
       ({ side, seats, mode }) =>

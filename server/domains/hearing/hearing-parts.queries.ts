@@ -8,12 +8,14 @@ import type {
   HearingParticipantView,
   HearingReportView,
 } from '#schema/hearing/hearing-parts.ts';
+import type { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import type { HearingServiceView } from '#schema/hearing/served-participant.ts';
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
-import { readsService } from './hearing.permissions.ts';
+import { clerksOf } from '#server/domains/identity/unit-staff.queries.ts';
+import { mayBringFor, readsService } from './hearing.permissions.ts';
 import { servedOf } from './served.queries.ts';
 import { drawFileOf, drawFileText } from '#server/ground/proof/hearing-draw.ts';
 
@@ -28,6 +30,12 @@ export const noticesOf = (context: Context, hearingId: string): Promise<HearingN
       .orderBy('id')
       .execute(),
   );
+
+/** Who may keep the record (记录人): the accounts of the hearing's own units; read by whoever may enter how it was held. */
+export const recordersOf = (context: Context, { unitIds }: HearingView): Promise<StaffNameView[]> =>
+  mayBringFor('hold', unitIds).allows(context.actor)
+    ? read(context, (db) => clerksOf(db, unitIds))
+    : Promise.resolve([]);
 
 /** Draft and explanation that are published with the notice (草案及其说明). */
 export const documentsOf = (

@@ -9,6 +9,7 @@ import {
   HearingReportView,
   HearingWithdrawalsView,
 } from '#schema/hearing/hearing-parts.ts';
+import { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { HearingServiceView } from '#schema/hearing/served-participant.ts';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
 import { roomNamed } from '#server/domains/event/rooms.queries.ts';
@@ -21,6 +22,7 @@ import {
   entriesOf,
   noticesOf,
   participantsOf,
+  recordersOf,
   reportOf,
   servicesOf,
 } from './hearing-parts.queries.ts';
@@ -33,6 +35,11 @@ export class HearingPartsResolver {
   @FieldResolver(() => [HearingNoticeView], { description: '已公布的，先公布的在前，一字不改' })
   notices(@Root() { id }: HearingView, @Ctx() context: Context) {
     return noticesOf(context, id);
+  }
+
+  @FieldResolver(() => [StaffNameView], { description: '可以作记录的人；只有登记举行的人看得到' })
+  recorders(@Root() hearing: HearingView, @Ctx() context: Context) {
+    return recordersOf(context, hearing);
   }
 
   @FieldResolver(() => [HearingDocument], { description: '随公告公布的草案及其说明' })

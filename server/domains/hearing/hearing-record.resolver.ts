@@ -24,7 +24,11 @@ const asHearing = answering(HearingOrRefusal, hearingAfter);
 
 /** The hearing itself (听证会举行), its record and its report. */
 export const HearingRecordMutations = mutations({
-  holdHearing: asHearing('登记听证会举行', [byId, ofVersion, input(HearingHeldInput)], holdHearing),
+  holdHearing: asHearing(
+    '登记听证会举行',
+    [byId, ofVersion, input(HearingHeldInput), acknowledges],
+    holdHearing,
+  ),
   saveHearingRecord: asHearing(
     '整理听证记录，整份保存；修改后已有的签字作废',
     [byId, ofVersion, arg('entries', () => of.many(() => HearingEntryInput)), acknowledges],

@@ -1,9 +1,12 @@
 import type { HearingHeldInput } from '#schema/hearing/record-input.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
+import { clerksOf } from '#server/domains/identity/unit-staff.queries.ts';
+import type { Acknowledged, Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { refusePresiding } from '#server/law/hearing/hearing-chair.ts';
 import { refuseUnserved } from '#server/law/hearing/hearing-materials.ts';
 import { refuseAbsentSides } from '#server/law/hearing/hearing-sides.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
@@ -25,7 +28,13 @@ const r30Design = provision('R-30', 'DESIGN', '听证办理规则');
 export const holdHearing = defineCommand(
   'hearing.held',
   mayBring('hold'),
-  async (command, id: string, version: number, input: HearingHeldInput) => {
+  async (
+    command,
+    id: string,
+    version: number,
+    input: HearingHeldInput,
+    acknowledged: readonly Acknowledged[],
+  ) => {
     const hearing = await loadOwn(command, id, version);
     const phase = await holdDecision(command, hearing.decisionId);
     const participants = await activeOf(command, id);
@@ -33,41 +42,55 @@ export const holdHearing = defineCommand(
     if ([...came].some((one) => !participants.some((participant) => participant.id === one)))
       throw notFound('所列的参加人');
     const there = participants.filter(({ id: one }) => came.has(one));
+    const recorder = await recorderOf(command.db, hearing, input);
     const price = await isPriced(command.db, command, hearing);
     const deliveries = deliveriesOf(await servedOf(command.db, hearing));
     const refusal = command.refusalOf(
       atStage('hold', hearing, () => [
         ...(phase ? refuseDecisionPhase(phase) : []),
         ...refuseHeld(hearing, input, command.now),
+        ...refusePresiding({ announced: hearing.chair, chair: input.chair, recorder: recorder.name }),
         ...(there.length > 0 ? refuseAbsentSides(hearing.sides, there, { price }) : []),
         ...(hearing.heldOn ? refuseUnserved({ heldOn: hearing.heldOn, price: false, deliveries }) : []),
       ]),
+      acknowledged,
     );
     if (refusal) return refusal;
     for (const participant of participants) participant.attended = came.has(participant.id);
-    const { startedAt, endedAt, heldInPublic, chair, recorder } = input;
-    const named = (names: readonly string[]) => names.filter((name) => !blank(name));
-    Object.assign(hearing, { startedAt, endedAt, heldInPublic, chair, recorder });
-    hearing.observers = named(input.observers);
-    hearing.press = named(input.press);
-    hearing.observersCame = hearing.observers.length;
-    hearing.pressCame = hearing.press.length;
-    hearing.stage = HearingStage.HELD;
-    turnTo(hearing, HearingPaper.RECORD);
+    enterHeld(hearing, input, recorder);
     changePublicly(command, hearing);
     return id;
   },
 );
 
+/** Enters how it was held (举行情况): the record of it may now be written. */
+function enterHeld(hearing: Hearing, input: HearingHeldInput, recorder: { id: string; name: string }): void {
+  const { startedAt, endedAt, heldInPublic, chair } = input;
+  const named = (names: readonly string[]) => names.filter((name) => !blank(name));
+  Object.assign(hearing, { startedAt, endedAt, heldInPublic, chair: chair.trim() });
+  Object.assign(hearing, { recorder: recorder.name, recorderId: recorder.id });
+  hearing.observers = named(input.observers);
+  hearing.press = named(input.press);
+  hearing.observersCame = hearing.observers.length;
+  hearing.pressCame = hearing.press.length;
+  hearing.stage = HearingStage.HELD;
+  turnTo(hearing, HearingPaper.RECORD);
+}
+
+/** The account of the unit that kept the record (记录人). */
+async function recorderOf(db: Db, { unitIds }: Hearing, { recorderId }: HearingHeldInput) {
+  const recorder = (await clerksOf(db, unitIds)).find(({ id }) => id === recorderId.toLowerCase());
+  if (!recorder) throw notFound('所列的记录人');
+  return recorder;
+}
+
 /** Findings against the account of how it was held (举行情况). */
 function refuseHeld({ heldOn }: Hearing, input: HearingHeldInput, now: Date): Finding[] {
-  const { startedAt, endedAt, chair, recorder, attendedIds } = input;
+  const { startedAt, endedAt, attendedIds } = input;
   return [
     ...(input.heldInPublic ? [] : [notPublic]),
     ...(startedAt >= endedAt || endedAt > now ? [timesWrong] : []),
     ...(heldOn && dayOf(startedAt) !== heldOn ? [otherDay(inChinese(heldOn))] : []),
-    ...(blank(chair) ? [unnamed('听证主持人', 'chair')] : []),
-    ...(blank(recorder) ? [unnamed('记录人', 'recorder')] : []),
     ...(attendedIds.length === 0 ? [nobodyCame] : []),
   ];
 }
@@ -83,10 +106,6 @@ const timesWrong = r30Design.block('HEARING_TIMES_WRONG', 'startedAt', 'endedAt'
 const otherDay = (announced: string) => r30Design.block('HEARING_ON_OTHER_DAY', 'startedAt')`
   公告的听证会日期是${announced}，登记的不是这一天。
   改正时间；改期举行的，先公布延期公告。`;
-
-const unnamed = (what: string, field: string) => r30Design.block('HEARING_CHAIR_UNNAMED', field)`
-  没有写明${what}。
-  照听证笔录首页的落款录入。`;
 
 const nobodyCame = r30Design.block('HEARING_NOBODY_CAME', 'attendedIds')`
   没有到会的参加人。

@@ -20,6 +20,7 @@ export const planColumns = (input: HearingInput) => ({
   purpose: input.purpose,
   price: input.isPrice,
   host: input.host,
+  chair: blank(input.chair) ? null : input.chair.trim(),
   heldOn: input.heldOn ?? null,
   startsAt: startingHour(input.startsAt),
   place: input.place || null,
@@ -41,6 +42,7 @@ export const planOf = (
   hearing: Pick<
     Hearing,
     | 'purpose'
+    | 'chair'
     | 'sides'
     | 'selectionMethod'
     | 'signUpOpensAt'
@@ -52,6 +54,7 @@ export const planOf = (
   >,
 ): HearingPlan => ({
   purpose: hearing.purpose,
+  chair: hearing.chair,
   sides: hearing.sides,
   selectionMethod: hearing.selectionMethod,
   signUpOpensAt: hearing.signUpOpensAt,

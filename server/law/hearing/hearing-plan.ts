@@ -22,6 +22,8 @@ export interface HearingSeats {
 /** A hearing as it is planned (听证会方案). */
 export interface HearingPlan {
   purpose: string;
+  /** Who presides (听证主持人). */
+  chair: string | null;
   sides: readonly HearingSeats[];
   selectionMethod?: string | null | undefined;
   signUpOpensAt: Date | null;
@@ -65,6 +67,16 @@ export const refuseUnreadyPlan = (plan: HearingPlan): Finding[] => [
           '听证事项和目的',
           'purpose',
           '就草案的哪些内容听取意见、听了用来决定什么，各用一句话讲清。',
+        ),
+      ]
+    : []),
+  ...(blank(plan.chair)
+    ? [
+        wanting(
+          'HEARING_CHAIR_REQUIRED',
+          '听证主持人',
+          'chair',
+          '写明由谁主持；公告以后换人的，登记举行时说明原因。',
         ),
       ]
     : []),

@@ -33,8 +33,6 @@ export interface HearingRest {
   deliveredOn: string;
   recordOn: string;
   reportOn: string;
-  chair: string;
-  recorder: string;
   press: readonly string[];
   /** Participant who speaks, counted from 0; null: the unit. */
   said: readonly (readonly [kind: HearingEntryKind, who: number | null, text: string])[];
@@ -61,6 +59,7 @@ export const SCHOOL_HEARING: HearingStory = {
     purpose: '就锦绣里、东街、河湾三个小区的片区划分和多孩同校，听取各方意见。',
     isPrice: false,
     host: '县教育体育局',
+    chair: '白启蒙',
     heldOn: '2026-04-09',
     startsAt: '09:00',
     place: '县文化馆二楼报告厅',
@@ -106,8 +105,6 @@ export const SCHOOL_HEARING: HearingStory = {
     deliveredOn: '2026-03-27',
     recordOn: '2026-04-10',
     reportOn: '2026-04-25',
-    chair: '白启蒙',
-    recorder: '林思齐',
     press: ['县融媒体中心 叶传声'],
     said: [
       [
@@ -163,6 +160,7 @@ export const BUS_HEARING: HearingStory = {
     purpose: '就城区一票制和城乡线路按里程计价的方案，听取消费者、经营者和有关方面的意见。',
     isPrice: true,
     host: '县发展和改革委员会',
+    chair: '邵衡',
     heldOn: '2026-12-24',
     startsAt: '09:00',
     place: MEETING_ROOM.name,

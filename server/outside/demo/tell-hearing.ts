@@ -157,18 +157,17 @@ async function heard(telling: Telling, rest: HearingRest): Promise<void> {
   const { heldOn } = story.plan;
   await teller.clock(heldOn, '15:00');
   const ids = (await telling.participants()).map((one) => one.id);
-  await telling.clerk((context, version) =>
-    holdHearing(context, id, version, {
-      startedAt: shift.at(heldOn, '09:00'),
-      endedAt: shift.at(heldOn, '11:40'),
-      heldInPublic: true,
-      chair: rest.chair,
-      recorder: rest.recorder,
-      attendedIds: ids,
-      observers: [...story.observers],
-      press: [...rest.press],
-    }),
-  );
+  const held = {
+    startedAt: shift.at(heldOn, '09:00'),
+    endedAt: shift.at(heldOn, '11:40'),
+    heldInPublic: true,
+    chair: story.plan.chair,
+    recorderId: teller.as(clerkOf(story.unit)).actor?.id ?? '',
+    attendedIds: ids,
+    observers: [...story.observers],
+    press: [...rest.press],
+  };
+  await telling.clerk((context, version) => holdHearing(context, id, version, held, []));
   const speaker = `${story.plan.host}代表`;
   const entries = rest.said.map(([kind, who, text]) => ({
     kind,

@@ -99,7 +99,7 @@ export const courseOf = (
     endedAt: '2026-12-24T04:00:00Z',
     heldInPublic: true,
     chair: '王主持',
-    recorder: '李记录',
+    recorderId: lead.id,
     attendedIds: participants.map((one) => one.id),
     observers: ['旁听甲'],
     press: ['县融媒体中心 记者乙'],

@@ -76,6 +76,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
   it.each<[string, object, string[]]>([
     ['没有草案和说明', { draftFileId: null, explanationFileId: null }, ['HEARING_NOTICE_INCOMPLETE']],
     ['没有地点和时间', { place: null, startsAt: null }, ['HEARING_NOTICE_INCOMPLETE']],
+    ['没有主持人', { chair: ' ' }, ['HEARING_CHAIR_REQUIRED']],
     ['没有遴选办法', { selectionMethod: '' }, ['HEARING_METHOD_UNPUBLISHED']],
     [
       '没有正文和联系方式',

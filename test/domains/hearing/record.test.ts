@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf as faults } from '#test/kernel/ask.ts';
+import { ask, codesOf as faults } from '#test/kernel/ask.ts';
 import { AT, courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';
 import { recordBy } from './samples.ts';
@@ -17,7 +17,8 @@ describe('第十七条 听证会公开举行，如实记录', () => {
     ['结束早于开始', { endedAt: '2026-12-24T00:30:00Z' }, ['HEARING_TIMES_WRONG']],
     ['还没有结束', { endedAt: '2026-12-24T09:00:00Z' }, ['HEARING_TIMES_WRONG']],
     ['不是公告的那一天', { startedAt: '2026-12-23T01:00:00Z' }, ['HEARING_ON_OTHER_DAY']],
-    ['没有主持人、记录人', { chair: '', recorder: ' ' }, ['HEARING_CHAIR_UNNAMED', 'HEARING_CHAIR_UNNAMED']],
+    ['没有主持人', { chair: ' ' }, ['HEARING_CHAIR_UNNAMED']],
+    ['主持的不是公告的人', { chair: '赵另外' }, ['HEARING_CHAIR_CHANGED']],
     ['没有人到会', { attendedIds: [] }, ['HEARING_NOBODY_CAME']],
   ])('%s', async (_, change, codes) => {
     const { id, version, input } = await readyOnce();
@@ -35,6 +36,37 @@ describe('第十七条 听证会公开举行，如实记录', () => {
     kept = { id, version, input: course.heldInput(participants) };
     return kept;
   };
+
+  it('记录人是承办单位在用的账号，由登记的人选；别的单位看不到可选的人', async () => {
+    const { id, version, input } = await readyOnce();
+    const CHOICES = 'query($no: String!) { hearing(no: $no) { recorders { id name } } }';
+    const [row] = await database.sql<{ no: string }>('select no from hearing where id = $1', [id]);
+    const choices = async (actor: typeof clerk | null) => {
+      const { data } = await ask(database, actor, { query: CHOICES, variables: { no: row?.no ?? '' } });
+      return (data as unknown as { hearing: { recorders: { id: string; name: string }[] } }).hearing
+        .recorders;
+    };
+    const own = await choices(clerk);
+    expect(own.map((one) => one.id)).toEqual(expect.arrayContaining([clerk.id, lead.id]));
+    expect(own.map(({ name }) => name)).toContain(lead.name);
+    expect([await choices(otherClerk), await choices(null)]).toEqual([[], []]);
+    for (const recorderId of [otherClerk.id, crypto.randomUUID()])
+      expect(
+        faults(await send(clerk, 'holdHearing', { id, version, input: { ...input, recorderId } })),
+      ).toEqual(['NOT_FOUND']);
+  });
+
+  it('换了主持人的写明原因；记录人照其账号的姓名，记入笔录后不改', async () => {
+    await begin();
+    const { id, version, participants } = await course.ready();
+    await database.setClock(AT.held);
+    const input = { ...course.heldInput(participants), chair: '赵另外' };
+    const acknowledging = acknowledged('HEARING_CHAIR_CHANGED');
+    await done(clerk, 'holdHearing', { id, version, input, acknowledged: acknowledging });
+    expect(
+      await database.sql('select chair, recorder, recorder_id from hearing where id = $1', [id]),
+    ).toEqual([{ chair: '赵另外', recorder: lead.name, recorder_id: lead.id }]);
+  });
 
   it('记录的发言人是到会的参加人；内容、发言人都要写明', async () => {
     await begin();
@@ -121,6 +153,7 @@ describe('第十七条 听证会公开举行，如实记录', () => {
       'delete from hearing_entry where hearing_id = $1',
       `update hearing_participant set refusal_reason = '别的' where hearing_id = $1`,
       `update hearing set chair = '别人' where id = $1`,
+      'update hearing set recorder_id = created_by_id where id = $1',
     ])
       await expect(database.sql(text, [id])).rejects.toThrow(/not changed/);
   });

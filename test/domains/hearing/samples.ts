@@ -72,6 +72,7 @@ export const PLAN = {
   purpose: '听取各方对公交票价调整方案的意见',
   isPrice: false,
   host: '县住房和城乡建设局',
+  chair: '王主持',
   heldOn: '2026-12-24',
   startsAt: '09:00',
   place: '县政务服务中心三楼会议室',

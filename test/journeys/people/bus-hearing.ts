@@ -29,6 +29,7 @@ export const planOf = (heldOn: string, opensOn: string, closesOn: string): Fille
   },
   fields: {
     名称: NAME,
+    听证主持人: '韩致远',
     听证事项和目的: '就城乡线路按里程计价是否可行，听取沿线乘客和专家的意见。',
     举行日期: heldOn,
     开始的钟点: '09:00',

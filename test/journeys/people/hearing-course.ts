@@ -71,7 +71,7 @@ export async function delivers(clerk: Clerk, hearing: string, matter: string): P
 export async function holds(clerk: Clerk, hearing: string, speeches: readonly Filled[]): Promise<void> {
   await clerk.takesUp('办理听证会', hearing);
   await does(clerk, '登记听证会举行', {
-    fields: { 实际开始: '09:00', 实际结束: '11:30', 听证主持人: '韩致远', 记录人: '苏晴川' },
+    fields: { 实际开始: '09:00', 实际结束: '11:30', 记录人: '苏晴川' },
   });
   await does(clerk, '整理听证记录', { rows: { 发言: speeches } });
   const sign = clerk.page.getByRole('button', { name: '登记签字', exact: true });

@@ -41,6 +41,7 @@ export const RESEARCHED: Recorded['papers'] = [
 /** The plan of the hearing: sides, selection, times counted from today. */
 export const hearingPlan = (day: (days: number) => string): Filled => ({
   fields: {
+    听证主持人: '韩致远',
     听证事项和目的: '听取经营者、消费者对租金标准和调整步骤的意见。',
     举行日期: day(45),
     地点: '县政务服务中心三楼会议室',

@@ -46,6 +46,7 @@ const TABLE = `
   saveConsultation.input.plannedOpensAt | PLAN | when it is to open
   saveConsultation.input.basis.docNo | RECORD | the library of laws, in force on the day | statute/cited-law
   extendConsultation.closesOn | RECORD | the period as announced | consultation/comment-period
+  planHearing.input.chair | PLAN | who is to preside, announced with the hearing | hearing/hearing-plan
   planHearing.input.heldOn | PLAN | the day | hearing/hearing-notice
   planHearing.input.isPrice | RECORD | the special laws of the matter | hearing/price-hearing
   planHearing.input.observerSeats | PLAN | places for observers | hearing/hearing-sides
@@ -59,8 +60,7 @@ const TABLE = `
   holdHearing.input.startedAt | RECORD | the announced day
   holdHearing.input.endedAt | RECORD | the announced day
   holdHearing.input.heldInPublic | OWN | the statement of the recorder | hearing/hearing-record
-  holdHearing.input.chair | OPEN | the host as announced
-  holdHearing.input.recorder | OPEN | the accounts of the unit
+  holdHearing.input.chair | RECORD | who presides as announced; another says why | hearing/hearing-chair
   holdHearing.input.observers | OPEN | sign-ups and check-ins of observers
   holdHearing.input.press | OPEN | accredited journalists
   saveHearingRecord.entries.speaker | RECORD | the participants who came, by id | hearing/hearing-speaker

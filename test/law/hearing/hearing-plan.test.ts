@@ -20,6 +20,7 @@ const seats = (side: StakeholderSide, count: number, mode: SelectionMode) => ({ 
 
 const PLAN: HearingPlan = {
   purpose: '听取各方对公交票价调整方案的意见',
+  chair: '王主持',
   sides: [
     seats(S.CONSUMER, 6, DRAW),
     seats(S.OPERATOR, 2, NOMINATION),
@@ -82,6 +83,7 @@ describe('第十六条 听证会的席位、遴选办法和报名时间先定后
       { sides: [seats(S.STAKEHOLDER, 3, NONE)], signUpOpensAt: null, signUpClosesAt: null },
       ['SIGN_UP_PERIOD_REQUIRED'],
     ],
+    ['没有写明主持人', { chair: ' ' }, ['HEARING_CHAIR_REQUIRED']],
   ])('公告之前：%s', (_, change, found) => {
     expect(codes(refuseUnreadyPlan({ ...PLAN, ...change }))).toEqual(found);
   });

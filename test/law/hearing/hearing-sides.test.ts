@@ -182,6 +182,7 @@ describe('方案开头填好的席位，在哪种情形下都合法', () => {
       ...refuseUnreadyPlan({
         ...offered,
         purpose: '听取各方意见',
+        chair: '王主持',
         selectionMethod: '抽取',
         signUpOpensAt: new Date('2026-12-01T01:00:00Z'),
         signUpClosesAt: new Date('2026-12-08T01:00:00Z'),

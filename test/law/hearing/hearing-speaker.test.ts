@@ -1,4 +1,5 @@
 /** 国令713号第十七条: who speaks at a hearing, and as what. */
+import { type Presiding, refusePresiding } from '#server/law/hearing/hearing-chair.ts';
 import { describe, expect, it } from 'vitest';
 import { refuseSpeaker, type Speech } from '#server/law/hearing/hearing-speaker.ts';
 
@@ -32,4 +33,19 @@ describe('第十七条 参加人陈述意见，进行询问、质证和辩论；
   });
 
   it('没有登记主持人的，另行指出', () => expect(codes(refuseSpeaker(unit, [null, '']))).toEqual([]));
+});
+
+describe('第十六条、第十七条 主持人随公告公布，记录由另一人作', () => {
+  const PRESIDING: Presiding = { announced: '王主持', chair: '王主持', recorder: '李记录' };
+  it.each<[string, Partial<Presiding>, [string, string][]]>([
+    ['公告的人主持', {}, []],
+    ['名字中间有空格', { chair: '王 主持' }, []],
+    ['没有写明', { chair: ' ' }, [['HEARING_CHAIR_UNNAMED', 'BLOCK']]],
+    ['另一人主持', { chair: '赵另外' }, [['HEARING_CHAIR_CHANGED', 'WARN']]],
+    ['公告没有写明的', { announced: null }, [['HEARING_CHAIR_UNANNOUNCED', 'WARN']]],
+    ['主持的人又作记录', { recorder: '王主持' }, [['HEARING_RECORDER_PRESIDES', 'BLOCK']]],
+  ])('%s', (_, change, found) => {
+    const told = refusePresiding({ ...PRESIDING, ...change });
+    expect(told.map(({ code, severity }) => [code, severity])).toEqual(found);
+  });
 });

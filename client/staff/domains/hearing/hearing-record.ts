@@ -27,6 +27,9 @@ export const HearingRecordFragment = graphql(`
     participants {
       ...HearingParticipant_fields
     }
+    recorders {
+      ...StaffName_fields
+    }
     services {
       participantId
       told {

@@ -50,6 +50,7 @@ const about = (
   { kind: 'area', name: 'purpose', label: '听证事项和目的', hint: '听取哪些人对哪些问题的意见。' },
   ...(priced ? [] : [isPrice(priceAuthority)]),
   hostField(priceAuthority, priced),
+  { kind: 'text', name: 'chair', label: '听证主持人', hint: '随公告公布；不作记录，不代表承办单位发言。' },
   { kind: 'day', name: 'heldOn', label: '举行日期' },
   { kind: 'text', name: 'startsAt', label: '开始的钟点', hint: '如09:00。', beside: true, wrong: wrongHour },
   place,

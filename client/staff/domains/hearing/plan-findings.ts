@@ -29,6 +29,7 @@ function planOf(form: PlanForm): HearingPlan {
   const { purpose, sides, selectionMethod, signUpOpensAt, signUpClosesAt, ...input } = planInput(form);
   return {
     purpose,
+    chair: input.chair,
     sides: sides.map(({ side, seats, mode }) => ({
       side: StakeholderSide[side],
       seats,

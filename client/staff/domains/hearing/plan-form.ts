@@ -12,7 +12,7 @@ export interface SeatsRow {
 
 type Plain = Pick<
   HearingInput,
-  'name' | 'purpose' | 'isPrice' | 'host' | 'conditions' | 'content' | 'contact'
+  'name' | 'purpose' | 'isPrice' | 'host' | 'chair' | 'conditions' | 'content' | 'contact'
 >;
 
 /** The plain ones as the contract has them; days, hours and numbers as they are typed. */
@@ -42,6 +42,7 @@ export const newPlan = (title: string, { host, price }: { host: string; price: b
   purpose: '',
   isPrice: price,
   host,
+  chair: '',
   heldOn: '',
   startsAt: '09:00',
   place: '',
@@ -76,6 +77,7 @@ export function planTyped(hearing: HearingRecord, fileKinds: Papers['fileKinds']
     purpose: hearing.purpose,
     isPrice: hearing.isPrice,
     host: hearing.host,
+    chair: hearing.chair ?? '',
     heldOn: hearing.heldOn ?? '',
     startsAt: hearing.startsAt ?? '',
     place: hearing.place ?? '',

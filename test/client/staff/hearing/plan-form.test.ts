@@ -11,6 +11,7 @@ describe('填写的听证会方案', () => {
       purpose: '',
       isPrice: false,
       host: '县民政局',
+      chair: '',
       heldOn: null,
       startsAt: null,
       place: null,

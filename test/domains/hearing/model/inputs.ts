@@ -60,7 +60,7 @@ function held({ state, chance, right }: World): object {
       endedAt: right || chance.chance(0.5) ? `${day}T04:00:00Z` : '2027-06-01T04:00:00Z',
       heldInPublic: right || chance.chance(0.7),
       chair: '王主持',
-      recorder: '李记录',
+      recorderId: state.hearing.created_by_id,
       attendedIds: all.filter(() => right || chance.chance(0.6)).map(({ id }) => id),
       observers: ['旁听甲'],
       press: [],
