@@ -85,7 +85,6 @@ it('写内部备注：写了就在意见旁，列表里有标记；不认得的@
   expect(await note.inputValue()).toBe('@王五六 请核对村口的位置');
   await note.fill('核对过，在村口');
   await clerk.presses('写内部备注');
-  await clerk.sees('region', '内部备注');
   await clerk.reads('核对过，在村口');
   await clerk.row(TEXT).getByText('备注1').waitFor();
 });
