@@ -7,7 +7,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261128110000 extends Migration {
   override up(): void {
     this.addSql(`alter table hearing add column recorder_id uuid,
-      add constraint hearing_recorder_id_foreign foreign key (recorder_id) references person (id)`);
+      add constraint hearing_recorder_id_foreign foreign key (recorder_id) references person (id) on delete set null`);
     this.addSql(FIXED);
   }
 }
