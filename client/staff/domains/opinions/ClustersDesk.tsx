@@ -12,12 +12,22 @@ import { ConfirmOutcome } from './ConfirmOutcome.tsx';
 import { CLUSTER, VIEW } from './opinion-filters.ts';
 import { type Cluster, DispositionFragment } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
+import { UnheardMark } from './UnheardMark.tsx';
 import { LikeGroups } from './LikeGroups.tsx';
 import { OutcomeFacts } from './OutcomeFacts.tsx';
 import { RoutedAnswer } from './RoutedAnswer.tsx';
 import { ProposeOutcome } from './ProposeOutcome.tsx';
 import { clusterTarget } from './target.ts';
 import { stepped } from './use-current-opinion.ts';
+
+/** Facts about all the opinions together, before they are answered by theme. */
+const Signs = ({ context }: { context: OpinionsContext }) => (
+  <>
+    <Bursts context={context} />
+    <UnheardMark id={context.matter.id} />
+    <LikeGroups context={context} />
+  </>
+);
 
 /** The same desk by cluster: one answer to many. */
 export function ClustersDesk(context: OpinionsContext) {
@@ -45,8 +55,7 @@ export function ClustersDesk(context: OpinionsContext) {
           }
           flush
         >
-          <Bursts context={context} />
-          <LikeGroups context={context} />
+          <Signs context={context} />
           {clusters.length > 0 ? (
             <PickList items={clusters.map((one) => itemOf(one, one.id === cluster?.id, context))} />
           ) : (

@@ -13,7 +13,6 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Progress } from '#client/ui/desk/Progress.tsx';
 import { PROGRESS } from './opinion-filters.ts';
-import { UnheardMark } from './UnheardMark.tsx';
 import type { Matter } from './opinion-queries.ts';
 
 interface OpinionsTopProps {
@@ -52,7 +51,6 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
         </a>
       ) : null}
       <Unclear id={id} {...counts.reasonQuestions} />
-      <UnheardMark id={id} />
       <ButtonLink look="quiet" href={overviewPath(id)}>
         民意一览
       </ButtonLink>

@@ -18,8 +18,10 @@ export function UnheardMark({ id }: { id: string }) {
   const asked = useDesk(UnheardQuery, { id });
   const unheard = asked.data?.townHearing?.towns.filter((town) => town.unheard) ?? [];
   return unheard.length > 0 ? (
-    <a className="small care" href={overviewPath(id)} title={unheard.map(({ name }) => name).join('、')}>
-      {unheard.length}个乡镇、街道还没有听到
-    </a>
+    <p className="small pick-more">
+      <a href={overviewPath(id)}>
+        {unheard.length}个乡镇、街道还没有听到：{unheard.map(({ name }) => name).join('、')}
+      </a>
+    </p>
   ) : null;
 }
