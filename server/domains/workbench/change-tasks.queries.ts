@@ -24,6 +24,7 @@ const MEETINGS = '/gongzuotai/huiyi';
 export function changeTasks(requester: Requester): Asked[] {
   const { actor } = requester;
   const office = is(requester, ...OFFICE) || actor.organRoles.length > 0;
+  const handles = is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD);
   const bureau = is(requester, Role.JUSTICE_STAFF);
   if (!office && !bureau) return [];
   const select = sql<Waiting>`
@@ -33,7 +34,8 @@ export function changeTasks(requester: Requester): Asked[] {
     left join meeting m on m.id = i.meeting_id or (c.kind = 'ATTENDANCE' and m.id::text = c.subject)
     left join comment_state s on s.comment_id = case when c.kind = 'BLACKOUT' then c.subject::uuid end
     where c.confirmed_at is null and c.returned_at is null and c.proposed_by_id <> ${actor.id}
-      and case when c.kind = 'WORK_CALENDAR' then ${bureau} else ${office} and c.unit_id = ${actor.unitId} end
+      and case when c.kind = 'WORK_CALENDAR' then ${bureau} else c.unit_id = ${actor.unitId}
+        and case when c.kind = 'BLACKOUT' then ${handles}::boolean else ${office}::boolean end end
     order by c.proposed_at`;
   return [asked(select, (rows) => rows.map((row) => turn(row, requester)))];
 }

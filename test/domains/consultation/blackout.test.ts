@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
+import { buildActor, buildPeople } from '#test/kernel/people.ts';
 import { asked } from './comment-asking.ts';
 
 const database = await testDatabase();
@@ -96,6 +97,10 @@ describe('恢复展示由两人办理', () => {
     expect((await confirm(people.clerk, id)).refused).toEqual(['SECOND_PERSON_REQUIRED']);
     const { data } = await ask(database, people.lead, { query: '{ workbench { tasks { title path } } }' });
     expect(JSON.stringify(data)).toContain(`/gongzuotai/yijian/${matter.id}?yijian=${id}`);
+    const office = await buildActor(database, people.units.housing, [Role.GOV_OFFICE_STAFF]);
+    expect(
+      JSON.stringify(await ask(database, office, { query: '{ workbench { tasks { path } } }' })),
+    ).not.toContain(id);
     expect((await confirm(people.lead, id)).done).toMatchObject({ confirmedBy: people.lead.name });
     expect(await told(id)).toBe(TEXT);
   });
