@@ -1,10 +1,12 @@
 import { matchRoutes } from 'react-router';
 import { type DeskRoute, deskRoute as desk } from './ground/frame/desk-route.tsx';
+import { WorkbenchPage } from './domains/workbench/WorkbenchPage.tsx';
 import { paths as at } from './ground/addresses/paths.ts';
 
 /** The table of desks: address → the page's module. */
 export const desks: readonly DeskRoute[] = [
-  desk(at.workbench, () => import('./domains/workbench/WorkbenchPage.tsx'), 'WorkbenchPage'),
+  // Comes with the frame: it is the first page of everybody.
+  desk(at.workbench, async () => ({ WorkbenchPage }), 'WorkbenchPage'),
   desk(at.account, () => import('./domains/accounts/MyAccountPage.tsx'), 'MyAccountPage'),
   desk(at.approvals, () => import('./engines/approval/ApprovalsPage.tsx'), 'ApprovalsPage'),
   desk(at.calls, () => import('./domains/calls/CallsPage.tsx'), 'CallsPage'),

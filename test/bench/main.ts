@@ -19,7 +19,7 @@ import { measureKeptRead, measureRead } from './measure-read.ts';
 import { measureRedline } from './measure-redline.ts';
 import { measureTranscriptSearch } from './measure-search.ts';
 import { measureSearchMedian, measureSearchWorst } from './measure-site-search.ts';
-import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
+import { measureScriptAtLoad, measureScriptAwake, measureScriptDesk } from './measure-script.ts';
 import { measureFirstPage, measureFirstStart, measureFirstTold, measureWarmStart } from './measure-start.ts';
 import { measureSubmit200, measureSubmit32 } from './measure-submit.ts';
 import { Workshop } from './workshop.ts';
@@ -30,6 +30,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['start-told', measureFirstTold],
   ['script-at-load', measureScriptAtLoad],
   ['script-awake', measureScriptAwake],
+  ['script-desk', measureScriptDesk],
   ['page', measurePage],
   ['read', measureRead],
   ['read-cached', measureKeptRead],

@@ -8,6 +8,7 @@ import type { Workshop } from './workshop.ts';
 const BUILT = resolve(import.meta.dirname, '../../dist/client');
 const CITIZEN = 'client/citizen.ts';
 const COMMENT = 'comment';
+const STAFF = 'client/staff/main.tsx';
 
 interface Chunk {
   file: string;
@@ -27,6 +28,13 @@ const AT_LOAD = {
   goal: 5,
 };
 const AWAKE = { ...row, id: 'script-awake', what: '意见表单唤醒之后的脚本', must: 120, goal: 120 };
+
+const DESK = { ...row, id: 'script-desk', what: '工作台首次打开的脚本', must: 180, goal: 150 };
+
+/** Script loaded by the console's first page (工作台首屏). */
+export function measureScriptDesk(): Promise<Row> {
+  return Promise.resolve(rowOf(DESK, filesOf(manifest('staff.json'), [STAFF])));
+}
 
 /** Script loaded by public pages before anybody touches them, including islands that wake by themselves (阅读页脚本). */
 export async function measureScriptAtLoad(workshop: Workshop): Promise<Row> {
@@ -74,8 +82,8 @@ async function islandsAt(port: number, path: string): Promise<string[]> {
     .flatMap((tag) => /\bdata-island="([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
-const manifest = (): Manifest =>
-  JSON.parse(readFileSync(join(BUILT, '.vite/manifest.json'), 'utf8')) as Manifest;
+const manifest = (name = 'manifest.json'): Manifest =>
+  JSON.parse(readFileSync(join(BUILT, '.vite', name), 'utf8')) as Manifest;
 
 /** The files of these modules and of all that they import at once. */
 function filesOf(built: Manifest, names: readonly string[]): string[] {
