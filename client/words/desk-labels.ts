@@ -9,6 +9,7 @@ export const DESK_LABELS = {
   HEARINGS: '听证会',
   MEETINGS: '会议',
   REPRESENTATIVES: '公众代表',
+  EXPERTS: '专家库',
   OPINIONS: '意见处理',
   REPORTS: '反馈发布',
   ACTIVITIES: '问卷和书面征求',

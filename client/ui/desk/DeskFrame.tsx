@@ -9,11 +9,6 @@ export interface RailItem {
   current?: boolean | undefined;
 }
 
-export interface RailGroup {
-  title: string;
-  items: readonly RailItem[];
-}
-
 interface RailProps {
   /** The mark of the product. */
   mark: ReactNode;
@@ -21,16 +16,30 @@ interface RailProps {
   /** Under whose name one works here. */
   note: string;
   label: string;
-  groups: readonly RailGroup[];
+  entries: readonly RailItem[];
+  /** The entry of the page in hand, and where one can go within it. */
+  title: string;
+  desks: readonly RailItem[];
   /** At the end: who is signed in, the way out. */
   foot?: ReactNode;
   /** Above where one can go: the way to anything by its name. */
   find?: ReactNode;
 }
 
-const RailLink = ({ href, label, count, current }: RailItem) => (
+interface RailLinkProps extends RailItem {
+  /** It leads to the page itself, or to what the page is part of. */
+  as: 'page' | 'true';
+}
+
+/** A rail that scrolls sideways shows where one is. */
+const showWhereOneIs = (link: HTMLElement | null) => {
+  const list = link?.closest('ul');
+  if (link && list) list.scrollLeft = link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2;
+};
+
+const RailLink = ({ href, label, count, current, as }: RailLinkProps) => (
   <li>
-    <a href={href} aria-current={current ? 'page' : undefined}>
+    <a href={href} aria-current={current ? as : undefined} ref={current ? showWhereOneIs : undefined}>
       {label}
       {count ? (
         <b>
@@ -43,7 +52,7 @@ const RailLink = ({ href, label, count, current }: RailItem) => (
 );
 
 /** Where one can go, and how much waits there. */
-export function Rail({ mark, name, note, label, groups, foot, find }: RailProps) {
+export function Rail({ mark, name, note, label, entries, title, desks, foot, find }: RailProps) {
   return (
     <header className="rail">
       <div className="rail-inner">
@@ -56,16 +65,18 @@ export function Rail({ mark, name, note, label, groups, foot, find }: RailProps)
         </div>
         {find ? <div className="rail-find">{find}</div> : null}
         <nav className="rail-nav" aria-label={label}>
-          {groups.map(({ title, items }) => (
-            <div key={title}>
-              <p className="rail-group">{title}</p>
-              <ul className="plain" aria-label={title}>
-                {items.map((item) => (
-                  <RailLink key={item.href} {...item} />
-                ))}
-              </ul>
-            </div>
-          ))}
+          <ul className="plain">
+            {entries.map((entry) => (
+              <RailLink key={entry.label} {...entry} as="true" />
+            ))}
+          </ul>
+          {desks.length > 0 ? (
+            <ul className="plain rail-desks" aria-label={title}>
+              {desks.map((desk) => (
+                <RailLink key={desk.href} {...desk} as="page" />
+              ))}
+            </ul>
+          ) : null}
         </nav>
         {foot ? <div className="rail-foot">{foot}</div> : null}
       </div>

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { DESK_LABELS } from '#client/words.ts';
 import { countsOf } from '#client/staff/ground/frame/counts.ts';
-import { groupsOf } from '#client/staff/ground/frame/DeskRail.tsx';
+import { entryOf, railOf } from '#client/staff/ground/frame/rail.ts';
 import { calendarOf } from '#client/staff/ground/frame/use-work-calendar.ts';
 import { runsOf, whenOf } from '#client/staff/domains/workbench/Recent.tsx';
 import { Bench } from '#client/staff/domains/workbench/WorkbenchPage.tsx';
@@ -87,9 +88,32 @@ describe('导航', () => {
     expect(counts).toMatchObject({ WORKBENCH: 3, OPINIONS: 1, CATALOGUE: 1, REVIEWS: 1 });
   });
 
-  it('只有本岗位的台，当前的标出', () => {
-    const groups = groupsOf(['WORKBENCH', 'CATALOGUE'], '/gongzuotai/mulu/7', counts);
-    expect(groups.map(({ title }) => title)).toEqual(['今天', '决策']);
-    expect(groups.flatMap(({ items }) => items).map(({ current }) => current)).toEqual([false, true]);
+  it('只有本岗位的入口，当前入口的各台列在下面', () => {
+    const rail = railOf(['WORKBENCH', 'CATALOGUE', 'REVIEWS'], '/gongzuotai/mulu/7', counts);
+    expect(rail.entries).toMatchObject([
+      { label: '今天', count: 3, current: false },
+      // The catalogue's task and the one that waits for a reviewer.
+      { label: '事项', count: 2, current: true, href: '/gongzuotai/mulu' },
+    ]);
+    expect(rail.title).toBe('事项');
+    expect(rail.desks.map(({ label, current }) => [label, current])).toEqual([
+      ['目录管理', true],
+      ['保密审查', false],
+    ]);
+  });
+
+  it('岗位再多也不超过八个入口：七个和查找', () => {
+    const all = Object.keys(DESK_LABELS) as (keyof typeof DESK_LABELS)[];
+    expect(railOf(all, '/gongzuotai', {}).entries).toHaveLength(7);
+  });
+
+  it('专家库的地址在设定里面，标出的是专家库', () => {
+    const rail = railOf(['POLICY', 'EXPERTS'], '/gongzuotai/sheding/zhuanjia', {});
+    expect(rail.title).toBe('代表和专家');
+    expect(railOf(['POLICY', 'EXPERTS'], '/gongzuotai/sheding/guiding', {}).title).toBe('设定');
+  });
+
+  it('每个台都在一个入口下面', () => {
+    for (const label of Object.values(DESK_LABELS)) expect(entryOf(label), label).toBeDefined();
   });
 });

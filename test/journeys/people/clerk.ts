@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Browsing } from '../running/browsing.ts';
 import { quiet } from '../running/quiet.ts';
+import { entryOf } from '#client/staff/ground/frame/rail.ts';
 import { unfoldTo } from '../running/unfold.ts';
 import type { County } from '../running/county.ts';
 
@@ -30,11 +31,14 @@ export class Clerk {
     return clerk;
   }
 
-  /** Goes to a desk by the rail. */
+  /** Goes to a desk by the rail: its entry first, unless its desks are listed. */
   async goesTo(desk: string): Promise<void> {
     const rail = this.page.getByRole('navigation', { name: '工作台导航' });
-    const link = rail.getByRole('link', { name: new RegExp(`^${desk}\\s*(\\d+\\s*项)?$`) });
-    await link.click();
+    const named = (name: string) =>
+      rail.getByRole('link', { name: new RegExp(`^${name}\\s*(\\d+\\s*项)?$`) });
+    const entry = entryOf(desk);
+    if (entry && !(await named(desk).isVisible())) await named(entry).click();
+    await named(desk).click();
     await rail.locator('[aria-current=page]').filter({ hasText: desk }).waitFor();
   }
 

@@ -12,6 +12,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   HEARINGS: paths.hearings,
   MEETINGS: paths.meetings,
   REPRESENTATIVES: paths.representatives,
+  EXPERTS: paths.library,
   OPINIONS: paths.opinions,
   REPORTS: paths.reports,
   ACTIVITIES: paths.activities,

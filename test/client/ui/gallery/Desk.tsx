@@ -30,15 +30,15 @@ const rail = (
     name="决策工作台"
     note="县司法局"
     label="工作台导航"
-    groups={[
-      { title: '今天', items: [{ href: '#w', label: '工作台', count: 6, current: true }] },
-      {
-        title: '决策',
-        items: [
-          { href: '#m', label: '目录管理', count: 9 },
-          { href: '#f', label: '反馈发布' },
-        ],
-      },
+    entries={[
+      { href: '#w', label: '今天', count: 6 },
+      { href: '#m', label: '事项', count: 9, current: true },
+      { href: '#f', label: '意见' },
+    ]}
+    title="事项"
+    desks={[
+      { href: '#m', label: '目录管理', count: 9, current: true },
+      { href: '#z', label: '征集台' },
     ]}
     foot={<>王晓岚　县司法局</>}
   />
