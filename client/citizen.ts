@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/citizen.css';
 import './citizen/pages.css';
+import './citizen/passing/sheet.css';
 import './citizen/draft/draft.css';
 
 // Parts of a public page that a script takes over (islands), and when each script is loaded. The page works without any

@@ -15,6 +15,7 @@ import { CommentWords } from './consultation/comment-words.ts';
 import { CommentWordsMark } from './consultation/comment-words-mark.ts';
 import { Disposition } from './feedback/disposition.ts';
 import { LikeGroup } from './consultation/likeness/like-group.ts';
+import { PaperForm } from './consultation/paper-form.ts';
 import { ReasonAnswer } from './feedback/reason-answer.ts';
 import { ReasonQuestion } from './feedback/reason-question.ts';
 
@@ -25,6 +26,7 @@ export const COMMENT_ENTITIES = [
   CommentState,
   CommentRevision,
   CommentNote,
+  PaperForm,
   CommentCounter,
   CommentTally,
   CommentDayTally,

@@ -124,6 +124,11 @@ export const desks: readonly DeskRoute[] = [
     () => import('./domains/opinions/AnswerTablePage.tsx'),
     'AnswerTablePage',
   ),
+  desk(
+    `${at.opinions}/:id/zhizhi`,
+    () => import('./domains/opinions/paper/PaperFormsPage.tsx'),
+    'PaperFormsPage',
+  ),
   desk(`${at.opinions}/:id/dailu`, () => import('./domains/opinions/EntryPage.tsx'), 'EntryPage'),
   desk(at.reports, () => import('./domains/report/ReportsChoicePage.tsx'), 'ReportsChoicePage'),
   desk(`${at.reports}/:id`, () => import('./domains/report/ReportPage.tsx'), 'ReportPage'),

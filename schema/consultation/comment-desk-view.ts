@@ -39,6 +39,7 @@ export class DeskCommentView extends SaidComment {
   readonly receivedOn = day.opt();
   readonly postmarkedOn = day.opt();
   readonly recordedBy = str.opt();
+  readonly paperFormNo = str.opt('收回的纸质意见表的表号');
   readonly peopleCount = int();
   readonly hasContact = bool('意见人留有联系方式');
   readonly showText = bool();

@@ -1,4 +1,4 @@
-import { Input, day, int, of } from '#schema/kernel/fields.ts';
+import { Input, day, int, of, text } from '#schema/kernel/fields.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { AuthoredCommentInput } from './comment-input.ts';
 
@@ -9,4 +9,5 @@ export class RecordedCommentInput extends AuthoredCommentInput {
   readonly receivedOn = day();
   readonly postmarkedOn? = day.opt();
   readonly peopleCount = int();
+  readonly paperFormNo? = text.opt('写在有编号的纸质意见表上的：表号');
 }

@@ -12,6 +12,7 @@ export const ConsultationOffer = offerOf('Consultation', '可办事项', [
   'extend',
   'withdraw',
   'recordComment',
+  'printPaperForms',
   'triage',
   'dispose',
   'confirm',

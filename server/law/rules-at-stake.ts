@@ -77,6 +77,7 @@ export const CONSULTATION_RULES: RulesAtStake<ConsultationAction> = {
   close: 'R-20',
   comment: 'R-22',
   recordComment: 'R-22',
+  printPaperForms: 'R-22',
   triage: 'R-32',
   dispose: 'R-32',
   confirm: 'R-32',

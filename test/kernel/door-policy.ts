@@ -162,6 +162,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   confirmReasonAnswer: [UNIT_LEAD],
   returnReasonAnswer: [UNIT_LEAD],
   recordComment: [UNIT_STAFF, UNIT_LEAD],
+  printPaperForms: [UNIT_STAFF, UNIT_LEAD],
   acceptComments: [UNIT_STAFF],
   clearText: [UNIT_STAFF],
   blackOut: [UNIT_STAFF],

@@ -6,10 +6,10 @@
 import type { Passage, Said } from './passage.ts';
 import { firstSentences } from './sentences.ts';
 
-/** Type sizes of the sheet in millimetres, as pages.css has them by number. */
+/** Type sizes of the sheet in millimetres, as sheet.css has them by number. */
 export const SHEET_SIZES = [8, 7.2, 6.4, 5.8, 5.2, 4.7, 4.2, 3.8] as const;
 
-/** Printed area in millimetres; the sheet itself is 178 by 258 (pages.css). */
+/** Printed area in millimetres; the sheet itself is 178 by 258 (sheet.css). */
 const WIDTH = 174;
 const HEIGHT = 253;
 /** Lines break between words and before signs, so none is quite full. */

@@ -47,6 +47,7 @@ export async function consultationCan(
     extend: unit('extend'),
     withdraw: unit('withdraw'),
     recordComment: capability(own, records, atStage('recordComment', stage)),
+    printPaperForms: unit('printPaperForms'),
     triage: capability(own, triages, atStage('triage', stage)),
     dispose: unit('dispose'),
     confirm: unit('confirm'),

@@ -66,6 +66,7 @@ export type ConsultationAction =
   | 'close'
   | 'comment'
   | 'recordComment'
+  | 'printPaperForms'
   | 'triage'
   | 'dispose'
   | 'confirm'
@@ -104,6 +105,8 @@ export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationAction, C
   { event: 'close', label: '截止', from: [S.OPEN], to: S.CLOSED, roles: [], by: 'CLOCK' },
   { event: 'comment', label: '提交意见', from: [S.OPEN], roles: [], by: 'AUTHOR' },
   { event: 'recordComment', label: '代录意见', from: handling, roles: staff },
+  // Handed out after the closing, a sheet could not come back in time.
+  { event: 'printPaperForms', label: '印制纸质意见表', from: [S.OPEN], roles: unit },
   { event: 'triage', label: '受理和归类意见', from: handling, roles: staff },
   { event: 'dispose', label: '提出处理意见', from: handling, roles: staff },
   // Proposed while open, confirmed only after the closing.

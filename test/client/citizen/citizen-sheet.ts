@@ -11,5 +11,6 @@ export const citizenSheet = [
   joined('client/ui/tokens.css'),
   joined('client/ui/citizen.css'),
   readFileSync('client/citizen/pages.css', 'utf8'),
+  readFileSync('client/citizen/passing/sheet.css', 'utf8'),
   readFileSync('client/citizen/draft/draft.css', 'utf8'),
 ].join('\n');

@@ -81,7 +81,7 @@ describe('张贴页', () => {
   const base = hearingOf(announced) as Passage;
 
   it('字号与样式表一致', () => {
-    const css = readFileSync('client/citizen/pages.css', 'utf8');
+    const css = readFileSync('client/citizen/passing/sheet.css', 'utf8');
     const sizes = SHEET_SIZES.slice(0, -1).map(
       (size, index) => `.notice-sheet[data-fit='${index}'] {\n      font-size: ${size}mm;`,
     );

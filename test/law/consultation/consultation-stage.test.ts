@@ -60,6 +60,7 @@ describe('环节流转只有一张表', () => {
     ['withdraw', [S.OPEN]],
     ['comment', [S.OPEN]],
     ['recordComment', [S.OPEN, S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN]],
+    ['printPaperForms', [S.OPEN]],
     ['dispose', [S.OPEN, S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN]],
     ['confirm', [S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN]],
     ['publishReport', [S.FEEDBACK_READY, S.WITHDRAWN]],

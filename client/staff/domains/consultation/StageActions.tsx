@@ -3,7 +3,12 @@ import { offer } from '#client/offer.ts';
 import { ReviewActions } from '#client/staff/domains/consultation/ReviewActions.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
-import { entryPath, opinionsPath, reportPath } from '#client/staff/ground/addresses/consultation.ts';
+import {
+  entryPath,
+  opinionsPath,
+  paperFormsPath,
+  reportPath,
+} from '#client/staff/ground/addresses/consultation.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { ExtendPeriod } from './ExtendPeriod.tsx';
 import { OpeningActions } from './OpeningActions.tsx';
@@ -27,6 +32,11 @@ const Links: Actions = ({ record: { id, viewerCan } }) => (
     {offer(viewerCan, 'recordComment').allowed ? (
       <ButtonLink look="quiet" href={entryPath(id)}>
         代录电话、信函
+      </ButtonLink>
+    ) : null}
+    {offer(viewerCan, 'printPaperForms').allowed ? (
+      <ButtonLink look="quiet" href={paperFormsPath(id)}>
+        纸质意见表
       </ButtonLink>
     ) : null}
   </p>

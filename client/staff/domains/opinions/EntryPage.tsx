@@ -6,7 +6,11 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { CommentEntryQuery as Data, RecordCommentMutation } from '#client/graphql/graphql.ts';
 import { closing } from '#client/format.ts';
 import { matterOf } from '#client/citizen/names.ts';
-import { LETTER_TEMPLATE, opinionsPath } from '#client/staff/ground/addresses/consultation.ts';
+import {
+  LETTER_TEMPLATE,
+  opinionsPath,
+  paperFormsPath,
+} from '#client/staff/ground/addresses/consultation.ts';
 import { policyOf } from '#client/staff/domains/consultation/period-hints.ts';
 import { titleOf } from '#client/staff/domains/consultation/title-of.ts';
 import { ImportSheet } from '#client/staff/ground/frame/ImportSheet.tsx';
@@ -115,6 +119,9 @@ export function Entry(props: EntryPageProps) {
         title={`代录意见：${matterOf(titleOf(matter))}`}
         note={closesOn ? `按收到日或者邮戳日计入，截止${closing(closesOn)}` : '尚未公布'}
       >
+        <ButtonLink look="quiet" href={paperFormsPath(id)}>
+          纸质意见表
+        </ButtonLink>
         <ButtonLink look="quiet" href={opinionsPath(id)}>
           返回意见处理
         </ButtonLink>

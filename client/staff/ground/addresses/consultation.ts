@@ -8,6 +8,7 @@ export const reasonsPath = (id: string) => `${opinionsPath(id)}/liyou`;
 export const overviewPath = (id: string) => `${opinionsPath(id)}/yilan`;
 export const overviewFile = (id: string) => `/daochu/yilan/${id}.docx`;
 export const entryPath = (id: string) => `${opinionsPath(id)}/dailu`;
+export const paperFormsPath = (id: string) => `${opinionsPath(id)}/zhizhi`;
 export const answerTablePath = (id: string) => `${opinionsPath(id)}/biaoge`;
 export const LETTER_TEMPLATE = '/daoru/yijian-moban.xlsx';
 export const reportPath = (id: string) => `${paths.reports}/${id}`;

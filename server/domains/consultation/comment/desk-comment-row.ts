@@ -31,6 +31,7 @@ export const selectDesk = sql`
   select ${WORDS}, c.region, c.group_name as "group", c.people_count as "peopleCount", c.received_on as "receivedOn",
     c.postmarked_on as "postmarkedOn", case when c.recorded_by_id is not null then c.submitted_at end as "recordedAt",
     (select p.name from person p where p.id = c.recorded_by_id) as "recordedBy",
+    (select f.number from paper_form f where f.comment_id = c.id) as "paperFormNo",
     t.comment_id is not null as signed, coalesce(t.has_contact, false) as "hasContact",
     s.show_text as "showText", s.show_name as "showName", s.text_cleared as "textCleared", s.blackouts, s.status,
     s.accepted_at as "acceptedAt", s.disowned_at as "disownedAt", s.disowned_note as "disownedNote", s.hide_state as "hideState", s.hide_reason as "hideReason",

@@ -7,6 +7,7 @@ import { holdRow } from '#server/ground/kernel/hold-row.ts';
 import { refuseReceivedComment } from '#server/law/consultation/comment-window.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
+import { markEntered, refuseFromPaper } from '../paperform/enter-paper-form.ts';
 import { refuseWritten } from './comment-checks.ts';
 import { countComment } from './comment-counts.ts';
 import type { CommentFacts } from './comment-facts.ts';
@@ -46,11 +47,13 @@ export async function enterComment(
   const { seal } = command.services;
   const refusal = command.refusalOf([
     ...(await refuseEntry(command, matter, input)),
+    ...(await refuseFromPaper(command, input)),
     ...refuseWritten(input, files, facts),
   ]);
   if (refusal) return refusal;
   const submittedAt = await storeRecorded(command, row, input);
   if (!submittedAt) return receiptOf(seal, row, (await earlierComment(command.db, row)) ?? unlucky());
+  await markEntered(command, input, row.id);
   await countComment(command.db, { ...row, peopleCount: input.peopleCount }, 1);
   // A comment that nobody has answered yet is there again.
   if (matter.feedbackReady) matter.feedbackReady = false;
