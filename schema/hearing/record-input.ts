@@ -12,8 +12,9 @@ export class HearingHeldInput {
   readonly chair = text('公告的主持人；换了人的说明原因');
   readonly recorderId = id('记录人：承办单位在用的账号');
   readonly attendedIds = id.many('到会的参加人');
-  readonly observers = text.many('到场旁听人姓名');
-  readonly press = text.many('到场记者姓名和单位');
+  readonly seatIds = id.many('到场的旁听人、记者：有席位的报名');
+  readonly observers = text.many('没有报名而到场的旁听人姓名');
+  readonly press = text.many('没有报名而到场的记者姓名和单位');
 }
 
 /** 听证记录的一段. */

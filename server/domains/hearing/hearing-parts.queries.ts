@@ -8,6 +8,7 @@ import type {
   HearingParticipantView,
   HearingReportView,
 } from '#schema/hearing/hearing-parts.ts';
+import type { SignUpView } from '#schema/hearing/sign-up-view.ts';
 import type { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import type { HearingServiceView } from '#schema/hearing/served-participant.ts';
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
@@ -16,6 +17,7 @@ import { read } from '#server/ground/kernel/read.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { clerksOf } from '#server/domains/identity/unit-staff.queries.ts';
 import { mayBringFor, readsService } from './hearing.permissions.ts';
+import { holdsSeat, publicSignUpsOf } from './sign-up.queries.ts';
 import { servedOf } from './served.queries.ts';
 import { drawFileOf, drawFileText } from '#server/ground/proof/hearing-draw.ts';
 
@@ -35,6 +37,12 @@ export const noticesOf = (context: Context, hearingId: string): Promise<HearingN
 export const recordersOf = (context: Context, { unitIds }: HearingView): Promise<StaffNameView[]> =>
   mayBringFor('hold', unitIds).allows(context.actor)
     ? read(context, (db) => clerksOf(db, unitIds))
+    : Promise.resolve([]);
+
+/** Who holds a seat to listen or to report (旁听人、记者); read by whoever may enter how it was held; names masked. */
+export const seatHoldersOf = (context: Context, { id, unitIds }: HearingView): Promise<SignUpView[]> =>
+  mayBringFor('hold', unitIds).allows(context.actor)
+    ? read(context, async (db) => (await publicSignUpsOf(db, id)).filter(holdsSeat))
     : Promise.resolve([]);
 
 /** Draft and explanation that are published with the notice (草案及其说明). */

@@ -11,6 +11,7 @@ import {
 } from '#schema/hearing/hearing-parts.ts';
 import { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { HearingServiceView } from '#schema/hearing/served-participant.ts';
+import { SignUpView } from '#schema/hearing/sign-up-view.ts';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
 import { roomNamed } from '#server/domains/event/rooms.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -24,6 +25,7 @@ import {
   participantsOf,
   recordersOf,
   reportOf,
+  seatHoldersOf,
   servicesOf,
 } from './hearing-parts.queries.ts';
 import { withdrawalsOf } from './withdrawals.queries.ts';
@@ -40,6 +42,11 @@ export class HearingPartsResolver {
   @FieldResolver(() => [StaffNameView], { description: '可以作记录的人；只有登记举行的人看得到' })
   recorders(@Root() hearing: HearingView, @Ctx() context: Context) {
     return recordersOf(context, hearing);
+  }
+
+  @FieldResolver(() => [SignUpView], { description: '有席位的旁听人、记者；只有登记举行的人看得到' })
+  seatHolders(@Root() hearing: HearingView, @Ctx() context: Context) {
+    return seatHoldersOf(context, hearing);
   }
 
   @FieldResolver(() => [HearingDocument], { description: '随公告公布的草案及其说明' })

@@ -7,11 +7,13 @@ import { notFound } from '#server/ground/kernel/fault.ts';
 import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { refusePresiding } from '#server/law/hearing/hearing-chair.ts';
+import { type AtTheDoor, refuseDoor } from '#server/law/hearing/hearing-door.ts';
 import { refuseUnserved } from '#server/law/hearing/hearing-materials.ts';
 import { refuseAbsentSides } from '#server/law/hearing/hearing-sides.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
-import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import { HearingPaper, SignUpState } from '#server/law/hearing/hearing-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { groupedCode } from '#server/law/grouped-code.ts';
 import { blank } from '#server/law/substance.ts';
 import { turnTo } from '#server/engines/paper/paper-columns.ts';
 import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
@@ -19,7 +21,10 @@ import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
 import { isPriced } from './priced.queries.ts';
+import { holdsSeat, publicSignUpsOf } from './sign-up.queries.ts';
 import { deliveriesOf, servedOf } from './served.queries.ts';
+
+const WAITS: ReadonlySet<SignUpState> = new Set([SignUpState.WAITLISTED, SignUpState.OFFERED]);
 
 const r30 = provision('R-30', 'LAW', '国令713号第十七条');
 const r30Design = provision('R-30', 'DESIGN', '听证办理规则');
@@ -43,6 +48,7 @@ export const holdHearing = defineCommand(
       throw notFound('所列的参加人');
     const there = participants.filter(({ id: one }) => came.has(one));
     const recorder = await recorderOf(command.db, hearing, input);
+    const door = await doorOf(command.db, hearing, input);
     const price = await isPriced(command.db, command, hearing);
     const deliveries = deliveriesOf(await servedOf(command.db, hearing));
     const refusal = command.refusalOf(
@@ -50,6 +56,7 @@ export const holdHearing = defineCommand(
         ...(phase ? refuseDecisionPhase(phase) : []),
         ...refuseHeld(hearing, input, command.now),
         ...refusePresiding({ announced: hearing.chair, chair: input.chair, recorder: recorder.name }),
+        ...door.flatMap(({ kind }) => refuseDoor(kind)),
         ...(there.length > 0 ? refuseAbsentSides(hearing.sides, there, { price }) : []),
         ...(hearing.heldOn ? refuseUnserved({ heldOn: hearing.heldOn, price: false, deliveries }) : []),
       ]),
@@ -58,6 +65,7 @@ export const holdHearing = defineCommand(
     if (refusal) return refusal;
     for (const participant of participants) participant.attended = came.has(participant.id);
     enterHeld(hearing, input, recorder);
+    enterDoor(hearing, door);
     changePublicly(command, hearing);
     return id;
   },
@@ -66,15 +74,47 @@ export const holdHearing = defineCommand(
 /** Enters how it was held (举行情况): the record of it may now be written. */
 function enterHeld(hearing: Hearing, input: HearingHeldInput, recorder: { id: string; name: string }): void {
   const { startedAt, endedAt, heldInPublic, chair } = input;
-  const named = (names: readonly string[]) => names.filter((name) => !blank(name));
   Object.assign(hearing, { startedAt, endedAt, heldInPublic, chair: chair.trim() });
   Object.assign(hearing, { recorder: recorder.name, recorderId: recorder.id });
-  hearing.observers = named(input.observers);
-  hearing.press = named(input.press);
-  hearing.observersCame = hearing.observers.length;
-  hearing.pressCame = hearing.press.length;
   hearing.stage = HearingStage.HELD;
   turnTo(hearing, HearingPaper.RECORD);
+}
+
+/** Those who came to listen or to report (旁听人、记者), with their names as they are kept. */
+interface Door {
+  kind: AtTheDoor;
+  names: string[];
+}
+
+async function doorOf(db: Db, hearing: Hearing, input: HearingHeldInput): Promise<Door[]> {
+  const signUps = await publicSignUpsOf(db, hearing.id);
+  const came = new Set(input.seatIds.map((one) => one.toLowerCase()));
+  const holders = signUps.filter((one) => came.has(one.id) && holdsSeat(one));
+  if (holders.length < came.size) throw notFound('所列的旁听人、记者');
+  const at = (attendance: AtTheDoor['attendance'], seats: number, typed: readonly string[]): Door => {
+    const others = typed.filter((name) => !blank(name));
+    const seated = holders.filter((one) => one.attendance === attendance);
+    const waiting = signUps.filter((one) => one.attendance === attendance && WAITS.has(one.state)).length;
+    return {
+      kind: { attendance, seats, holders: seated.length, others: others.length, waiting },
+      names: [
+        ...seated.map(({ displayName, receiptNo }) => `${displayName}（${groupedCode(receiptNo)}）`),
+        ...others,
+      ],
+    };
+  };
+  return [
+    at('OBSERVER', hearing.observerSeats, input.observers),
+    at('PRESS', hearing.pressSeats, input.press),
+  ];
+}
+
+/** Enters who listened and who reported; the public reads how many. */
+function enterDoor(hearing: Hearing, [observers, press]: readonly Door[]): void {
+  hearing.observers = observers?.names ?? [];
+  hearing.press = press?.names ?? [];
+  hearing.observersCame = hearing.observers.length;
+  hearing.pressCame = hearing.press.length;
 }
 
 /** The account of the unit that kept the record (记录人). */

@@ -12,16 +12,13 @@ import { publishHearingNotice } from '#server/domains/hearing/publish-hearing-no
 import { publishHearingRecord } from '#server/domains/hearing/publish-hearing-record.ts';
 import { publishHearingReport } from '#server/domains/hearing/publish-hearing-report.ts';
 import { recordHearingDelivery } from '#server/domains/hearing/record-hearing-delivery.ts';
-import { PAPERS } from '#server/outside/wiring/kinds.ts';
-import type { ReviewDone } from '#server/engines/paper/review-paper.ts';
 import { saveHearingRecord } from '#server/domains/hearing/save-hearing-record.ts';
 import { saveHearingReport } from '#server/domains/hearing/save-hearing-report.ts';
 import { signHearingRecord } from '#server/domains/hearing/sign-hearing-record.ts';
 import { signUpForHearing } from '#server/domains/hearing/hearing-sign-up.ts';
-import type { Context } from '#server/ground/kernel/context.ts';
 import { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
-import type { Refusal } from '#server/law/refusal.ts';
-import { clerkOf, leadOf } from './desks.ts';
+import { clerkOf } from './desks.ts';
+import { ACKNOWLEDGED, HearingTelling as Telling } from './hearing-telling.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import {
@@ -34,42 +31,6 @@ import {
 import { Way } from './later-action.ts';
 import { tellPaper } from './tell-papers.ts';
 import { kept, type Teller } from './teller.ts';
-
-/** Warnings that a shifted calendar may raise; the story answers for them. */
-const ACKNOWLEDGED = [{ code: 'HEARING_POOL_SHORT', reason: '抽取之后以推荐补足。' }];
-
-type Run = (context: Context, version: number) => Promise<string | ReviewDone | Refusal>;
-
-/** One hearing on its way, each action by its person on the version they would have seen. */
-class Telling {
-  constructor(
-    readonly teller: Teller,
-    readonly story: HearingStory,
-    readonly id: string,
-    readonly way: Way,
-  ) {}
-
-  async by(login: string, run: Run): Promise<void> {
-    kept(await run(this.teller.as(login), await this.teller.version('hearing', this.id)));
-  }
-  clerk = (run: Run) => this.by(clerkOf(this.story.unit), run);
-  lead = (run: Run) => this.by(leadOf(this.story.unit), run);
-
-  /** Reviewed by another before it is published. */
-  async published(publish: Run): Promise<void> {
-    const { id } = this;
-    await this.clerk((context, version) => PAPERS.HEARING.submit(context, id, version, ACKNOWLEDGED));
-    await this.by('baomi', (context, version) => PAPERS.HEARING.pass(context, id, version));
-    await this.lead(publish);
-  }
-
-  /** The participants in their order, as the owner sees them. */
-  participants = () =>
-    this.teller.rows<{ id: string; attended: boolean | null }>(
-      'select id, attended from hearing_participant where hearing_id = $1 and declined_at is null order by position',
-      [this.id],
-    );
-}
 
 /** 听证会: one complete from its notice to its report, one open for sign-up. */
 export async function tellHearings(teller: Teller): Promise<void> {
@@ -164,7 +125,8 @@ async function heard(telling: Telling, rest: HearingRest): Promise<void> {
     chair: story.plan.chair,
     recorderId: teller.as(clerkOf(story.unit)).actor?.id ?? '',
     attendedIds: ids,
-    observers: [...story.observers],
+    seatIds: await telling.observers(),
+    observers: [],
     press: [...rest.press],
   };
   await telling.clerk((context, version) => holdHearing(context, id, version, held, []));

@@ -101,6 +101,7 @@ export const courseOf = (
     chair: '王主持',
     recorderId: lead.id,
     attendedIds: participants.map((one) => one.id),
+    seatIds: [] as string[],
     observers: ['旁听甲'],
     press: ['县融媒体中心 记者乙'],
   });

@@ -61,8 +61,8 @@ const TABLE = `
   holdHearing.input.endedAt | RECORD | the announced day
   holdHearing.input.heldInPublic | OWN | the statement of the recorder | hearing/hearing-record
   holdHearing.input.chair | RECORD | who presides as announced; another says why | hearing/hearing-chair
-  holdHearing.input.observers | OPEN | sign-ups and check-ins of observers
-  holdHearing.input.press | OPEN | accredited journalists
+  holdHearing.input.observers | RECORD | the seats announced and who waits for one; who signed up is ticked by id | hearing/hearing-door
+  holdHearing.input.press | RECORD | the seats announced and who waits for one; who signed up is ticked by id | hearing/hearing-door
   saveHearingRecord.entries.speaker | RECORD | the participants who came, by id | hearing/hearing-speaker
   signHearingRecord.signedOn | RECORD | the day of the hearing
   saveEventReport.input.attendance.persons | RECORD | the count at the gate; another number says why | event/event-report

@@ -1,5 +1,6 @@
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
+import { HEARING_ATTENDANCE_LABELS } from '#server/law/hearing/hearing-words.ts';
 import { words } from '#client/words.ts';
 import { called, formOf, type HearingActionProps, type HearingRecord, namesOf } from './hearing-record.ts';
 import { HoldHearing } from './record-documents.ts';
@@ -13,6 +14,7 @@ interface Held {
   chair: string;
   recorderId: string;
   attendedIds: readonly string[];
+  seatIds: readonly string[];
   /** One a line. */
   observers: string;
   press: string;
@@ -26,12 +28,49 @@ const heldOf = (hearing: HearingRecord): Held => ({
   chair: hearing.chair ?? '',
   recorderId: '',
   attendedIds: called(hearing).map(({ id }) => id),
+  seatIds: [],
   observers: '',
   press: '',
 });
 
 const recordersOf = ({ recorders }: HearingRecord): Record<string, string> =>
   Object.fromEntries(recorders.map(({ id, name }) => [id, name]));
+
+/** Who came without having signed up. */
+const OTHERS: readonly RecordField<Held>[] = [
+  {
+    kind: 'area',
+    name: 'observers',
+    label: '没有报名而到场的旁听人',
+    hint: '一人一行；公众只看到人数。',
+    optional: true,
+  },
+  {
+    kind: 'area',
+    name: 'press',
+    label: '没有报名而到场的记者',
+    hint: '一人一行，写明单位。',
+    optional: true,
+  },
+];
+
+const seatFields = ({ seatHolders }: HearingRecord): readonly RecordField<Held>[] =>
+  seatHolders.length > 0
+    ? [
+        {
+          kind: 'checks',
+          name: 'seatIds',
+          label: '到场的旁听人、记者',
+          hint: '报了名、有席位的；到场的勾上。',
+          options: Object.fromEntries(
+            seatHolders.map(({ id, attendance, displayName }) => [
+              id,
+              `${displayName}，${HEARING_ATTENDANCE_LABELS[attendance]}`,
+            ]),
+          ),
+        },
+      ]
+    : [];
 
 const heldFields = (hearing: HearingRecord): readonly RecordField<Held>[] => [
   { kind: 'day', name: 'heldOn', label: '举行日期', required: true },
@@ -61,18 +100,22 @@ const heldFields = (hearing: HearingRecord): readonly RecordField<Held>[] => [
     options: namesOf(called(hearing)),
   },
   { kind: 'tick', name: 'heldInPublic', label: '公开举行', hint: '允许旁听和采访（国令713号第十七条）。' },
-  {
-    kind: 'area',
-    name: 'observers',
-    label: '到场旁听人',
-    hint: '一人一行；公众只看到人数。',
-    optional: true,
-  },
-  { kind: 'area', name: 'press', label: '到场记者', hint: '一人一行，写明单位。', optional: true },
+  ...seatFields(hearing),
+  ...OTHERS,
 ];
 
-const heldInput = ({ heldOn, startedAt, endedAt, observers, press, attendedIds, ...values }: Held) => ({
+const heldInput = ({
+  heldOn,
+  startedAt,
+  endedAt,
+  observers,
+  press,
+  attendedIds,
+  seatIds,
+  ...values
+}: Held) => ({
   ...values,
+  seatIds: [...seatIds],
   attendedIds: [...attendedIds],
   startedAt: instantIn(heldOn, startedAt) ?? '',
   endedAt: instantIn(heldOn, endedAt) ?? '',

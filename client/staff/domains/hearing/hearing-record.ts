@@ -27,6 +27,12 @@ export const HearingRecordFragment = graphql(`
     participants {
       ...HearingParticipant_fields
     }
+    seatHolders {
+      id
+      attendance
+      displayName
+      receiptNo
+    }
     recorders {
       ...StaffName_fields
     }

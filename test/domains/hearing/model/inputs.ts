@@ -62,7 +62,8 @@ function held({ state, chance, right }: World): object {
       chair: '王主持',
       recorderId: state.hearing.created_by_id,
       attendedIds: all.filter(() => right || chance.chance(0.6)).map(({ id }) => id),
-      observers: ['旁听甲'],
+      seatIds: [],
+      observers: [],
       press: [],
     },
   };
