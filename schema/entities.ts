@@ -8,6 +8,7 @@ import { DrawSeed } from '#schema/invitation/draw-seed.ts';
 import { Draw } from '#schema/invitation/draw.ts';
 import { RepresentativeChange } from '#schema/register/representative-change.ts';
 import { RepresentativeContact } from '#schema/register/representative-contact.ts';
+import { SavedView } from './workbench/saved-view.ts';
 import { Representative } from '#schema/register/representative.ts';
 import { AcknowledgedWarning } from './audit/acknowledged-warning.ts';
 import { ProcessFile } from './archive/process-file.ts';
@@ -165,6 +166,7 @@ export const ENTITIES = [
   Findable,
   FindableFile,
   SynonymGroup,
+  SavedView,
   Representative,
   RepresentativeContact,
   RepresentativeChange,

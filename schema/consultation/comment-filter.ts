@@ -34,6 +34,9 @@ export class CommentFilter {
   readonly unclustered? = bool.opt();
   readonly likeGroupId? = id.opt('这一组相近的意见');
   readonly assigneeId? = id.opt('由这位同事办理');
+  readonly mine? = bool.opt('由本人办理，先于指定的同事');
+  readonly namesMe? = bool.opt('内部备注里@了本人');
+  readonly askedAgain? = bool.opt('提出理由不清楚、还没有再次答复');
   readonly unassigned? = bool.opt('没有指定经办人，或者经办人已不能办理');
   readonly text? = text.opt();
 }

@@ -5,7 +5,7 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 内部备注: beside an opinion, by and for the people of the unit; written once, never changed. */
-@Table({ indexes: [{ properties: ['commentId', 'at'] }] })
+@Table({ indexes: [{ properties: ['commentId', 'at'] }, { properties: ['consultationId'] }] })
 export class CommentNote {
   declare readonly [EntityName]?: 'CommentNote';
 

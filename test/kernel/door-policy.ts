@@ -167,6 +167,8 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   clearText: [UNIT_STAFF],
   blackOut: [UNIT_STAFF],
   noteComment: [UNIT_STAFF, UNIT_LEAD],
+  saveView: 'signedIn',
+  removeView: 'signedIn',
   liftBlackout: [UNIT_STAFF, UNIT_LEAD],
   proposeWithhold: [UNIT_STAFF],
   decideWithhold: [SECRECY_REVIEWER],

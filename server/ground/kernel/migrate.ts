@@ -66,6 +66,7 @@ const REMOVABLE = [
   'live_audience',
   'special_day',
   'synonym_group',
+  'saved_view',
   'correction',
   'session',
   'address_count',

@@ -18,6 +18,7 @@ import {
   TEXT,
 } from './opinion-filters.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
+import { OpinionViews } from './OpinionViews.tsx';
 import { TextFilter } from './TextFilter.tsx';
 import { useHandles } from './use-handles.ts';
 
@@ -34,6 +35,7 @@ export function OpinionFilters({ context, filter }: OpinionFiltersProps) {
   const conditions = conditionsOf(context);
   return (
     <div role="search" aria-label="筛选意见" className="opinion-filters">
+      <OpinionViews context={context} filter={filter} />
       <div className="filter-bar">
         <TextFilter address={address} name={TEXT} />
         <Pick

@@ -4,16 +4,20 @@ import { optionsOf } from '#client/staff/ground/form/Rows.tsx';
 import type { Option } from '#client/ui/Select.tsx';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_LABELS, STANCE_LABELS } from '#client/words.ts';
 import {
+  ASKED_AGAIN,
   ASSIGNEE,
   CHANNEL,
   CLAUSE,
   CLUSTER,
+  ME,
   NEWEST,
   NOBODY,
   NONE,
+  NOTED,
   OUTCOME,
   SORT,
   STANCE,
+  WAITING,
 } from './opinion-filters.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 
@@ -32,6 +36,20 @@ const FIXED: readonly Condition[] = [
   { name: OUTCOME, label: '结果', all: '全部结果', options: optionsOf(OUTCOME_LABELS) },
 ];
 
+const NAMED: Condition = {
+  name: NOTED,
+  label: '内部备注',
+  all: '有没有备注都看',
+  options: [{ value: ME, label: '提到我的' }],
+};
+
+const AGAIN: Condition = {
+  name: ASKED_AGAIN,
+  label: '追问',
+  all: '有没有追问都看',
+  options: [{ value: WAITING, label: '待答复' }],
+};
+
 const SORTED: Condition = {
   name: SORT,
   label: '排序',
@@ -46,7 +64,8 @@ export function conditionsOf(context: OpinionsContext): readonly Condition[] {
     { name: CLAUSE, label: '条文', all: '全部条文', options: matter.clauses.map(clauseOption) },
     ...FIXED,
     { name: CLUSTER, label: '主题', all: '全部主题', options: [UNSORTED, ...clusters.map(clusterOption)] },
-    ...(colleagues.length > 0 ? [assigneesOf(colleagues)] : []),
+    ...(colleagues.length > 0 ? [assigneesOf(colleagues), NAMED] : []),
+    AGAIN,
     SORTED,
   ];
 }
@@ -68,6 +87,7 @@ const assigneesOf = (colleagues: OpinionsContext['colleagues']): Condition => ({
   label: '经办人',
   all: '全部经办人',
   options: [
+    { value: ME, label: '我' },
     { value: NOBODY, label: '还没有人办理' },
     ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
   ],

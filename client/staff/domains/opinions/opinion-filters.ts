@@ -7,30 +7,32 @@ import {
   OUTCOME_LABELS,
   STANCE_LABELS,
 } from '#client/words.ts';
+import { ALL, ME, NOBODY, NONE, OPINION_FILTER, WAITING } from '#server/law/search/viewed-desks.ts';
 
 export type Filter = OpinionListQueryVariables['filter'];
 export type Sort = OpinionListQueryVariables['sort'];
 
 /** Names of the parameters. */
-export const CLAUSE = 'tiao';
-export const STANCE = 'taidu';
-export const CHANNEL = 'qudao';
-export const PROGRESS = 'jindu';
-export const OUTCOME = 'jieguo';
-export const CLUSTER = 'zhuti';
-export const ASSIGNEE = 'jingban';
-export const TEXT = 'cha';
-/** One group of like opinions. */
-export const LIKE = 'xiangjin';
-export const SORT = 'xu';
+export const {
+  clause: CLAUSE,
+  stance: STANCE,
+  channel: CHANNEL,
+  progress: PROGRESS,
+  outcome: OUTCOME,
+  cluster: CLUSTER,
+  assignee: ASSIGNEE,
+  noted: NOTED,
+  askedAgain: ASKED_AGAIN,
+  text: TEXT,
+  /** One group of like opinions. */
+  like: LIKE,
+  sort: SORT,
+} = OPINION_FILTER;
 export const CURRENT = 'yijian';
 /** The list of clusters instead of that of comments. */
 export const VIEW = 'shitu';
 
-/** Every progress, no cluster, and nobody, by a word that does not name an enum of ours. */
-export const ALL = 'quanbu';
-export const NONE = 'weigui';
-export const NOBODY = 'wuren';
+export { ALL, ME, NOBODY, NONE, WAITING };
 export const NEWEST = 'xin';
 
 const oneOf = <Key extends string>(
@@ -56,7 +58,10 @@ export function filterIn({ get }: Pick<Address, 'get'>, confirms: boolean): Filt
     outcome: oneOf(OUTCOME_LABELS, get(OUTCOME)),
     clusterId: cluster && cluster !== NONE ? cluster : null,
     unclustered: cluster === NONE ? true : null,
-    assigneeId: assignee && assignee !== NOBODY ? assignee : null,
+    assigneeId: assignee && assignee !== NOBODY && assignee !== ME ? assignee : null,
+    mine: assignee === ME ? true : null,
+    namesMe: get(NOTED) === ME ? true : null,
+    askedAgain: get(ASKED_AGAIN) === WAITING ? true : null,
     unassigned: assignee === NOBODY ? true : null,
     likeGroupId: get(LIKE) ?? null,
     text: get(TEXT) ?? null,
@@ -69,16 +74,7 @@ export const sortIn = ({ get }: Pick<Address, 'get'>): Sort => (get(SORT) === NE
 export const narrowed = (filter: Filter) =>
   Object.entries(filter).some(([name, value]) => name !== 'progress' && value != null);
 
-/** The address without its conditions. */
-export const NO_FILTERS: Readonly<Record<string, null>> = {
-  [CLAUSE]: null,
-  [STANCE]: null,
-  [CHANNEL]: null,
-  [PROGRESS]: null,
-  [OUTCOME]: null,
-  [CLUSTER]: null,
-  [ASSIGNEE]: null,
-  [TEXT]: null,
-  [LIKE]: null,
-  [CURRENT]: null,
-};
+/** The address without its conditions; the order stays. */
+export const NO_FILTERS: Readonly<Record<string, null>> = Object.fromEntries(
+  [...Object.values(OPINION_FILTER).filter((name) => name !== SORT), CURRENT].map((name) => [name, null]),
+);

@@ -9,6 +9,7 @@ import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { admit, seesDesk } from '../consultation.permissions.ts';
 import { type DeskComment, type DeskRow, deskView, selectDesk } from './desk-comment-row.ts';
+import { askedBy } from './desk-filter.ts';
 import { type Chosen, chosenPage, totalOf } from './desk-page.queries.ts';
 
 /** Query for the comments on the desk. */
@@ -28,7 +29,7 @@ export async function deskComments(
   admit(context, seesDesk, '查看意见');
   const size = pageSize(first, 50);
   const clusters = once(() => clustersOf(context, consultationId));
-  const wanted = { consultationId, filter: filter ?? {}, sort, after, size, clusters };
+  const wanted = { consultationId, filter: askedBy(context.actor, filter), sort, after, size, clusters };
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
     const { tallies, ...page } = await deskPage(context, db, wanted);

@@ -11,6 +11,7 @@ import {
 import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import { CommentNoteView } from '#schema/consultation/comment-note-view.ts';
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
+import { CappedCount } from '#schema/kernel/page.ts';
 import { DayInflowView } from '#schema/consultation/day-inflow-view.ts';
 import { ColleagueView } from '#schema/identity/colleague-view.ts';
 import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
@@ -20,6 +21,7 @@ import { BLACKOUT_CHANGE } from './blackout-change.ts';
 import { notesOf } from './comment-notes.queries.ts';
 import { colleagues } from './desk-colleagues.queries.ts';
 import type { DeskComment } from './desk-comment-row.ts';
+import { deskCommentCounts } from './desk-counts.queries.ts';
 import { deskComment, deskComments } from './desk-comment.queries.ts';
 import { exportComments } from './export-comments.ts';
 import { dailyInflow } from './desk-inflow.queries.ts';
@@ -44,6 +46,15 @@ export class DeskCommentResolver {
   @Query(() => DeskCommentView, { nullable: true })
   deskComment(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
     return deskComment(context, id);
+  }
+
+  @Query(() => [CappedCount], { description: '各组筛选条件下的意见数，照所列的先后' })
+  deskCommentCounts(
+    @Arg('consultationId', () => ID) consultationId: string,
+    @Arg('filters', () => [CommentFilter]) filters: CommentFilter[],
+    @Ctx() context: Context,
+  ) {
+    return deskCommentCounts(context, consultationId, filters);
   }
 
   @Query(() => [ColleagueView])

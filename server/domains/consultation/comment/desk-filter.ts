@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CommentFilter } from '#schema/consultation/comment-filter.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
 import { HANDLER } from './comment.permissions.ts';
 
@@ -7,15 +8,28 @@ import { HANDLER } from './comment.permissions.ts';
 export const handles = (unitIds: RawBuilder<unknown>) =>
   sql`p.active and ${HANDLER} = any(p.roles) and p.unit_id = any(${unitIds})`;
 
+/** A filter, with the requester where it says "me" (筛选). */
+export interface DeskFilter extends Omit<CommentFilter, 'mine' | 'namesMe'> {
+  readonly namedId?: string | null;
+}
+
+/** The filter as this requester means it. */
+export function askedBy(actor: Actor | null, filter: CommentFilter | null | undefined): DeskFilter {
+  const { mine, namesMe, ...others } = filter ?? {};
+  const me = actor?.id ?? null;
+  return { ...others, ...(mine && { assigneeId: me }), ...(namesMe && { namedId: me }) };
+}
+
 /** Conditions of a filter (筛选) that the tallies do not cover, on a comment's state `s`. */
-export const untallied = (filter: CommentFilter): RawBuilder<unknown>[] => [
+export const untallied = (filter: DeskFilter): RawBuilder<unknown>[] => [
   ...beside(filter),
   ...(filter.text ? [containing(filter.text)] : []),
 ];
 
-/** Those of them that are not about words: whose they are, and which group of like opinions. */
-export const beside = (filter: CommentFilter): RawBuilder<unknown>[] => [
+/** Those of them that are not about words: whose they are, who is asked about them, and which group of like opinions. */
+export const beside = (filter: DeskFilter): RawBuilder<unknown>[] => [
   ...givenTo(filter),
+  ...waitsFor(filter),
   ...(filter.likeGroupId
     ? [
         sql`s.comment_id in (select l.comment_id from comment_likeness l where l.group_id = ${filter.likeGroupId})`,
@@ -29,6 +43,22 @@ function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>
     where k.id = s.consultation_id and p.id = s.assignee_id)`;
   return [...(assigneeId ? [sql`s.assignee_id = ${assigneeId}`] : []), ...(unassigned ? [nobody] : [])];
 }
+
+/** Who is asked about them: somebody by a colleague beside the opinion, the unit by an author who finds a reason unclear. */
+const waitsFor = ({ namedId, askedAgain }: DeskFilter): RawBuilder<unknown>[] => [
+  ...(namedId
+    ? [
+        sql`s.comment_id in (select n.comment_id from comment_note n
+          where n.consultation_id = s.consultation_id and ${namedId}::uuid = any(n.to_ids))`,
+      ]
+    : []),
+  ...(askedAgain
+    ? [
+        sql`s.comment_id in (select q.comment_id from reason_question q left join reason_answer a on a.id = q.answer_id
+          where q.consultation_id = s.consultation_id and a.state is distinct from 'CONFIRMED')`,
+      ]
+    : []),
+];
 
 /** Words of the text as it reads now, or a receipt number. */
 export function containing(text: string): RawBuilder<unknown> {

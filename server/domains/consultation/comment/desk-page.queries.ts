@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
+import { CommentSort } from '#schema/consultation/comment-filter.ts';
 import type { CappedCount } from '#schema/kernel/page.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { idAfter } from './comment-select.ts';
-import { beside, untallied } from './desk-filter.ts';
+import { beside, type DeskFilter, untallied } from './desk-filter.ts';
 import {
   countWithWords,
   firstWithWords,
@@ -23,7 +23,7 @@ const FEW_TALLIES = 500;
 /** Selection of comments (所选的意见): the consultation and the filter. */
 export interface Chosen {
   consultationId: string;
-  filter: CommentFilter;
+  filter: DeskFilter;
 }
 
 /** The tallies that a filter leaves (筛出的分类): what they count, and which they are while they are few. */

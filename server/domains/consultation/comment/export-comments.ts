@@ -6,6 +6,7 @@ import { exportsComments } from './comment.permissions.ts';
 import { loadOwnMatter } from './comment-load.ts';
 import type { DeskComment } from './desk-comment-row.ts';
 import { deskPage, once } from './desk-comment.queries.ts';
+import { askedBy } from './desk-filter.ts';
 
 /** Rows of one page: what the server holds of an export at any time, however long it is. */
 const ROWS = 500;
@@ -25,7 +26,7 @@ export const exportComments = defineCommand(
     const matter = await loadOwnMatter(command, consultationId);
     const page = await deskPage(command, command.db, {
       consultationId: matter.id,
-      filter: asked.filter ?? {},
+      filter: askedBy(command.actor, asked.filter),
       sort: asked.sort,
       after: asked.after,
       size: ROWS,
@@ -48,6 +49,9 @@ const CONDITIONS: Readonly<Record<keyof CommentFilter, string>> = {
   unclustered: '未归主题',
   assigneeId: '经办人',
   unassigned: '没有人办理',
+  mine: '由本人办理',
+  namesMe: '备注提到本人',
+  askedAgain: '追问待答',
   text: '正文',
 };
 

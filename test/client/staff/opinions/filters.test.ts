@@ -23,6 +23,9 @@ describe('意见列表的条件在网址里', () => {
     ['经办人', { jingban: '9' }, { assigneeId: '9', unassigned: null }],
     ['还没有人办理', { jingban: 'wuren' }, { assigneeId: null, unassigned: true }],
     ['正文', { cha: '末班车' }, { text: '末班车' }],
+    ['分给我的', { jingban: 'wo' }, { assigneeId: null, mine: true }],
+    ['备注提到我的', { beizhu: 'wo' }, { namesMe: true }],
+    ['追问待答', { zhuiwen: 'daida' }, { askedAgain: true }],
     ['不认识的', { taidu: 'LOVE', jindu: '？' }, { stance: null, progress: 'UNDISPOSED' }],
   ])('%s', (_, query, filter) => {
     expect(filterIn(at(query as Record<string, string>), false)).toMatchObject(filter);
