@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { CatalogueCompletion } from '#schema/catalogue/catalogue-completion.ts';
 import type { CompletionState } from '#server/law/catalogue/completion-report.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import type { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';

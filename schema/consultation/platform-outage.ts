@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 平台中断: a time in which opinions could not be given; append-only. Without a person: noticed by the platform itself. */

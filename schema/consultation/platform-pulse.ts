@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 
 /** 平台的脉搏: when a server last ran the queue, by the machine's own clock. One row. */
 @Table()

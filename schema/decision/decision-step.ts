@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { StepStatus } from '#schema/decision/step-status.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { EventSlot } from './event-slot.ts';
 
 /** 占用: a room or a host that a slot needs from when to when; the table excludes that two slots need the same. */

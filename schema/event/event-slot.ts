@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Event } from './event.ts';
 
 /** 场次: one turn of an event; an event without turns has one. */

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { ChannelCount, ReportRow, ReportTotals } from '#schema/feedback/report-parts.ts';

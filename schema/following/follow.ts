@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import type { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
 import { Follower } from './follower.ts';
 

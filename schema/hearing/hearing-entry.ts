@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import type { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Person } from '#schema/identity/person.ts';
 import { SignUp } from '#schema/signup/sign-up.ts';

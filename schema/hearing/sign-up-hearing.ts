@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { SignUp } from '#schema/signup/sign-up.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import type { HearingAttendance } from '#server/law/hearing/hearing-words.ts';

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import type { UnitKind } from '#schema/identity/unit-kind.ts';
 
 /** 单位：县政府、部门、乡镇、事业单位. Townships and departments are units in one county. */

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Draw } from '#schema/invitation/draw.ts';
 
 /** 抽选种子, sealed until it is drawn: until then nobody knows it, and nobody can choose another. */

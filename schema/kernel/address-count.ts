@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 
 /**
  * 地址计次: how often an address did one thing within ten minutes, over all servers. The address itself is stored nowhere.

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 
 /** The offset of `app_now()` to the clock, in milliseconds. Only a test or torture database, or a demonstration being seeded, may hold a row. */
 @Table()

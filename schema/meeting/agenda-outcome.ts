@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { MembersAt } from '#server/law/meeting/meeting-members.ts';
 

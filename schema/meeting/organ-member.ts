@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Unit } from '#schema/identity/unit.ts';
 
 /** 会议组成人员: who sits in the government's meetings with a voice in its decisions, from when until when; the head among them. */

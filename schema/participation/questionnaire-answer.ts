@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 import type { QuestionAnswer } from '#server/law/participation/question.ts';
 

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import type { SpecialDayKind } from '#server/law/calendar/special-days.ts';
 
 /** 节假日与调休: a day the State Council notice makes a holiday or a make-up working day. */

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 已导入节假日安排的年份; working days beyond the last one are provisional. */

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 
 /** 附件的文字: what a published file says, by the digest of its bytes; a file without text has an empty one. */
 @Table()

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { HearingAttendance } from '#server/law/hearing/hearing-words.ts';

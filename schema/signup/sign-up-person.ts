@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { SignUp } from './sign-up.ts';
 
 /** 报名人的姓名与联系方式, sealed with the contact key; read by a logged command, or to notify of a change. */

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 
 /** 个人信息处理告知（个人信息保护法第十七条）. Append-only; each comment stores the version its author saw. */
 @Table()

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 
 /** 发言人: who said it. Everybody reads the name of an answered statement while they consent to it, and from the moment they no longer do, nobody. */

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
 
 /** 反映人的姓名与联系方式, sealed with the contact key; read only by a logged command, or to send the answer. */

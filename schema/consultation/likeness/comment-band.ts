@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 
 /** 比对的索引: opinions that share a band are compared with each other (`server/law/consultation/likeness/like-bands.ts`). */
