@@ -129,6 +129,7 @@ export const desks: readonly DeskRoute[] = [
     () => import('./domains/opinions/paper/PaperFormsPage.tsx'),
     'PaperFormsPage',
   ),
+  desk(`${at.opinions}/:id/saomiao`, () => import('./domains/opinions/paper/ScansPage.tsx'), 'ScansPage'),
   desk(`${at.opinions}/:id/dailu`, () => import('./domains/opinions/EntryPage.tsx'), 'EntryPage'),
   desk(at.reports, () => import('./domains/report/ReportsChoicePage.tsx'), 'ReportsChoicePage'),
   desk(`${at.reports}/:id`, () => import('./domains/report/ReportPage.tsx'), 'ReportPage'),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
 
@@ -27,7 +28,10 @@ const fileOf = (db: Db, id: string) =>
     .select(COLUMNS)
     .select(asked)
     .where('id', '=', id)
-    .where('attached_at', 'is not', null)
+    // A scan is typed from before it is joined to what was typed.
+    .where((where) =>
+      where.or([where('attached_at', 'is not', null), where('kind', '=', AttachmentKind.SCAN)]),
+    )
     .unionAll(
       db
         .selectFrom('decision_file')

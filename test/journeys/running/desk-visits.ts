@@ -127,6 +127,7 @@ export const VISITS: readonly Visit[] = [
   [opinions, '负责人', 'zhujian-fuze', paths.opinions],
   [`${opinions}/dailu`, '经办人', 'fagai', paths.opinions, opinions],
   [`${opinions}/zhizhi`, '经办人', 'fagai', paths.opinions, opinions, `${opinions}/dailu`],
+  [`${opinions}/saomiao`, '经办人', 'fagai', paths.opinions, opinions, `${opinions}/dailu`],
   [`${opinions}/yilan`, '经办人，民意一览', 'fagai', paths.opinions, opinions],
   // A matter of the demonstration whose opinions are in.
   [`${opinions}/yilan`, '政府领导，民意一览', 'fuxianzhang', paths.decisions, `${paths.decisions}/2026-003`],

@@ -44,6 +44,17 @@ describe('每次读取都问有没有权', () => {
     expect((await site.get(url, await signedIn(database, people.clerk))).status).toBe(200);
   });
 
+  it('来信的扫描件，照着录的本单位人员先看得到；别的单位和公众看不到', async () => {
+    const { id: consultationId } = await buildConsultation(database, people);
+    const fields = { purpose: 'scan', consultationId };
+    const { url } = await done(await upload({ fields, by: people.clerk }));
+    const statusFor = async (actor: Parameters<typeof signedIn>[1]) =>
+      (await site.get(url, await signedIn(database, actor))).status;
+    expect((await site.get(url)).status).toBe(404);
+    expect(await statusFor(people.otherClerk)).toBe(404);
+    expect(await statusFor(people.clerk)).toBe(200);
+  });
+
   it('读到的附件不能在本站里起作用', async () => {
     const { url, sha256 } = await dossier();
     const { headers } = await site.get(url, await signedIn(database, people.clerk));

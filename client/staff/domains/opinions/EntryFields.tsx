@@ -10,6 +10,7 @@ import { AuthorFields } from './AuthorFields.tsx';
 import { type EntryForm, placeOf } from './entry-form.ts';
 import { entryKeys } from './entry-keys.ts';
 import type { EntryMatter, EntryReceiptData } from './EntryPage.tsx';
+import type { Paper } from './paper/papers.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { ReceiptFields } from './ReceiptFields.tsx';
 import { ScanFields } from './ScanFields.tsx';
@@ -31,6 +32,10 @@ export interface EntryFieldsProps {
   policy: LocalPolicy;
   towns: EntryProps['towns'];
   today: string;
+  /** The scanned paper it is typed from; its words are kept apart from those of others. */
+  paper?: Paper | undefined;
+  /** Counts what was done beside the form since it was opened. */
+  turn?: number | undefined;
   onDone: (receipt: EntryReceiptData) => void;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { offer } from '#client/offer.ts';
 import { findingsFor } from '#client/staff/ground/frame/CapabilityButton.tsx';
@@ -10,6 +10,7 @@ import {
   LETTER_TEMPLATE,
   opinionsPath,
   paperFormsPath,
+  scansPath,
 } from '#client/staff/ground/addresses/consultation.ts';
 import { policyOf } from '#client/staff/domains/consultation/period-hints.ts';
 import { titleOf } from '#client/staff/domains/consultation/title-of.ts';
@@ -100,7 +101,7 @@ export function EntryPage() {
   );
 }
 
-interface EntryPageProps {
+export interface EntryPageProps {
   matter: EntryMatter;
   today: string;
   policy: LocalPolicy;
@@ -108,20 +109,42 @@ interface EntryPageProps {
   towns: readonly { name: string }[];
 }
 
-export function Entry(props: EntryPageProps) {
-  const { matter } = props;
+export const Entry = (props: EntryPageProps) => (
+  <EntryFrame matter={props.matter} word="代录意见" links={<PaperLinks id={props.matter.id} />}>
+    <EntryDesk {...props} />
+  </EntryFrame>
+);
+
+const PaperLinks = ({ id }: { id: string }) => (
+  <>
+    <ButtonLink look="quiet" href={paperFormsPath(id)}>
+      纸质意见表
+    </ButtonLink>
+    <ButtonLink look="quiet" href={scansPath(id)}>
+      成批录扫描件
+    </ButtonLink>
+  </>
+);
+
+interface EntryFrameProps {
+  matter: EntryMatter;
+  word: string;
+  links?: ReactNode;
+  children: ReactNode;
+}
+
+/** Head of a page on which opinions are entered, and why they are not now. */
+export function EntryFrame({ matter, word, links, children }: EntryFrameProps) {
   const { id, closesOn, viewerCan } = matter;
   const records = offer(viewerCan, 'recordComment');
   const findings = findingsFor(records);
   return (
     <>
       <DeskTop
-        title={`代录意见：${matterOf(titleOf(matter))}`}
+        title={`${word}：${matterOf(titleOf(matter))}`}
         note={closesOn ? `按收到日或者邮戳日计入，截止${closing(closesOn)}` : '尚未公布'}
       >
-        <ButtonLink look="quiet" href={paperFormsPath(id)}>
-          纸质意见表
-        </ButtonLink>
+        {links}
         <ButtonLink look="quiet" href={opinionsPath(id)}>
           返回意见处理
         </ButtonLink>
@@ -132,7 +155,7 @@ export function Entry(props: EntryPageProps) {
             {findings.length > 0 ? <Findings findings={findings} /> : <p>由承办单位的人员代录。</p>}
           </Note>
         )}
-        {records.allowed ? <EntryDesk {...props} /> : null}
+        {records.allowed ? children : null}
       </DeskBody>
     </>
   );

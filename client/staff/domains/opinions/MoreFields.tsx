@@ -45,10 +45,24 @@ export function MoreFields(props: EntryProps) {
         width="short"
       />
       <Told {...props} />
+      <FormNo {...props} />
       <Consent {...props} />
     </>
   );
 }
+
+/** Number of a sheet that the unit printed; filled in where the page was read. */
+const FormNo = (props: EntryProps) => (
+  <EntryText
+    {...props}
+    name="paperFormNo"
+    label="纸质意见表的表号"
+    hint="印着表号的纸质意见表才填；一张只登记一次。"
+    optional
+    inputMode="numeric"
+    width="mid"
+  />
+);
 
 /** How the author hears of the answer, and who they are beside their name. */
 const Told = (props: EntryProps) => {

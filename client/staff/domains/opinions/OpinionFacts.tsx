@@ -1,4 +1,4 @@
-import { longDate, moment } from '#client/format.ts';
+import { groupedCode, longDate, moment } from '#client/format.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import {
   COMMENT_CHANNEL_LABELS,
@@ -58,7 +58,7 @@ function aimText(opinion: Opinion, { matter }: OpinionsContext): string {
 }
 
 function cameIn(opinion: Opinion): Fact[] {
-  const { receivedOn, submittedAt, channel } = opinion;
+  const { receivedOn, submittedAt, channel, paperFormNo } = opinion;
   const entered = enteredText(opinion);
   return [
     {
@@ -66,6 +66,7 @@ function cameIn(opinion: Opinion): Fact[] {
       detail: `${receivedOn ? longDate(receivedOn) : moment(submittedAt)}　${COMMENT_CHANNEL_LABELS[channel]}`,
     },
     ...(entered ? [{ term: '代录', detail: entered }] : []),
+    ...(paperFormNo ? [{ term: '纸质意见表', detail: `表号${groupedCode(paperFormNo)}` }] : []),
   ];
 }
 

@@ -37,6 +37,8 @@ export interface EntryForm {
   showText: boolean;
   showName: boolean;
   scans: readonly Scan[];
+  /** Of the numbered sheet it came on. */
+  paperFormNo: string;
 }
 
 /** How a pile on the desk came, and on which day. */
@@ -64,6 +66,7 @@ export const blankEntry = (arrival: Arrival): EntryForm => ({
   showText: false,
   showName: false,
   scans: [],
+  paperFormNo: '',
 });
 
 /** A number goes before each, by which the keyboard picks it from the list; more digits than one are slower than arrows. */
@@ -102,6 +105,7 @@ const PLACES: readonly string[] = [
   'contactKind',
   'region',
   'group',
+  'paperFormNo',
 ];
 
 /** The first control of the form that one of these fields has. */
@@ -167,6 +171,7 @@ export function entryInput(form: ChosenEntry, consultationId: string): RecordedC
     peopleCount: Number.parseInt(form.peopleCount, 10) || 0,
     showText: form.showText,
     showName: form.showText && signed && form.showName,
+    paperFormNo: filled(form.paperFormNo),
     attachmentTokens: form.scans.map(({ token }) => token),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { focusField } from '#client/staff/ground/frame/RefusalPanel.tsx';
 import { type Command, useCommand } from '#client/staff/ground/frame/use-command.ts';
@@ -6,6 +6,7 @@ import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { useUploads } from '#client/staff/ground/frame/use-uploads.ts';
 import { useArrival } from './entry-arrival.ts';
 import {
+  type Arrival,
   blankEntry,
   entryInput,
   type EntryForm,
@@ -31,10 +32,13 @@ const RecordComment = graphql(`
   }
 `);
 
-/** Puts the cursor where writing begins, before the page is painted; the page goes no further than it must. */
-function useBegin(form: EntryForm): void {
-  const [place] = useState(() => firstBlank(form));
-  useLayoutEffect(() => document.getElementById(place)?.focus(), [place]);
+/** Puts the cursor where writing begins, before the page is painted, and back there when what had it is gone at a further turn. */
+function useBegin(form: EntryForm, turn: number): void {
+  const begin = useEffectEvent((at: number) => {
+    if (at === 0 || document.activeElement === document.body)
+      document.getElementById(firstBlank(form))?.focus();
+  });
+  useLayoutEffect(() => begin(turn), [turn]);
 }
 
 /** After a refusal the cursor is in the first field that it is about; where it is about none, the refusal itself has it. */
@@ -45,10 +49,22 @@ function useFaultFocus({ refusal, fault }: Command<never, unknown>): void {
   }, [refusal, fault]);
 }
 
+/** A blank entry, or one with the number and the pages of the paper it is typed from. */
+const begun = (arrival: Arrival, paper: EntryFieldsProps['paper']): EntryForm => ({
+  ...blankEntry(arrival),
+  ...(paper && {
+    paperFormNo: paper.no,
+    scans: paper.pages.map(({ token, name, size }) => ({ token, name, size })),
+  }),
+});
+
 /** One entry, from the blank form to its receipt; what was typed stays until it is entered. */
-export function useEntry({ matter, today, onDone }: EntryFieldsProps) {
+export function useEntry({ matter, today, paper, turn = 0, onDone }: EntryFieldsProps) {
   const { arrival, keep } = useArrival(today);
-  const draft = useDraft<EntryForm>(`entry:${matter.id}`, blankEntry(arrival));
+  const draft = useDraft<EntryForm>(
+    paper ? `entry:${matter.id}:${paper.key}` : `entry:${matter.id}`,
+    begun(arrival, paper),
+  );
   const { values } = draft;
   const scans = useScans(draft);
   const uploads = useUploads(scans.add);
@@ -60,7 +76,7 @@ export function useEntry({ matter, today, onDone }: EntryFieldsProps) {
       onDone(receipt);
     },
   });
-  useBegin(values);
+  useBegin(values, turn);
   useFaultFocus(command);
   const lacking: Readonly<Record<string, string>> = lackingIn(values, uploads.uploads);
   function send(): void {

@@ -9,6 +9,7 @@ export const overviewPath = (id: string) => `${opinionsPath(id)}/yilan`;
 export const overviewFile = (id: string) => `/daochu/yilan/${id}.docx`;
 export const entryPath = (id: string) => `${opinionsPath(id)}/dailu`;
 export const paperFormsPath = (id: string) => `${opinionsPath(id)}/zhizhi`;
+export const scansPath = (id: string) => `${opinionsPath(id)}/saomiao`;
 export const answerTablePath = (id: string) => `${opinionsPath(id)}/biaoge`;
 export const LETTER_TEMPLATE = '/daoru/yijian-moban.xlsx';
 export const reportPath = (id: string) => `${paths.reports}/${id}`;

@@ -59,6 +59,7 @@ export const opinion = (over: Partial<Omit<Opinion, 'disposition'>> = {}, answer
     receivedOn: null,
     postmarkedOn: null,
     recordedBy: null,
+    paperFormNo: null,
     peopleCount: 1,
     hasContact: true,
     showText: true,
