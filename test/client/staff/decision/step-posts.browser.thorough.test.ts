@@ -60,6 +60,7 @@ it('县政府领导认定风险是否可控；别的岗位的事不列', async (
     理由: '风险点明确，防范措施和处置预案可行，同意评估结论。',
     认定日期: await county.dayAfter(0),
   });
+  await region(leader.page, '草案和材料').getByRole('link', { name: '风险评估报告.pdf' }).waitFor();
   await finding.form.getByText('居民反对').first().waitFor();
   await finding.form.getByRole('radio', { name: /^风险可控/ }).check();
   await finding.sends();
@@ -93,6 +94,7 @@ it('市场监督管理部门登记公平竞争审查；适用例外规定的，�
     审查结论: '适用例外规定，可以出台',
     审查日期: await county.dayAfter(0),
   });
+  await region(market.page, '草案和材料').getByRole('link', { name: '征求意见稿.pdf' }).waitFor();
   await market.fills({ 适用的情形: '科技进步和自主创新' }, review.form);
   await review.form.getByText('没有影响更小的替代方案的理由').first().waitFor();
   await market.fills({ 审查结论: '符合公平竞争要求' }, review.form);

@@ -1,6 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { ReviewReadingQuery as Data } from '#client/graphql/graphql.ts';
-import { fileNote } from '#client/format.ts';
 import { clauseName } from '#client/citizen/names.ts';
 import { draftPath } from '#client/staff/ground/addresses/draft.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
@@ -10,7 +9,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { DOCUMENT_LABELS } from '#client/words.ts';
+import { ReadingClauses, ReadingPapers } from '../Reading.tsx';
 import type { DraftReview } from './draft-review.ts';
 import type { OpinionForm } from './legality-fields.ts';
 
@@ -76,24 +75,23 @@ interface ClausesProps extends Pick<ReviewReadingProps, 'points' | 'onMark'> {
 }
 
 const Clauses = ({ clauses, points, onMark }: ClausesProps) => (
-  <ol className="plain reading-clauses" aria-label="草案条款">
-    {clauses.map(({ anchorId, no, text }) => {
+  <ReadingClauses
+    clauses={clauses}
+    isMarked={(anchorId) => points.some((point) => point.anchorId === anchorId)}
+    renderMark={({ anchorId, no }) => {
       const marks = points.filter((point) => point.anchorId === anchorId).length;
       return (
-        <li key={anchorId} data-marked={marks > 0 || undefined}>
-          <p>
-            <b>{no}</b>　{text}
-            <span data-mark>
-              <Button look="text" mini about={clauseName(no)} onClick={() => onMark(anchorId)}>
-                对这一条提意见
-              </Button>
-            </span>
-            {marks > 0 ? <Tag kind="care">{`已提${marks}点`}</Tag> : null}
-          </p>
-        </li>
+        <>
+          <span data-mark>
+            <Button look="text" mini about={clauseName(no)} onClick={() => onMark(anchorId)}>
+              对这一条提意见
+            </Button>
+          </span>
+          {marks > 0 ? <Tag kind="care">{`已提${marks}点`}</Tag> : null}
+        </>
       );
-    })}
-  </ol>
+    }}
+  />
 );
 
 /** The submission under review: what the unit told, and every paper that it sent. */
@@ -103,19 +101,7 @@ function Sent({ decision: { records, documents } }: { decision: Decision }) {
   const papers = documents.filter(({ id }) => sent.fileIds.includes(id));
   return (
     <>
-      <Heading level={3}>送审材料：{papers.length}份</Heading>
-      <ul className="plain rows" aria-label="送审材料">
-        {papers.map(({ id, kind, name, size, url }) => (
-          <li key={id}>
-            <a href={url} target="_blank" rel="noopener">
-              {name}
-            </a>
-            <span className="small soft">
-              　{DOCUMENT_LABELS[kind]}　{fileNote(name, size)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ReadingPapers title="送审材料" papers={papers} />
       <More row summary="送审时的说明">
         <Facts small items={sent.lines.map(({ label, text }) => ({ term: label, detail: text }))} />
       </More>

@@ -1,11 +1,12 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
-import type { RecordKind } from '#client/graphql/graphql.ts';
+import type { DocumentKind, RecordKind } from '#client/graphql/graphql.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { Aliases } from '#client/staff/ground/form/places.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
+import { StepReading } from './StepReading.tsx';
 import { stepOf, type StepProps } from './step.ts';
 
 /** Variables of every command that makes or corrects a record of a decision. */
@@ -30,6 +31,8 @@ export interface StepRecord<Values extends object, Told, Input> {
   valuesOf: (told: Told) => Values;
   /** Where the law's names stand in the form. */
   aliases?: Aliases | ((values: Values) => Aliases);
+  /** Read beside the form, with the newest draft: papers of these kinds; for who judges what others drew up. */
+  reads?: readonly DocumentKind[];
   /** Findings of the law, said while one types. */
   findingsOf?: (props: StepProps) => (values: Values) => readonly Finding[];
 }
@@ -42,11 +45,11 @@ interface StepRecordFormProps<Values extends object, Told, Input> {
 
 /** The form of a step's record: a new one, or one that corrects a record that stands. */
 export function StepRecordForm<Values extends object, Told, Input>({
-  of: { kind, word, document, blank, fieldsOf, inputOf, toldIn, valuesOf, aliases, findingsOf },
+  of: { kind, word, document, blank, fieldsOf, inputOf, toldIn, valuesOf, aliases, reads, findingsOf },
   props,
   children,
 }: StepRecordFormProps<Values, Told, Input>) {
-  const { id, version, records } = props.decision;
+  const { id, no, version, records } = props.decision;
   const from = (content: RecordedContent) => {
     const told = toldIn(content);
     return told && valuesOf(told);
@@ -59,6 +62,7 @@ export function StepRecordForm<Values extends object, Told, Input>({
       record={blank}
       fields={fieldsOf(props)}
       aliases={aliases}
+      renderReading={reads && (() => <StepReading no={no} kinds={reads} />)}
       findings={findingsOf?.(props)}
       corrects={{ kind, records, from }}
       variables={(values, replacesId) => ({ id, version, input: inputOf(values), replacesId })}

@@ -172,6 +172,7 @@ export const COMPETITION = {
   toldIn: ({ fairCompetition }: RecordedContent) => fairCompetition,
   valuesOf,
   aliases: ALIASES,
+  reads: ['DRAFT', 'EXPLANATION', 'BASIS', 'RESEARCH'],
   findingsOf: () => findingsIn,
 } as const;
 

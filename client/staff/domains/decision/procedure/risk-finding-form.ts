@@ -83,5 +83,6 @@ export const FINDING = {
   inputOf,
   toldIn: ({ riskFinding }: RecordedContent) => riskFinding,
   valuesOf,
+  reads: ['RISK_REPORT', 'DRAFT', 'EXPLANATION'],
   findingsOf: findingsIn,
 } as const;

@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 export const StepActionsFragment = graphql(`
   fragment StepActions_decision on Decision {
     id
+    no
     version
     startedOn
     platformSince
