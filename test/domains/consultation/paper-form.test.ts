@@ -106,6 +106,10 @@ describe('登记', () => {
       paperFormNo: first,
       channel: 'HALL',
     });
+    const listed = `query ($id: ID!, $text: Text!) { found: deskComments(consultationId: $id, filter: { text: $text }) {
+      nodes { paperFormNo } total { value } } }`;
+    const byNo = await query(people.clerk, listed, { id: own.id, text: typed });
+    expect(byNo.found).toEqual({ nodes: [{ paperFormNo: first }], total: { value: 1 } });
     expect((await printsOf(people.clerk, own)).prints?.[0]).toMatchObject({ entered: 1, numbers: [second] });
     expect((await formsOf(people.clerk, own, [first, second])).found).toEqual([
       {

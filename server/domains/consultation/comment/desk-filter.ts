@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CommentFilter } from '#schema/consultation/comment-filter.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
+import { barePaperFormNo, paperFormNoFits } from '#server/law/consultation/paper-form.ts';
 import { HANDLER } from './comment.permissions.ts';
 
 /** Person `p` can be given comments of `unitIds` (在岗的经办人). */
@@ -60,13 +61,23 @@ const waitsFor = ({ namedId, askedAgain }: DeskFilter): RawBuilder<unknown>[] =>
     : []),
 ];
 
-/** Words of the text as it reads now, or a receipt number. */
+/** Comment `c` has this number (编号): its receipt's, or that of the paper form it came on; null: the words are no number. */
+export function numbered(text: string): RawBuilder<unknown> | null {
+  const receiptNo = readReceiptNo(text);
+  if (receiptNo) return sql`c.receipt_no = ${receiptNo}`;
+  const formNo = barePaperFormNo(text);
+  return paperFormNoFits(formNo)
+    ? sql`c.id = (select f.comment_id from paper_form f where f.number = ${formNo})`
+    : null;
+}
+
+/** Words of the text as it reads now, or its number. */
 export function containing(text: string): RawBuilder<unknown> {
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const receiptNo = readReceiptNo(text);
+  const number = numbered(text);
   return sql`exists (select 1 from comment c
     left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision and s.current_revision > 1
     where c.id = s.comment_id and (coalesce(v.text, c.text) ilike ${pattern}
       or (case when v.no is null then c.suggested_text else v.suggested_text end) ilike ${pattern}
-      ${receiptNo ? sql`or c.receipt_no = ${receiptNo}` : sql``}))`;
+      ${number ? sql`or ${number}` : sql``}))`;
 }

@@ -2,8 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CommentFilter } from '#schema/consultation/comment-filter.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';
-import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
-import { containing } from './desk-filter.ts';
+import { containing, numbered } from './desk-filter.ts';
 
 /** How words are looked for, in comments (检索的范围). */
 export interface Reach {
@@ -88,9 +87,9 @@ async function paired(
   end: RawBuilder<unknown>,
   most: number,
 ): Promise<Paired> {
-  const receiptNo = readReceiptNo(text);
-  const byNumber = receiptNo
-    ? sql`union select c.id from comment c where c.receipt_no = ${receiptNo} and c.consultation_id = ${consultationId}`
+  const number = numbered(text);
+  const byNumber = number
+    ? sql`union select c.id from comment c where ${number} and c.consultation_id = ${consultationId}`
     : sql``;
   const { rows } = await sql<Paired>`
     with found as materialized (
