@@ -177,6 +177,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   revealContact: [UNIT_STAFF, UNIT_LEAD],
   revealOriginal: [UNIT_STAFF, UNIT_LEAD],
   clusterStances: [UNIT_STAFF],
+  clusterClause: [UNIT_STAFF],
   createCluster: [UNIT_STAFF],
   updateCluster: [UNIT_STAFF],
   addToCluster: [UNIT_STAFF],

@@ -1,11 +1,14 @@
 import { id, of, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { ClauseThemeView } from '#schema/feedback/clause-theme-view.ts';
 import { CommentClusterOrRefusal, CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { addToCluster } from './add-to-cluster.ts';
 import { clusterById, clustersOf } from './cluster.queries.ts';
+import { clauseThemes } from './clause-themes.queries.ts';
+import { clusterClause } from './cluster-clause.ts';
 import { clusterStances } from './cluster-stances.ts';
 import { createCluster } from './create-cluster.ts';
 import { removeFromCluster } from './remove-from-cluster.ts';
@@ -16,6 +19,11 @@ export class ClusterResolver {
   @Query(() => [CommentClusterView])
   clusters(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
     return clustersOf(context, consultationId);
+  }
+
+  @Query(() => [ClauseThemeView], { description: '可以按条归类的意见' })
+  clauseThemes(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return clauseThemes(context, consultationId);
   }
 }
 
@@ -31,6 +39,11 @@ export const ClusterMutations = mutations({
     '把对一条（不填为全文）只表示一种态度的意见归成主题',
     [arg('consultationId', id), arg('stance', () => of(() => Stance)), arg('clauseNo', str.opt)],
     clusterStances,
+  ),
+  clusterClause: asCommentCluster(
+    '把对同一条持同一态度、还没有归类的意见归成主题',
+    [arg('consultationId', id), arg('clauseNo', str), arg('stance', () => of(() => Stance))],
+    clusterClause,
   ),
   updateCluster: asCommentCluster(
     '修改归并主题',

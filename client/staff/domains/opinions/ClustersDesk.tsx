@@ -7,6 +7,7 @@ import { OUTCOME_TAGS } from '#client/words.ts';
 import { useKeys } from '#client/staff/ground/frame/keys.tsx';
 import { Arrival, Said } from './Arrival.tsx';
 import { Bursts } from './Bursts.tsx';
+import { ClauseThemes } from './ClauseThemes.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { ConfirmOutcome } from './ConfirmOutcome.tsx';
 import { CLUSTER, VIEW } from './opinion-filters.ts';
@@ -25,6 +26,7 @@ const Signs = ({ context }: { context: OpinionsContext }) => (
   <>
     <Bursts context={context} />
     <UnheardMark id={context.matter.id} />
+    <ClauseThemes context={context} />
     <LikeGroups context={context} />
   </>
 );
