@@ -15,14 +15,14 @@ const draft = new BuildDraft(import.meta.dirname);
 const treeshake = { moduleSideEffects: ONLY_SAID };
 
 /**
- * Files of the console: what its first page needs, what most desks need, and the rest by the desks that use it.
- * Left to itself the bundler makes a file of every few lines that two desks share, and a desk asked for ninety; all
- * that is shared in one file, and the first page carried half of the console.
+ * Files of the console: what its first page needs, what most desks need, what three or more share. Left to itself the
+ * bundler makes a file of every few lines that two desks share, and a desk asked for ninety; with all that is shared in
+ * one file the first page carried half of the console.
  */
 const DESK_FILES = [
   { name: 'first-page', tags: ['$initial' as const], priority: 2 },
   { name: 'desk-parts', minShareCount: 8, priority: 1 },
-  { name: 'some-desks', minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+  { name: 'some-desks', minShareCount: 3 },
 ];
 
 const staff: EnvironmentOptions = {
