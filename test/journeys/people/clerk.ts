@@ -38,7 +38,8 @@ export class Clerk {
       rail.getByRole('link', { name: new RegExp(`^${name}\\s*(\\d+\\s*项)?$`) });
     const entry = entryOf(desk);
     if (entry && !(await named(desk).isVisible())) await named(entry).click();
-    await named(desk).click();
+    // The entry leads to its first desk: pressed again, it would stand in the history twice.
+    if ((await named(desk).getAttribute('aria-current')) !== 'page') await named(desk).click();
     await rail.locator('[aria-current=page]').filter({ hasText: desk }).waitFor();
   }
 
