@@ -106,7 +106,7 @@ function Circumstances({ facts, factsOn, factRuling }: Data) {
         )}
         （{longDate(factsOn)}
         {factRuling ? `，${factRuling.proposedBy}提出，${factRuling.ruledBy}认定` : ''}
-        ）。要不要履行，按这些情形确定。
+        ）。
       </p>
       {factRuling && factRuling.holding.length + factRuling.lowered.length > 0 ? (
         <More row summary="为什么这样认定">

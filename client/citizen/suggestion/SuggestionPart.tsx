@@ -29,7 +29,7 @@ export function SuggestionPart({ decision }: { decision: FragmentType<typeof Sug
       <div className="stack">
         <p>
           {open
-            ? '发现决策或者执行有问题，或者有改进建议，随时可以提出，不用注册（国令713号第三十五条）。'
+            ? '随时可以提出，不用注册（国令713号第三十五条）。'
             : findings.map(({ message }) => message).join('')}
           {received > 0 ? `已收到${received}件，答复${answered}件。` : ''}
         </p>

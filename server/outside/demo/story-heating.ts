@@ -76,7 +76,7 @@ export const HEATING: Story = {
       shown: true,
     },
     {
-      text: '独居老人七十五岁的门槛能不能降到七十岁？我们村好几位七十出头的，身体都不好。',
+      text: '独居老人的门槛能不能降到七十岁？我们村好几位七十出头的，身体都不好。',
       stance: Stance.AMEND,
       identity: IdentityKind.PERSON,
       name: '江秋',
@@ -84,7 +84,7 @@ export const HEATING: Story = {
       shown: true,
     },
     {
-      text: '峰谷电价的低谷时段是晚上十点以后，老人白天在家也要取暖，建议把中午两小时也算低谷。',
+      text: '老人白天在家也要取暖，建议峰谷电价把中午两小时也算作低谷。',
       stance: Stance.AMEND,
       identity: IdentityKind.PERSON,
       name: '钱明',

@@ -37,9 +37,11 @@ export class Clerk {
     const named = (name: string) =>
       rail.getByRole('link', { name: new RegExp(`^${name}\\s*(\\d+\\s*项)?$`) });
     const entry = entryOf(desk);
-    if (entry && !(await named(desk).isVisible())) await named(entry).click();
+    const byEntry = entry !== undefined && !(await named(desk).isVisible());
+    if (byEntry) await named(entry).click();
     // The entry leads to its first desk: pressed again, it would stand in the history twice.
-    if ((await named(desk).getAttribute('aria-current')) !== 'page') await named(desk).click();
+    const led = byEntry && (await named(desk).getAttribute('aria-current')) === 'page';
+    if (!led) await named(desk).click();
     await rail.locator('[aria-current=page]').filter({ hasText: desk }).waitFor();
   }
 
