@@ -1,4 +1,5 @@
 import { ClusterMember } from './feedback/cluster-member.ts';
+import { ClusterMove } from './feedback/cluster-move.ts';
 import { Comment } from './consultation/comment.ts';
 import { CommentBand } from './consultation/likeness/comment-band.ts';
 import { CommentCluster } from './feedback/comment-cluster.ts';
@@ -38,6 +39,7 @@ export const COMMENT_ENTITIES = [
   LikeGroup,
   CommentCluster,
   ClusterMember,
+  ClusterMove,
   Disposition,
   ReasonAnswer,
   ReasonQuestion,

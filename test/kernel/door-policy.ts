@@ -182,6 +182,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   updateCluster: [UNIT_STAFF],
   addToCluster: [UNIT_STAFF],
   removeFromCluster: [UNIT_STAFF],
+  undoClusterMove: [UNIT_STAFF],
   proposeDisposition: [UNIT_STAFF],
   takeBackDisposition: [UNIT_STAFF],
   recordRoutedAnswer: [UNIT_STAFF],

@@ -24,6 +24,7 @@ const BEFORE_LATER = `
   drop function refuse_changed_recorder;
   alter table hearing drop column recorder_id;
   delete from privacy_notice where version = 6;
+  drop table cluster_move;
   drop table paper_form;
   drop table saved_view;
   drop table comment_note;
@@ -121,6 +122,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261128140000' },
     { name: 'Migration20261128150000' },
     { name: 'Migration20261128160000' },
+    { name: 'Migration20261128161000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { ClusterMember } from '#schema/feedback/cluster-member.ts';
+import { ClusterMove } from '#schema/feedback/cluster-move.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
-import type { CommandContext } from '#server/ground/kernel/context.ts';
+import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -52,10 +54,16 @@ export async function refuseMembers(
 }
 
 /** Puts the comments into the cluster: out of any other, without an answer of their own, under review from now on. */
-export async function takeIn(command: CommandContext, clusterId: string, states: readonly CommentState[]) {
+export async function takeIn(
+  command: CommandContext,
+  clusterId: string,
+  states: readonly CommentState[],
+  undoesId: string | null = null,
+) {
   const { em, actor, now } = command;
   command.publish(...new Set(states.map(({ consultationId }) => `consultation:${consultationId}`)));
   const commentIds = states.map(({ commentId }) => commentId);
+  await recordMoves(command, clusterId, states, undoesId);
   await em.nativeDelete(ClusterMember, { commentId: { $in: commentIds } });
   await em.nativeDelete(Disposition, { commentId: { $in: commentIds } });
   for (const state of states) {
@@ -68,6 +76,54 @@ export async function takeIn(command: CommandContext, clusterId: string, states:
       addedAt: now,
     });
   }
+}
+
+/** Takes those of the comments that are in the cluster out of it. */
+export async function letGo(
+  command: CommandContext,
+  clusterId: string,
+  states: readonly CommentState[],
+  undoesId: string | null = null,
+) {
+  command.publish(...new Set(states.map(({ consultationId }) => `consultation:${consultationId}`)));
+  const within = await membersOf(command.db, states);
+  const leaving = states.filter(({ commentId }) => within.get(commentId) === clusterId);
+  await recordMoves(command, null, leaving, undoesId);
+  await command.em.nativeDelete(ClusterMember, {
+    clusterId,
+    commentId: { $in: leaving.map(({ commentId }) => commentId) },
+  });
+}
+
+/** Keeps where comments went (归类经过), a row for each cluster that they leave. */
+async function recordMoves(
+  { em, db, actor, now }: CommandContext,
+  toClusterId: string | null,
+  states: readonly CommentState[],
+  undoesId: string | null,
+) {
+  const within = await membersOf(db, states);
+  const moves = Map.groupBy(states, ({ commentId }) => within.get(commentId) ?? null);
+  for (const [fromClusterId, moved] of moves)
+    if (fromClusterId !== toClusterId)
+      em.create(ClusterMove, {
+        consultationId: moved[0]?.consultationId ?? '',
+        fromClusterId,
+        toClusterId,
+        commentIds: moved.map(({ commentId }) => commentId),
+        movedById: actor?.id ?? '',
+        movedAt: now,
+        undoesId,
+      });
+}
+
+/** The cluster of each comment that is in one. */
+async function membersOf(db: Db, states: readonly CommentState[]): Promise<Map<string, string>> {
+  const ids = states.map(({ commentId }) => commentId);
+  const { rows } = await sql<{ commentId: string; clusterId: string }>`
+    select comment_id as "commentId", cluster_id as "clusterId" from cluster_member
+    where comment_id = any(${ids}::uuid[])`.execute(db);
+  return new Map(rows.map(({ commentId, clusterId }) => [commentId, clusterId]));
 }
 
 /** Sorting or answering a comment is taking it up for study (研究). */

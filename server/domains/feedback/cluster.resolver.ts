@@ -2,9 +2,12 @@ import { id, of, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ClauseThemeView } from '#schema/feedback/clause-theme-view.ts';
+import { ClusterMoveView } from '#schema/feedback/cluster-move-view.ts';
 import { CommentClusterOrRefusal, CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
+import { clusterMoves } from './cluster-moves.queries.ts';
+import { undoClusterMove } from './undo-cluster-move.ts';
 import { addToCluster } from './add-to-cluster.ts';
 import { clusterById, clustersOf } from './cluster.queries.ts';
 import { clauseThemes } from './clause-themes.queries.ts';
@@ -24,6 +27,15 @@ export class ClusterResolver {
   @Query(() => [ClauseThemeView], { description: '可以按条归类的意见' })
   clauseThemes(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
     return clauseThemes(context, consultationId);
+  }
+}
+
+/** 归类经过 of a theme. */
+@Resolver(() => ClusterMoveView)
+export class ClusterMoveResolver {
+  @Query(() => [ClusterMoveView], { description: '一个主题的归类经过，新的在前；只给承办单位看' })
+  clusterMoves(@Arg('clusterId', () => ID) clusterId: string, @Ctx() context: Context) {
+    return clusterMoves(context, clusterId);
   }
 }
 
@@ -51,5 +63,6 @@ export const ClusterMutations = mutations({
     updateCluster,
   ),
   addToCluster: asCommentCluster('意见并入主题', [byId, arg('commentIds', id.many)], addToCluster),
+  undoClusterMove: asCommentCluster('撤销一次归类', [byId], undoClusterMove),
   removeFromCluster: asCommentCluster('意见移出主题', [byId, arg('commentIds', id.many)], removeFromCluster),
 });

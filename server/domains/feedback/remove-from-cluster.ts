@@ -1,8 +1,7 @@
-import { ClusterMember } from '#schema/feedback/cluster-member.ts';
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
-import { loadComments } from './cluster-members.ts';
+import { letGo, loadComments } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
 
@@ -16,11 +15,7 @@ export const removeFromCluster = defineCommand(
     const states = await loadComments(command, matter.id, commentIds);
     const refusal = command.refusalOf(refuseAtStage('triage', matter, command.now));
     if (refusal) return refusal;
-    await command.em.nativeDelete(ClusterMember, {
-      clusterId: cluster.id,
-      commentId: { $in: states.map(({ commentId }) => commentId) },
-    });
-    command.publish(`consultation:${matter.id}`);
+    await letGo(command, cluster.id, states);
     await outcomesChanged(command, matter);
     return cluster.id;
   },

@@ -8,6 +8,7 @@ const APPEND_ONLY = [
   'comment',
   'comment_revision',
   'comment_note',
+  'cluster_move',
   'consultation_notice',
   'platform_outage',
   'hearing_notice',

@@ -10,6 +10,7 @@ import { Pane } from '#client/ui/desk/Panes.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { words } from '#client/words.ts';
+import { ClusterMoves } from './ClusterMoves.tsx';
 import { ALL, CLUSTER, CURRENT, PROGRESS, VIEW } from './opinion-filters.ts';
 import type { Cluster } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
@@ -57,6 +58,7 @@ export function ClusterMembers({ cluster, context }: ClusterMembersProps) {
       ) : (
         <p>{cluster.summary}</p>
       )}
+      <ClusterMoves cluster={cluster} context={context} />
       {pages.items === null ? <Late /> : null}
       <ol className="plain members">
         {(pages.items ?? []).map((opinion) => (

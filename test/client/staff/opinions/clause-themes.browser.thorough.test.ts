@@ -11,7 +11,8 @@ beforeAll(async () => {
   county = await openCounty();
 });
 
-it('按一次就归成主题，条数与所拟的一致，不再列出', async () => {
+/** The themes by clause that the desk proposes, the first of them, its title and how many opinions it has. */
+async function proposals() {
   const clerk = await Clerk.signsIn(browsing, county, 'fagai');
   const { page } = clerk;
   await clerk.takesUp('处理意见', '公交票价');
@@ -20,12 +21,36 @@ it('按一次就归成主题，条数与所拟的一致，不再列出', async (
   const proposed = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: /^归成主题/ }) });
-  const said = (await proposed.first().innerText()).match(/^(.+（.+）)\s+(\d+)条/u);
-  const [title, count] = [said?.[1] ?? '', said?.[2] ?? ''];
-  expect(Number(count)).toBeGreaterThan(1);
+  const words = await proposed.first().innerText();
+  const said = words.match(/^(.+（.+）)\s+(\d+)条/u);
+  return { clerk, page, proposed, words, title: said?.[1] ?? '', count: said?.[2] ?? '' };
+}
+
+/** Makes a theme of the first by one press; the theme is open then. */
+async function makesFirst({ page, proposed, title }: Awaited<ReturnType<typeof proposals>>) {
   await proposed.first().getByRole('button').click();
   await expect.poll(() => page.locator('.pane h2').nth(1).innerText()).toBe(title);
+}
+
+it('按一次就归成主题，条数与所拟的一致，不再列出', async () => {
+  const at = await proposals();
+  const { clerk, page, proposed, title, count } = at;
+  expect(Number(count)).toBeGreaterThan(1);
+  await makesFirst(at);
   await clerk.reads(`这一答复适用于主题内的${count}条意见。`);
   await settled(page);
   expect(await proposed.filter({ hasText: title }).count()).toBe(0);
+});
+
+it('归错了的撤销，回到没有归类的意见里', async () => {
+  const at = await proposals();
+  const { clerk, page, proposed, words, title } = at;
+  await makesFirst(at);
+  await page.getByText('归类经过，1次').click();
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await page.getByText('归类经过，2次').waitFor();
+  await clerk.reads('（已撤销）');
+  await settled(page);
+  const shown = await proposed.filter({ hasText: title }).allInnerTexts();
+  expect(shown.map((one) => one.trim())).toEqual([words.trim()]);
 });
