@@ -5,7 +5,14 @@ import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureBooking } from './measure-booking.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
-import { measureBulkReply, measureDeskCount, measureDeskFilter, measureDeskList } from './measure-desk.ts';
+import {
+  measureBulkReply,
+  measureDeskCount,
+  measureDeskFilter,
+  measureDeskList,
+  measureDeskThemes,
+  measureDeskViews,
+} from './measure-desk.ts';
 import { measureDraftImport } from './measure-draft.ts';
 import { measureDraftPage } from './measure-draft-page.ts';
 import { measureDraftPaint } from './measure-draft-paint.ts';
@@ -57,6 +64,8 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['desk-list', measureDeskList],
   ['desk-filter', measureDeskFilter],
   ['desk-count', measureDeskCount],
+  ['desk-views', measureDeskViews],
+  ['desk-themes', measureDeskThemes],
   ['bulk-reply', measureBulkReply],
 ];
 

@@ -8,6 +8,10 @@ const CHUNK = 5000;
 
 let stored: Promise<number> | undefined;
 
+/** Where the job that copies words leaves its mark, when none is left to copy. */
+const COPIED = `insert into comment_words_mark (consultation_id, upto) select $1, max(id::text)::uuid from comment where consultation_id = $1
+  on conflict (consultation_id) do update set upto = excluded.upto`;
+
 /** Stores a hundred thousand opinions that nobody has compared yet (十万条意见), once a run; how many they are. */
 export const prepareManyOpinions = (house: House, consultationId: string): Promise<number> =>
   (stored ??= store(house, consultationId));
@@ -18,6 +22,7 @@ async function store(house: House, consultationId: string): Promise<number> {
   for (let at = 0; at < texts.length; at += CHUNK)
     await storeOpinions(house, consultationId, texts.slice(at, at + CHUNK));
   await house.sql('alter table comment_words enable trigger words_copied');
+  await house.sql(COPIED, [consultationId]);
   await house.sql('analyze comment');
   await house.sql('analyze comment_words');
   return texts.length;

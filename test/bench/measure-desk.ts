@@ -15,6 +15,8 @@ const LIST = `query ($id: ID!, $filter: CommentFilter!) { deskComments(consultat
   total { value capped } } }`;
 const COUNT = `query ($id: ID!, $filter: CommentFilter!) { deskComments(consultationId: $id, filter: $filter, first: 1) {
   total { value capped } } }`;
+const VIEWS = `query ($id: ID!, $filters: [CommentFilter!]!) { deskCommentCounts(consultationId: $id, filters: $filters) { value capped } }`;
+const THEMES = `query ($id: ID!) { clauseThemes(consultationId: $id) { clauseNo stance count title } }`;
 const SORT = `mutation ($id: ID!, $ids: [ID!]!) { createCluster(consultationId: $id, title: "首班车早一些", summary: "", commentIds: $ids) {
   __typename } }`;
 
@@ -22,7 +24,7 @@ const SORT = `mutation ($id: ID!, $ids: [ID!]!) { createCluster(consultationId: 
 const BY_ID = `select c.*, s.* from comment c join comment_state s on s.comment_id = c.id where c.id = any($1::uuid[])`;
 const FIRST = `select id from comment where consultation_id = $1 order by id limit $2`;
 
-type Filter = Readonly<Record<string, unknown>>;
+const PROGRESSES = [{}, { progress: 'UNDISPOSED' }, { progress: 'PROPOSED' }, { progress: 'WITHDRAWN' }];
 
 async function opened(workshop: Workshop) {
   const { house, matter } = await workshop.subject();
@@ -51,17 +53,26 @@ interface Measured {
   id: string;
   what: string;
   query: string;
-  filters: readonly Filter[];
+  /** What each asking varies by. */
+  asks: readonly object[];
+  /** What it may take, in milliseconds. */
+  marks?: { must: number; goal: number };
 }
 
-async function measured(workshop: Workshop, { id, what, query, filters }: Measured): Promise<Row> {
+/** What a move on the desk may take. */
+const AT_ONCE = { must: 100, goal: 50 };
+
+async function measured(
+  workshop: Workshop,
+  { id, what, query, asks, marks = AT_ONCE }: Measured,
+): Promise<Row> {
   const { house, count, ids, asked } = await opened(workshop);
   const first = await ids(50);
   const [least, taken]: [number[], number[]] = [[], []];
-  for (const filter of filters) await asked(query, { filter });
+  for (const ask of asks) await asked(query, ask);
   for (let time = 0; time < TIMES; time += 1) {
     least.push(await timed(() => house.sql(BY_ID, [first])));
-    for (const filter of filters) taken.push(await timed(() => asked(query, { filter })));
+    for (const ask of asks) taken.push(await timed(() => asked(query, ask)));
   }
   return {
     id,
@@ -69,8 +80,7 @@ async function measured(workshop: Workshop, { id, what, query, filters }: Measur
     unit: '毫秒',
     floor: p95(least),
     ours: p95(taken),
-    must: 100,
-    goal: 50,
+    ...marks,
     mark: 'ours',
     atLeast: false,
     load: loadavg()[0] ?? Number.NaN,
@@ -84,7 +94,7 @@ export const measureDeskList = (workshop: Workshop) =>
     id: 'desk-list',
     what: '意见处理台第一页50条',
     query: LIST,
-    filters: [{ progress: 'UNDISPOSED' }],
+    asks: [{ filter: { progress: 'UNDISPOSED' } }],
   });
 
 /** Narrowed by what a clerk narrows by. */
@@ -93,12 +103,12 @@ export const measureDeskFilter = (workshop: Workshop) =>
     id: 'desk-filter',
     what: '按态度、进度、主题、字词筛选的一页',
     query: LIST,
-    filters: [
+    asks: [
       { stance: 'OPPOSE', progress: 'UNDISPOSED' },
       { unclustered: true, channel: 'WEB' },
       { text: '老码头' },
       { text: '没有这样的话' },
-    ],
+    ].map((filter) => ({ filter })),
   });
 
 /** How many there are. */
@@ -107,7 +117,33 @@ export const measureDeskCount = (workshop: Workshop) =>
     id: 'desk-count',
     what: '各种进度各有多少条',
     query: COUNT,
-    filters: [{}, { progress: 'UNDISPOSED' }, { progress: 'PROPOSED' }, { progress: 'WITHDRAWN' }],
+    asks: PROGRESSES.map((filter) => ({ filter })),
+  });
+
+/** The counts beside the views of the list, asked for again after each command. */
+export const measureDeskViews = (workshop: Workshop) =>
+  measured(workshop, {
+    id: 'desk-views',
+    what: '十二个视图各有多少条，一次问',
+    query: VIEWS,
+    asks: [
+      {
+        filters: ['SUPPORT', 'OPPOSE', 'AMEND'].flatMap((stance) =>
+          PROGRESSES.map((one) => ({ ...one, stance })),
+        ),
+      },
+    ],
+  });
+
+/** 按条归类: what the desk proposes when it is opened by themes. */
+export const measureDeskThemes = (workshop: Workshop) =>
+  measured(workshop, {
+    id: 'desk-themes',
+    what: '可以按条归类的各组',
+    query: THEMES,
+    asks: [{}],
+    // Once, when the desk is opened by themes.
+    marks: { must: 1000, goal: 100 },
   });
 
 /** 一批500条归入一个主题: one command of the desk on many. */
