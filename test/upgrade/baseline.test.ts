@@ -25,6 +25,7 @@ const BEFORE_LATER = `
   alter table hearing drop column recorder_id;
   delete from privacy_notice where version = 6;
   drop table cluster_move;
+  alter table comment_cluster drop column clause_no, drop column stance;
   drop table paper_form;
   drop table saved_view;
   drop table comment_note;
@@ -123,6 +124,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261128150000' },
     { name: 'Migration20261128160000' },
     { name: 'Migration20261128161000' },
+    { name: 'Migration20261128162000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { Stance } from '#server/law/consultation/comment-words.ts';
 import { refuseClauseTheme } from '#server/law/feedback/clause-theme.ts';
 import { titles, WAITING } from './clause-themes.queries.ts';
@@ -10,7 +11,7 @@ import { sorts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
 import { effective } from './undisposed.queries.ts';
 
-/** 按条归类: the opinions of one stance on one clause that wait become a theme under its name, an unanswered one of that name if there is one. */
+/** 按条归类: the opinions of one stance on one clause that wait become a theme; an unanswered one of theirs, also renamed, takes them in. */
 export const clusterClause = defineCommand(
   ['cluster.clause', '把同一条的意见归成主题'],
   sorts,
@@ -26,26 +27,28 @@ export const clusterClause = defineCommand(
       ...refuseClauseTheme(rows.length),
     ]);
     if (refusal) return refusal;
-    const title = (await titles(command, matter.id))(clauseNo, stance);
     const ids = rows.map(({ id }) => id);
-    const cluster = await unanswered(command, matter.id, title);
+    const cluster = await unanswered(command, { consultationId: matter.id, clauseNo, stance });
     await takeIn(command, cluster.id, await loadComments(command, matter.id, ids));
     await outcomesChanged(command, matter);
-    command.about('cluster', cluster.id, `${title}：${ids.length}条`);
+    command.about('cluster', cluster.id, `${cluster.title}：${ids.length}条`);
     return cluster.id;
   },
 );
 
 /** Whoever is gathered after an answer was written has not been weighed in it: they get a theme of their own. */
 async function unanswered(
-  command: Parameters<typeof newCluster>[0],
-  consultationId: string,
-  title: string,
+  command: CommandContext,
+  by: { consultationId: string; clauseNo: string; stance: Stance },
 ): Promise<CommentCluster> {
+  const { consultationId, clauseNo, stance } = by;
   const { rows } = await sql<{ id: string }>`
-    select k.id from comment_cluster k where k.consultation_id = ${consultationId} and k.title = ${title}
+    select k.id from comment_cluster k
+    where k.consultation_id = ${consultationId} and k.clause_no = ${clauseNo} and k.stance = ${stance}
       and not exists (select from disposition d where d.cluster_id = k.id)
     order by k.created_at desc limit 1`.execute(command.db);
   const known = rows[0] && (await command.em.findOne(CommentCluster, { id: rows[0].id }));
-  return known ?? newCluster(command, { consultationId, title, summary: '' });
+  if (known) return known;
+  const title = (await titles(command, consultationId))(clauseNo, stance);
+  return newCluster(command, { ...by, title, summary: '' });
 }

@@ -29,7 +29,8 @@ export const createCluster = defineCommand(
 /** A cluster with nobody in it yet. */
 export async function newCluster(
   { em, actor, now }: CommandContext,
-  words: Pick<CommentCluster, 'consultationId' | 'title' | 'summary'>,
+  words: Pick<CommentCluster, 'consultationId' | 'title' | 'summary'> &
+    Partial<Pick<CommentCluster, 'clauseNo' | 'stance'>>,
 ): Promise<CommentCluster> {
   const cluster = em.create(CommentCluster, { ...words, createdById: actor?.id ?? '', createdAt: now });
   await em.flush();

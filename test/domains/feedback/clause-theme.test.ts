@@ -16,7 +16,7 @@ const gather = (consultationId: string, clauseNo: string, actor: Actor | null = 
     database,
     actor,
     `clusterClause(consultationId: $consultationId, clauseNo: "${clauseNo}", stance: OPPOSE)`,
-    '... on CommentCluster { id title count disposition { state } }',
+    '... on CommentCluster { id version title count disposition { state } }',
     { consultationId },
   );
 const themesOf = async (id: string, actor: Actor | null = people.clerk) => {
@@ -27,7 +27,7 @@ const themesOf = async (id: string, actor: Actor | null = people.clerk) => {
 };
 
 describe('按条归类：同一条还没有归类的意见，拟成主题，一次归成', () => {
-  it('条号、开头的话和态度作主题；别的态度、只表示态度、说全文、已经归类的不算；答复过的主题不再归入', async () => {
+  it('条号、开头的话和态度作主题；别的态度、只表示态度、说全文、已经归类的不算；改了名称的照样归入，答复过的不再归入', async () => {
     const matter = await buildConsultation(database, people);
     const [clauseNo = '', other = ''] = matter.clauseNos;
     const said = (text: string, no: string | null = clauseNo) =>
@@ -47,9 +47,19 @@ describe('按条归类：同一条还没有归类的意见，拟成主题，一�
     expect(await themesOf(matter.id)).toEqual([]);
     for (const no of [clauseNo, other, '第九百条'])
       expect((await gather(matter.id, no)).codes).toEqual(['NO_OPINIONS_ON_CLAUSE']);
+    await run(
+      database,
+      people.clerk,
+      `updateCluster(id: "${String(made.value?.id)}", version: ${String(made.value?.version)}, title: "起步价", summary: "")`,
+      '... on CommentCluster { id }',
+    );
     await said('后来的一条。');
     await said('后来的又一条。');
-    expect((await gather(matter.id, clauseNo)).value).toMatchObject({ id: made.value?.id, count: 4 });
+    expect((await gather(matter.id, clauseNo)).value).toMatchObject({
+      id: made.value?.id,
+      title: '起步价',
+      count: 4,
+    });
     await run(
       database,
       people.clerk,
