@@ -108,7 +108,7 @@ describe('写了的不会丢', () => {
 describe('工作台', () => {
   it('再点一次，或者回到这个窗口，就重新问一次有什么待办', async () => {
     const { page } = await Clerk.signsIn(browsing, county, 'sifa');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const answered = () =>
       page.waitForResponse(async (answer) => (await answer.text()).includes('"workbench":{'));
     const again = answered();

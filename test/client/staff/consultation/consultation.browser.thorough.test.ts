@@ -1,10 +1,10 @@
 /** 征集台 as it runs: every page of it in a real browser, and a dossier that loses nothing on the way to the review. */
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
+import { settled } from '#test/journeys/running/quiet.ts';
 
 const browsing = openBrowsing();
 let county: County;
@@ -12,7 +12,6 @@ beforeAll(async () => {
   county = await openCounty();
 });
 
-const settled = (page: Page) => page.waitForLoadState('networkidle');
 /** The demonstration county's dossier that is still a draft. */
 const DRAFT = '县城生活污水处理厂二期扩建项目方案';
 

@@ -4,6 +4,7 @@ import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
+import { settled } from '#test/journeys/running/quiet.ts';
 
 const browsing = openBrowsing();
 let county: County;
@@ -32,8 +33,7 @@ describe('没有无障碍问题，320、360、1280像素宽都不横向滚动', 
     const { pathname } = new URL(page.url());
     for (const view of views) {
       await page.goto(pathname + view);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await flawsOf(page), view).toEqual([]);
     }
     await page.goto(pathname.replace('yijian', 'fankui'));
@@ -52,7 +52,7 @@ describe('没有无障碍问题，320、360、1280像素宽都不横向滚动', 
     for (const desk of ['意见处理', '反馈发布']) {
       await staff.goesTo(desk);
       await staff.sees('heading', desk);
-      await staff.page.waitForLoadState('networkidle');
+      await settled(staff.page);
       expect(await flawsOf(staff.page), desk).toEqual([]);
     }
   });
