@@ -142,7 +142,7 @@ export const measureDeskThemes = (workshop: Workshop) =>
     what: '可以按条归类的各组',
     query: THEMES,
     asks: [{}],
-    // Once, when the desk is opened by themes.
+    // When the desk is opened by themes, and after each command there.
     marks: { must: 1000, goal: 100 },
   });
 
