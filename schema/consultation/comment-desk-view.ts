@@ -3,7 +3,7 @@ import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/field
 import { HideState } from '#schema/consultation/hide-state.ts';
 import { DispositionView } from '#schema/feedback/disposition-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
-import { CappedCount, type Connection, connectionOf, PageInfo } from '#schema/kernel/page.ts';
+import { connectionOf } from '#schema/kernel/page.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { BlackoutView } from '#schema/consultation/blackout-view.ts';
@@ -65,13 +65,8 @@ export class DeskCommentView extends SaidComment {
   readonly viewerCan!: Can<typeof DeskCommentOffer>;
 }
 
-/** A page of the desk with the number of all that match. */
-@View()
-export class DeskCommentConnection implements Connection<DeskCommentView> {
-  readonly nodes = of.many(() => DeskCommentView);
-  readonly pageInfo = of(() => PageInfo);
-  readonly total = of(() => CappedCount);
-}
+/** A page of the desk; the number of all that match is counted where it is asked for. */
+export const DeskCommentConnection = connectionOf(DeskCommentView, 'DeskComment');
 
 /** The comment, or everything that stands in the way. */
 export const DeskCommentOrRefusal = orRefusal(DeskCommentView, 'DeskComment');

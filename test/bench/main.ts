@@ -8,6 +8,7 @@ import { measureComplianceBoard } from './measure-compliance.ts';
 import {
   measureBulkReply,
   measureDeskCount,
+  measureDeskWordCount,
   measureDeskFilter,
   measureDeskList,
   measureDeskThemes,
@@ -64,6 +65,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['desk-list', measureDeskList],
   ['desk-filter', measureDeskFilter],
   ['desk-count', measureDeskCount],
+  ['desk-word-count', measureDeskWordCount],
   ['desk-views', measureDeskViews],
   ['desk-themes', measureDeskThemes],
   ['bulk-reply', measureBulkReply],

@@ -132,8 +132,9 @@ describe('现成的视图：分给我的、提到我的、追问待答', async (
     expect(await counts(second, [askedAgain])).toEqual([0]);
   });
 
-  it('按字词的不数，一次不能数太多，别的单位的数不了', async () => {
-    expect(await counts(second, [{ text: '车' }])).toBe('BAD_USER_INPUT');
+  it('按字词的一次数一组，一次不能数太多，别的单位的数不了', async () => {
+    expect(await counts(second, [{ text: '提到程晚舟' }])).toEqual([1]);
+    expect(await counts(second, [{ text: '提到程晚舟' }, {}])).toBe('BAD_USER_INPUT');
     expect(
       await counts(
         second,

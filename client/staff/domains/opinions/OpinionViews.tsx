@@ -1,21 +1,12 @@
-import { graphql } from '#client/graphql/gql.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { opening, presentQuery, useViews } from '#client/staff/ground/list/use-views.ts';
 import { ViewsRow } from '#client/staff/ground/list/ViewsRow.tsx';
 import { ALL, CURRENT, type Filter, filterIn, ME, PROGRESS, VIEW } from './opinion-filters.ts';
+import { OpinionCountsQuery } from './opinion-queries.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { useHandles } from './use-handles.ts';
 
 const DESK = 'OPINIONS';
-
-const ViewCountsQuery = graphql(`
-  query ViewCounts($consultationId: ID!, $filters: [CommentFilter!]!) {
-    deskCommentCounts(consultationId: $consultationId, filters: $filters) {
-      value
-      capped
-    }
-  }
-`);
 
 const filterOf = (query: string): Filter => {
   const asked = new URLSearchParams(query);
@@ -28,7 +19,7 @@ export function OpinionViews({ context, filter }: { context: OpinionsContext; fi
   const handles = useHandles();
   const views = useViews(DESK).filter(({ id, query }) => id ?? (handles || !query.endsWith(`=${ME}`)));
   const queries = [...new Set(views.map(({ query }) => query))].filter((query) => !filterOf(query).text);
-  const { data } = useDesk(ViewCountsQuery, { consultationId: matter.id, filters: queries.map(filterOf) });
+  const { data } = useDesk(OpinionCountsQuery, { consultationId: matter.id, filters: queries.map(filterOf) });
   const counts = new Map(
     queries.flatMap((query, at) => {
       const count = data?.deskCommentCounts[at];

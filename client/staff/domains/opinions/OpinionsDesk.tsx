@@ -108,12 +108,12 @@ const Tools = ({ href, pickAll }: { href: string; pickAll: () => void }) => (
 /** The pages without what has left them since they were read. */
 function withoutThose(pages: OpinionPages, gone: (opinion: Opinion) => boolean): OpinionPages {
   const { items, total } = pages;
-  if (!items || !total) return pages;
+  if (!items) return pages;
   const left = items.filter((one) => !gone(one));
   return {
     ...pages,
     items: left,
-    total: { ...total, value: total.value - (total.capped ? 0 : items.length - left.length) },
+    total: total && { ...total, value: total.value - (total.capped ? 0 : items.length - left.length) },
   };
 }
 

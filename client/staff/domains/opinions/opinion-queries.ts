@@ -89,7 +89,13 @@ export const OpinionsDeskQuery = graphql(`
 `);
 
 export const OpinionListQuery = graphql(`
-  query OpinionList($consultationId: ID!, $filter: CommentFilter!, $sort: CommentSort!, $after: String) {
+  query OpinionList(
+    $consultationId: ID!
+    $filter: CommentFilter!
+    $sort: CommentSort!
+    $after: String
+    $counted: Boolean!
+  ) {
     deskComments(consultationId: $consultationId, filter: $filter, sort: $sort, first: 50, after: $after) {
       nodes {
         id
@@ -99,10 +105,20 @@ export const OpinionListQuery = graphql(`
         endCursor
         hasNextPage
       }
-      total {
+      total @include(if: $counted) {
         value
         capped
       }
+    }
+  }
+`);
+
+/** How many each of the filters leaves. */
+export const OpinionCountsQuery = graphql(`
+  query OpinionCounts($consultationId: ID!, $filters: [CommentFilter!]!) {
+    deskCommentCounts(consultationId: $consultationId, filters: $filters) {
+      value
+      capped
     }
   }
 `);

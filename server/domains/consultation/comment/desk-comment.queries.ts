@@ -10,7 +10,7 @@ import { read } from '#server/ground/kernel/read.ts';
 import { admit, seesDesk } from '../consultation.permissions.ts';
 import { type DeskComment, type DeskRow, deskView, selectDesk } from './desk-comment-row.ts';
 import { askedBy } from './desk-filter.ts';
-import { type Chosen, chosenPage, totalOf } from './desk-page.queries.ts';
+import { type Chosen, chosenPage, type Tallies, totalOf } from './desk-page.queries.ts';
 
 /** Query for the comments on the desk. */
 export interface DeskQuestion {
@@ -20,22 +20,31 @@ export interface DeskQuestion {
   after?: string | null;
 }
 
+/** A page, and the selection it is of: what its total is counted by, where that is asked for. */
+export interface CountedPage extends Connection<DeskComment> {
+  readonly chosen: Chosen;
+  readonly tallies: Tallies | null;
+}
+
 /** The comments of one consultation for those who handle or check them, in the order they came (意见处理). */
 export async function deskComments(
   context: Context,
   consultationId: string,
   { filter, sort = CommentSort.OLDEST, first, after }: DeskQuestion,
-): Promise<Connection<DeskComment> & { total: CappedCount }> {
+): Promise<CountedPage> {
   admit(context, seesDesk, '查看意见');
   const size = pageSize(first, 50);
   const clusters = once(() => clustersOf(context, consultationId));
   const wanted = { consultationId, filter: askedBy(context.actor, filter), sort, after, size, clusters };
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
-    const { tallies, ...page } = await deskPage(context, db, wanted);
-    return { ...page, total: await totalOf(db, wanted, tallies) };
+    return { ...(await deskPage(context, db, wanted)), chosen: wanted };
   });
 }
+
+/** How many the selection of a page has; it is counted only where it is asked for. */
+export const deskTotal = (context: Context, { chosen, tallies }: CountedPage): Promise<CappedCount> =>
+  read(context, (db) => totalOf(db, chosen, tallies));
 
 /** One page of the desk, of a matter that was proved to lie there. */
 export interface DeskPage extends Chosen {
@@ -50,7 +59,7 @@ export async function deskPage(
   { actor }: Pick<Context, 'actor'>,
   db: Db,
   page: DeskPage,
-): Promise<Connection<DeskComment> & Pick<Awaited<ReturnType<typeof chosenPage>>, 'tallies'>> {
+): Promise<Omit<CountedPage, 'chosen'>> {
   const { ids, tallies } = await chosenPage(db, page, { ...page, most: page.size + 1 });
   const { rows } = await sql<DeskRow>`${selectDesk} where c.id = any(${ids}::uuid[])`.execute(db);
   const found = new Map(rows.map((row) => [row.id, row]));

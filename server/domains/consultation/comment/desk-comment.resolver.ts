@@ -22,7 +22,7 @@ import { notesOf } from './comment-notes.queries.ts';
 import { colleagues } from './desk-colleagues.queries.ts';
 import type { DeskComment } from './desk-comment-row.ts';
 import { deskCommentCounts } from './desk-counts.queries.ts';
-import { deskComment, deskComments } from './desk-comment.queries.ts';
+import { type CountedPage, deskComment, deskComments, deskTotal } from './desk-comment.queries.ts';
 import { exportComments } from './export-comments.ts';
 import { dailyInflow } from './desk-inflow.queries.ts';
 
@@ -80,6 +80,15 @@ export class DeskCommentResolver {
   @FieldResolver(() => CommentClusterView, { nullable: true })
   async cluster(@Root() { clusterId, clusters }: DeskComment) {
     return clusterId ? (await clusters()).find(({ id }) => id === clusterId) : null;
+  }
+}
+
+/** The number of all that match, beside a page of the desk. */
+@Resolver(() => DeskCommentConnection)
+export class DeskTotalResolver {
+  @FieldResolver(() => CappedCount)
+  total(@Root() page: CountedPage, @Ctx() context: Context) {
+    return deskTotal(context, page);
   }
 }
 

@@ -12,7 +12,7 @@ import { totalOf } from './desk-page.queries.ts';
 /** One's own views, those of the unit, and the ready ones. */
 const MOST = 2 * VIEWS_MAX + 10;
 
-/** How many comments each of these filters leaves (视图的条数), in the order asked; no words are searched for this. */
+/** How many comments each of these filters leaves (视图的条数), in the order asked; one that searches for words is counted by itself. */
 export async function deskCommentCounts(
   context: Context,
   consultationId: string,
@@ -20,7 +20,8 @@ export async function deskCommentCounts(
 ): Promise<CappedCount[]> {
   admit(context, seesDesk, '查看意见');
   if (filters.length > MOST) throw badInput(`一次最多数${MOST}组条件。`, ['filters']);
-  if (filters.some(({ text }) => text)) throw badInput('按字词查找的不在这里数。', ['filters']);
+  if (filters.length > 1 && filters.some(({ text }) => text))
+    throw badInput('按字词查找的，一次数一组。', ['filters']);
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
     const counts: CappedCount[] = [];

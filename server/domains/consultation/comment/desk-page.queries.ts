@@ -5,6 +5,7 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import { idAfter } from './comment-select.ts';
 import { beside, type DeskFilter, untallied } from './desk-filter.ts';
 import {
+  and,
   countWithWords,
   firstWithWords,
   REACH,
@@ -27,7 +28,7 @@ export interface Chosen {
 }
 
 /** The tallies that a filter leaves (筛出的分类): what they count, and which they are while they are few. */
-interface Tallies {
+export interface Tallies {
   comments: number;
   few: readonly string[] | null;
 }
@@ -45,9 +46,6 @@ async function talliesOf(db: Db, chosen: Chosen): Promise<Tallies> {
   );
   return rows[0] ?? { comments: 0, few: null };
 }
-
-const and = (conditions: readonly RawBuilder<unknown>[]) =>
-  conditions.length > 0 ? sql` and ${sql.join([...conditions], sql` and `)}` : sql``;
 
 /** Conditions on a comment's tally that a filter sets; not joined: each comment is looked up among the tallies. */
 function counted(chosen: Chosen, few: readonly string[] | null): RawBuilder<unknown>[] {
@@ -72,7 +70,7 @@ const among = (chosen: Chosen, few: readonly string[] | null, end: RawBuilder<un
 function wordsAmongMany(chosen: Chosen, { comments, few }: Tallies, reach: Reach): WordsWanted | null {
   const { consultationId, filter } = chosen;
   if (!filter.text || comments <= reach.all) return null;
-  return { consultationId, text: filter.text, others: and([...counted(chosen, few), ...beside(filter)]) };
+  return { consultationId, text: filter.text, others: [...counted(chosen, few), ...beside(filter)] };
 }
 
 /** How the comments of a page stand (排列). */

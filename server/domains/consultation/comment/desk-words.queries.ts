@@ -24,8 +24,12 @@ export interface WordsWanted {
   consultationId: string;
   text: NonNullable<CommentFilter['text']>;
   /** Other conditions on a comment's state `s`. */
-  others: RawBuilder<unknown>;
+  others: readonly RawBuilder<unknown>[];
 }
+
+/** Further conditions of a statement. */
+export const and = (conditions: readonly RawBuilder<unknown>[]) =>
+  conditions.length > 0 ? sql` and ${sql.join([...conditions], sql` and `)}` : sql``;
 
 /** Refuses one character (一个字) where only the index of pairs could find it. */
 function requirePair(text: string): void {
@@ -52,8 +56,9 @@ export async function firstWithWords(
   reach: Reach,
 ): Promise<readonly string[] | null> {
   requirePair(wanted.text);
-  const { consultationId, text, others } = wanted;
+  const { consultationId, text } = wanted;
   const { from, order, most } = stretch;
+  const others = and(wanted.others);
   const { rows } = await sql<{ ids: string[]; walked: number }>`
     with walked as materialized (
       select s.* from comment_state s where s.consultation_id = ${consultationId}${from}
@@ -71,8 +76,10 @@ export async function firstWithWords(
 /** How many contain the words, up to `most`; `capped`: at least so many. */
 export async function countWithWords(db: Db, wanted: WordsWanted, most: number, { frequent }: Reach) {
   requirePair(wanted.text);
-  const { asked, ids } = await paired(db, wanted, sql`${wanted.others} limit ${most + 1}`, frequent);
-  return { value: Math.min(ids.length, most), capped: ids.length > most || asked >= frequent };
+  // Without other conditions each that is found counts, so that no more need be asked for.
+  const upTo = wanted.others.length > 0 ? frequent : most + 1;
+  const { asked, ids } = await paired(db, wanted, sql`${and(wanted.others)} limit ${most + 1}`, upTo);
+  return { value: Math.min(ids.length, most), capped: ids.length > most || asked >= upTo };
 }
 
 interface Paired {
