@@ -5,7 +5,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { type JudgedKind, RecordKind } from '#server/law/decision/decision-record.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -29,6 +29,8 @@ export interface WaitingDecision {
   /** Whether the public was consulted and every consultation has its public answer. */
   answered: boolean;
   records: readonly RecordRow[];
+  /** Conclusions on a text that the draft no longer has (结论失效). */
+  overtaken: readonly JudgedKind[];
   /**
    * Reasons against putting it on an agenda before a leader approves it (议题没有批准); empty where it does not wait for
    * that.
@@ -75,7 +77,8 @@ export const waitingRows = ({ actor }: Requester, everywhere: boolean): RawBuild
     select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.organ_id as "organId", d.executing_unit_ids as "executingUnitIds", d.facts,
       d.facts_confirmed as "factsConfirmed",
       d.special_rules as "specialRules", d.categories,
-      count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered, ${RECORDS} as records
+      count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered, ${RECORDS} as records,
+      array(select s.kind from decision_step s where s.decision_id = d.id and s.overtaken) as overtaken
     from decision d
     left join consultation c on c.decision_id = d.id and c.withdrawn_at is null
       and (c.opens_at is not null or c.scheduled_by_id is not null)

@@ -8,7 +8,7 @@ import type { Rules } from '#server/ground/kernel/context.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { asksFor } from '#server/law/decision/matter.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { CONCLUSIONS, RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { ControlAct } from '#server/law/people/interested.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { reviewDue } from '#server/law/procedure/review-time.ts';
@@ -33,8 +33,9 @@ export const preparationTurns = (decision: WaitingDecision, rules: Rules): Turn[
   ...(latePending(decision.records).length > 0 ? [LATE_ENTRY] : []),
   ...(claimUnreviewed(decision) ? [NOT_PUBLIC] : []),
   ...(competitionOpen(decision, rules) ? [COMPETITION] : []),
+  ...overtakenTurns(decision),
   ...(riskUnfound(decision) ? [RISK] : []),
-  ...(decision.phase === P.REVISING ? [sending(decision)] : []),
+  ...(decision.phase === P.REVISING && decision.overtaken.length === 0 ? [sending(decision)] : []),
   ...(decision.phase === P.LEGALITY_REVIEW ? [reviewing(decision, rules)] : []),
 ];
 
@@ -61,6 +62,16 @@ function competitionOpen(decision: WaitingDecision, rules: Rules): boolean {
     specialLaws(decision, rules).some(asksFor(DecisionStepKind.FAIR_COMPETITION));
   return PREPARING.includes(phase) && concerned && competitionPassed(records) !== true;
 }
+
+/** Conclusions that the draft has left behind: who drew them draws them again, or the unit restores its words. */
+const overtakenTurns = ({ phase, overtaken }: WaitingDecision): Turn[] =>
+  BEFORE_DISCUSSION.includes(phase)
+    ? overtaken.map((kind) => ({
+        ...(kind === RecordKind.FAIR_COMPETITION ? COMPETITION : REPEATED),
+        detail: `“${RECORD_LABELS[kind]}”的结论不是就现在的草案作出的：${CONCLUSIONS[kind].again}，另行登记`,
+        article: CONCLUSIONS[kind].article,
+      }))
+    : [];
 
 /** Whether the organ's finding on the assessment in force is missing; a finding on an earlier one does not count. */
 function riskUnfound({ phase, records }: WaitingDecision): boolean {
@@ -144,6 +155,8 @@ const COMPETITION: Turn = {
   detail: '会同起草单位审查',
   article: '公平竞争审查条例第十四条',
 };
+
+const REPEATED = { kind: TaskKind.REPEAT_STEP, role: Role.UNIT_STAFF } as const;
 
 const RISK: Turn = {
   act: ControlAct.RISK_FINDING,

@@ -48,6 +48,7 @@ export const [TaskKind, TASK_KIND_LABELS] = vocabulary({
   FINISH_PARTICIPATION: '结束公众参与',
   REVIEW_COMPETITION: '公平竞争审查',
   FIND_RISK: '认定风险是否可控',
+  REPEAT_STEP: '重新论证或者评估',
   SUBMIT_LEGALITY: '送请合法性审查',
   SUPPLEMENT_LEGALITY: '补充送审材料',
   GIVE_LEGALITY_OPINION: '合法性审查',

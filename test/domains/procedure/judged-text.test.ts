@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { Role } from '#server/law/people/role.ts';
 import { resultOf } from '#test/domains/decision/questions.ts';
+import { kindsOf, turnsOf } from '#test/domains/workbench/tasks.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import type { Matter } from './review-questions.ts';
@@ -60,7 +61,12 @@ describe('国令713号第二十二条、第二十九条 送审以前的结论只
     const matter = await withCompetition();
     expect(judgedLine(await reviewedFor(matter), 'FAIR_COMPETITION')).toBe('第1稿');
     expect(await shown(matter, 'FAIR_COMPETITION')).toMatchObject({ state: 'DONE', happenedOn: TODAY });
+    expect(await kindsOf(database, market, matter.no)).toEqual([]);
     await revised(database, clerk, matter.id, HARSHER);
+    expect(await turnsOf(database, market, matter.no)).toMatchObject([
+      { kind: 'REVIEW_COMPETITION', detail: expect.stringContaining('不是就现在的草案作出的') as string },
+    ]);
+    expect(await kindsOf(database, lead, matter.no)).toEqual([]);
     const [finding, ...more] = await unchanged(() => matter.refused('submitLegality', lead, SENT));
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ code: 'JUDGED_TEXT_CHANGED', fields: ['steps.FAIR_COMPETITION'] });
@@ -75,6 +81,8 @@ describe('国令713号第二十二条、第二十九条 送审以前的结论只
     });
     expect(judgedLine(await reviewedFor(matter), 'FAIR_COMPETITION')).toBe('第2稿');
     expect(await shown(matter, 'FAIR_COMPETITION')).toMatchObject({ state: 'DONE', happenedOn: TODAY });
+    expect(await kindsOf(database, market, matter.no)).toEqual([]);
+    expect(await kindsOf(database, lead, matter.no)).toEqual(['SUBMIT_LEGALITY']);
     expect((await matter.done('submitLegality', lead, SENT)).phase).toBe('LEGALITY_REVIEW');
   });
 
@@ -113,7 +121,9 @@ describe('国令713号第二十二条、第二十九条 送审以前的结论只
     await revised(database, clerk, matter.id, { text: '起步价2元，沿线住户强制搬迁。' });
     const [finding] = await unchanged(() => matter.refused('submitLegality', lead, SENT));
     expect(finding).toMatchObject({ code: 'JUDGED_TEXT_CHANGED', fields: ['steps.RISK_ASSESSMENT'] });
+    expect(await kindsOf(database, clerk, matter.no)).toContain('REPEAT_STEP');
     expect(judgedLine(await assessed(matter), 'RISK_ASSESSMENT')).toBe('第2稿');
+    expect(await kindsOf(database, clerk, matter.no)).not.toContain('REPEAT_STEP');
     expect((await matter.done('submitLegality', lead, SENT)).phase).toBe('LEGALITY_REVIEW');
   });
 

@@ -49,6 +49,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   FINISH_PARTICIPATION: '结束',
   REVIEW_COMPETITION: '审查',
   FIND_RISK: '认定',
+  REPEAT_STEP: '去办理',
   SUBMIT_LEGALITY: '送审',
   SUPPLEMENT_LEGALITY: '补充',
   GIVE_LEGALITY_OPINION: '审查',
