@@ -121,6 +121,7 @@ export const zh = {
     tooLargeAdvice: '按浏览器的“后退”，写的内容还在。删短一些，或者分几次提交；附件太大的，压缩以后再加。',
     notSent: '没有提交成功',
     notSentAdvice: '请打开本站的页面，在页面上的表单里重新提交。',
+    mended: '改好以后再提交',
     beingTold: '演示县的数据还在写入',
     beingToldLine: '演示县的数据还在写入，约半分钟后齐全。现在可以看，还不能提交和登录。',
     lookAgain: '再看一次',

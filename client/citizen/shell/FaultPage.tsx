@@ -35,12 +35,15 @@ export interface FaultPageProps {
  */
 const NOT_SENT: ReadonlySet<number> = new Set([403, 405, 408, 415]);
 
+/** The form was read and refused: sent again as it is, it is refused again. */
+const REFUSED = 422;
+
 /** Title of a page of this status. */
 export const faultTitle = (status: number): string => {
   if (status === 404) return text.notFound;
   if (status === 413) return text.tooLarge;
   if (status === 429) return text.tooMany;
-  return NOT_SENT.has(status) ? text.notSent : text.failed;
+  return NOT_SENT.has(status) || status === REFUSED ? text.notSent : text.failed;
 };
 
 const adviceOf = (status: number) => (status === 404 ? text.notFoundAdvice : text.failedAdvice);
@@ -62,15 +65,15 @@ const Sent = ({ name, value }: { name: string; value: string }) =>
   );
 
 /** The same form once more: all values stay, and the same key makes it count once. */
-const SendAgain = ({ action, values }: Unsent) => (
+const SendAgain = ({ action, values, status }: Unsent & { status: number }) => (
   <Form action={action}>
     <Note tone="care" title={text.kept}>
-      {text.failedAdvice}
+      {status === REFUSED ? null : text.failedAdvice}
     </Note>
     {Object.entries(values).flatMap(([name, all]) =>
       all.map((value, index) => <Sent key={`${name} ${index}`} name={name} value={value} />),
     )}
-    <Button type="submit">{words.actions.retry}</Button>
+    <Button type="submit">{status === REFUSED ? text.mended : words.actions.retry}</Button>
   </Form>
 );
 
@@ -104,7 +107,7 @@ export function FaultPage({ status, title, message, requestId, unsent, again }: 
             {text.requestId} {requestId}（{text.requestIdAdvice}）
           </p>
         ) : null}
-        {unsent ? <SendAgain {...unsent} /> : null}
+        {unsent ? <SendAgain {...unsent} status={status} /> : null}
         {status === 404 ? (
           <Elsewhere />
         ) : (

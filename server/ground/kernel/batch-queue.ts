@@ -10,9 +10,12 @@ export interface BatchQueuePlan {
   most: number;
   /** Most waiting items; beyond it the caller gets TRY_LATER. */
   queue: number;
-  /** Longest wait in milliseconds where all items lock the same row and extra statements cannot help; else 100. */
+  /** Longest wait in milliseconds, for `PATIENT` lanes and where all items lock the same row; else 100. */
   patience?: number;
 }
+
+/** For what a refused person is told: they wait for it rather than be asked to come again, which would not help them. */
+export const PATIENT: BatchQueuePlan = { width: 1, relief: 1, most: 250, queue: 1000, patience: 5000 };
 
 /** Message to callers whom the database cannot serve now. */
 const BUSY = '提交的人较多，请稍候再试；已填写的内容不会丢失。';

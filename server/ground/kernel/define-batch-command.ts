@@ -4,7 +4,7 @@ import { newId } from '#schema/kernel/id.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Permission } from './authority.ts';
 import type { Context } from './context.ts';
-import { forbidden, unauthenticated } from './fault.ts';
+import { forbidden, isBusy, unauthenticated } from './fault.ts';
 import { BatchQueue, type BatchQueuePlan } from './batch-queue.ts';
 import { perRuntime } from './process/per-runtime.ts';
 import { recordAudit } from './record-audit.ts';
@@ -38,7 +38,7 @@ export interface BatchPlan<Args extends unknown[], Item, Result> {
     entries: readonly Entry<Item>[],
     slot: number,
   ): Promise<readonly (Result | null)[]>;
-  /** Explains an excluded item: the earlier answer to the same request, or a refusal. */
+  /** Explains an item that was not committed: the earlier answer to the same request, or a refusal. */
   explain(context: Context, item: Item): Promise<Result | Refusal>;
   /** The target of a refusal, for the audit. */
   about(...args: Args): { targetKind: string; targetId: string };
@@ -71,8 +71,7 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
     const done =
       'answer' in prepared
         ? prepared.answer
-        : ((await queueOf(context.services).add({ item: prepared.item, audit: headOf(context) })) ??
-          (await plan.explain(context, prepared.item)));
+        : await committed(queueOf(context.services), plan, context, prepared.item);
     if (done instanceof Refusal)
       await recordRefusal(context.services, {
         action,
@@ -83,6 +82,22 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
     return done;
   };
   return Object.assign(run, { action });
+}
+
+/** What is refused, or was answered before, is said also where no statement is free; only the others come again. */
+async function committed<Args extends unknown[], Item, Result>(
+  queue: BatchQueue<Entry<Item>, Result | null>,
+  { explain }: BatchPlan<Args, Item, Result>,
+  context: Context,
+  item: Item,
+): Promise<Result | Refusal> {
+  const done = await queue.add({ item, audit: headOf(context) }).catch((fault: unknown) => {
+    if (!isBusy(fault)) throw fault;
+    return explain(context, item).catch((unexplained: unknown) => {
+      throw isBusy(unexplained) ? fault : unexplained;
+    });
+  });
+  return done ?? explain(context, item);
 }
 
 const headOf = ({ actor, address }: Context): AuditHead => ({

@@ -31,3 +31,7 @@ export function demandAwaited({ gone }: { readonly gone?: AbortSignal }): void {
 /** Too many requests or a full queue, with the seconds to wait. */
 export const tryLater = (message: string, retryAfter: number) =>
   new GraphQLError(message, { extensions: { code: 'TRY_LATER', retryAfter } });
+
+/** Whether an error asks to come again. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'TRY_LATER';

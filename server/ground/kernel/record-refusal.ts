@@ -1,6 +1,6 @@
 import type { Refusal } from '#server/law/refusal.ts';
 import type { AuditHead } from './define-batch-command.ts';
-import { BatchQueue } from './batch-queue.ts';
+import { BatchQueue, PATIENT } from './batch-queue.ts';
 import { perRuntime } from './process/per-runtime.ts';
 import { storableTarget } from './record-audit.ts';
 import type { Services } from './process/runtime.ts';
@@ -17,23 +17,20 @@ export interface RefusedRequest {
 
 const lanes = perRuntime(
   (services) =>
-    new BatchQueue<RefusedRequest, null>(
-      async (refused) => {
-        const rows = refused.map(({ audit, refusal, targetId, ...about }) => ({
-          ...audit,
-          ...about,
-          targetId: storableTarget(targetId),
-          detail: refusalDetail(refusal),
-        }));
-        await services.system.query({
-          name: 'record-refusals',
-          text: RECORD_REFUSALS,
-          values: [JSON.stringify(rows)],
-        });
-        return refused.map(() => null);
-      },
-      { width: 1, relief: 1, most: 250, queue: 1000 },
-    ),
+    new BatchQueue<RefusedRequest, null>(async (refused) => {
+      const rows = refused.map(({ audit, refusal, targetId, ...about }) => ({
+        ...audit,
+        ...about,
+        targetId: storableTarget(targetId),
+        detail: refusalDetail(refusal),
+      }));
+      await services.system.query({
+        name: 'record-refusals',
+        text: RECORD_REFUSALS,
+        values: [JSON.stringify(rows)],
+      });
+      return refused.map(() => null);
+    }, PATIENT),
 );
 
 const RECORD_REFUSALS = `

@@ -13,7 +13,7 @@ import { keptOr } from './kept-or.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { PageCache } from '#server/ground/kernel/page-cache.ts';
-import { PageFault } from './page-fault.ts';
+import { PageFault, refusedForm } from './page-fault.ts';
 import { type MakerPlan, MovedAway, PageMaker } from './page-maker.ts';
 import { type Again, type PostOutcome, takeEntry, takePost } from './post-page.ts';
 import { renderFault } from './render.tsx';
@@ -47,6 +47,8 @@ export class CitizenPages {
   readonly #sealed: SealedCookies;
   /** The values of forms that are not answered yet; a time-out page gives them back. */
   readonly #unsent = new WeakMap<Exchange, Unsent>();
+  /** What was refused, while its page is made: that it came too late for a page does not make it worth another try. */
+  readonly #refused = new WeakMap<Exchange, PageFault>();
 
   constructor(private readonly plan: PagesPlan) {
     this.#table = new RouteTable(plan.routes);
@@ -148,6 +150,7 @@ export class CitizenPages {
     at: At,
     { form, status, headers }: Again,
   ): Promise<void> {
+    if (status === 422) this.#refused.set(exchange, refusedForm(form.errors));
     try {
       const visitor = visitorOf(this.plan.services, exchange, at);
       const { page } = await this.#maker.page(route, at, visitor, form);
@@ -159,7 +162,8 @@ export class CitizenPages {
 
   /** The error page. After an internal error it uses only data already in memory. */
   async fault(exchange: Exchange, error: unknown): Promise<void> {
-    const fault = this.shown(error);
+    const own = this.shown(error);
+    const fault = (own.comesAgain && this.#refused.get(exchange)) || own;
     const { status, requestId, retryAfter } = fault;
     const message = status === 404 ? undefined : fault.message;
     const at = { elder: exchange.elder, path: exchange.reads ? exchange.path + exchange.search : '/' };

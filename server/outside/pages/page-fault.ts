@@ -17,6 +17,11 @@ export class PageFault extends Error {
     return statusOf(this.code);
   }
 
+  /** Whether the same may succeed a little later. */
+  get comesAgain(): boolean {
+    return this.status === 503 || this.status === 429;
+  }
+
   /** The log number of an unexpected error. */
   get requestId(): string | undefined {
     const id = this.errors[0]?.extensions?.requestId;
@@ -41,3 +46,9 @@ export class PageFault extends Error {
 /** The page does not exist. */
 export const noSuchPage = () =>
   new PageFault([{ message: '没有这个页面。', extensions: { code: 'NOT_FOUND' } }]);
+
+/** The errors of a form, for a page without the form. */
+export const refusedForm = (errors: readonly FormError[]) =>
+  new PageFault([
+    { message: errors.map(({ message }) => message).join(''), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);

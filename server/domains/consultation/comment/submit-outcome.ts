@@ -1,7 +1,7 @@
 import type { ContactPoint } from '#schema/consultation/dossier-parts.ts';
 import { CORRECTED_WORDS } from '#server/ground/kernel/corrected-words.ts';
 import { notFound, tryLater } from '#server/ground/kernel/fault.ts';
-import { BatchQueue } from '#server/ground/kernel/batch-queue.ts';
+import { BatchQueue, PATIENT } from '#server/ground/kernel/batch-queue.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { refuseComment } from '#server/law/consultation/comment-window.ts';
@@ -53,20 +53,17 @@ const STANDS = `
 
 const stands = perRuntime(
   ({ system }) =>
-    new BatchQueue<LeftOut, Stand>(
-      async (items) => {
-        const keys = items.map(({ idempotencyKey }) => idempotencyKey);
-        const consultations = items.map(({ consultationId }) => consultationId);
-        const query = {
-          name: 'submit-stands',
-          text: STANDS,
-          values: [keys, consultations, items.map(waitedMs)],
-          query_timeout: 8000,
-        };
-        return (await system.query<Stand>(query)).rows;
-      },
-      { width: 1, relief: 1, most: 250, queue: 1000 },
-    ),
+    new BatchQueue<LeftOut, Stand>(async (items) => {
+      const keys = items.map(({ idempotencyKey }) => idempotencyKey);
+      const consultations = items.map(({ consultationId }) => consultationId);
+      const query = {
+        name: 'submit-stands',
+        text: STANDS,
+        values: [keys, consultations, items.map(waitedMs)],
+        query_timeout: 8000,
+      };
+      return (await system.query<Stand>(query)).rows;
+    }, PATIENT),
 );
 
 /**
