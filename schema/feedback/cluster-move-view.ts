@@ -7,8 +7,8 @@ export class ClusterMoveView {
   readonly id = id();
   readonly at = instant();
   readonly by = str();
-  readonly from = str.opt('原来的主题；没有归类的为空');
-  readonly to = str.opt('归入的主题；移出的为空');
+  readonly arrives = bool('到所查的主题里来；否则从它那里离开');
+  readonly other = str.opt('从哪个主题来，或者到哪个主题去；没有归类的为空');
   readonly count = int();
   readonly undone = bool('已经撤销');
   readonly undoes = bool('是撤销前面的一次');

@@ -63,7 +63,8 @@ export async function takeIn(
   const { em, actor, now } = command;
   command.publish(...new Set(states.map(({ consultationId }) => `consultation:${consultationId}`)));
   const commentIds = states.map(({ commentId }) => commentId);
-  await recordMoves(command, clusterId, states, undoesId);
+  const within = await membersOf(command.db, states);
+  recordMoves(command, states, { within, toClusterId: clusterId, undoesId });
   await em.nativeDelete(ClusterMember, { commentId: { $in: commentIds } });
   await em.nativeDelete(Disposition, { commentId: { $in: commentIds } });
   for (const state of states) {
@@ -88,21 +89,26 @@ export async function letGo(
   command.publish(...new Set(states.map(({ consultationId }) => `consultation:${consultationId}`)));
   const within = await membersOf(command.db, states);
   const leaving = states.filter(({ commentId }) => within.get(commentId) === clusterId);
-  await recordMoves(command, null, leaving, undoesId);
+  recordMoves(command, leaving, { within, toClusterId: null, undoesId });
   await command.em.nativeDelete(ClusterMember, {
     clusterId,
     commentId: { $in: leaving.map(({ commentId }) => commentId) },
   });
 }
 
+interface Step {
+  /** The cluster of each comment before. */
+  within: ReadonlyMap<string, string>;
+  toClusterId: string | null;
+  undoesId: string | null;
+}
+
 /** Keeps where comments went (归类经过), a row for each cluster that they leave. */
-async function recordMoves(
-  { em, db, actor, now }: CommandContext,
-  toClusterId: string | null,
+function recordMoves(
+  { em, actor, now }: CommandContext,
   states: readonly CommentState[],
-  undoesId: string | null,
+  { within, toClusterId, undoesId }: Step,
 ) {
-  const within = await membersOf(db, states);
   const moves = Map.groupBy(states, ({ commentId }) => within.get(commentId) ?? null);
   for (const [fromClusterId, moved] of moves)
     if (fromClusterId !== toClusterId)

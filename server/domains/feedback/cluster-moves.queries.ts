@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { ClusterMoveView } from '#schema/feedback/cluster-move-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
@@ -26,21 +26,20 @@ export async function stepOf(db: Db, id: string): Promise<ClusterStep> {
   return step;
 }
 
-const movesWhere = async (db: Db, where: RawBuilder<unknown>): Promise<Row[]> => {
+/** The moves into and out of a theme. */
+const movesOf = async (db: Db, clusterId: string): Promise<Row[]> => {
   const { rows } = await sql<Row>`
-    select m.id, m.moved_at as at, p.name as by, f.title as "from", t.title as "to",
+    select m.id, m.moved_at as at, p.name as by, m.to_cluster_id is not distinct from ${clusterId} as arrives, o.title as other,
       cardinality(m.comment_ids) as count, m.undoes_id is not null as undoes, ${STEP}
     from cluster_move m join person p on p.id = m.moved_by_id
-    left join comment_cluster f on f.id = m.from_cluster_id
-    left join comment_cluster t on t.id = m.to_cluster_id
-    where ${where} order by m.moved_at desc, m.id desc limit ${SHOWN_MAX}`.execute(db);
+    left join comment_cluster o on o.id in (m.from_cluster_id, m.to_cluster_id) and o.id <> ${clusterId}
+    where ${clusterId} in (m.from_cluster_id, m.to_cluster_id)
+    order by m.moved_at desc, m.id desc limit ${SHOWN_MAX}`.execute(db);
   return rows;
 };
 
 /** 归类经过 of a theme, the newest first; row security leaves it to the unit whose matter it is. */
 export async function clusterMoves(context: Context, clusterId: string): Promise<ClusterMoveView[]> {
-  const rows = await read(context, (db) =>
-    movesWhere(db, sql`${clusterId} in (m.from_cluster_id, m.to_cluster_id)`),
-  );
+  const rows = await read(context, (db) => movesOf(db, clusterId));
   return rows.map((row) => ({ ...row, undo: capability(context.actor, sorts, refuseUndo(row)) }));
 }

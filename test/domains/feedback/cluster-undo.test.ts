@@ -15,8 +15,8 @@ const { clerk, lead, otherClerk } = people;
 
 interface Move {
   id: string;
-  from: string | null;
-  to: string | null;
+  arrives: boolean;
+  other: string | null;
   count: number;
   undone: boolean;
   undoes: boolean;
@@ -25,7 +25,7 @@ interface Move {
 
 const movesOf = async (clusterId: unknown, actor: Actor | null = clerk): Promise<Move[]> => {
   const { data } = await ask(database, actor, {
-    query: `query($id: ID!) { clusterMoves(clusterId: $id) { id from to count undone undoes undo { allowed findings { code } } } }`,
+    query: `query($id: ID!) { clusterMoves(clusterId: $id) { id arrives other count undone undoes undo { allowed findings { code } } } }`,
     variables: { id: clusterId },
   });
   return (data as unknown as { clusterMoves: Move[] }).clusterMoves;
@@ -35,7 +35,8 @@ const BUSES = {
   ...NOT_ADOPTED,
   reason: '增加班次要添车，每年约需九十万元，今年预算没有列入，明年再行论证。',
 };
-const told = (moves: readonly Move[]) => moves.map(({ from, to, count }) => [from, to, count]);
+const told = (moves: readonly Move[]) =>
+  moves.map(({ arrives, other, count }) => [arrives ? '来' : '去', other, count]);
 const undo = (id: string | undefined, actor: Actor | null = clerk) =>
   run(database, actor, 'undoClusterMove(id: $id)', '... on CommentCluster { id title count }', { id });
 
@@ -83,8 +84,8 @@ describe('归类经过：归入、改归、移出都记下，可以撤销', () =
       count: 4,
     });
     expect(told(await movesOf(buses))).toEqual([
-      ['票价', '班次', 2],
-      [null, '班次', 2],
+      ['来', '票价', 2],
+      ['来', null, 2],
     ]);
     const [merged] = await movesOf(fares);
     expect(merged?.undo.allowed).toBe(true);
@@ -97,12 +98,21 @@ describe('归类经过：归入、改归、移出都记下，可以撤销', () =
     expect((await undo(merged?.id)).codes).toEqual(['CLUSTER_STEP_UNDONE']);
   });
 
+  it('两个主题同名的，从哪里来、到哪里去也不混', async () => {
+    const same = await make('票价', ids.slice(0, 1));
+    expect(told(await movesOf(same))).toEqual([['来', '票价', 1]]);
+    expect(told(await movesOf(fares))).toEqual([
+      ['去', '票价', 1],
+      ['来', null, 2],
+    ]);
+  });
+
   it('移出的撤销以后归回来；归入的撤销以后不在任何主题', async () => {
     await change('removeFromCluster', fares, ids.slice(0, 1));
     const [left, joined] = await movesOf(fares);
     expect(told([left!, joined!])).toEqual([
-      ['票价', null, 1],
-      [null, '票价', 2],
+      ['去', null, 1],
+      ['来', null, 2],
     ]);
     expect((await undo(joined?.id)).codes).toEqual(['CLUSTER_STEP_MOVED_ON']);
     expect((await undo(left?.id)).value).toMatchObject({ count: 2 });

@@ -28,10 +28,10 @@ const UndoClusterMove = standard('undoClusterMove');
 
 type Move = Data['clusterMoves'][number];
 
-/** The way of a step as the theme of this title sees it: 归入, 移出, 从“甲”移来, 移到“乙”. */
-function wayOf({ from, to }: Pick<Move, 'from' | 'to'>, title: string): string {
-  if (from && to) return to === title ? `从“${from}”移来` : `移到“${to}”`;
-  return to ? '归入' : '移出';
+/** The way of a step as the theme sees it: 归入, 移出, 从“甲”移来, 移到“乙”. */
+function wayOf({ arrives, other }: Move): string {
+  if (other) return arrives ? `从“${other}”移来` : `移到“${other}”`;
+  return arrives ? '归入' : '移出';
 }
 
 interface ClusterMovesProps {
@@ -40,7 +40,7 @@ interface ClusterMovesProps {
 }
 
 /** 归类经过 of a theme: who put which opinions where; a step goes back as long as nothing was built on it. */
-export function ClusterMoves({ cluster: { id, title }, context: { matter } }: ClusterMovesProps) {
+export function ClusterMoves({ cluster: { id }, context: { matter } }: ClusterMovesProps) {
   const { data } = useDesk(ClusterMovesQuery, { clusterId: id });
   const undo = useCommand(UndoClusterMove);
   const moves = data?.clusterMoves ?? [];
@@ -57,12 +57,12 @@ export function ClusterMoves({ cluster: { id, title }, context: { matter } }: Cl
               {move.by}　{shortMoment(move.at)}
             </span>
             <br />
-            {`${move.undoes ? '撤销：' : ''}${move.count}条${wayOf(move, title)}${move.undone ? '（已撤销）' : ''}　`}
+            {`${move.undoes ? '撤销：' : ''}${move.count}条${wayOf(move)}${move.undone ? '（已撤销）' : ''}　`}
             {sorts && !move.undone && !notMine(move.undo) ? (
               <CapabilityButton
                 capability={move.undo}
                 look="text"
-                about={`${move.count}条${wayOf(move, title)}`}
+                about={`${move.count}条${wayOf(move)}`}
                 busy={undo.busy}
                 onPress={() => void undo.run({ id: move.id })}
               >
