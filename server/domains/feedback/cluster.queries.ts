@@ -32,9 +32,12 @@ const clustersWhere = async (db: Db, where: RawBuilder<unknown>): Promise<Commen
   return rows;
 };
 
+/** One that was emptied and has no answer is only history (归类经过). */
+const STANDS = sql`(d.id is not null or exists (select from cluster_member m where m.cluster_id = k.id))`;
+
 /** The clusters of a consultation, largest first; bounded by what a clerk can keep apart. */
 export const clustersOf = (context: Context, consultationId: string) =>
-  read(context, (db) => clustersWhere(db, sql`k.consultation_id = ${consultationId}`));
+  read(context, (db) => clustersWhere(db, sql`k.consultation_id = ${consultationId} and ${STANDS}`));
 
 /** One cluster by its id. */
 export const clusterById = (context: Context, id: string) =>

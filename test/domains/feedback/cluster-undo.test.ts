@@ -58,6 +58,14 @@ describe('归类经过：归入、改归、移出都记下，可以撤销', () =
       id,
       commentIds,
     });
+  const listed = async () => {
+    const query = `{ clusters(consultationId: "${matter.id}") { title } }`;
+    const { clusters } = (await ask(database, clerk, { query })).data as unknown as Record<
+      'clusters',
+      { title: string }[]
+    >;
+    return clusters.map(({ title }) => title).toSorted((one, other) => one.localeCompare(other, 'zh'));
+  };
   const answer = (over: object, input: object = NOT_ADOPTED) => {
     const [name = ''] = Object.keys(over);
     return run(
@@ -117,6 +125,21 @@ describe('归类经过：归入、改归、移出都记下，可以撤销', () =
     expect((await undo(joined?.id)).codes).toEqual(['CLUSTER_STEP_MOVED_ON']);
     expect((await undo(left?.id)).value).toMatchObject({ count: 2 });
     expect((await undo(joined?.id)).value).toMatchObject({ count: 0 });
+  });
+
+  it('撤销以后没有意见、也没有答复的主题不再列出，经过留在另一个主题里；有答复的仍然列出', async () => {
+    const made = await make('降价', ids.slice(0, 2));
+    expect(await listed()).toEqual(['班次', '降价']);
+    const [moved] = await movesOf(made);
+    expect((await undo(moved?.id)).value).toMatchObject({ id: fares, count: 2 });
+    expect(await listed()).toEqual(['班次', '票价']);
+    expect(told(await movesOf(fares)).slice(0, 2)).toEqual([
+      ['来', '降价', 2],
+      ['去', '降价', 2],
+    ]);
+    expect((await answer({ clusterId: fares })).codes).toEqual([]);
+    await change('removeFromCluster', fares, ids.slice(0, 2));
+    expect(await listed()).toEqual(['班次', '票价']);
   });
 
   it('写了答复的不撤销，先收回答复；移出以后单独答复的也一样', async () => {
