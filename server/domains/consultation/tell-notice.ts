@@ -21,9 +21,7 @@ export const tellNotice = defineCommand(
     const about = { id: consultationId, title: facts.title, path: `/gongzuotai/zhengji/${consultationId}` };
     // A consultation is withdrawn once; each extension is an occasion of its own.
     const occasion = notice.kind === NoticeKind.WITHDRAWN ? '' : noticeId;
-    const more = await notifyBatch(command, people, { kind, facts, occasion, about });
-    if (more) await command.enqueue('tell-notice', { noticeId, after: more });
-    return people.length;
+    return notifyBatch(command, people, { kind, facts, occasion, about, job: ['tell-notice', { noticeId }] });
   },
 );
 

@@ -46,9 +46,7 @@ export const tellTermination = defineCommand(
     const people = await commentAuthors(db, services.seal, { consultationId, after, most: BATCH });
     const about = { id: consultationId, title: facts.title, path: `/gongzuotai/juece/${facts.no}` };
     const notification = { kind: DECISION_TERMINATED, facts, occasion: '', about };
-    const more = await notifyBatch(command, people, notification);
-    if (more) await command.enqueue('tell-termination', { consultationId, after: more });
-    return people.length;
+    return notifyBatch(command, people, { ...notification, job: ['tell-termination', { consultationId }] });
   },
 );
 

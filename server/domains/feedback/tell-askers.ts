@@ -50,14 +50,13 @@ export const tellAskers = defineCommand(
       most: BATCH,
     });
     const path = `/gongzuotai/yijian/${consultationId}/liyou`;
-    const more = await notifyBatch(command, people, {
+    return notifyBatch(command, people, {
       kind: REASON_CLARIFIED,
       facts,
       occasion: answerId,
       about: { id: consultationId, title: facts.title, path },
+      job: ['tell-askers', { answerId }],
     });
-    if (more) await command.enqueue('tell-askers', { answerId, after: more });
-    return people.length;
   },
 );
 

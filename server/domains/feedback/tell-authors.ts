@@ -76,13 +76,12 @@ export const tellAuthors = defineCommand(
       .executeTakeFirstOrThrow();
     const path = `/gongzuotai/zhengji/${consultationId}`;
     const about = { id: consultationId, title: facts.title, path };
-    const more = await notifyBatch(command, people, {
+    return notifyBatch(command, people, {
       kind: FEEDBACK_PUBLISHED,
       facts,
       occasion: '',
       about,
+      job: ['tell-authors', { consultationId }],
     });
-    if (more) await command.enqueue('tell-authors', { consultationId, after: more });
-    return people.length;
   },
 );

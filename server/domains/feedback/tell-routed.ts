@@ -45,12 +45,13 @@ export const tellRouted = defineCommand(
       after,
       most: BATCH,
     });
-    const path = `/gongzuotai/yijian/${consultationId}`;
-    const about = { id: consultationId, title, path };
-    const occasion = `${dispositionId}:${answeredAt}`;
-    const more = await notifyBatch(command, people, { kind: ROUTED_ANSWERED, facts, occasion, about });
-    if (more) await command.enqueue('tell-routed', { dispositionId, answeredAt, after: more });
-    return people.length;
+    return notifyBatch(command, people, {
+      kind: ROUTED_ANSWERED,
+      facts,
+      occasion: `${dispositionId}:${answeredAt}`,
+      about: { id: consultationId, title, path: `/gongzuotai/yijian/${consultationId}` },
+      job: ['tell-routed', { dispositionId, answeredAt }],
+    });
   },
 );
 

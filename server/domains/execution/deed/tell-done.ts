@@ -42,14 +42,13 @@ export const tellDone = defineCommand(
       after,
       most: BATCH,
     });
-    const more = await notifyBatch(command, people, {
+    return notifyBatch(command, people, {
       kind: ADOPTED_DONE,
       facts: { consultationId, title, words },
       occasion: dispositionId,
       about: { id: consultationId, title, path: `/gongzuotai/yijian/${consultationId}` },
+      job: ['tell-done', { dispositionId, words }],
     });
-    if (more) await command.enqueue('tell-done', { dispositionId, words, after: more });
-    return people.length;
   },
 );
 
