@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { shortMoment } from '#client/format.ts';
+import { More } from '#client/ui/More.tsx';
 import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
@@ -13,6 +14,7 @@ import { FollowUps } from '../feedback/FollowUps.tsx';
 import { aimOf, unsaid } from '../names.ts';
 import { Corrected } from '../notice/Corrected.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { beginningOf } from './beginning.ts';
 
 export const PublicCommentFragment = graphql(`
   fragment PublicComment_comment on PublicComment {
@@ -40,11 +42,13 @@ interface PublicCommentProps {
   comment: FragmentType<typeof PublicCommentFragment>;
   /** Said once above for all of them: the outcome and its reason are left out. */
   answered?: boolean;
+  /** Not folded, however long: it is what was looked for. */
+  whole?: boolean;
   children?: ReactNode;
 }
 
 /** One published comment: its stance, what was said, by whom as they agreed, and what became of it. */
-export function PublicComment({ comment, answered = false, children }: PublicCommentProps) {
+export function PublicComment({ comment, answered = false, whole = false, children }: PublicCommentProps) {
   const said = readFragment(PublicCommentFragment, comment);
   const { submittedAt, stance, text, suggestedText, outcome, reason, ...about } = said;
   return (
@@ -59,7 +63,7 @@ export function PublicComment({ comment, answered = false, children }: PublicCom
       }
     >
       <div className="said">
-        {text ? <Paragraphs>{text}</Paragraphs> : <p className="soft">{unsaid(suggestedText)}</p>}
+        {text ? <Words whole={whole}>{text}</Words> : <p className="soft">{unsaid(suggestedText)}</p>}
       </div>
       <Aimed {...said} />
       <ItemMeta
@@ -75,6 +79,21 @@ export function PublicComment({ comment, answered = false, children }: PublicCom
       {outcome && reason && !answered ? <Answer>{reason}</Answer> : null}
       {answered ? null : <FollowUps {...about} />}
     </RuledItem>
+  );
+}
+
+/** One opinion does not push away all others: the rest of a long one is folded. */
+function Words({ children, whole }: { children: string; whole: boolean }) {
+  const [first, rest] = whole ? [children, ''] : beginningOf(children);
+  return (
+    <>
+      <Paragraphs>{first}</Paragraphs>
+      {rest ? (
+        <More row summary={`看全文（还有${Array.from(rest).length}字）`}>
+          <Paragraphs>{rest}</Paragraphs>
+        </More>
+      ) : null}
+    </>
   );
 }
 

@@ -98,7 +98,7 @@ const Found = ({ nodes }: Pick<NonNullable<Facts['found']>, 'nodes'>) => (
     <Heading level={3}>您找的意见</Heading>
     <Ruled>
       {nodes.map((node) => (
-        <PublicComment key={node.id} comment={node} />
+        <PublicComment key={node.id} comment={node} whole />
       ))}
     </Ruled>
   </>
