@@ -125,7 +125,7 @@ export const ELDER: Story = {
     {
       title: '公布各机构收费',
       summary: '想知道收费标准。',
-      count: 6,
+      count: 5,
       stance: Stance.OTHER,
       texts: ['请公布每家养老机构的收费。', '收费标准要公开。'],
       answer: { result: Outcome.ALREADY_COVERED, covered: ['第二十条'] },
@@ -145,6 +145,18 @@ export const ELDER: Story = {
       stance: Stance.OTHER,
       texts: ['八十岁津贴两个月没到账。'],
       answer: { result: Outcome.OUT_OF_SCOPE, route: '已转县民政局社会福利股核查，可拨打12345查询' },
+    },
+    {
+      title: '询问多大年纪、在哪里申请入住',
+      summary: '问入住的年龄和报名的地方。',
+      count: 1,
+      stance: Stance.OTHER,
+      texts: ['请问多大年纪可以申请住乡镇养老服务中心，在哪里报名？'],
+      answer: {
+        result: Outcome.ANSWERED,
+        reason:
+          '年满60周岁的本县居民都可以申请，带身份证和体检表到户籍所在乡镇的便民服务中心报名，十个工作日内答复能否入住。',
+      },
     },
   ],
   channels: { [CommentChannel.HALL]: 8, [CommentChannel.PHONE]: 6, [CommentChannel.VISIT]: 10 },

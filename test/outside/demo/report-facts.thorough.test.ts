@@ -29,6 +29,7 @@ describe('意见采纳情况', () => {
     notAdopted: number;
     alreadyCovered: number;
     supportOnly: number;
+    answered: number;
     outOfScope: number;
   }
   interface Report {
@@ -44,6 +45,7 @@ describe('意见采纳情况', () => {
     NOT_ADOPTED: 'notAdopted',
     ALREADY_COVERED: 'alreadyCovered',
     SUPPORT_ONLY: 'supportOnly',
+    ANSWERED: 'answered',
     OUT_OF_SCOPE: 'outOfScope',
   } as const;
   const reports = async () => {
