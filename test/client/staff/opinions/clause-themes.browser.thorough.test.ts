@@ -1,6 +1,7 @@
 /** 按条归类: the opinions of one stance on one clause become a theme by one press, and stand open to be answered. */
 import { beforeAll, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
+import { sumUp } from '#test/journeys/people/feedback.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 import { settled } from '#test/journeys/running/quiet.ts';
@@ -52,4 +53,29 @@ it('归错了的撤销，回到没有归类的意见里，空了的主题不再�
   await settled(page);
   const shown = await proposed.filter({ hasText: title }).allInnerTexts();
   expect(shown.map((one) => one.trim())).toEqual([words.trim()]);
+});
+
+it('主题的答复保存以后也能撤销：写的都在，主题还没有答复', async () => {
+  const at = await proposals();
+  const { clerk, page } = at;
+  await makesFirst(at);
+  const REASON = '县财政按每年三百万元测算补贴，现阶段难以承担更低的票价。';
+  await clerk.chooses('结果', '未采纳');
+  await sumUp(clerk, '要求降低票价');
+  await clerk.fills({ 未采纳的理由类别: '财力所限', 理由: REASON });
+  await clerk.presses('保存，下一条');
+  await clerk.reads('已保存');
+  await settled(page);
+  const answers = async () =>
+    (
+      await county.sql<{ n: number }>(
+        'select count(*)::int as n from disposition where cluster_id is not null',
+      )
+    )[0]?.n;
+  const before = await answers();
+  await clerk.presses('撤销');
+  await clerk.reads('已撤销');
+  await settled(page);
+  expect(await answers()).toBe(Number(before) - 1);
+  expect(await page.getByLabel('理由', { exact: true }).inputValue()).toBe(REASON);
 });
