@@ -87,17 +87,17 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
 /** What is refused, or was answered before, is said also where no statement is free; only the others come again. */
 async function committed<Args extends unknown[], Item, Result>(
   queue: BatchQueue<Entry<Item>, Result | null>,
-  { explain }: BatchPlan<Args, Item, Result>,
+  plan: BatchPlan<Args, Item, Result>,
   context: Context,
   item: Item,
 ): Promise<Result | Refusal> {
   const done = await queue.add({ item, audit: headOf(context) }).catch((fault: unknown) => {
     if (!isBusy(fault)) throw fault;
-    return explain(context, item).catch((unexplained: unknown) => {
+    return plan.explain(context, item).catch((unexplained: unknown) => {
       throw isBusy(unexplained) ? fault : unexplained;
     });
   });
-  return done ?? explain(context, item);
+  return done ?? plan.explain(context, item);
 }
 
 const headOf = ({ actor, address }: Context): AuditHead => ({
