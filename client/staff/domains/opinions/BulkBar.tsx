@@ -9,6 +9,7 @@ import { Status } from '#client/ui/desk/Status.tsx';
 import { BulkAssign } from './BulkAssign.tsx';
 import { BulkCluster } from './BulkCluster.tsx';
 import { BulkCourse } from './BulkCourse.tsx';
+import { countText, type Total } from './opinion-words.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { commentUnits, proposedUnits } from './picked-rows.ts';
 import { AssignComments, saidAssigned, type Assign, type Taker } from './use-assign.ts';
@@ -37,14 +38,12 @@ export interface BulkBarProps {
   selection: Selection;
   bulk: Bulk;
   /** All that match the list's conditions. */
-  total: { value: number; capped: boolean } | null;
+  total: Total | null;
   /** Giving of single comments, by key. */
   assign: Assign;
   /** Result of that. */
   said: string;
 }
-
-const countText = ({ value, capped }: { value: number; capped: boolean }) => `${value}${capped ? '+' : ''}`;
 
 /** Actions on all picked comments at once, or on all that match. */
 export function BulkBar(props: BulkBarProps) {

@@ -10,7 +10,7 @@ import { BlackOutWords } from './Blackouts.tsx';
 import { Notes } from './Notes.tsx';
 import { HiddenMarked } from './HiddenMarked.tsx';
 import type { Opinion } from './opinion-record.ts';
-import { aboutOf } from './opinion-words.ts';
+import { aboutOf, countText, type Total } from './opinion-words.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { OpinionFacts } from './OpinionFacts.tsx';
 import { Revisions } from './Revisions.tsx';
@@ -23,11 +23,11 @@ import { Withholding } from './Withholding.tsx';
 interface OpinionPaneProps {
   context: OpinionsContext;
   at: AtOpinion;
-  total: { value: number; capped: boolean } | null;
+  total: Total | null;
 }
 
 const placeText = ({ index }: AtOpinion, total: OpinionPaneProps['total']) =>
-  index >= 0 && total ? `第${index + 1}条，共${total.value}${total.capped ? '+' : ''}条` : '';
+  index >= 0 && total ? `第${index + 1}条，共${countText(total)}条` : '';
 
 /** One person's opinion: the words first, then who, about what, when. */
 export function OpinionPane({ context, at, total }: OpinionPaneProps) {

@@ -3,6 +3,7 @@ import { opening, presentQuery, useViews } from '#client/staff/ground/list/use-v
 import { ViewsRow } from '#client/staff/ground/list/ViewsRow.tsx';
 import { ALL, CURRENT, type Filter, filterIn, ME, PROGRESS, VIEW } from './opinion-filters.ts';
 import { OpinionCountsQuery } from './opinion-queries.ts';
+import { countText } from './opinion-words.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { useHandles } from './use-handles.ts';
 
@@ -23,7 +24,7 @@ export function OpinionViews({ context, filter }: { context: OpinionsContext; fi
   const counts = new Map(
     queries.flatMap((query, at) => {
       const count = data?.deskCommentCounts[at];
-      return count ? [[query, `${count.value}${count.capped ? '+' : ''}`]] : [];
+      return count ? [[query, countText(count)]] : [];
     }),
   );
   const change = (query: string) => opening(DESK, query, [CURRENT, VIEW]);

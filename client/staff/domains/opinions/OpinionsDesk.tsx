@@ -12,6 +12,7 @@ import { OpinionFilters } from './OpinionFilters.tsx';
 import { OpinionList } from './OpinionList.tsx';
 import { OpinionPane } from './OpinionPane.tsx';
 import type { Opinion } from './opinion-record.ts';
+import { countText, type Total } from './opinion-words.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 import { useAssign } from './use-assign.ts';
 import { useBulk } from './use-bulk.ts';
@@ -126,5 +127,5 @@ const TITLES: Readonly<Record<string, string>> = {
   WITHDRAWN: '已撤回',
 };
 
-const titleOf = (progress: string | null | undefined, total: { value: number; capped: boolean } | null) =>
-  `${progress ? TITLES[progress] : '全部意见'}${total ? `${total.value}${total.capped ? '+' : ''}` : ''}`;
+const titleOf = (progress: string | null | undefined, total: Total | null) =>
+  `${progress ? TITLES[progress] : '全部意见'}${total ? countText(total) : ''}`;

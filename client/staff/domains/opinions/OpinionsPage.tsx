@@ -39,7 +39,7 @@ export function OpinionsPage() {
         };
         return (
           <>
-            <OpinionsTop matter={matter} counts={data} />
+            <OpinionsTop matter={matter} known={data} />
             {address.get(VIEW) ? <ClustersDesk {...desk} /> : <OpinionsDesk {...desk} />}
           </>
         );

@@ -13,11 +13,11 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Progress } from '#client/ui/desk/Progress.tsx';
 import { PROGRESS } from './opinion-filters.ts';
-import type { Matter } from './opinion-queries.ts';
+import { inHand, type Matter } from './opinion-queries.ts';
 
 interface OpinionsTopProps {
   matter: Matter;
-  counts: Pick<Data, 'all' | 'undisposed' | 'proposed' | 'withdrawn' | 'reasonQuestions'>;
+  known: Pick<Data, 'counts' | 'reasonQuestions'>;
 }
 
 /**
@@ -25,32 +25,33 @@ interface OpinionsTopProps {
  * the desk counts.
  */
 export function handled(
-  { all, undisposed, withdrawn }: Omit<OpinionsTopProps['counts'], 'proposed' | 'reasonQuestions'>,
+  { all, undisposed, withdrawn }: Omit<ReturnType<typeof inHand>, 'proposed'>,
   commentCount: number,
 ) {
-  if (undisposed.total.capped) return null;
-  const max = all.total.capped ? commentCount : all.total.value - withdrawn.total.value;
-  return { max, value: Math.max(max - undisposed.total.value, 0) };
+  if (undisposed.capped) return null;
+  const max = all.capped ? commentCount : all.value - withdrawn.value;
+  return { max, value: Math.max(max - undisposed.value, 0) };
 }
 
 /** The matter, until when, how far, and the ways on. */
-export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
+export function OpinionsTop({ matter, known }: OpinionsTopProps) {
   const { id, viewerCan } = matter;
+  const counts = inHand(known.counts);
   const done = handled(counts, matter.commentCount);
-  const waiting = counts.proposed.total.value;
+  const waiting = counts.proposed.value;
   return (
     <DeskTop title={`意见处理：${matter.decision.title}`} note={termOf(matter)}>
       {done ? (
         <Progress {...done} label="已处理" />
       ) : (
-        <span className="small">待处理{counts.undisposed.total.value}条以上</span>
+        <span className="small">待处理{counts.undisposed.value}条以上</span>
       )}
       {waiting > 0 ? (
         <a className="small" href={`${opinionsPath(id)}?${PROGRESS}=PROPOSED`}>
           待负责人确认{waiting}条
         </a>
       ) : null}
-      <Unclear id={id} {...counts.reasonQuestions} />
+      <Unclear id={id} {...known.reasonQuestions} />
       <ButtonLink look="quiet" href={overviewPath(id)}>
         民意一览
       </ButtonLink>

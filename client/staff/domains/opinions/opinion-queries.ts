@@ -3,6 +3,7 @@ import type {
   ColleaguesQuery as ColleaguesData,
   OpinionsDeskQuery as DeskData,
 } from '#client/graphql/graphql.ts';
+import type { Total } from './opinion-words.ts';
 
 export const OpinionsDeskQuery = graphql(`
   query OpinionsDesk($consultationId: ID!) {
@@ -51,29 +52,12 @@ export const OpinionsDeskQuery = graphql(`
       id
       ...OpinionCluster_cluster
     }
-    all: deskComments(consultationId: $consultationId, first: 1) {
-      total {
-        value
-        capped
-      }
-    }
-    undisposed: deskComments(consultationId: $consultationId, filter: { progress: UNDISPOSED }, first: 1) {
-      total {
-        value
-        capped
-      }
-    }
-    proposed: deskComments(consultationId: $consultationId, filter: { progress: PROPOSED }, first: 1) {
-      total {
-        value
-        capped
-      }
-    }
-    withdrawn: deskComments(consultationId: $consultationId, filter: { progress: WITHDRAWN }, first: 1) {
-      total {
-        value
-        capped
-      }
+    counts: deskCommentCounts(
+      consultationId: $consultationId
+      filters: [{}, { progress: UNDISPOSED }, { progress: PROPOSED }, { progress: WITHDRAWN }]
+    ) {
+      value
+      capped
     }
     reasonQuestions(consultationId: $consultationId) {
       ...ReasonQuestions_fields
@@ -139,6 +123,21 @@ export const ColleaguesQuery = graphql(`
     }
   }
 `);
+
+const NONE: Total = { value: 0, capped: false };
+
+/** How many comments there are and how far they are, in the order the desk asks for them. */
+export const inHand = ([
+  all = NONE,
+  undisposed = NONE,
+  proposed = NONE,
+  withdrawn = NONE,
+]: readonly Total[]) => ({
+  all,
+  undisposed,
+  proposed,
+  withdrawn,
+});
 
 /** One to whom comments can be given, with how many they have still to handle. */
 export type Colleague = ColleaguesData['colleagues'][number];

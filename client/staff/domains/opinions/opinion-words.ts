@@ -68,3 +68,11 @@ export const enteredText = ({ recordedAt, recordedBy, postmarkedOn }: Opinion) =
 /** Whether numbers were masked in it, so that there is an original to look at. */
 export const isMasked = ({ text, suggestedText }: Pick<Opinion, 'text' | 'suggestedText'>) =>
   `${text}${suggestedText ?? ''}`.includes('已隐去〕');
+
+/** A number of comments; `capped`: at least so many. */
+export interface Total {
+  value: number;
+  capped: boolean;
+}
+
+export const countText = ({ value, capped }: Total): string => `${value}${capped ? '+' : ''}`;

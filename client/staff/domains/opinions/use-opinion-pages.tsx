@@ -6,10 +6,10 @@ import type { Fault } from '#client/staff/ground/frame/fault.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import type { Filter, Sort } from './opinion-filters.ts';
 import { OpinionCountsQuery, OpinionListQuery } from './opinion-queries.ts';
+import type { Total } from './opinion-words.ts';
 import { type Opinion, OpinionFragment } from './opinion-record.ts';
 
 type Page = ListData['deskComments'];
-type Total = { value: number; capped: boolean };
 
 export interface OpinionPages {
   /** Everything loaded, in order; null before the first answer. */

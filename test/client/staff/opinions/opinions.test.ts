@@ -7,6 +7,8 @@ import {
   speakerOf,
   tagOf,
 } from '#client/staff/domains/opinions/opinion-words.ts';
+import { inHand } from '#client/staff/domains/opinions/opinion-queries.ts';
+import type { Total } from '#client/staff/domains/opinions/opinion-words.ts';
 import { handled } from '#client/staff/domains/opinions/OpinionsTop.tsx';
 import { proposedUnits, sortableUnits } from '#client/staff/domains/opinions/picked-rows.ts';
 import { placeAfter, placeOnward } from '#client/staff/domains/opinions/use-current-opinion.ts';
@@ -74,14 +76,8 @@ describe('上一条、下一条', () => {
 });
 
 describe('进度', () => {
-  const total = (value: number, capped = false) =>
-    ({ total: { __typename: 'CappedCount', value, capped } }) as never;
-  const counts = (all: never, undisposed: never) => ({
-    all,
-    undisposed,
-    proposed: total(0),
-    withdrawn: total(2),
-  });
+  const total = (value: number, capped = false): Total => ({ value, capped });
+  const counts = (all: Total, undisposed: Total) => inHand([all, undisposed, total(0), total(2)]);
 
   it('撤回的不用处理，不算在内', () => {
     expect(handled(counts(total(216), total(128)), 214)).toEqual({ max: 214, value: 86 });
