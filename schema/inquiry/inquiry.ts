@@ -11,6 +11,7 @@ import type { InterestDeclaration } from '#server/law/procedure/interest-declara
 import type { LetterReminder } from '#server/law/procedure/letter-reminder.ts';
 import type { UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import type { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { LinkedLetter } from './linked-letter.ts';
 
 /**
@@ -33,6 +34,9 @@ export class Inquiry extends LinkedLetter {
 
   /** The unit or the expert by name. */
   readonly addressee = column.text();
+
+  /** Capacity in which they are asked. */
+  readonly askedAs = column.text.or(AskedAs.UNIT) as Opt<AskedAs>;
 
   /** The expert, and how they were chosen; null of a unit. */
   readonly expert = column.json.opt() as AskedExpert | null;

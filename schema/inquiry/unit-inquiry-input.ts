@@ -2,12 +2,13 @@ import { Input, View, bool, day, id, of, str, text } from '#schema/kernel/fields
 import { InputType } from 'type-graphql';
 import type { AnswerTreatment, UnitAnswer, UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
-import type { OutsideUnit } from '#server/law/procedure/unit-inquiry.ts';
+import { AskedAs, type OutsideUnit } from '#server/law/procedure/unit-inquiry.ts';
 
 /** 没有账号的单位, by its name. */
 @Input('OutsideUnitInput', '在平台上没有账号的单位')
 export class OutsideUnitInput implements OutsideUnit {
   readonly name = text();
+  readonly askedAs? = of.opt(() => AskedAs, '身份；不填的为有关单位');
 }
 
 /** 征求意见函, to several units at once. */

@@ -2,6 +2,7 @@ import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, of, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { LetterView } from './letter-view.ts';
 import { UnitOpinionInput } from './unit-inquiry-input.ts';
 
@@ -20,6 +21,7 @@ export const InquiryOffer = offerOf('Inquiry', '可办事项', [
 @View('UnitInquiry', '征求意见函')
 export class UnitInquiryView extends LetterView {
   readonly unitName = str();
+  readonly askedAs = of(() => AskedAs);
   readonly byLink = bool('凭专用链接答复');
   readonly reply = of.opt(() => UnitReply);
   readonly opinions = of.many(() => UnitOpinionInput);

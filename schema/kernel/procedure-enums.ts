@@ -11,6 +11,7 @@ import { InterestDeclaration } from '#server/law/procedure/interest-declaration.
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
+import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { PlannedStart } from '#server/law/catalogue/latest-starts.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
@@ -28,6 +29,7 @@ const ENUMS = {
   RiskLevel,
   ReplyWay,
   UnitReply,
+  AskedAs,
   InterestDeclaration,
   LateStep,
   PlannedStart,

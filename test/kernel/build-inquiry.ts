@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inquiry } from '#schema/inquiry/inquiry.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { asSystem } from './build-catalogue.ts';
 import type { TestDatabase } from './database.ts';
@@ -10,6 +11,7 @@ import type { People } from './people.ts';
 export interface InquiryPlan {
   unitId?: string | null;
   unitName?: string;
+  askedAs?: AskedAs;
   sentOn?: CalendarDay;
   dueOn?: CalendarDay;
   reply?: UnitReply | null;
@@ -30,13 +32,14 @@ export const buildInquiry = (
   plan: InquiryPlan = {},
 ): Promise<string> =>
   asSystem(database, async (em) => {
-    const { unitName = '县财政局', sentOn = '2026-11-02', dueOn = '2026-11-09', words = '' } = plan;
+    const { unitName = '县财政局', askedAs = AskedAs.UNIT, sentOn = '2026-11-02', dueOn = '2026-11-09', words = '' } = plan;
     const { reply = UnitReply.AGREE, repliedOn = '2026-11-06', unitId = null } = plan;
     const { settled = false, dispute = '', ownView = '', reasons = '', basis = '' } = plan;
     const letter = em.create(Inquiry, {
       decisionId,
       unitId,
       addressee: unitName,
+      askedAs,
       matter: '老旧小区改造办法',
       fromUnit: '县住房和城乡建设局',
       digest: 'a'.repeat(64),
@@ -72,4 +75,27 @@ export async function buildInquiries(
 ): Promise<void> {
   await buildInquiry(database, people, decisionId);
   await buildInquiry(database, people, decisionId, { unitName: '县民政局', reply: null });
+}
+
+/** Operators and associations that a fair competition review hears (公平竞争审查条例第十六条). */
+export interface VoicesPlan extends Omit<InquiryPlan, 'unitName' | 'askedAs'> {
+  operators?: readonly string[];
+  associations?: readonly string[];
+}
+
+export const OPERATORS = ['安达电梯有限公司', '恒升电梯有限公司'] as const;
+export const ASSOCIATIONS = ['县电梯行业协会'] as const;
+
+/** The letters that a review starts from: each of these answered on 2026-11-06 by its link. */
+export async function buildVoices(
+  database: TestDatabase,
+  people: Pick<People, 'clerk'>,
+  decisionId: string,
+  { operators = OPERATORS, associations = ASSOCIATIONS, ...plan }: VoicesPlan = {},
+): Promise<void> {
+  const { OPERATOR, ASSOCIATION } = AskedAs;
+  for (const unitName of operators)
+    await buildInquiry(database, people, decisionId, { ...plan, unitName, askedAs: OPERATOR });
+  for (const unitName of associations)
+    await buildInquiry(database, people, decisionId, { ...plan, unitName, askedAs: ASSOCIATION });
 }

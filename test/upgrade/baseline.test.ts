@@ -20,6 +20,9 @@ async function migrateFrom(last: string): Promise<void> {
 
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
+  drop trigger inquiry_capacity_fixed on inquiry;
+  drop function refuse_changed_capacity;
+  alter table inquiry drop column asked_as;
   drop trigger hearing_recorder_fixed on hearing;
   drop function refuse_changed_recorder;
   alter table hearing drop column recorder_id;
@@ -125,6 +128,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261128160000' },
     { name: 'Migration20261128161000' },
     { name: 'Migration20261128162000' },
+    { name: 'Migration20261128170000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

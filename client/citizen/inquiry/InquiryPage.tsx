@@ -7,6 +7,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import type { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { inquiryFileHref } from '../addresses/inquiry.ts';
@@ -23,6 +24,7 @@ export const InquiryPageQuery = graphql(`
     replaced: unitLinkReplaced(token: $token)
     letter: unitInquiryByLink(token: $token) {
       unitName
+      askedAs
       matter
       fromUnit
       note
@@ -73,15 +75,25 @@ const tagOf = ({ recalledAt, reply, viewerCan }: Letter) => {
   );
 };
 
+const HEARD = '《公平竞争审查条例》第十六条';
+
+/** Why somebody is asked, by the capacity they are asked in. */
+const WHY: Readonly<Record<AskedAs, { touches: string; article: string }>> = {
+  UNIT: { touches: '草案涉及贵单位职责', article: '《重大行政决策程序暂行条例》第十三条' },
+  OPERATOR: { touches: '草案涉及贵单位的经营活动', article: HEARD },
+  ASSOCIATION: { touches: '草案涉及贵会所在行业的经营活动', article: HEARD },
+};
+
 /** 征求意见函 of a unit without an account: the questions, the text, the answer and its signature. */
 export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<InquiryData>) {
   if (!letter) return replaced ? <Replaced /> : <OpensNothing />;
+  const { touches, article } = WHY[letter.askedAs];
   return (
     <Page>
       <PageHead tags={tagOf(letter)} title="征求意见函">
         <p>{letter.unitName}：</p>
         <p>
-          {letter.fromUnit}起草了《{letter.matter}》。草案涉及贵单位职责，请在
+          {letter.fromUnit}起草了《{letter.matter}》。{touches}，请在
           {longDate(letter.dueOn)}前答复。
         </p>
       </PageHead>
@@ -90,7 +102,7 @@ export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<
         letter={letter}
         asks="征求意见的单位"
         lookAt="请着重研究"
-        article="《重大行政决策程序暂行条例》第十三条"
+        article={article}
         fileHref={(file) => inquiryFileHref(at.params.token ?? '', file)}
       />
       <Section id="dafu" title="答复" rule>

@@ -6,8 +6,8 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { refuseReminder } from '#server/law/procedure/letter-reminder.ts';
-import { refuseAnswerNow } from '#server/law/procedure/unit-answer.ts';
-import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { isTreatable, refuseAnswerNow } from '#server/law/procedure/unit-answer.ts';
+import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { asking, entering, NOT_THEIRS, unsent } from './asking-capability.ts';
@@ -39,7 +39,7 @@ export async function inquiryCapabilities(context: Context, inquiry: InquiryRow)
   return {
     answer: byLink && !actor ? { allowed: now.length === 0, findings: now } : atDesk,
     enterPaper: ours(waiting),
-    treat: ours(reply !== null && reply !== UnitReply.AGREE),
+    treat: ours(isTreatable(inquiry)),
     resend: ours(waiting && byLink && today <= dueOn, sending),
     enterAddress: entering(actor, inquiry, waiting && byLink && today <= dueOn),
     remind: ours(waiting, [...refuseReminder(inquiry, today), ...sending]),

@@ -8,6 +8,7 @@ import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inqu
 import type { LetterReminder } from '#server/law/procedure/letter-reminder.ts';
 import { opinionWords, type UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import type { UnitConsultation } from '#server/law/procedure/unit-consultation.ts';
+import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { LINKS } from './inquiry-link.ts';
 
 const selection = (db: Db) =>
@@ -23,6 +24,7 @@ const selection = (db: Db) =>
     .select(['i.own_view as ownView', 'i.basis', 'i.decision_id as decisionId', 'i.file_ids as fileIds'])
     .select(['v.no as draftNo', 'd.phase', 'd.unit_ids as unitIds'])
     .select(['i.kind', 'i.interest', 'i.interest_note as interestNote', 'i.declared_at as declaredAt'])
+    .select('i.asked_as as askedAs')
     .select(['i.addressee', 'i.opened_at as openedAt', 'i.opened_by as openedBy'])
     .select('i.declaration_id as declarationId')
     .select(sql<LetterReminder[]>`i.reminders`.as('reminders'))
@@ -98,12 +100,14 @@ export const linkReplaced = (context: Context, kind: InquiryKind, token: string)
     return found !== undefined;
   });
 
-/** Results of the letters on a decision (征求有关单位意见的情况): of each unit the last letter that was not taken back. */
+/** Results of the letters to units on a decision (征求有关单位意见的情况): of each the last letter that was not taken back. */
 export async function unitsAnswered(
   db: Db,
   decisionId: string,
 ): Promise<{ consultations: UnitConsultation[]; paperIds: string[] }> {
-  const letters = (await lettersOf(db, InquiryKind.UNIT, decisionId)).filter(({ recalledAt }) => !recalledAt);
+  const letters = (await lettersOf(db, InquiryKind.UNIT, decisionId)).filter(
+    ({ recalledAt, askedAs }) => !recalledAt && askedAs === AskedAs.UNIT,
+  );
   const last = [...new Map(letters.map((one) => [one.unitName, one])).values()];
   return {
     consultations: last.map(consultationOf),

@@ -4,6 +4,7 @@ import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import type { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { letterHmac } from './inquiry-link.ts';
 import { type EnteredAddress, letterPurpose } from './letter-address.queries.ts';
 
@@ -46,6 +47,7 @@ interface Addressee {
   kind: InquiryKind;
   addressee: string;
   unitId?: string | null;
+  askedAs?: AskedAs;
   expert?: AskedExpert | null;
   /** Whether they answer by a link of their own. */
   linked: boolean;

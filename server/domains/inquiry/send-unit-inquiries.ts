@@ -8,7 +8,7 @@ import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-docu
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { touch } from '#server/ground/kernel/matter/record-decision.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
-import { type KnownUnit, refuseInquiries } from '#server/law/procedure/unit-inquiry.ts';
+import { AskedAs, type KnownUnit, refuseInquiries } from '#server/law/procedure/unit-inquiry.ts';
 import { tellAddressesAsked } from './address-notification.ts';
 import { knownUnits, waitingUnits } from './asked-units.queries.ts';
 import { sendLetter } from './inquiry-notification.ts';
@@ -51,6 +51,7 @@ export const sendUnitInquiries = defineCommand(
 interface Addressee {
   unitId: string | null;
   addressee: string;
+  askedAs: AskedAs;
   /** By a link; else the unit answers at its desk. */
   linked: boolean;
 }
@@ -79,10 +80,11 @@ async function sendEach(
 const addresseesOf = ({ unitIds, outside }: UnitInquiriesInput, units: readonly KnownUnit[]): Addressee[] => [
   ...units
     .filter((one) => unitIds.includes(one.id))
-    .map((one) => ({ unitId: one.id, addressee: one.name, linked: false })),
-  ...outside.map(({ name }) => ({
+    .map((one) => ({ unitId: one.id, addressee: one.name, askedAs: AskedAs.UNIT, linked: false })),
+  ...outside.map(({ name, askedAs }) => ({
     unitId: units.find((one) => one.name === name.trim())?.id ?? null,
     addressee: name.trim(),
+    askedAs: askedAs ?? AskedAs.UNIT,
     linked: true,
   })),
 ];

@@ -15,7 +15,7 @@ export const treatUnitAnswer = defineCommand(
     const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.UNIT, id, version);
     const refusal = command.refusalOf([
       ...refuseInquiryPhase(decision.phase),
-      ...refuseTreatment(inquiry.reply, input),
+      ...refuseTreatment(inquiry, input),
     ]);
     if (refusal) return refusal;
     const { settled, dispute, ownView, reasons, basis } = input;

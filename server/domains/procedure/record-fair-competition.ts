@@ -1,5 +1,6 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { CompetitionRecordInput } from '#schema/procedure/fair-competition-input.ts';
+import { lettersOf } from '#server/domains/inquiry/inquiry.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { overtakenKinds } from '#server/engines/draft/judged-text.queries.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
@@ -8,6 +9,8 @@ import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { heardIn } from '#server/law/procedure/competition-voices.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { ControlAct } from '#server/law/people/interested.ts';
 import {
   COMPETITION_CONCLUSION_LABELS,
@@ -35,7 +38,8 @@ export const recordFairCompetition = defineCommand(
   ) => {
     const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
     const { happenedOn, ...told } = input;
-    const content = { ...told, reviewedBy: await ownUnit(command) };
+    const letters = await lettersOf(command.db, InquiryKind.UNIT, id);
+    const content = { ...told, ...heardIn(letters, happenedOn), reviewedBy: await ownUnit(command) };
     const findings = [
       ...(await refuseControl(command.db, ControlAct.COMPETITION, command.actor, decision)),
       ...refusePreparing(

@@ -4,7 +4,7 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
-import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
+import { AskedAs, refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
@@ -32,6 +32,7 @@ export function inquiryTasks(requester: Requester, from: Db): Asked[] {
         ]),
         where.and([
           where('d.lead_unit_id', '=', unitId),
+          where('i.asked_as', '=', AskedAs.UNIT),
           where('i.reply', 'in', [UnitReply.AGREE_WITH_CHANGES, UnitReply.DISAGREE]),
         ]),
       ]),

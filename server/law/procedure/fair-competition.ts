@@ -27,7 +27,7 @@ export interface FairCompetitionReview {
   /** Reviewer of the market-supervision department. */
   reviewedBy?: string | null | undefined;
   reviewedOn?: CalendarDay | null | undefined;
-  /** Operators heard. */
+  /** Operators heard: by their letters (`competition-voices.ts`), of a review from before the platform by its paper. */
   operatorsHeard: readonly string[];
   /** Trade associations and chambers of commerce heard. */
   associationsHeard: readonly string[];
@@ -81,12 +81,12 @@ const notBySupervision = ({ reviewedBy }: FairCompetitionReview) =>
     请负责审查的人员登录后补填这两项，其他单位不能代填。`;
 
 const operatorsUnheard = regulation('第十六条').block('OPERATORS_UNHEARD', 'operatorsHeard')`
-  公平竞争审查应当听取有关经营者的意见。
-  登记听取意见的经营者。`;
+  公平竞争审查应当听取有关经营者的意见，到审查日期为止没有听取。
+  承办单位向受影响的经营者发征求意见函，身份选“经营者”，答复后再登记审查；补录的，照当时的审查材料填写。`;
 
 const associationsUnheard = regulation('第十六条').warn('ASSOCIATIONS_UNHEARD', 'associationsHeard')`
-  没有登记听取行业协会、商会意见的情况。
-  听取有关行业协会、商会的意见；没有相应协会、商会的，写明情况。`;
+  到审查日期为止，没有听取行业协会、商会的意见。
+  承办单位向其发征求意见函，身份选“行业协会、商会”；没有相应协会、商会的，写明情况。`;
 
 const noConclusion = regulation('第十七条').block('COMPETITION_CONCLUSION_MISSING', 'conclusion')`
   公平竞争审查没有作出结论。

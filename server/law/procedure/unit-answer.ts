@@ -10,7 +10,7 @@ import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, hollow, saysWhy } from '#server/law/substance.ts';
 import { ReplyWay, UNIT_REPLY_LABELS, UnitReply } from './unit-consultation.ts';
-import { refuseInquiryPhase } from './unit-inquiry.ts';
+import { AskedAs, refuseInquiryPhase } from './unit-inquiry.ts';
 
 const r12 = provision('R-12', 'LAW', '国令713号第十三条');
 const r12Design = provision('R-12', 'DESIGN', '决策办理流程');
@@ -103,12 +103,22 @@ export const TREATMENT_LABELS = {
 } as const;
 const DISPUTED = ['dispute', 'ownView', 'reasons', 'basis'] as const;
 
+/** Whether an answer is for the lead unit to treat (须处理的答复): one of a unit concerned; operators and associations are heard in the review. */
+export const isTreatable = ({ reply, askedAs }: Answered): boolean =>
+  askedAs === AskedAs.UNIT && reply !== null && reply !== UnitReply.AGREE;
+
+interface Answered {
+  reply: UnitReply | null;
+  askedAs: AskedAs;
+}
+
 /**
  * Reasons against this treatment of an answer (处理答复): nothing to treat, a 不同意 called settled by the lead unit alone, a
  * settlement or dispute not explained.
  */
-export function refuseTreatment(reply: UnitReply | null, told: AnswerTreatment): Finding[] {
-  if (!reply || reply === UnitReply.AGREE) return [nothingToTreat];
+export function refuseTreatment(answered: Answered, told: AnswerTreatment): Finding[] {
+  const { reply } = answered;
+  if (!isTreatable(answered)) return [nothingToTreat];
   if (told.settled && reply === UnitReply.DISAGREE) return [notOneSided];
   if (told.settled) return saysWhy(told.reasons) ? [] : [howSettled];
   const missing = DISPUTED.filter((part) => hollow(told[part]));
@@ -154,7 +164,7 @@ const paperRequired = r12Design.block('UNIT_PAPER_REQUIRED', 'fileId')`
 
 const nothingToTreat = r12Design.block('UNIT_ANSWER_NOTHING_TO_TREAT')`
   该单位还没有提出意见，没有要处理的。
-  等待答复；答复“同意”的不用处理。`;
+  等待答复；答复“同意”的，经营者、协会的答复，不用处理。`;
 
 const notOneSided = r12.block('UNIT_DISAGREEMENT_STANDS', 'settled')`
   该单位答复“不同意”，不能由承办单位注明已经一致。

@@ -8,18 +8,30 @@ import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decis
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, saysWhy } from '#server/law/substance.ts';
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { refuseReplyTime } from './unit-consultation.ts';
 
 const r12 = provision('R-12', 'DESIGN', '决策办理流程');
+const voices = provision('R-45', 'LAW', '公平竞争审查条例第十六条');
 
 const P = DecisionPhase;
 const ASKING: readonly DecisionPhase[] = [P.DRAFTING, P.CONSULTING, P.REVISING];
+
+/** Capacity in which somebody is asked (身份): a unit concerned, or whom a fair competition review hears (公平竞争审查条例第十六条). */
+export const [AskedAs, ASKED_AS_LABELS] = vocabulary({
+  UNIT: '有关单位',
+  OPERATOR: '经营者',
+  ASSOCIATION: '行业协会、商会',
+});
+export type AskedAs = keyof typeof AskedAs;
 
 /**
  * A unit without an account on the platform (没有账号的单位); the address for its link is not entered by the unit that asks.
  */
 export interface OutsideUnit {
   name: string;
+  /** Absent of a unit concerned. */
+  askedAs?: AskedAs | null | undefined;
 }
 
 /** A unit of the platform that may be asked. */
@@ -78,10 +90,15 @@ export function refuseInquiries(
   ];
 }
 
-function refuseOutside({ name }: OutsideUnit, index: number, ground: InquiryGround): Finding[] {
+function refuseOutside({ name, askedAs }: OutsideUnit, index: number, ground: InquiryGround): Finding[] {
   const at = `outside.${index}`;
-  const inside = ground.units.some((one) => one.answers && one.name === name.trim());
-  return [...(blank(name) ? [nameless(at)] : []), ...(inside ? [hasAccount(name.trim(), at)] : [])];
+  const known = ground.units.find((one) => one.name === name.trim());
+  const voice = askedAs && askedAs !== AskedAs.UNIT;
+  return [
+    ...(blank(name) ? [nameless(at)] : []),
+    ...(known?.answers ? [hasAccount(known.name, at)] : []),
+    ...(known && voice ? [unitAsVoice(known.name, askedAs, at)] : []),
+  ];
 }
 
 const refuseTwice = (names: readonly string[], waiting: readonly string[]): Finding[] => {
@@ -125,6 +142,11 @@ const withoutAccount = (names: readonly string[]) => r12.block('INQUIRY_UNIT_WIT
 const hasAccount = (name: string, at: string) => r12.block('INQUIRY_UNIT_HAS_ACCOUNT', `${at}.name`)`
   ${name}在平台上有账号，由该单位登录答复，不发链接。
   在单位名单中选择该单位。`;
+
+const unitAsVoice = (name: string, askedAs: AskedAs, at: string) =>
+  voices.block('UNIT_IS_NO_OPERATOR', `${at}.askedAs`)`
+    ${name}是本县登记的单位，不是${ASKED_AS_LABELS[askedAs]}，其答复不能算听取了${ASKED_AS_LABELS[askedAs]}的意见。
+    身份选“${ASKED_AS_LABELS.UNIT}”；公平竞争审查另向受草案影响的经营者、协会发函。`;
 
 const nameless = (at: string) => r12.block('UNIT_NAME_REQUIRED', `${at}.name`)`
   没有写单位名称。

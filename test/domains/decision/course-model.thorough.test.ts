@@ -4,7 +4,7 @@ import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
 import { buildExperts } from '#test/kernel/build-experts.ts';
-import { buildInquiry } from '#test/kernel/build-inquiry.ts';
+import { buildInquiry, buildVoices } from '#test/kernel/build-inquiry.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
@@ -54,6 +54,7 @@ async function begin(seed: number): Promise<Walk> {
   });
   await database.sql('update decision set research_record = null where id = $1', [id]);
   await buildInquiry(database, people, id);
+  await buildVoices(database, people, id);
   await buildExperts(database, people, id);
   return new Walk(county, id, new Seeded(seed));
 }

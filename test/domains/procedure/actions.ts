@@ -2,7 +2,7 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/domains/decision/questions.ts';
 import { buildExperts } from '#test/kernel/build-experts.ts';
-import { buildInquiries } from '#test/kernel/build-inquiry.ts';
+import { buildInquiries, buildVoices } from '#test/kernel/build-inquiry.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, UNITS } from './samples.ts';
 import {
@@ -108,6 +108,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       day: 'happenedOn',
       before: async (id) => {
         await facts(id, 'AFFECTS_MARKET_PLAYERS');
+        await buildVoices(database, people, id);
       },
     },
   ];

@@ -9,7 +9,7 @@ export const CONTENT = `query($no: String!) { decision(no: $no) { records { id c
     riskPoints { no kind description level }
     measures { pointNo text unitName } }
   riskFinding { happenedOn riskControllable reason fileIds }
-  fairCompetition { happenedOn conclusion drafterOpinion operatorsHeard associationsHeard fileIds
+  fairCompetition { happenedOn conclusion drafterOpinion fileIds
     exception { ground groundText noLesserMeans endsOn endCondition } }
 } } } }`;
 

@@ -72,11 +72,10 @@ export const FINDING = {
   fileIds: [] as string[],
 };
 
+/** Operators and associations are heard by their letters (`test/kernel/build-inquiry.ts`). */
 export const COMPETITION = {
   happenedOn: '2026-11-10',
   conclusion: 'PASSED',
   drafterOpinion: '没有限定特定的电梯企业，初审认为符合要求。',
-  operatorsHeard: ['安达电梯有限公司', '恒升电梯有限公司'],
-  associationsHeard: ['县电梯行业协会'],
   fileIds: [] as string[],
 };

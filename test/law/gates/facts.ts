@@ -26,8 +26,6 @@ const TABLE = `
   publishCatalogue.documentNo | RECORD | the numbers of the documents issued before | decision/document-number
   recordFairCompetition.input.exception.endsOn | PLAN | the last day of the exception | procedure/competition-exception
   recordFairCompetition.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
-  recordFairCompetition.input.associationsHeard | OPEN | letters to associations and their answers
-  recordFairCompetition.input.operatorsHeard | OPEN | letters to operators and their answers
   recordRiskAssessment.input.happenedOn | RECORD | the days between the start of the matter and today | calendar/happened-on
   recordRiskAssessment.input.measures.pointNo | RECORD | the points of the same report | procedure/risk-assessment
   recordRiskAssessment.input.riskPoints.no | RECORD | the points of the same report | procedure/risk-assessment

@@ -13,6 +13,7 @@ import { Fold } from '#client/staff/ground/frame/Fold.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
+import { isTreatable } from '#server/law/procedure/unit-answer.ts';
 import { InquiryFragment } from './inquiry-record.ts';
 import { LetterActions } from './LetterActions.tsx';
 import { letterFacts } from './letter-facts.tsx';
@@ -84,17 +85,17 @@ const WORK = ['treat', 'enterAddress'] as const;
 
 const countOf = (count: number) => `${count}份征求意见函`;
 
-type Standing = Pick<Letter, 'recalledAt' | 'reply' | 'treated' | 'awaitsAddress'>;
+type Standing = Pick<Letter, 'askedAs' | 'recalledAt' | 'reply' | 'treated' | 'awaitsAddress'>;
 
 /** Where it stands, in one word. */
 export function StandingTag({ letter }: { letter: Standing }) {
   if (letter.recalledAt) return <Tag kind="closed">已撤回</Tag>;
   if (letter.awaitsAddress) return <Tag kind="care">待录入联系方式</Tag>;
   if (!letter.reply) return <Tag kind="due">等待答复</Tag>;
-  return letter.reply === 'AGREE' || letter.treated ? (
-    <Tag kind="done">已答复</Tag>
-  ) : (
+  return isTreatable(letter) && !letter.treated ? (
     <Tag kind="due">待处理</Tag>
+  ) : (
+    <Tag kind="done">已答复</Tag>
   );
 }
 

@@ -4,12 +4,13 @@ import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { ASKED_AS_LABELS, AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 
 const SendUnitInquiries = standard('sendUnitInquiries');
 
 interface Letter {
   unitIds: readonly string[];
-  outside: readonly { name: string }[];
+  outside: readonly { name: string; askedAs: AskedAs }[];
   dueOn: string;
   note: string;
   contact: string;
@@ -30,10 +31,13 @@ const FIELDS: readonly RecordField<Letter>[] = [
     kind: 'rows',
     name: 'outside',
     label: '没有账号的单位',
-    hint: '专用链接由系统发给该单位，本单位看不到链接。发到哪里，由司法局核实后录入；以前录入过的随即发出，没有录入过的等录入以后自动发出。过了反馈的最后日期或者答复以后失效。',
+    hint: '公平竞争审查要听取意见的经营者、行业协会、商会也填在这里，并选择身份（公平竞争审查条例第十六条）。专用链接由系统发给该单位，本单位看不到链接。发到哪里，由司法局核实后录入；以前录入过的随即发出，没有录入过的等录入以后自动发出。过了反馈的最后日期或者答复以后失效。',
     noun: '单位',
-    blank: { name: '' },
-    columns: [{ kind: 'text', name: 'name', label: '单位名称' }],
+    blank: { name: '', askedAs: AskedAs.UNIT },
+    columns: [
+      { kind: 'text', name: 'name', label: '单位名称' },
+      { kind: 'choice', name: 'askedAs', label: '身份', options: ASKED_AS_LABELS, required: true },
+    ],
   },
   { kind: 'day', name: 'dueOn', label: '反馈的最后日期', required: true },
   { kind: 'area', name: 'note', label: '请着重研究的问题', optional: true },

@@ -5,6 +5,7 @@ export const InquiryFragment = graphql(`
     id
     version
     unitName
+    askedAs
     draftNo
     digest
     sentOn

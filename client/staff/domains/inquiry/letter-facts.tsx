@@ -3,6 +3,7 @@ import { longDate, moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { courseFacts, UNSENT_LINK } from './course-facts.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import { ASKED_AS_LABELS, AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { REPLY_WAY_LABELS, UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 
 const sentLine = (letter: Letter) => [`${longDate(letter.sentOn)}发出`, wayOf(letter)].join('，');
@@ -51,6 +52,9 @@ const treatmentFacts = (letter: Letter): Fact[] => {
 
 /** A letter as it stands: how it went, what was answered, what became of it. */
 export const letterFacts = (letter: Letter): Fact[] => [
+  ...(letter.askedAs === AskedAs.UNIT
+    ? []
+    : [{ term: '身份', detail: `${ASKED_AS_LABELS[letter.askedAs]}，为公平竞争审查听取意见` }]),
   { term: '征求意见函', detail: `${sentLine(letter)}；请在${longDate(letter.dueOn)}前答复` },
   ...courseFacts(letter),
   ...(letter.draftNo ? [{ term: '草案', detail: `第${letter.draftNo}稿` }] : []),

@@ -1,7 +1,7 @@
 /** The steps whose own forms are asked here too (登记表与平台上的相同). */
 import type { LateEntryInput, LateStep } from '#client/graphql/graphql.ts';
 import { ACTIVITY } from '../procedure/activity-form.ts';
-import { LATE_COMPETITION } from '../procedure/competition-form.ts';
+import { LATE_COMPETITION } from './competition-form.ts';
 import * as expertFields from './expert-fields.ts';
 import * as experts from './expert-form.ts';
 import { FINDING } from '../procedure/risk-finding-form.ts';

@@ -1,4 +1,5 @@
 import { skipToken } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { DocumentKind } from '#client/graphql/graphql.ts';
 import { draftPath } from '#client/staff/ground/addresses/draft.ts';
@@ -46,10 +47,12 @@ interface StepReadingProps {
   no: string;
   /** Papers that this step judges. */
   kinds: readonly DocumentKind[];
+  /** Read below them. */
+  children?: ReactNode;
 }
 
 /** 草案和材料, to be read beside the form of a step: the newest draft and the papers of these kinds. */
-export const StepReading = ({ no, kinds }: StepReadingProps) => (
+export const StepReading = ({ no, kinds, children }: StepReadingProps) => (
   <section className="stack" aria-label="草案和材料">
     <Waiting asked={useDesk(StepReadingQuery, { no })}>
       {({ decision }) =>
@@ -61,6 +64,7 @@ export const StepReading = ({ no, kinds }: StepReadingProps) => (
         ) : null
       }
     </Waiting>
+    {children}
   </section>
 );
 

@@ -33,6 +33,8 @@ export interface StepRecord<Values extends object, Told, Input> {
   aliases?: Aliases | ((values: Values) => Aliases);
   /** Read beside the form, with the newest draft: papers of these kinds; for who judges what others drew up. */
   reads?: readonly DocumentKind[];
+  /** Read below these. */
+  Beside?: (props: StepProps) => ReactNode;
   /** Findings of the law, said while one types. */
   findingsOf?: (props: StepProps) => (values: Values) => readonly Finding[];
 }
@@ -45,10 +47,12 @@ interface StepRecordFormProps<Values extends object, Told, Input> {
 
 /** The form of a step's record: a new one, or one that corrects a record that stands. */
 export function StepRecordForm<Values extends object, Told, Input>({
-  of: { kind, word, document, blank, fieldsOf, inputOf, toldIn, valuesOf, aliases, reads, findingsOf },
+  of,
   props,
   children,
 }: StepRecordFormProps<Values, Told, Input>) {
+  const { kind, word, document, blank, fieldsOf, inputOf, toldIn, valuesOf, aliases, reads, findingsOf } = of;
+  const { Beside } = of;
   const { id, no, version, records } = props.decision;
   const from = (content: RecordedContent) => {
     const told = toldIn(content);
@@ -62,7 +66,14 @@ export function StepRecordForm<Values extends object, Told, Input>({
       record={blank}
       fields={fieldsOf(props)}
       aliases={aliases}
-      renderReading={reads && (() => <StepReading no={no} kinds={reads} />)}
+      renderReading={
+        reads &&
+        (() => (
+          <StepReading no={no} kinds={reads}>
+            {Beside ? <Beside {...props} /> : null}
+          </StepReading>
+        ))
+      }
       findings={findingsOf?.(props)}
       corrects={{ kind, records, from }}
       variables={(values, replacesId) => ({ id, version, input: inputOf(values), replacesId })}

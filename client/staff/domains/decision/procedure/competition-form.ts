@@ -1,5 +1,5 @@
 /** Form of the fair competition review, and its conversion to the contract's input and the law's. */
-import type { CompetitionRecordInput, FairCompetitionInput } from '#client/graphql/graphql.ts';
+import type { CompetitionRecordInput } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
 import type { RecordField } from '#client/staff/ground/form/record-field.ts';
@@ -15,18 +15,14 @@ import {
   CompetitionConclusion,
   refuseCompetitionRecord,
 } from '#server/law/procedure/fair-competition.ts';
-import { linesOf, said, type StepProps, within } from './step.ts';
+import { heardIn } from '#server/law/procedure/competition-voices.ts';
+import { CompetitionVoices } from './CompetitionVoices.tsx';
+import { said, type StepDecision, type StepProps, within } from './step.ts';
 import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
 
 export interface CompetitionForm {
   happenedOn: string;
   drafterOpinion: string;
-  /** Asked for in a late entry alone. */
-  reviewedBy: string;
-  /** One a line. */
-  operatorsHeard: string;
-  /** One a line. */
-  associationsHeard: string;
   conclusion: CompetitionConclusion | '';
   ground: CompetitionExceptionGround | '';
   groundText: string;
@@ -39,9 +35,6 @@ export interface CompetitionForm {
 const BLANK: CompetitionForm = {
   happenedOn: '',
   drafterOpinion: '',
-  reviewedBy: '',
-  operatorsHeard: '',
-  associationsHeard: '',
   conclusion: '',
   ground: '',
   groundText: '',
@@ -91,19 +84,6 @@ const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm>[] => 
     label: '起草单位的初审意见',
     hint: '起草单位初审后送市场监督管理部门审查（公平竞争审查条例第十四条）。',
   },
-  {
-    kind: 'area',
-    name: 'operatorsHeard',
-    label: '听取意见的经营者',
-    hint: '一家一行（公平竞争审查条例第十六条）。',
-  },
-  {
-    kind: 'area',
-    name: 'associationsHeard',
-    label: '听取意见的行业协会、商会',
-    hint: '一家一行；没有相应协会、商会的，保存时写明情况。',
-    optional: true,
-  },
   { kind: 'choice', name: 'conclusion', label: '审查结论', options: COMPETITION_CONCLUSION_LABELS, none },
   ...exceptionFields(props.today),
   { kind: 'day', name: 'happenedOn', label: '审查日期', required: true, ...within(props) },
@@ -124,8 +104,6 @@ const exceptionOf = ({ ground, groundText, noLesserMeans, endsOn, endCondition }
 const reviewOf = (values: CompetitionForm) => ({
   conclusion: values.conclusion || null,
   drafterOpinion: said(values.drafterOpinion),
-  operatorsHeard: linesOf(values.operatorsHeard),
-  associationsHeard: linesOf(values.associationsHeard),
   exception: excepted(values) ? exceptionOf(values) : null,
 });
 
@@ -136,22 +114,22 @@ const inputOf = (values: CompetitionForm): CompetitionRecordInput => ({
 });
 
 /** 公平竞争审查条例第十二条至第十七条, said while one types. */
-const findingsIn = (values: CompetitionForm): readonly Finding[] =>
-  refuseCompetitionRecord({
+const findingsIn = (values: CompetitionForm, { unitInquiries }: StepDecision): readonly Finding[] => {
+  const reviewedOn = (values.happenedOn || null) as CalendarDay | null;
+  return refuseCompetitionRecord({
     ...reviewOf(values),
+    ...heardIn(unitInquiries, reviewedOn),
     // The recorder's own unit, which is market supervision.
     reviewedBy: ROLE_LABELS.MARKET_SUPERVISION,
-    reviewedOn: (values.happenedOn || null) as CalendarDay | null,
+    reviewedOn,
   });
+};
 
-type Told = Omit<NonNullable<RecordedContent['fairCompetition']>, '__typename'>;
+export type CompetitionTold = Omit<NonNullable<RecordedContent['fairCompetition']>, '__typename'>;
 
-const valuesOf = (told: Told): CompetitionForm => ({
+const valuesOf = (told: CompetitionTold): CompetitionForm => ({
   happenedOn: told.happenedOn,
   drafterOpinion: told.drafterOpinion ?? '',
-  reviewedBy: '',
-  operatorsHeard: told.operatorsHeard.join('\n'),
-  associationsHeard: told.associationsHeard.join('\n'),
   conclusion: told.conclusion ?? '',
   ground: told.exception?.ground ?? '',
   groundText: told.exception?.groundText ?? '',
@@ -173,22 +151,9 @@ export const COMPETITION = {
   valuesOf,
   aliases: ALIASES,
   reads: ['DRAFT', 'EXPLANATION', 'BASIS', 'RESEARCH'],
-  findingsOf: () => findingsIn,
-} as const;
-
-/** The same entered late (补录): who reviewed is told from the paper. */
-export const LATE_COMPETITION = {
-  ...COMPETITION,
-  fieldsOf: (props: StepProps): readonly RecordField<CompetitionForm>[] => [
-    ...fieldsOf(props),
-    { kind: 'text', name: 'reviewedBy', label: '审查人' },
-  ],
-  valuesOf: (told: Told & { reviewedBy?: string | null }): CompetitionForm => ({
-    ...valuesOf(told),
-    reviewedBy: told.reviewedBy ?? '',
-  }),
-  inputOf: (values: CompetitionForm): FairCompetitionInput => ({
-    ...inputOf(values),
-    reviewedBy: said(values.reviewedBy),
-  }),
+  Beside: CompetitionVoices,
+  findingsOf:
+    ({ decision }: StepProps) =>
+    (values: CompetitionForm) =>
+      findingsIn(values, decision),
 } as const;

@@ -81,6 +81,17 @@ export const StepActionsFragment = graphql(`
       kind
       name
     }
+    unitInquiries {
+      id
+      unitName
+      askedAs
+      reply
+      repliedOn
+      opinions {
+        clauseNo
+        text
+      }
+    }
     waivableSteps
     procedureCan {
       action

@@ -1,0 +1,45 @@
+import { longDate } from '#client/format.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { voicesIn } from '#server/law/procedure/competition-voices.ts';
+import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
+import { ASKED_AS_LABELS } from '#server/law/procedure/unit-inquiry.ts';
+import type { StepDecision, StepProps } from './step.ts';
+
+type Letter = StepDecision['unitInquiries'][number];
+
+/** 经营者、协会的意见 (公平竞争审查条例第十六条): who answered their letter, and what they said; where nobody did, what to do. */
+export function CompetitionVoices({ decision }: Pick<StepProps, 'decision'>) {
+  const voices = voicesIn(decision.unitInquiries, null);
+  return (
+    <>
+      <Heading level={3}>经营者、协会的意见</Heading>
+      {voices.length > 0 ? (
+        <ul className="plain stack">
+          {voices.map((letter) => (
+            <Voice key={letter.id} letter={letter} />
+          ))}
+        </ul>
+      ) : (
+        <p>
+          还没有经营者、协会答复。由承办单位在“征求有关单位意见”中向其发征求意见函，选择身份；答复后自动列在这里，记入审查。
+        </p>
+      )}
+    </>
+  );
+}
+
+const Voice = ({ letter: { id, unitName, askedAs, repliedOn, reply, opinions } }: { letter: Letter }) => (
+  <li>
+    <a href={`/gongzuotai/laihan/${id}`} target="_blank" rel="noopener">
+      {unitName}
+    </a>
+    <span className="small soft">
+      （{ASKED_AS_LABELS[askedAs]}，{repliedOn ? longDate(repliedOn) : ''}答复
+      {reply ? `“${UNIT_REPLY_LABELS[reply]}”` : ''}）
+    </span>
+    {opinions.map(({ clauseNo, text }, index) => (
+      <p key={index}>{clauseNo ? `${clauseName(clauseNo)}：${text}` : text}</p>
+    ))}
+  </li>
+);
