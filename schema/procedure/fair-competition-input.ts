@@ -21,8 +21,13 @@ type Heard = 'operatorsHeard' | 'associationsHeard';
 
 /** 公平竞争审查, by market supervision together with the drafter: it is the unit of whoever records it that reviewed, and it heard whoever answered their letter. */
 @View('RecordedFairCompetition')
-@InputType('CompetitionRecordInput', { description: '登记公平竞争审查；审查单位是登记人的单位，听取了谁的意见取自答复的函' })
-export class CompetitionRecordInput implements Omit<FairCompetitionReview, 'reviewedOn' | 'reviewedBy' | Heard> {
+@InputType('CompetitionRecordInput', {
+  description: '登记公平竞争审查；审查单位是登记人的单位，听取了谁的意见取自答复的函',
+})
+export class CompetitionRecordInput implements Omit<
+  FairCompetitionReview,
+  'reviewedOn' | 'reviewedBy' | Heard
+> {
   readonly happenedOn = day('审查日期');
   readonly conclusion? = of.opt(() => CompetitionConclusion);
   readonly drafterOpinion? = text.opt('起草单位的初审意见');
@@ -33,7 +38,10 @@ export class CompetitionRecordInput implements Omit<FairCompetitionReview, 'revi
 /** The same with who reviewed, as its record tells it; entered late, it is told from the paper (补录). */
 @View('FairCompetitionTold')
 @InputType('FairCompetitionInput', { description: '公平竞争审查' })
-export class FairCompetitionInput extends CompetitionRecordInput implements Pick<FairCompetitionReview, Heard> {
+export class FairCompetitionInput
+  extends CompetitionRecordInput
+  implements Pick<FairCompetitionReview, Heard>
+{
   readonly reviewedBy? = text.opt('审查单位、审查人');
   readonly operatorsHeard = text.many();
   readonly associationsHeard = text.many();

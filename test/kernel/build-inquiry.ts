@@ -32,7 +32,13 @@ export const buildInquiry = (
   plan: InquiryPlan = {},
 ): Promise<string> =>
   asSystem(database, async (em) => {
-    const { unitName = '县财政局', askedAs = AskedAs.UNIT, sentOn = '2026-11-02', dueOn = '2026-11-09', words = '' } = plan;
+    const {
+      unitName = '县财政局',
+      askedAs = AskedAs.UNIT,
+      sentOn = '2026-11-02',
+      dueOn = '2026-11-09',
+      words = '',
+    } = plan;
     const { reply = UnitReply.AGREE, repliedOn = '2026-11-06', unitId = null } = plan;
     const { settled = false, dispute = '', ownView = '', reasons = '', basis = '' } = plan;
     const letter = em.create(Inquiry, {

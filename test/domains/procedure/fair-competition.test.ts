@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/domains/decision/questions.ts';
 import { Role } from '#server/law/people/role.ts';
+import { buildVoices, type VoicesPlan } from '#test/kernel/build-inquiry.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { COMPETITION } from './samples.ts';
@@ -15,9 +16,10 @@ const EXCEPTION = {
   endsOn: '2028-12-31',
 };
 
-async function review(change: object = {}, besides: Besides = {}, by = market) {
+async function review(change: object = {}, besides: Besides = {}, by = market, voices: VoicesPlan = {}) {
   const { id } = await matter();
   await facts(id, 'AFFECTS_MARKET_PLAYERS');
+  await buildVoices(database, people, id, voices);
   const input = {
     ...COMPETITION,
     fileIds: [await paper(id, DocumentKind.FAIR_COMPETITION_REPORT)],
@@ -79,7 +81,6 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
 
   it.each<[string, object, string[]]>([
     ['没有起草单位初审意见', { drafterOpinion: '' }, ['DRAFTER_OPINION_MISSING']],
-    ['第十六条 没有听取经营者意见', { operatorsHeard: [] }, ['OPERATORS_UNHEARD']],
     ['没有结论', { conclusion: null }, ['COMPETITION_CONCLUSION_MISSING']],
     ['没有附审查材料', { fileIds: [] }, ['DOCUMENT_REQUIRED']],
     [
@@ -97,13 +98,23 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
   });
 
   it('没有听取协会意见的，写明情况后可以登记', async () => {
-    expect(codes(await review({ associationsHeard: [] }))).toEqual(['ASSOCIATIONS_UNHEARD']);
+    const alone = { associations: [] };
+    expect(codes(await review({}, {}, market, alone))).toEqual(['ASSOCIATIONS_UNHEARD']);
     const acknowledged = [{ code: 'ASSOCIATIONS_UNHEARD', reason: '本县没有电梯行业协会。' }];
-    expect(codes(await review({ associationsHeard: [] }, { acknowledged }))).toEqual([]);
+    expect(codes(await review({}, { acknowledged }, market, alone))).toEqual([]);
+  });
+
+  it.each<[string, VoicesPlan]>([
+    ['没有向经营者发函', { operators: [] }],
+    ['发了函，没有答复', { reply: null }],
+    ['审查以后才答复', { repliedOn: '2026-11-11' }],
+  ])('第十六条 没有听取经营者意见：%s', async (_, voices) => {
+    expect(codes(await review({}, {}, market, voices))).toEqual(['OPERATORS_UNHEARD']);
   });
 
   it('不涉及市场主体经济活动的，不适用', async () => {
     const { id } = await matter();
+    await buildVoices(database, people, id);
     const input = { ...COMPETITION, fileIds: [await paper(id, DocumentKind.FAIR_COMPETITION_REPORT)] };
     expect(codes(resultOf(await ask(database, market, recordFairCompetition(id, input))))).toEqual([
       'STEP_NOT_APPLICABLE',

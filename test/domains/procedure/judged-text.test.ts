@@ -4,6 +4,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { Role } from '#server/law/people/role.ts';
 import { resultOf } from '#test/domains/decision/questions.ts';
 import { kindsOf, turnsOf } from '#test/domains/workbench/tasks.ts';
+import { buildVoices } from '#test/kernel/build-inquiry.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import type { Matter } from './review-questions.ts';
@@ -42,6 +43,7 @@ const assessed = async (matter: Matter) => {
 const withCompetition = async () => {
   const matter = await heard();
   await room.facts(matter.id, 'AFFECTS_MARKET_PLAYERS');
+  await buildVoices(database, people, matter.id);
   return matter;
 };
 const shown = async (matter: Matter, kind: string) => {

@@ -1,5 +1,6 @@
 /** 国令713号第十三条: what a unit answers, and what the lead unit may make of it (单位答复及处理). */
 import { describe, expect, it } from 'vitest';
+import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import {
   type AnswerTreatment,
@@ -114,6 +115,11 @@ describe('不能取得一致意见的，说明争议、各方意见、理由和�
     ['什么也没有写', DISAGREE, untold, ['UNIT_DISPUTE_UNTOLD', 'dispute,ownView,reasons,basis']],
     ['依据写“无”', DISAGREE, { ...told, basis: '无' }, ['UNIT_DISPUTE_UNTOLD', 'basis']],
   ])('%s', (_, reply, treatment, codes) => {
-    expect(said(refuseTreatment(reply, treatment))).toEqual(codes);
+    expect(said(refuseTreatment({ reply, askedAs: AskedAs.UNIT }, treatment))).toEqual(codes);
+  });
+
+  it('公平竞争审查条例第十六条 经营者、协会的答复在审查中听取，不是单位之间的争议，不用处理', () => {
+    const answered = { reply: DISAGREE, askedAs: AskedAs.OPERATOR };
+    expect(said(refuseTreatment(answered, told))).toEqual(['UNIT_ANSWER_NOTHING_TO_TREAT']);
   });
 });

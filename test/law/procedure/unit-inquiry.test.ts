@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import {
+  AskedAs,
   type InquiryGround,
   refuseInquiries,
   refuseInquiryPhase,
@@ -34,6 +35,7 @@ const codes = (send: object, more: Partial<InquiryGround> = {}) =>
   })
     .flatMap(({ code, fields }) => [code, fields.join()])
     .filter(Boolean);
+const voice = (name: string) => ({ name, askedAs: AskedAs.OPERATOR });
 const outside = (name: string) => ({ outside: [{ name }] });
 
 describe('第十三条 应当与有关单位充分协商：征求意见函发给谁、依据哪一稿、何时答复', () => {
@@ -55,6 +57,23 @@ describe('第十三条 应当与有关单位充分协商：征求意见函发给
       {},
       ['INQUIRY_UNIT_HAS_ACCOUNT', 'outside.0.name'],
     ],
+    [
+      '有账号的单位、承办单位自己，不能当作经营者征求意见',
+      { unitIds: [], outside: [voice('县民政局'), voice('县住房和城乡建设局')] },
+      {},
+      [
+        ...['INQUIRY_TO_OWN_UNIT', 'unitIds'],
+        ...['INQUIRY_UNIT_HAS_ACCOUNT', 'outside.0.name', 'UNIT_IS_NO_OPERATOR', 'outside.0.askedAs'],
+        ...['INQUIRY_UNIT_HAS_ACCOUNT', 'outside.1.name', 'UNIT_IS_NO_OPERATOR', 'outside.1.askedAs'],
+      ],
+    ],
+    [
+      '没有账号的单位也不是经营者',
+      { outside: [voice('县财政局')] },
+      {},
+      ['UNIT_IS_NO_OPERATOR', 'outside.0.askedAs'],
+    ],
+    ['平台以外的经营者、协会', { unitIds: [], outside: [voice('安达电梯有限公司')] }, {}, []],
     ['没有名称', outside(' '), {}, ['UNIT_NAME_REQUIRED', 'outside.0.name']],
     ['同一稿发过、还没有答复', {}, { waiting: ['县民政局'] }, ['INQUIRY_SENT_ALREADY', 'unitIds']],
     [

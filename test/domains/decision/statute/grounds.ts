@@ -80,13 +80,19 @@ export const waived = ({ steps }: Matter, step: string) =>
  * all.
  */
 export const unitsUnheard = ({ letters }: Matter, today: string): string[] => {
-  const asked = letters.filter(({ kind, recalled }) => kind === 'UNIT' && !recalled);
+  const asked = letters.filter(
+    ({ kind, askedAs, recalled }) => kind === 'UNIT' && askedAs === 'UNIT' && !recalled,
+  );
   const open = asked.filter(
     ({ reply, dueOn, treated, settled }) =>
       (reply === null && dueOn >= today) || (reply === 'DISAGREE' && !treated && !settled),
   );
   return if_(asked.length === 0 || open.length > 0, 'R-12');
 };
+
+/** 公平竞争审查条例第十六条: an operator answered by the day of the review. */
+export const operatorsUnheard = ({ letters }: Matter, today: string): string[] =>
+  if_(!letters.some((one) => one.askedAs === 'OPERATOR' && (one.repliedOn ?? '9999') <= today), 'R-45');
 
 /** 第十九条、第二十条: somebody without an interest of their own argued it, and each of their opinions was taken up. */
 export const expertsUnheard = ({ letters }: Matter): string[] => {

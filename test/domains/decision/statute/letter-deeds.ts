@@ -8,8 +8,10 @@ import { type Deed, onDecision, type Place, plain } from './deed.ts';
 import { later } from './law.ts';
 import type { LetterRow } from './matter.ts';
 
+/** Of letters to operators and associations: `VOICE`. */
+const kindOf = ({ kind, askedAs }: LetterRow) => (askedAs === 'UNIT' ? kind : 'VOICE');
 const lettersOf = ({ matter }: Place, kind: string) =>
-  matter.letters.filter((one) => one.kind === kind && !one.recalled);
+  matter.letters.filter((one) => kindOf(one) === kind && !one.recalled);
 const silent = (place: Place, kind: string): LetterRow | undefined =>
   lettersOf(place, kind).find(({ reply, interest }) => reply === null && interest !== 'DIRECT');
 const untreated = (place: Place, kind: string): LetterRow | undefined =>
@@ -37,6 +39,34 @@ export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
       },
     }),
     act: (place, { input }) => onDecision(place, place.county.people.clerk, 'sendUnitInquiries', { input }),
+  },
+  sendVoiceLetters: {
+    tell: (place) => ({
+      input: {
+        unitIds: [],
+        outside: [
+          { name: `安达电梯有限公司${place.matter.letters.length + 1}`, askedAs: 'OPERATOR' },
+          { name: `县电梯行业协会${place.matter.letters.length + 1}`, askedAs: 'ASSOCIATION' },
+        ],
+        dueOn: later(place.county.today, 20),
+        note: '',
+        contact: '',
+        fileIds: draftOf(place),
+      },
+    }),
+    act: (place, { input }) => onDecision(place, place.county.people.clerk, 'sendUnitInquiries', { input }),
+  },
+  answerVoiceLetter: {
+    tell: (place) => {
+      const letter = silent(place, 'VOICE');
+      return letter ? { letter } : null;
+    },
+    act: async (place, { letter }) =>
+      bring(place.county.database, null, 'answerUnitInquiryByLink', {
+        ...(await entryOf(place, letter as LetterRow)),
+        signer: '总经理 某某',
+        input: { reply: 'AGREE', opinions: [] },
+      }),
   },
   answerUnitInquiry: {
     tell: (place) => {

@@ -29,8 +29,15 @@ const LETTERS = {
   EXPERT: ['askExperts', 'signExpertOpinion', 'treatExpertOpinion', 'recordExpertReview'],
 } as const;
 
+const voices = ({ letters: sent }: Matter): string[] => {
+  const own = sent.filter(({ askedAs, recalled }) => askedAs !== 'UNIT' && !recalled);
+  if (own.length === 0) return ['sendVoiceLetters'];
+  const silent = own.some(({ reply }) => reply === null);
+  return silent ? [...often('answerVoiceLetter'), 'recordFairCompetition'] : ['recordFairCompetition'];
+};
+
 const letters = (matter: Matter, kind: keyof typeof LETTERS): string[] => {
-  const own = matter.letters.filter((one) => one.kind === kind && !one.recalled);
+  const own = matter.letters.filter((one) => one.kind === kind && one.askedAs === 'UNIT' && !one.recalled);
   const [send, answer, treat, record] = LETTERS[kind];
   if (own.every(({ interest }) => interest === 'DIRECT')) return [send];
   if (kind === 'EXPERT' && own.some(({ interest }) => interest === null)) return ['declareInterest'];
@@ -51,7 +58,7 @@ function beforeReview(matter: Matter): string[] {
     return matter.hearings.some(({ stage }) => stage !== 'CANCELLED') ? ['holdHearing'] : ['announceHearing'];
   if (open('EXPERT_REVIEW')) return letters(matter, 'EXPERT');
   if (open('RISK_ASSESSMENT')) return ['recordRiskAssessment'];
-  if (open('FAIR_COMPETITION')) return ['recordFairCompetition'];
+  if (open('FAIR_COMPETITION')) return voices(matter);
   if (assessed(matter) !== null && !last(matter, R.RISK_FINDING)) return ['findRiskControllable'];
   if (last(matter, R.UNIT_CONSULTATION) === null) return letters(matter, 'UNIT');
   return [];

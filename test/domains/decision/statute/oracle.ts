@@ -26,6 +26,7 @@ import {
   supplementAsked,
   unanswered,
   unfinished,
+  operatorsUnheard,
   unitsUnheard,
   unruled,
   unsolicited,
@@ -69,9 +70,10 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
   recordUnitConsultation: (matter, _, today) => [...at(...PREPARING)(matter), ...unitsUnheard(matter, today)],
   recordExpertReview: (matter) => [...at(...PREPARING)(matter), ...expertsUnheard(matter)],
   recordRiskAssessment: at(...PREPARING),
-  recordFairCompetition: (matter) => [
+  recordFairCompetition: (matter, _, today) => [
     ...at(...PREPARING)(matter),
     ...if_(!owes(matter, 'FAIR_COMPETITION'), 'R-45'),
+    ...operatorsUnheard(matter, today),
   ],
   findRiskControllable: (matter) => [
     ...at(...UNDECIDED.slice(1))(matter),
@@ -189,10 +191,9 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
   // 第三条第三款: 目录 is adjusted by its own course; what stands under way stops nobody.
   publishEdition: () => [],
   archiveDecision: (matter) => at('COMPLETED', 'REPEALED', 'REJECTED', 'TERMINATED')(matter),
-  sendUnitInquiries: (matter) => [
-    ...at(...PREPARING)(matter),
-    ...if_(matter.draft === null && false, 'R-12'),
-  ],
+  sendUnitInquiries: at(...PREPARING),
+  sendVoiceLetters: at(...PREPARING),
+  answerVoiceLetter: (_, { letter }, today) => if_((letter?.dueOn ?? '') < today, 'R-12'),
   answerUnitInquiry: (_, { letter }, today) => if_((letter?.dueOn ?? '') < today, 'R-12'),
   askExperts: at(...PREPARING),
 };

@@ -12,7 +12,8 @@ interface LateForm extends CompetitionForm {
   associationsHeard: string;
 }
 
-type Told = CompetitionTold & Pick<FairCompetitionInput, 'operatorsHeard' | 'associationsHeard' | 'reviewedBy'>;
+type Told = CompetitionTold &
+  Pick<FairCompetitionInput, 'operatorsHeard' | 'associationsHeard' | 'reviewedBy'>;
 
 const HEARD: readonly RecordField<LateForm>[] = [
   {
