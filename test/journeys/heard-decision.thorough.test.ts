@@ -7,6 +7,7 @@ import * as consultation from './people/consultation.ts';
 import { procedureOf, readDecision, stepLine } from './people/decision-page.ts';
 import { does, takesUpon } from './people/action.ts';
 import * as hearing from './people/hearing-course.ts';
+import { entersAddresses } from './people/addresses.ts';
 import * as stalls from './people/market-stalls.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { finishesPaper, makesPaper } from './people/case-papers.ts';
@@ -22,6 +23,7 @@ import {
 } from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { announce, hold } from './stall-hearing.ts';
+import { settled } from './running/quiet.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 interface Left {
@@ -112,9 +114,23 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     await leader.takesUp('认定风险是否可控', MATTER);
     await does(leader, '认定风险是否可控', course.finding(today));
   });
-  step('市场监督管理部门审查公平竞争', async () => {
+  step('向经营者、协会发征求意见函，司法局录入联系方式，各自凭链接答复', async () => {
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
+    const names = stalls.VOICES.map(([name]) => name);
+    const sent = { desks: [], links: [], voices: stalls.VOICES };
+    await asks(clerk, sent, await county().dayAfter(20), ['征求意见稿.pdf']);
+    await entersAddresses(await staff('sifa'), MATTER, names);
+    for (const name of names)
+      await agreesByLink(await visitor(false), county(), await answerLinkOf(county(), MATTER, name));
+  });
+  step('市场监督管理部门看经营者、协会的意见，审查公平竞争', async () => {
     const market = await staff('shijian');
     await market.takesUp('公平竞争审查', MATTER);
+    await market.presses('登记公平竞争审查');
+    for (const [name] of stalls.VOICES) await market.page.getByRole('link', { name, exact: true }).waitFor();
+    await market.page.reload();
+    await settled(market.page);
     await does(market, '登记公平竞争审查', stalls.competition(await county().dayAfter(0)));
     await standsAt(market, '公平竞争审查', '已完成');
   });

@@ -136,7 +136,7 @@ describe('经营者、协会的答复，不是国令713号第十三条的单位�
     const { data } = await ask(database, people.clerk, {
       query: '{ workbench { tasks { kind detail article } } }',
     });
-    expect((data as { workbench: { tasks: object[] } }).workbench.tasks).toContainEqual({
+    expect((data as unknown as { workbench: { tasks: object[] } }).workbench.tasks).toContainEqual({
       kind: 'REMIND_ASKED',
       detail: `${OPERATOR}没有按期答复`,
       article: '公平竞争审查条例第十六条',

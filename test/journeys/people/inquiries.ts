@@ -23,12 +23,14 @@ export const asksByLink = (
 interface Addressees {
   desks: readonly string[];
   links: readonly string[];
+  /** By a link too, each in this capacity: 经营者, 行业协会、商会. */
+  voices?: readonly (readonly [name: string, capacity: string])[];
 }
 
 /** Sends a letter to all of them. */
 export async function asks(
   clerk: Clerk,
-  { desks, links }: Addressees,
+  { desks, links, voices = [] }: Addressees,
   dueOn: string,
   papers: readonly string[] = [],
 ): Promise<void> {
@@ -36,15 +38,18 @@ export async function asks(
   await clerk.presses('发出征求意见函', region);
   const form = clerk.page.getByRole('form', { name: '发出征求意见函' });
   for (const name of desks) await clerk.fills({ 征求哪些单位的意见: name }, form);
-  for (const [at, name] of links.entries()) {
+  const outside = [...links.map((name) => [name, '有关单位'] as const), ...voices];
+  for (const [at, [name, capacity]] of outside.entries()) {
     await clerk.presses('添加单位', form);
     const row = form.getByRole('group', { name: `单位${at + 1}`, exact: true });
     await clerk.fills({ 单位名称: name }, row);
+    await row.getByRole('radio', { name: capacity, exact: true }).check();
   }
   await clerk.fills({ 反馈的最后日期: dueOn }, form);
   for (const paper of papers) await form.getByLabel(paper).check();
   await clerk.presses('发出征求意见函', form);
-  for (const name of [...desks, ...links]) await region.getByRole('heading', { name, exact: true }).waitFor();
+  for (const name of [...desks, ...outside.map(([name]) => name)])
+    await region.getByRole('heading', { name, exact: true }).waitFor();
 }
 
 /** The link that a unit was sent about a matter; the desk never shows it. */
@@ -75,6 +80,23 @@ export async function agreesByLink(page: Page, county: Pick<County, 'sql'>, link
 export async function answersAtDesk(clerk: Clerk, matter: string, reply: string): Promise<void> {
   await clerk.takesUp('答复征求意见函', matter);
   await does(clerk, '签署答复', { choices: { 答复: reply } });
+}
+
+/** The unit that asked enters an answer that came on paper. */
+export async function entersPaper(
+  clerk: Clerk,
+  name: string,
+  paper: string,
+  repliedOn: string,
+): Promise<void> {
+  const word = `录入${name}的书面回复`;
+  const letter = clerk.page.getByRole('region', { name, exact: true });
+  await clerk.presses(word, letter);
+  const form = letter.getByRole('form', { name: word });
+  await form.getByRole('radio', { name: '同意', exact: true }).check();
+  await clerk.fills({ 回复日期: repliedOn, 书面回复的扫描件: paper }, form);
+  await clerk.presses(word, form);
+  await letter.getByText('已答复', { exact: true }).waitFor();
 }
 
 /** The answers become the record of the decision. */

@@ -30,6 +30,12 @@ export const UNDER_LAW = ['重大公共政策和措施', '公用事业、公益�
 /** Asked at its own desk, and asked by a link. */
 export const ASKED = { desk: '县自然资源局', login: 'ziran', link: '县财政局' };
 
+/** Heard in the fair competition review by their answers. */
+export const VOICES = [
+  ['东门市场管理有限公司', '经营者'],
+  ['县个体劳动者协会', '行业协会、商会'],
+] as const;
+
 export const FACTS = ['专业性较强', '可能影响社会稳定', '涉及市场主体经济活动', '直接涉及切身利益'];
 
 export const HEARING = `${MATTER}听证会`;
@@ -115,8 +121,6 @@ export const REPORT: Filled = {
 export const competition = (today: string): Filled => ({
   fields: {
     起草单位的初审意见: '没有限定特定的经营者，初审认为符合要求。',
-    听取意见的经营者: '东门市场经营户代表',
-    '听取意见的行业协会、商会': '县个体劳动者协会',
     审查结论: '符合公平竞争要求',
     审查日期: today,
   },

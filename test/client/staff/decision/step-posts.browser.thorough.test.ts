@@ -3,7 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
-import { asksByLink } from '#test/journeys/people/inquiries.ts';
+import { asks, asksByLink, entersPaper } from '#test/journeys/people/inquiries.ts';
+import { settled } from '#test/journeys/running/quiet.ts';
 import { atDrafting, hasFacts, records, region, stepOf, uploads } from './step-desk.ts';
 
 const browsing = openBrowsing();
@@ -86,21 +87,32 @@ it('市场监督管理部门登记公平竞争审查；适用例外规定的，�
   await hasFacts(browsing, county, clerk, ['涉及市场主体经济活动']);
   await stepOf(clerk.page, '公平竞争审查').getByText('应当履行').waitFor();
 
+  await uploads(clerk.page, '有关单位意见', '安达公司复函.pdf');
+  const [sent, due] = [await county.dayAfter(0), await county.dayAfter(20)];
+  const voices = [['安达电梯有限公司', '经营者']] as const;
+  await asks(clerk, { desks: [], links: [], voices }, due, ['征求意见稿.pdf']);
+
   const market = await atDrafting(browsing, county, 'shijian');
+  await market.presses('登记公平竞争审查');
+  await region(market.page, '草案和材料').getByText('还没有经营者、协会答复。').waitFor();
+  await entersPaper(clerk, '安达电梯有限公司', '安达公司复函.pdf', sent);
+  await market.page.reload();
+  await settled(market.page);
   await uploads(market.page, '公平竞争审查材料', '审查材料.pdf');
   const review = await records(market, '登记公平竞争审查', {
     起草单位的初审意见: '没有限定特定的企业。',
-    听取意见的经营者: '安达电梯有限公司',
     审查结论: '适用例外规定，可以出台',
     审查日期: await county.dayAfter(0),
   });
-  await region(market.page, '草案和材料').getByRole('link', { name: '征求意见稿.pdf' }).waitFor();
+  const reading = region(market.page, '草案和材料');
+  await reading.getByRole('link', { name: '征求意见稿.pdf' }).waitFor();
+  await reading.getByRole('link', { name: '安达电梯有限公司' }).waitFor();
   await market.fills({ 适用的情形: '科技进步和自主创新' }, review.form);
   await review.form.getByText('没有影响更小的替代方案的理由').first().waitFor();
   await market.fills({ 审查结论: '符合公平竞争要求' }, review.form);
   await review.form.getByLabel('审查材料.pdf').check();
   await review.sends();
-  await market.reads('没有登记听取行业协会、商会意见的情况。');
+  await market.reads('到审查日期为止，没有听取行业协会、商会的意见。');
   await market.fills({ 仍要办理的理由: '本县没有相应的行业协会、商会。' });
   await market.presses('知悉并继续办理');
   await stepOf(market.page, '公平竞争审查').getByText('已完成').waitFor();
