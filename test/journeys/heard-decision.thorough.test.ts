@@ -97,10 +97,7 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     await agreesByLink(await visitor(false), county(), await answerLinkOf(county(), MATTER, link));
     await recordsAnswers(clerk);
     // Opened at the desk of the unit asked: by whom stays on record without anybody typing it.
-    await clerk.page
-      .getByText(/已打开（.+）/)
-      .first()
-      .waitFor();
+    await clerk.reads(/已打开（.+）/);
   });
   step('专家凭链接论证；评估风险，领导在手机上认定可控', async () => {
     const today = await county().dayAfter(0);

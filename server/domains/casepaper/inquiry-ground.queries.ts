@@ -7,25 +7,33 @@ import { courseOfLetter } from '#server/domains/inquiry/letter-course.queries.ts
 import type { LetterReminder } from '#server/law/procedure/letter-reminder.ts';
 import { opinionWords, type UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import { REPLY_WAY_LABELS, ReplyWay, UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
+import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { sql } from 'kysely';
 import type { PaperSource } from './paper-ground.queries.ts';
 
-/** The letters to units that stand (征求意见函), for a reply those that were answered; one that was taken back is none. */
+/** The letters that stand (征求意见函): for a letter and a reply, whose wording is that of 国令713号第十三条, those to units; one that was taken back is none. */
 export async function inquiryGrounds(
   db: Db,
   decisionId: string,
   kind: CasePaperKind,
 ): Promise<PaperSource[]> {
   const letters = await lettersOf(db, decisionId);
-  const told = kind === CasePaperKind.INQUIRY_REPLY ? letters.filter(({ reply }) => reply !== null) : letters;
-  return told.map((letter) => ({
-    subjectId: letter.id,
-    subject: `${letter.unitName}（${inChinese(letter.sentOn)}发出）`,
-    concerns: letter.unitName,
-    ...(kind === CasePaperKind.INQUIRY_REPLY ? { issuer: { id: letter.unitId, name: letter.unitName } } : {}),
-    values: () => valuesOf(db, letter, kind),
-  }));
+  return letters
+    .filter((one) => isGround(one, kind))
+    .map((letter) => ({
+      subjectId: letter.id,
+      subject: `${letter.unitName}（${inChinese(letter.sentOn)}发出）`,
+      concerns: letter.unitName,
+      ...(kind === CasePaperKind.INQUIRY_REPLY
+        ? { issuer: { id: letter.unitId, name: letter.unitName } }
+        : {}),
+      values: () => valuesOf(db, letter, kind),
+    }));
 }
+
+const isGround = ({ askedAs, reply }: Letter, kind: CasePaperKind) =>
+  kind === CasePaperKind.DELIVERY_RECEIPT ||
+  (askedAs === AskedAs.UNIT && (kind !== CasePaperKind.INQUIRY_REPLY || reply !== null));
 
 async function valuesOf(db: Db, letter: Letter, kind: CasePaperKind): Promise<BlankValues> {
   if (kind === CasePaperKind.INQUIRY_REPLY) return replyValues(letter);
@@ -39,6 +47,7 @@ const lettersOf = (db: Db, decisionId: string) =>
       'id',
       'unit_id as unitId',
       'addressee as unitName',
+      'asked_as as askedAs',
       'note',
       'contact',
       'digest',

@@ -14,6 +14,20 @@ const rowsOf = (paper: { sheet?: { blocks: { kind: string; rows: string[][] }[] 
 const textOf = (paper: { sheet?: { blocks: { text: string }[] } }) =>
   (paper.sheet?.blocks ?? []).map(({ text }) => text).join('\n');
 
+it('给经营者、协会的函不套用单位之间的征求意见函和回函，送达回证照样有', async () => {
+  const matter = await house.heard();
+  await letters.send(clerk, matter.id, {
+    unitIds: [],
+    outside: [{ name: '安达电梯有限公司', askedAs: 'OPERATOR' }],
+    dueOn: '2026-12-01',
+    note: '',
+    contact: '',
+    fileIds: [],
+  });
+  const about = (await offers(clerk, matter.no)).filter(({ subjectId }) => subjectId !== null);
+  expect(about.map(({ kind }) => kind)).toEqual(['DELIVERY_RECEIPT']);
+});
+
 it('回函由签署的答复填写，送达回证由送达、打开、签署的记录填写；没有答复的没有回函', async () => {
   const matter = await house.heard();
   await letters.send(clerk, matter.id, {

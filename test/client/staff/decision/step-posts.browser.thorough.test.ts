@@ -107,6 +107,7 @@ it('市场监督管理部门登记公平竞争审查；适用例外规定的，�
   const reading = region(market.page, '草案和材料');
   await reading.getByRole('link', { name: '征求意见稿.pdf' }).waitFor();
   await reading.getByRole('link', { name: '安达电梯有限公司' }).waitFor();
+  await reading.getByText('书面回复由承办单位录入').waitFor();
   await market.fills({ 适用的情形: '科技进步和自主创新' }, review.form);
   await review.form.getByText('没有影响更小的替代方案的理由').first().waitFor();
   await market.fills({ 审查结论: '符合公平竞争要求' }, review.form);

@@ -2,7 +2,7 @@ import { longDate } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { voicesIn } from '#server/law/procedure/competition-voices.ts';
-import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
+import { REPLY_WAY_LABELS, UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 import { ASKED_AS_LABELS } from '#server/law/procedure/unit-inquiry.ts';
 import type { StepDecision, StepProps } from './step.ts';
 
@@ -29,17 +29,22 @@ export function CompetitionVoices({ decision }: Pick<StepProps, 'decision'>) {
   );
 }
 
-const Voice = ({ letter: { id, unitName, askedAs, repliedOn, reply, opinions } }: { letter: Letter }) => (
+const Voice = ({ letter: { id, unitName, opinions, ...letter } }: { letter: Letter }) => (
   <li>
     <a href={`/gongzuotai/laihan/${id}`} target="_blank" rel="noopener">
       {unitName}
     </a>
-    <span className="small soft">
-      （{ASKED_AS_LABELS[askedAs]}，{repliedOn ? longDate(repliedOn) : ''}答复
-      {reply ? `“${UNIT_REPLY_LABELS[reply]}”` : ''}）
-    </span>
+    <span className="small soft">（{answerOf(letter)}）</span>
     {opinions.map(({ clauseNo, text }, index) => (
       <p key={index}>{clauseNo ? `${clauseName(clauseNo)}：${text}` : text}</p>
     ))}
   </li>
 );
+
+/** In which capacity, when, what and how they answered: what came on paper is called so wherever it is read. */
+const answerOf = ({ askedAs, repliedOn, reply, way }: Omit<Letter, 'id' | 'unitName' | 'opinions'>) =>
+  [
+    ASKED_AS_LABELS[askedAs],
+    `${repliedOn ? longDate(repliedOn) : ''}答复${reply ? `“${UNIT_REPLY_LABELS[reply]}”` : ''}`,
+    ...(way ? [REPLY_WAY_LABELS[way]] : []),
+  ].join('，');

@@ -87,6 +87,7 @@ export const StepActionsFragment = graphql(`
       askedAs
       reply
       repliedOn
+      way
       opinions {
         clauseNo
         text
