@@ -43,7 +43,7 @@ const assessed = async (matter: Matter) => {
 const withCompetition = async () => {
   const matter = await heard();
   await room.facts(matter.id, 'AFFECTS_MARKET_PLAYERS');
-  await buildVoices(database, people, matter.id);
+  await buildVoices(database, people, matter.id, { sentOn: '2026-08-10', repliedOn: '2026-08-14' });
   return matter;
 };
 const shown = async (matter: Matter, kind: string) => {
