@@ -117,7 +117,7 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     const names = stalls.VOICES.map(([name]) => name);
     const sent = { desks: [], links: [], voices: stalls.VOICES };
     await asks(clerk, sent, await county().dayAfter(20), ['征求意见稿.pdf']);
-    await entersAddresses(await staff('sifa'), MATTER, names);
+    await entersAddresses(await staff('sifa'), MATTER, names, 'shanghu');
     for (const name of names)
       await agreesByLink(await visitor(false), county(), await answerLinkOf(county(), MATTER, name));
   });
