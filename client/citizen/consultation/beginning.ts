@@ -1,4 +1,4 @@
-/** What is longer is folded. */
+/** Longer ones are folded. */
 const LONG = 300;
 
 /** So much of it is shown, and then to the end of the sentence. */

@@ -84,7 +84,7 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
   return Object.assign(run, { action });
 }
 
-/** What is refused, or was answered before, is said also where no statement is free; only the others come again. */
+/** A refusal, or an answer given before, is said also where no statement is free; only the others come again. */
 async function committed<Args extends unknown[], Item, Result>(
   queue: BatchQueue<Entry<Item>, Result | null>,
   plan: BatchPlan<Args, Item, Result>,

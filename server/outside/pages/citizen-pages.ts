@@ -47,7 +47,7 @@ export class CitizenPages {
   readonly #sealed: SealedCookies;
   /** The values of forms that are not answered yet; a time-out page gives them back. */
   readonly #unsent = new WeakMap<Exchange, Unsent>();
-  /** What was refused, while its page is made: that it came too late for a page does not make it worth another try. */
+  /** A refusal, while its page is made: that it came too late for a page does not make it worth another try. */
   readonly #refused = new WeakMap<Exchange, PageFault>();
 
   constructor(private readonly plan: PagesPlan) {

@@ -57,7 +57,7 @@ it('各条语句都占着时，截止以后提交的得到“已截止”，截�
   expect(await send()).toEqual(['TRY_LATER']);
   await database.setClock('2026-12-07T16:00:01Z');
   expect(await send()).toEqual(['CONSULTATION_CLOSED']);
-  // What was taken in time has its receipt all the same.
+  // A comment taken in time has its receipt all the same.
   expect(await send(early)).toEqual(['DONE']);
   release();
   await Promise.all(filled);
