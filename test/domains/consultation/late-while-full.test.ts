@@ -9,8 +9,8 @@ import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { commentInput } from './comment-asking.ts';
 
-/** As many as there are statements at once, sent one after another. */
-const FILLING = 5;
+/** As many statements as there are at once. */
+const STATEMENTS = 5;
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -23,25 +23,30 @@ const send = (input = commentInput(matter)) =>
     (error: { extensions: { code: string } }) => [error.extensions.code],
   );
 
-/** Every statement of these names stands still until the result is called. */
-function standing(names: readonly string[]) {
+/** Every statement of this name stands still until it is released. */
+function standing(name: string) {
+  let stood = 0;
   const real = system.query.bind(system) as (query: { name?: string }) => Promise<unknown>;
   const { promise, resolve } = Promise.withResolvers<void>();
   const query = async (asked: { name?: string }) => {
-    if (names.includes(asked.name ?? '')) await promise;
+    if (asked.name === name) {
+      stood += 1;
+      await promise;
+    }
     return real(asked);
   };
   Object.assign(system, { query });
-  return () => {
+  const release = () => {
     Object.assign(system, { query: real });
     resolve();
   };
+  return { release, stood: () => stood };
 }
 
-/** So many as take up all statements, each waiting for the database. */
-async function fill() {
-  const sent = [];
-  for (let one = 0; one < FILLING; one += 1) {
+/** Sent one after another until enough of them wait for the database. */
+async function sentUntil(enough: (sent: number) => boolean) {
+  const sent: Promise<string[]>[] = [];
+  while (!enough(sent.length)) {
     sent.push(send());
     await new Promise((passed) => setTimeout(passed, 110));
   }
@@ -52,8 +57,8 @@ it('各条语句都占着时，截止以后提交的得到“已截止”，截�
   await database.setClock('2026-12-07T15:00:00Z');
   const early = commentInput(matter);
   expect(await send(early)).toEqual(['DONE']);
-  const release = standing(['submit-comments']);
-  const filled = await fill();
+  const { release, stood } = standing('submit-comments');
+  const filled = await sentUntil(() => stood() === STATEMENTS);
   expect(await send()).toEqual(['TRY_LATER']);
   await database.setClock('2026-12-07T16:00:01Z');
   expect(await send()).toEqual(['CONSULTATION_CLOSED']);
@@ -65,8 +70,8 @@ it('各条语句都占着时，截止以后提交的得到“已截止”，截�
 
 it.each(['submit-stands', 'record-refusals'])('%s 慢的，也等到答复“已截止”为止', async (name) => {
   await database.setClock('2026-12-07T16:00:01Z');
-  const release = standing([name]);
-  const late = await fill();
+  const { release } = standing(name);
+  const late = await sentUntil((sent) => sent === STATEMENTS);
   release();
   expect((await Promise.all(late)).flat()).toEqual(late.map(() => 'CONSULTATION_CLOSED'));
 });
