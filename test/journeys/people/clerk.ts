@@ -74,7 +74,11 @@ export class Clerk {
   }
 
   async follows(link: string): Promise<void> {
-    await this.page.getByRole('link', { name: link, exact: true }).first().click();
+    const own = this.page.getByRole('link', { name: link, exact: true }).first();
+    await own.waitFor();
+    // As above: what is drawn anew takes no click.
+    await quiet(this.page);
+    await own.click();
   }
 
   async presses(button: string, within: Page | Locator = this.page): Promise<void> {
