@@ -55,12 +55,14 @@ function claimUnreviewed({ phase, records }: WaitingDecision): boolean {
   return PREPARING.includes(phase) && claim !== null && review?.content.claimId !== claim.id;
 }
 
+/** Whether the review is still to pass; one on an earlier text is a turn of its own. */
 function competitionOpen(decision: WaitingDecision, rules: Rules): boolean {
-  const { phase, facts, records } = decision;
+  const { phase, facts, records, overtaken } = decision;
   const concerned =
     facts.includes(DecisionFact.AFFECTS_MARKET_PLAYERS) ||
     specialLaws(decision, rules).some(asksFor(DecisionStepKind.FAIR_COMPETITION));
-  return PREPARING.includes(phase) && concerned && competitionPassed(records) !== true;
+  const open = competitionPassed(records) !== true && !overtaken.includes(RecordKind.FAIR_COMPETITION);
+  return PREPARING.includes(phase) && concerned && open;
 }
 
 /** Conclusions that the draft has left behind: who drew them draws them again, or the unit restores its words. */

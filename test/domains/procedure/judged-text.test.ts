@@ -88,6 +88,20 @@ describe('国令713号第二十二条、第二十九条 送审以前的结论只
     expect((await matter.done('submitLegality', lead, SENT)).phase).toBe('LEGALITY_REVIEW');
   });
 
+  it('没有通过、其后改了草案的，待办只列一项', async () => {
+    const matter = await withCompetition();
+    await reviewedFor(matter);
+    await database.sql('alter table decision_record disable trigger decision_record_fixed');
+    await database.sql(
+      `update decision_record set content = content || '{"conclusion": "FAILED"}'
+       where decision_id = $1 and kind = 'FAIR_COMPETITION'`,
+      [matter.id],
+    );
+    await database.sql('alter table decision_record enable trigger decision_record_fixed');
+    await revised(database, clerk, matter.id, HARSHER);
+    expect(await kindsOf(database, market, matter.no)).toEqual(['REVIEW_COMPETITION']);
+  });
+
   it('登记的日子早于定稿的，审的不是这一稿', async () => {
     const matter = await withCompetition();
     const [eve] = await database.sql<{ day: string }>(
