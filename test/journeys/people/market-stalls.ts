@@ -156,11 +156,26 @@ const PLAN: Filled = {
   },
 };
 
-/** From the signature on. */
+/** Submission to the legality review: the public was heard at the hearing only. */
+const PACKAGE: Filled = {
+  fields: {
+    履行决策程序的说明的补充:
+      '已举行听证会，听证报告已公布；经专家论证、风险评估，认定风险可控；已经公平竞争审查。',
+  },
+  rows: {
+    依据: [
+      { fields: { 名称: '中华人民共和国价格法', 条款: '第二十三条', 条文原文: '应当建立听证会制度。' } },
+    ],
+    方案: [{ fields: { 方案名称: '统一租金标准', 方案内容: '租金分两年调整到位，增加部分用于改造。' } }],
+  },
+};
+
+/** From the legality review on. */
 export const LATER: Pick<
   LaterStory,
-  'documentNo' | 'plan' | 'difference' | 'adoption' | 'explained' | 'executor' | 'evaluation'
+  'sent' | 'documentNo' | 'plan' | 'difference' | 'adoption' | 'explained' | 'executor' | 'evaluation'
 > = {
+  sent: PACKAGE,
   documentNo: '岚府发〔2026〕62号',
   plan: PLAN,
   difference: '由三个市场各自定价改为统一标准。',
