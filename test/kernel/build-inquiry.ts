@@ -24,14 +24,24 @@ export interface InquiryPlan {
   basis?: string;
 }
 
-/** A letter (征求意见函) and its answer, made directly: tests of what comes after start from it. */
-export const buildInquiry = (
+/** Digest of the text that such a letter carries: of the newest version of the draft, or of some file. */
+async function digestOfDraft(database: TestDatabase, decisionId: string): Promise<string> {
+  const [version] = await database.sql<{ digest: string }>(
+    'select digest from draft_version where decision_id = $1 and frozen_at is not null order by no desc limit 1',
+    [decisionId],
+  );
+  return version?.digest ?? 'a'.repeat(64);
+}
+
+/** A letter (征求意见函) on the newest text and its answer, made directly: tests of what comes after start from it. */
+export async function buildInquiry(
   database: TestDatabase,
   people: Pick<People, 'clerk'>,
   decisionId: string,
   plan: InquiryPlan = {},
-): Promise<string> =>
-  asSystem(database, async (em) => {
+): Promise<string> {
+  const digest = await digestOfDraft(database, decisionId);
+  return asSystem(database, async (em) => {
     const {
       unitName = '县财政局',
       askedAs = AskedAs.UNIT,
@@ -48,7 +58,7 @@ export const buildInquiry = (
       askedAs,
       matter: '老旧小区改造办法',
       fromUnit: '县住房和城乡建设局',
-      digest: 'a'.repeat(64),
+      digest,
       dueOn,
       sentOn,
       sentAt: new Date(`${sentOn}T02:00:00Z`),
@@ -72,6 +82,7 @@ export const buildInquiry = (
     await em.flush();
     return letter.id;
   });
+}
 
 /** The letters that most tests start from: one unit agreed, one was silent. */
 export async function buildInquiries(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { overtakenTexts } from '#server/engines/draft/judged-text.queries.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { hmacOf } from '#server/ground/kernel/personal-link.ts';
@@ -51,6 +52,17 @@ export const inquiriesOf = (context: Context, kind: InquiryKind, decisionId: str
 /** The same, inside a command. */
 export const lettersOf = (db: Db, kind: InquiryKind, decisionId: string): Promise<InquiryRow[]> =>
   selection(db).where('i.decision_id', '=', decisionId).where('i.kind', '=', kind).execute();
+
+/** The letters to units, operators and associations, each with whether the draft was changed materially since the text it carried. */
+export async function voiceLetters(
+  db: Db,
+  decisionId: string,
+): Promise<(InquiryRow & { overtaken: boolean })[]> {
+  const letters = await lettersOf(db, InquiryKind.UNIT, decisionId);
+  const digests = letters.map(({ digest }) => digest);
+  const overtaken = await overtakenTexts(db, decisionId, digests);
+  return letters.map((one) => ({ ...one, overtaken: overtaken.has(one.digest) }));
+}
 
 /** One letter: for the unit that was asked, and for whoever reads those of its decision. */
 export async function inquiryById(context: Context, id: string): Promise<InquiryRow | null> {

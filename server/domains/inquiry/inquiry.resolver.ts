@@ -22,6 +22,8 @@ import { InquiryOffer, UnitInquiryOrRefusal, UnitInquiryView } from '#schema/inq
 import { Capability } from '#schema/kernel/refusal.ts';
 import { type DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { read } from '#server/ground/kernel/read.ts';
+import { overtakenTexts } from '#server/engines/draft/judged-text.queries.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { answerUnitInquiry, answerUnitInquiryByLink } from './answer-unit-inquiry.ts';
 import { enterUnitAddress } from './enter-letter-address.ts';
@@ -59,6 +61,12 @@ export class InquiryResolver extends letterFields(UnitInquiryView) {
   @Query(() => Boolean, { description: '这个答复链接已经更换' })
   unitLinkReplaced(@Arg('token', () => String) token: string, @Ctx() context: Context) {
     return linkReplaced(context, InquiryKind.UNIT, token);
+  }
+
+  @FieldResolver(() => Boolean, { description: '随函的稿以后草案有实质改动，答复的是先前的稿' })
+  async overtaken(@Root() { decisionId, digest }: InquiryRow, @Ctx() context: Context) {
+    if (!context.actor) return false;
+    return (await read(context, (db) => overtakenTexts(db, decisionId, [digest]))).has(digest);
   }
 }
 

@@ -1,6 +1,6 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { CompetitionRecordInput } from '#schema/procedure/fair-competition-input.ts';
-import { lettersOf } from '#server/domains/inquiry/inquiry.queries.ts';
+import { voiceLetters } from '#server/domains/inquiry/inquiry.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { overtakenKinds } from '#server/engines/draft/judged-text.queries.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
@@ -9,8 +9,7 @@ import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { heardIn } from '#server/law/procedure/competition-voices.ts';
-import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { heardEarlierIn, heardIn } from '#server/law/procedure/competition-voices.ts';
 import { ControlAct } from '#server/law/people/interested.ts';
 import {
   COMPETITION_CONCLUSION_LABELS,
@@ -38,7 +37,7 @@ export const recordFairCompetition = defineCommand(
   ) => {
     const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
     const { happenedOn, ...told } = input;
-    const letters = await lettersOf(command.db, InquiryKind.UNIT, id);
+    const letters = await voiceLetters(command.db, id);
     const content = { ...told, ...heardIn(letters, happenedOn), reviewedBy: await ownUnit(command) };
     const findings = [
       ...(await refuseControl(command.db, ControlAct.COMPETITION, command.actor, decision)),
@@ -48,7 +47,7 @@ export const recordFairCompetition = defineCommand(
         await overtakenKinds(command.db, id),
       ),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
-      ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
+      ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }, heardEarlierIn(letters, happenedOn)),
       ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, happened(input))),
     ];
     const refusal = command.refusalOf(findings, acknowledged);

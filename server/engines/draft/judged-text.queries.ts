@@ -56,6 +56,21 @@ export async function earliestOf(db: Db, decisionId: string, digests: readonly s
   return digests.every((one) => known.has(one)) ? (read.at(-1)?.digest ?? '') : '';
 }
 
+/** Those of these texts, by their digests, that somebody read and that the draft no longer is: changed materially since (读的是先前的稿). */
+export async function overtakenTexts(
+  db: Db,
+  decisionId: string,
+  digests: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const versions = await fixedOf(db, decisionId);
+  const overtaken = await Promise.all(
+    [...new Set(digests)].map(async (digest) =>
+      isOvertaken(await standingOf(db, versions, { recordId: '', digest })) ? [digest] : [],
+    ),
+  );
+  return new Set(overtaken.flat());
+}
+
 interface Version {
   id: string;
   no: number;

@@ -19,28 +19,35 @@ export const [CompetitionConclusion, COMPETITION_CONCLUSION_LABELS] = vocabulary
 });
 export type CompetitionConclusion = keyof typeof CompetitionConclusion;
 
+/** Whom a review heard (听取意见的情况): by their letters (`competition-voices.ts`), of a review from before the platform by its paper. */
+export interface VoicesHeard {
+  operatorsHeard: readonly string[];
+  /** Trade associations and chambers of commerce. */
+  associationsHeard: readonly string[];
+}
+
 /** The review of a draft (公平竞争审查). */
-export interface FairCompetitionReview {
+export interface FairCompetitionReview extends VoicesHeard {
   conclusion?: CompetitionConclusion | null | undefined;
   /** The drafting unit's own view, sent with the draft. */
   drafterOpinion?: string | null | undefined;
   /** Reviewer of the market-supervision department. */
   reviewedBy?: string | null | undefined;
   reviewedOn?: CalendarDay | null | undefined;
-  /** Operators heard: by their letters (`competition-voices.ts`), of a review from before the platform by its paper. */
-  operatorsHeard: readonly string[];
-  /** Trade associations and chambers of commerce heard. */
-  associationsHeard: readonly string[];
   exception?: CompetitionException | null | undefined;
 }
 
-/** Reasons against approving or issuing a draft for want of a fair-competition review (公平竞争审查). */
-export function refuseFairCompetition(required: boolean, review: FairCompetitionReview | null): Finding[] {
+/** Reasons against approving or issuing a draft for want of a fair-competition review (公平竞争审查); `earlier` were heard on an earlier text alone. */
+export function refuseFairCompetition(
+  required: boolean,
+  review: FairCompetitionReview | null,
+  earlier: VoicesHeard = NOBODY,
+): Finding[] {
   if (!review) return required ? [competitionUnreviewed] : [];
   return [
     ...(blank(review.drafterOpinion) ? [noDrafterOpinion] : []),
     ...(blank(review.reviewedBy) || !review.reviewedOn ? [notBySupervision(review)] : []),
-    ...refuseHearingOperators(review),
+    ...refuseHearingOperators(review, earlier),
     ...(review.conclusion ? refuseConclusion(review) : [noConclusion]),
   ];
 }
@@ -49,14 +56,19 @@ export function refuseFairCompetition(required: boolean, review: FairCompetition
  * Reasons against recording a review (公平竞争审查的登记): one that the draft fails may be recorded, though the draft may not be
  * issued.
  */
-export const refuseCompetitionRecord = (review: FairCompetitionReview): Finding[] =>
-  refuseFairCompetition(true, review).filter((finding) => finding !== failed);
+export const refuseCompetitionRecord = (review: FairCompetitionReview, earlier?: VoicesHeard): Finding[] =>
+  refuseFairCompetition(true, review, earlier).filter((finding) => finding !== failed);
 
+const NOBODY: VoicesHeard = { operatorsHeard: [], associationsHeard: [] };
 const said = (names: readonly string[]) => names.some((name) => !blank(name));
 
-const refuseHearingOperators = ({ operatorsHeard, associationsHeard }: FairCompetitionReview): Finding[] => {
-  if (!said(operatorsHeard)) return [operatorsUnheard];
-  return said(associationsHeard) ? [] : [associationsUnheard];
+const refuseHearingOperators = (heard: VoicesHeard, before: VoicesHeard): Finding[] => {
+  if (!said(heard.operatorsHeard))
+    return [said(before.operatorsHeard) ? operatorsEarlier(before.operatorsHeard) : operatorsUnheard];
+  if (said(heard.associationsHeard)) return [];
+  return [
+    said(before.associationsHeard) ? associationsEarlier(before.associationsHeard) : associationsUnheard,
+  ];
 };
 
 function refuseConclusion({ conclusion, exception, reviewedOn }: FairCompetitionReview): Finding[] {
@@ -83,6 +95,16 @@ const notBySupervision = ({ reviewedBy }: FairCompetitionReview) =>
 const operatorsUnheard = regulation('第十六条').block('OPERATORS_UNHEARD', 'operatorsHeard')`
   公平竞争审查应当听取有关经营者的意见，到审查日期为止没有听取。
   承办单位向受影响的经营者发征求意见函，身份选“经营者”，答复后再登记审查；补录的，照当时的审查材料填写。`;
+
+const operatorsEarlier = (names: readonly string[]) =>
+  regulation('第十六条').block('OPERATORS_HEARD_EARLIER', 'operatorsHeard')`
+    公平竞争审查应当听取有关经营者对所审草案的意见；${names.join('、')}答复的是先前的稿，其后草案有实质改动。
+    承办单位就现在的稿再向其发征求意见函，身份选“经营者”，答复后再登记审查。`;
+
+const associationsEarlier = (names: readonly string[]) =>
+  regulation('第十六条').warn('ASSOCIATIONS_HEARD_EARLIER', 'associationsHeard')`
+    ${names.join('、')}答复的是先前的稿，其后草案有实质改动，没有听取行业协会、商会对现在的稿的意见。
+    承办单位就现在的稿再向其发征求意见函，身份选“行业协会、商会”；不再征求的，写明情况。`;
 
 const associationsUnheard = regulation('第十六条').warn('ASSOCIATIONS_UNHEARD', 'associationsHeard')`
   到审查日期为止，没有听取行业协会、商会的意见。

@@ -6,6 +6,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { Role } from '#server/law/people/role.ts';
 import { resultOf } from '#test/domains/decision/questions.ts';
 import type { Matter } from '#test/domains/procedure/review-questions.ts';
+import { revised } from '#test/domains/procedure/revising.ts';
 import { COMPETITION, UNITS } from '#test/domains/procedure/samples.ts';
 import { type Done, recordFairCompetition, recordUnitConsultation } from '#test/domains/procedure/steps.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -48,6 +49,21 @@ async function asked() {
   return { matter, tokens: { operator: await tokenOf(OPERATOR), association: await tokenOf(ASSOCIATION) } };
 }
 
+/** Whether each letter's text was overtaken, as market supervision reads it. */
+async function overtaken({ no }: Matter) {
+  const query = `{ decision(no: "${no}") { unitInquiries { overtaken } } }`;
+  const { data } = await ask(database, market, { query });
+  const { decision } = data as unknown as { decision: { unitInquiries: { overtaken: boolean }[] } };
+  return decision.unitInquiries.map((one) => one.overtaken);
+}
+
+/** The same two asked on the newest text, and answering. */
+async function answeredAnew({ id, no }: Matter) {
+  await house.send(id, VOICES);
+  for (const { id: letterId } of (await house.lettersOf(no)).filter(({ reply }) => reply === null))
+    await house.answerByLink(await house.tokenFor(letterId), AGREE, '总经理 某某');
+}
+
 async function review(matter: Matter, happenedOn = '2026-11-20') {
   const fileIds = [await house.paper(matter.id, { kind: DocumentKind.FAIR_COMPETITION_REPORT })];
   const version = await matter.version();
@@ -77,6 +93,35 @@ describe('公平竞争审查条例第十六条 应当听取有关经营者、行
     await house.answerByLink(tokens.operator, WISH, '总经理 某某');
     expect(codesOf(await review(matter))).toEqual(['OPERATORS_UNHEARD']);
     expect(codesOf(await review(matter, '2026-11-21'))).toEqual(['ASSOCIATIONS_UNHEARD']);
+  });
+
+  it('答复以后草案有实质改动的，答复的是先前的稿，不算听取；就现在的稿再发函、再答复后可以登记', async () => {
+    const { matter, tokens } = await asked();
+    await house.answerByLink(tokens.operator, WISH, '总经理 某某');
+    await house.answerByLink(tokens.association, AGREE, '秘书长 某某');
+    expect(await overtaken(matter)).toEqual([false, false]);
+    await revised(database, people.clerk, matter.id, { text: '起步价200元，一律收费。' });
+    expect(await overtaken(matter)).toEqual([true, true]);
+    const refused = await review(matter);
+    expect(codesOf(refused)).toEqual(['OPERATORS_HEARD_EARLIER']);
+    expect(JSON.stringify(refused)).toContain(`${OPERATOR}答复的是先前的稿`);
+    await answeredAnew(matter);
+    expect(await overtaken(matter)).toEqual([true, true, false, false]);
+    expect(codesOf(await review(matter))).toEqual([]);
+  });
+
+  it('其后只有文字改动的，答复仍然算听取', async () => {
+    const { matter, tokens } = await asked();
+    await house.answerByLink(tokens.operator, WISH, '总经理 某某');
+    await house.answerByLink(tokens.association, AGREE, '秘书长 某某');
+    const [first] = await database.sql<{ text: string }>(
+      `select c.text from clause c join draft_version v on v.id = c.draft_version_id
+       where v.decision_id = $1 order by v.no, c.position limit 1`,
+      [matter.id],
+    );
+    await revised(database, people.clerk, matter.id, { text: `${first?.text ?? ''}。` });
+    expect(await overtaken(matter)).toEqual([false, false]);
+    expect(codesOf(await review(matter))).toEqual([]);
   });
 
   it('单位的答复不是经营者的意见；本县的单位不能当作经营者', async () => {

@@ -81,6 +81,8 @@ describe('国令713号第二十二条、第二十九条 送审以前的结论只
       happenedOn: null,
       note: '草案其后有改动，须就现在的草案重新办理',
     });
+    expect(await reviewedFor(matter)).toMatchObject({ findings: [{ code: 'OPERATORS_HEARD_EARLIER' }] });
+    await buildVoices(database, people, matter.id);
     expect(judgedLine(await reviewedFor(matter), 'FAIR_COMPETITION')).toBe('第2稿');
     expect(await shown(matter, 'FAIR_COMPETITION')).toMatchObject({ state: 'DONE', happenedOn: TODAY });
     expect(await kindsOf(database, market, matter.no)).toEqual([]);

@@ -8,6 +8,7 @@ import {
   COMPETITION_CONCLUSION_LABELS,
   CompetitionConclusion,
   type FairCompetitionReview,
+  refuseCompetitionRecord,
   refuseFairCompetition,
 } from '#server/law/procedure/fair-competition.ts';
 
@@ -117,5 +118,43 @@ describe('第十二条 有排除、限制竞争效果的，符合例外情形、
   it('结论和情形各有名称', () => {
     expect(Object.keys(COMPETITION_CONCLUSION_LABELS)).toEqual(Object.values(CompetitionConclusion));
     expect(Object.keys(COMPETITION_EXCEPTION_LABELS)).toEqual(Object.values(CompetitionExceptionGround));
+  });
+});
+
+describe('公平竞争审查条例第十六条 听取的是先前的稿的意见的', () => {
+  const earlier = {
+    operatorsHeard: ['安达电梯有限公司', '恒升电梯有限公司'],
+    associationsHeard: ['县电梯行业协会'],
+  };
+  const found = (change: Partial<FairCompetitionReview>) =>
+    refuseCompetitionRecord({ ...passed, ...change }, earlier);
+
+  it('只有先前的稿的意见，写明是谁答复的，怎样补正', () => {
+    const [finding, ...more] = found({ operatorsHeard: [] });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'OPERATORS_HEARD_EARLIER',
+      fields: ['operatorsHeard'],
+      severity: 'BLOCK',
+    });
+    expect(finding?.article).toBe('公平竞争审查条例第十六条');
+    expect(finding?.message).toContain(
+      '安达电梯有限公司、恒升电梯有限公司答复的是先前的稿，其后草案有实质改动',
+    );
+    expect(finding?.fix).toContain('就现在的稿再向其发征求意见函');
+  });
+
+  it('协会只答复了先前的稿的，写明情况', () => {
+    expect(found({ associationsHeard: [] })).toMatchObject([
+      {
+        code: 'ASSOCIATIONS_HEARD_EARLIER',
+        severity: 'WARN',
+        message: expect.stringContaining('县电梯行业协会') as string,
+      },
+    ]);
+  });
+
+  it('已经听取了对现在的稿的意见的，先前的不妨碍', () => {
+    expect(found({})).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ export const InquiryFragment = graphql(`
     unitName
     askedAs
     draftNo
+    overtaken
     digest
     sentOn
     dueOn

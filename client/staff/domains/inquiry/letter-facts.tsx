@@ -50,6 +50,12 @@ const treatmentFacts = (letter: Letter): Fact[] => {
   ].filter(({ detail }) => detail !== '');
 };
 
+/** The version that went with it, and for a voice whether it still is heard by it (公平竞争审查条例第十六条). */
+const draftTold = ({ draftNo, askedAs, overtaken }: Letter) =>
+  overtaken && askedAs !== AskedAs.UNIT
+    ? `第${draftNo}稿；其后草案有实质改动，公平竞争审查须就现在的稿再听取意见`
+    : `第${draftNo}稿`;
+
 /** A letter as it stands: how it went, what was answered, what became of it. */
 export const letterFacts = (letter: Letter): Fact[] => [
   ...(letter.askedAs === AskedAs.UNIT
@@ -57,7 +63,7 @@ export const letterFacts = (letter: Letter): Fact[] => [
     : [{ term: '身份', detail: `${ASKED_AS_LABELS[letter.askedAs]}，为公平竞争审查听取意见` }]),
   { term: '征求意见函', detail: `${sentLine(letter)}；请在${longDate(letter.dueOn)}前答复` },
   ...courseFacts(letter),
-  ...(letter.draftNo ? [{ term: '草案', detail: `第${letter.draftNo}稿` }] : []),
+  ...(letter.draftNo ? [{ term: '草案', detail: draftTold(letter) }] : []),
   ...(letter.recalledAt
     ? [{ term: '撤回', detail: `${moment(letter.recalledAt)}撤回：${letter.recallReason}` }]
     : []),

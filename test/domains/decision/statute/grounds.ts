@@ -6,7 +6,7 @@ import { last, standing, stepsDone } from '#test/domains/decision/model/state.ts
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import { uncompetitive, uncontrolled, unjudged } from './conclusions.ts';
-import type { Matter, RoundRow } from './matter.ts';
+import type { LetterRow, Matter, RoundRow } from './matter.ts';
 
 /** Not at this place of the course (第十条至第三十七条), where every refusal will do, since the rule at stake is the order itself. */
 export const ORDER = '次序';
@@ -90,9 +90,15 @@ export const unitsUnheard = ({ letters }: Matter, today: string): string[] => {
   return if_(asked.length === 0 || open.length > 0, 'R-12');
 };
 
-/** 公平竞争审查条例第十六条: an operator answered by the day of the review. */
-export const operatorsUnheard = ({ letters }: Matter, today: string): string[] =>
-  if_(!letters.some((one) => one.askedAs === 'OPERATOR' && (one.repliedOn ?? '9999') <= today), 'R-45');
+/** Whether a letter was on this draft; what a paper alone said is not compared. */
+export const onThisDraft = ({ draft }: Matter, { digest }: LetterRow): boolean =>
+  draft === null || digest === draft;
+
+/** 公平竞争审查条例第十六条: an operator answered on this draft by the day of the review. */
+export const operatorsUnheard = (matter: Matter, today: string): string[] => {
+  const operators = matter.letters.filter((one) => one.askedAs === 'OPERATOR' && onThisDraft(matter, one));
+  return if_(!operators.some(({ repliedOn }) => (repliedOn ?? '9999') <= today), 'R-45');
+};
 
 /** 第十九条、第二十条: somebody without an interest of their own argued it, and each of their opinions was taken up. */
 export const expertsUnheard = ({ letters }: Matter): string[] => {

@@ -32,6 +32,7 @@ export interface LetterRow {
   kind: string;
   addressee: string;
   askedAs: string;
+  digest: string;
   repliedOn: string | null;
   dueOn: string;
   unitId: string | null;
@@ -121,7 +122,7 @@ const READ = `select d.special_rules as laws, d.platform_since::text as since, d
   coalesce((select json_agg(json_build_object('id', h.id, 'version', h.version, 'stage', h.stage) order by h.id)
     from hearing h where h.decision_id = d.id and h.notice_published_at is not null), '[]') as hearings,
   coalesce((select json_agg(json_build_object('id', q.id, 'version', q.version, 'kind', q.kind, 'addressee', q.addressee,
-    'dueOn', q.due_on, 'askedAs', q.asked_as, 'repliedOn', q.replied_on, 'unitId', q.unit_id, 'interest', q.interest, 'reply', q.reply, 'treated', q.treated_at is not null,
+    'dueOn', q.due_on, 'askedAs', q.asked_as, 'digest', q.digest, 'repliedOn', q.replied_on, 'unitId', q.unit_id, 'interest', q.interest, 'reply', q.reply, 'treated', q.treated_at is not null,
     'settled', q.settled, 'recalled', q.recalled_at is not null) order by q.id)
     from inquiry q where q.decision_id = d.id), '[]') as letters,
   coalesce((select json_agg(json_build_object('id', a.id, 'version', a.version, 'kind', a.kind, 'matterId', coalesce(a.consultation_id, a.decision_id),

@@ -7,7 +7,7 @@ import { standingEntries } from './late-grounds.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import type { Matter } from './matter.ts';
 import { assessed } from './conclusions.ts';
-import { closed, pending } from './grounds.ts';
+import { closed, onThisDraft, pending } from './grounds.ts';
 
 const R = RecordKind;
 const often = (...deeds: string[]) => deeds.flatMap((deed) => [deed, deed, deed, deed]);
@@ -29,8 +29,10 @@ const LETTERS = {
   EXPERT: ['askExperts', 'signExpertOpinion', 'treatExpertOpinion', 'recordExpertReview'],
 } as const;
 
-const voices = ({ letters: sent }: Matter): string[] => {
-  const own = sent.filter(({ askedAs, recalled }) => askedAs !== 'UNIT' && !recalled);
+const voices = (matter: Matter): string[] => {
+  const own = matter.letters.filter(
+    (one) => one.askedAs !== 'UNIT' && !one.recalled && onThisDraft(matter, one),
+  );
   if (own.length === 0) return ['sendVoiceLetters'];
   const silent = own.some(({ reply }) => reply === null);
   return silent ? [...often('answerVoiceLetter'), 'recordFairCompetition'] : ['recordFairCompetition'];

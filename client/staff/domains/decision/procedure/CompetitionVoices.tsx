@@ -1,5 +1,6 @@
 import { longDate } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { voicesIn } from '#server/law/procedure/competition-voices.ts';
 import { REPLY_WAY_LABELS, UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
@@ -31,6 +32,7 @@ export function CompetitionVoices({ decision }: Pick<StepProps, 'decision'>) {
 
 const Voice = ({ letter: { id, unitName, opinions, ...letter } }: { letter: Letter }) => (
   <li>
+    {letter.overtaken ? <Tag kind="care">答复的是先前的稿</Tag> : null}
     <a href={`/gongzuotai/laihan/${id}`} target="_blank" rel="noopener">
       {unitName}
     </a>
@@ -38,6 +40,12 @@ const Voice = ({ letter: { id, unitName, opinions, ...letter } }: { letter: Lett
     {opinions.map(({ clauseNo, text }, index) => (
       <p key={index}>{clauseNo ? `${clauseName(clauseNo)}：${text}` : text}</p>
     ))}
+    {letter.overtaken ? (
+      <p className="small soft">
+        {letter.draftNo ? `答复的是第${letter.draftNo}稿，其后` : '答复以后'}
+        草案有实质改动，不算听取了对现在的稿的意见。由承办单位就现在的稿再发征求意见函。
+      </p>
+    ) : null}
   </li>
 );
 

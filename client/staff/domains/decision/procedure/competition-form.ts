@@ -15,7 +15,7 @@ import {
   CompetitionConclusion,
   refuseCompetitionRecord,
 } from '#server/law/procedure/fair-competition.ts';
-import { heardIn } from '#server/law/procedure/competition-voices.ts';
+import { heardEarlierIn, heardIn } from '#server/law/procedure/competition-voices.ts';
 import { CompetitionVoices } from './CompetitionVoices.tsx';
 import { said, type StepDecision, type StepProps, within } from './step.ts';
 import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
@@ -116,13 +116,14 @@ const inputOf = (values: CompetitionForm): CompetitionRecordInput => ({
 /** 公平竞争审查条例第十二条至第十七条, said while one types. */
 const findingsIn = (values: CompetitionForm, { unitInquiries }: StepDecision): readonly Finding[] => {
   const reviewedOn = (values.happenedOn || null) as CalendarDay | null;
-  return refuseCompetitionRecord({
+  const review = {
     ...reviewOf(values),
     ...heardIn(unitInquiries, reviewedOn),
     // The recorder's own unit, which is market supervision.
     reviewedBy: ROLE_LABELS.MARKET_SUPERVISION,
     reviewedOn,
-  });
+  };
+  return refuseCompetitionRecord(review, heardEarlierIn(unitInquiries, reviewedOn));
 };
 
 export type CompetitionTold = Omit<NonNullable<RecordedContent['fairCompetition']>, '__typename'>;

@@ -85,6 +85,8 @@ export const StepActionsFragment = graphql(`
       id
       unitName
       askedAs
+      draftNo
+      overtaken
       reply
       repliedOn
       way
