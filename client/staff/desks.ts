@@ -1,4 +1,4 @@
-import { matchRoutes } from 'react-router';
+import { matchRoute, type RouterObject } from 'wouter';
 import { type DeskRoute, deskRoute as desk } from './ground/frame/desk-route.tsx';
 import { WorkbenchPage } from './domains/workbench/WorkbenchPage.tsx';
 import { paths as at } from './ground/addresses/paths.ts';
@@ -188,8 +188,8 @@ export const aloneDesks: readonly DeskRoute[] = [
 ];
 
 /** Fetches the desk at an address while the server is still asked who is there. */
-export function loadDeskAt(pathname: string): void {
-  const [match] = matchRoutes([...desks, ...aloneDesks], pathname) ?? [];
+export function loadDeskAt(pathname: string, parser: RouterObject['parser']): void {
+  const found = [...aloneDesks, ...desks].find(({ path }) => matchRoute(parser, path, pathname)[0]);
   // A failure here is reported where the desk is rendered.
-  match?.route.load().catch(() => undefined);
+  found?.load().catch(() => undefined);
 }

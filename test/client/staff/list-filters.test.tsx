@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { Router } from 'wouter';
 import { type Filter, variablesIn } from '#client/staff/ground/list/filter.ts';
 import { FilterBar } from '#client/staff/ground/list/FilterBar.tsx';
 
@@ -84,9 +84,9 @@ describe('列表的条件：地址里写什么，就问什么', () => {
 
 const drawn = (search: string, data?: Data) =>
   renderToStaticMarkup(
-    <MemoryRouter initialEntries={[`/gongzuotai/kaifang?${search}`]}>
+    <Router ssrPath={`/gongzuotai/kaifang?${search}`}>
       <FilterBar list="活动" filters={FILTERS} data={data} />
-    </MemoryRouter>,
+    </Router>,
   );
 
 const UNITS = { units: [{ value: 'u1', label: '县住建局' }] };

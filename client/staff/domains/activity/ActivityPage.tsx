@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ActivityDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { activityHref } from '#client/citizen/addresses/activity.ts';

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
@@ -22,9 +22,9 @@ const proposed = ({ years, today }: NewYearProps) => {
 /** 新建年度目录 */
 export function NewYear(props: NewYearProps) {
   const [typed, setTyped] = useState<string>();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const command = useCommand(CreateCatalogueDraft, {
-    onDone: ({ id }) => void navigate(`${paths.catalogue}/${id}`),
+    onDone: ({ id }) => navigate(`${paths.catalogue}/${id}`),
   });
   const year = typed ?? proposed(props);
   const [asked, setAsked] = useState(false);

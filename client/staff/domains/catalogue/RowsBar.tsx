@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 import { SearchBox } from '#client/staff/ground/frame/SearchBox.tsx';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';
 import { Chips } from '#client/ui/Chips.tsx';
@@ -15,7 +15,7 @@ interface RowsBarProps {
 /** Views of the rows, and a search among them. */
 export function RowsBar({ rows, lacking, published }: RowsBarProps) {
   const address = useAddress();
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   const current = viewOf(address.get('kan'));
   return (
     <Toolbar

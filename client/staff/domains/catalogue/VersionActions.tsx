@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { offer } from '#client/offer.ts';
 import { type ActionField, ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
 import { Actions } from '#client/staff/ground/frame/Actions.tsx';
@@ -40,11 +40,11 @@ const formOf = ({ id }: At, action: string) => `catalogue:${id}:${action}`;
 
 /** Actions the viewer may take on the version at this stage, each with its few fields. */
 export function VersionActions({ version, today }: VersionActionsProps) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const drafts = useViewer().roles.includes('JUSTICE_STAFF');
   const [proposed, setProposed] = useState(false);
   // The lead of a unit proposes; the draft that comes of it is written by 司法局, out of their scope.
-  const goOn = (draft: string) => (drafts ? void navigate(`${paths.catalogue}/${draft}`) : setProposed(true));
+  const goOn = (draft: string) => (drafts ? navigate(`${paths.catalogue}/${draft}`) : setProposed(true));
   const at = { ...version, today, can: version.viewerCan };
   const office = { ...at, form: (action: string) => formOf(at, action) };
   return (

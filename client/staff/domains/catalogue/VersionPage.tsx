@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';

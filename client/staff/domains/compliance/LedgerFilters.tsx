@@ -1,6 +1,7 @@
-import { useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 import type { DutyFilter } from '#client/graphql/graphql.ts';
 import { AFTER, useAddress } from '#client/staff/ground/frame/use-address.ts';
+import { useSearch } from '#client/staff/ground/frame/use-search.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
@@ -17,7 +18,8 @@ const STATES = (['LATE', 'DUE', 'MET', 'MISSING'] as const).map((value) => ({
 
 /** Whose, from when to when, and how it stands. */
 export function LedgerFilters({ filter: { from, to } }: { filter: DutyFilter }) {
-  const { pathname, search } = useLocation();
+  const [pathname] = useLocation();
+  const search = useSearch();
   const address = useAddress();
   return (
     <>

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { standard } from '#client/graphql/standard.ts';
 import { CapabilityButton, type CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
@@ -16,9 +16,9 @@ interface CreateConsultationProps {
 
 /** A new round begins as an empty dossier, which opens at once. */
 export function CreateConsultation({ id, capability, again }: CreateConsultationProps) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const create = useCommand(CreateConsultationMutation, {
-    onDone: (made) => void navigate(consultationPath(made.id)),
+    onDone: (made) => navigate(consultationPath(made.id)),
   });
   return (
     <>

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import type { ConsultationPreviewQuery as Data } from '#client/graphql/graphql.ts';
 import { closing } from '#client/format.ts';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';

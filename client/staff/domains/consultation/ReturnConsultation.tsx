@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { ConsultationRecord } from '#client/staff/domains/consultation/consultation-record.ts';
@@ -19,7 +19,7 @@ interface ReturnConsultationProps {
 
 /** 退回修改: back to the draft; what was reviewed is reviewed again after the change. */
 export function ReturnConsultation({ record: { id, version, viewerCan }, word }: ReturnConsultationProps) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const reviews = useViewer().roles.includes('SECRECY_REVIEWER');
   if (!allowedIn(offer(viewerCan, 'returnReview'))) return null;
   return (

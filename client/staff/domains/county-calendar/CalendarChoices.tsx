@@ -1,5 +1,6 @@
-import { useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';
+import { useSearch } from '#client/staff/ground/frame/use-search.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
@@ -45,7 +46,8 @@ export function CalendarChoices({ span, units }: CalendarChoicesProps) {
 const KEPT = [VIEW, 'yue', 'zhou'];
 
 function Conditions({ units }: Pick<CalendarChoicesProps, 'units'>) {
-  const { pathname, search } = useLocation();
+  const [pathname] = useLocation();
+  const search = useSearch();
   const { get } = useAddress();
   const shown = units.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }));
   return (

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ApprovalKind, DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';

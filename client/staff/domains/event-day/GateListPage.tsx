@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { fullDate, dayOf, clock } from '#client/format.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { GateListQuery as Data } from '#client/graphql/graphql.ts';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { registrationsPath } from '#client/staff/ground/addresses/event.ts';
 import { FaultNote } from '#client/staff/ground/frame/FaultNote.tsx';
 import { signInPath } from '#client/staff/ground/addresses/paths.ts';

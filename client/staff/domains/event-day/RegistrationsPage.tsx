@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { SubjectCalls } from '#client/staff/domains/calls/SubjectCalls.tsx';
 import { eventPath, checkInPath, gateListPath } from '#client/staff/ground/addresses/event.ts';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';

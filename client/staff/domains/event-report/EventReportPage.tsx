@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { EventDeskQuery as Data } from '#client/graphql/graphql.ts';

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
@@ -43,7 +43,7 @@ export function NewEventPage() {
   const { unit } = useViewer();
   const [like = '', decisionId = ''] = [LIKE, DECISION].map(useAddress().get);
   const asked = useDesk(NewEventQuery, { like });
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   return (
     <>
       <DeskTop title={TITLE} note={`${unit.name}　拟稿以后由另一人保密审查，再发布`}>
@@ -68,7 +68,7 @@ export function NewEventPage() {
                   now={serverTime.now}
                   eventId={null}
                   variables={(input) => ({ input })}
-                  onDone={({ no }) => void navigate(eventPath(no))}
+                  onDone={({ no }) => navigate(eventPath(no))}
                 />
               </Panel>
             </DeskBody>

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { fullDate } from '#client/format.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { CheckGroup } from '#client/staff/ground/frame/CheckGroup.tsx';
@@ -63,7 +63,7 @@ interface RepeatFormProps extends Pick<EventProps, 'event' | 'today'> {
 }
 
 function RepeatForm({ event, today, on, form, draft }: RepeatFormProps) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const calendar = useWorkCalendar(today);
   const rule = dayRuleOf(draft.values);
   const asked = draft.values.from !== '' && draft.values.through !== '';
@@ -72,7 +72,7 @@ function RepeatForm({ event, today, on, form, draft }: RepeatFormProps) {
   const repeat = useCommand(RepeatEvent, {
     onDone: () => {
       draft.discard();
-      void navigate(`${paths.events}?huanjie=DRAFT`);
+      navigate(`${paths.events}?huanjie=DRAFT`);
     },
   });
   const slots = event.slots.map((one) => ({

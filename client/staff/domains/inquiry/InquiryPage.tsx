@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { offer } from '#client/offer.ts';
 import { ClauseBlocks } from '#client/citizen/draft/ClauseBlocks.tsx';
 import { graphql } from '#client/graphql/gql.ts';

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { offer } from '#client/offer.ts';
 import { clock } from '#client/format.ts';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';

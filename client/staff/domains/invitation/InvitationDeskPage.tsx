@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import type { InvitationDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { moment } from '#client/format.ts';

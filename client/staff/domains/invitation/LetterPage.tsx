@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { dayOf, longDate, moment } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Empty } from '#client/ui/Empty.tsx';

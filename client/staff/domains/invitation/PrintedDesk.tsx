@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
 import { PrintedPage } from '#client/staff/ground/frame/PrintedPage.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import { type CapabilityRef, notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -9,7 +9,7 @@ import { EMPTY_PLAN, planInput } from './plan-form.ts';
 
 /** 筹备会议: one more meeting of one's own government or township; its agenda is set next, at its own desk. */
 export function PlanMeetingForm({ capability }: { capability: CapabilityRef }) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   if (notMine(capability)) return null;
   return (
     <Panel title="筹备">
@@ -22,7 +22,7 @@ export function PlanMeetingForm({ capability }: { capability: CapabilityRef }) {
         fields={PLAN_FIELDS}
         aliases={PLAN_ALIASES}
         variables={(values) => ({ input: planInput(values) })}
-        onDone={({ no }) => void navigate(meetingPath(no))}
+        onDone={({ no }) => navigate(meetingPath(no))}
       />
     </Panel>
   );

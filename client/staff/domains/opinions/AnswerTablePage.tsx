@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { matterOf } from '#client/citizen/names.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { offer } from '#client/offer.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { offer } from '#client/offer.ts';
 import { findingsFor } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { graphql } from '#client/graphql/gql.ts';

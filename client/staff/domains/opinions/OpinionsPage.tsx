@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import type { LiveDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { liveHref } from '#client/citizen/addresses/meeting.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { transcriptHref } from '#client/citizen/addresses/press.ts';
 import { eventPath, pressPath, transcriptPath } from '#client/staff/ground/addresses/event.ts';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';

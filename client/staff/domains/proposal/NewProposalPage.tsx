@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
@@ -71,13 +71,13 @@ type Kind = ProposalForm['proposerKind'];
 const placeOf = (field: string) => (field in PROPOSAL_LABELS ? field : undefined);
 
 function Form({ first, kinds, today }: { first: Kind; kinds: readonly Kind[]; today: string }) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const viewer = useViewer();
   const draft = useDraft('proposal:new', emptyProposal(first, today));
   const propose = useCommand(ProposeDecision, {
     onDone: ({ id }) => {
       draft.discard();
-      void navigate(proposalPath(id));
+      navigate(proposalPath(id));
     },
   });
   return (

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { fieldError } from '#client/staff/ground/frame/refusal.ts';
 import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
@@ -27,14 +27,14 @@ export const NominatePage = () => (
 );
 
 function Form({ today }: { today: CalendarDay }) {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { unit } = useViewer();
   const { representativeTermYears: years } = usePolicy();
   const draft = useDraft('representative:new', emptyForm(today, years));
   const enter = useCommand(EnterRepresentative, {
     onDone: ({ no }) => {
       draft.discard();
-      void navigate(representativePath(no));
+      navigate(representativePath(no));
     },
   });
   const findings = draft.dirty ? formFindings(draft.values, years) : [];

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { matterOf } from '#client/citizen/names.ts';
 import { ReportTheme } from '#client/citizen/feedback/ReportTheme.tsx';
 import { fullDate, moment } from '#client/format.ts';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type {

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { longDate, moment } from '#client/format.ts';
 import { Paragraphs } from '#client/citizen/Paragraphs.tsx';

@@ -1,5 +1,5 @@
 import { skipToken } from '@apollo/client/react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';

@@ -1,8 +1,9 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { StrictMode } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
-import { aloneDesks, desks } from '#client/staff/desks.ts';
+import { StrictMode, useEffect } from 'react';
+import { type AroundNavHandler, Route, Router, Switch, useLocation, useRouter } from 'wouter';
+import { aloneDesks, desks, loadDeskAt } from '#client/staff/desks.ts';
+import type { DeskRoute } from './desk-route.tsx';
 import { useInAppLinks } from './in-app-links.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PasswordPage } from './PasswordPage.tsx';
@@ -11,34 +12,43 @@ import { useKeepFocus } from './use-keep-focus.ts';
 import { Signed } from './Signed.tsx';
 import { SignInPage } from './SignInPage.tsx';
 
+const routeOf = ({ path, desk }: DeskRoute) => <Route key={path} path={path} component={desk} />;
+
 function DeskRoutes() {
   useInAppLinks();
   useKeepFocus();
+  const { parser } = useRouter();
+  const [pathname] = useLocation();
+  useEffect(() => loadDeskAt(pathname, parser), [pathname, parser]);
   return (
-    <Routes>
-      <Route path={paths.signIn} element={<SignInPage />} />
-      <Route path={paths.password} element={<PasswordPage />} />
-      <Route element={<Signed />}>
-        {desks.map(({ path, desk: Desk }) => (
-          <Route key={path} path={path} element={<Desk />} />
-        ))}
-        <Route path="*" element={<NotFoundPage />} />
+    <Switch>
+      <Route path={paths.signIn} component={SignInPage} />
+      <Route path={paths.password} component={PasswordPage} />
+      {aloneDesks.map(routeOf)}
+      <Route>
+        <Signed>
+          <Switch>
+            {desks.map(routeOf)}
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Signed>
       </Route>
-      {aloneDesks.map(({ path, desk: Desk }) => (
-        <Route key={path} path={path} element={<Desk />} />
-      ))}
-    </Routes>
+    </Switch>
   );
 }
+
+/** Each visit has a state of its own, by which a link followed once more is told from the visit before (use-fresh.ts). */
+const visit: AroundNavHandler = (navigate, to, options) =>
+  navigate(to, { ...options, state: performance.now() });
 
 /** The console: one client, one router, one table of desks. */
 export function DeskApp({ client }: { client: ApolloClient }) {
   return (
     <StrictMode>
       <ApolloProvider client={client}>
-        <BrowserRouter>
+        <Router aroundNav={visit}>
           <DeskRoutes />
-        </BrowserRouter>
+        </Router>
       </ApolloProvider>
     </StrictMode>
   );

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 import { Mark } from '#client/citizen/shell/Mark.tsx';
 import { Rail } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, OWN_SETTING, words } from '#client/words.ts';
@@ -10,7 +10,7 @@ import { setsOwn, useViewer } from './viewer.ts';
 
 export function DeskRail() {
   const viewer = useViewer();
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   const labels = setsOwn(viewer) ? { ...DESK_LABELS, POLICY: OWN_SETTING } : DESK_LABELS;
   return (
     <Rail

@@ -1,5 +1,5 @@
 import { type ComponentProps, type SyntheticEvent, useState } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Redirect, useLocation } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Form } from '#client/ui/Form.tsx';
@@ -11,6 +11,7 @@ import { Gate } from './Gate.tsx';
 import { paths, returnPath, signInPath } from '#client/staff/ground/addresses/paths.ts';
 import { useCommand } from './use-command.ts';
 import { useDesk } from './use-desk.ts';
+import { useSearchParams } from './use-search.ts';
 import { useTitle } from './use-title.ts';
 import { Late } from './Waiting.tsx';
 
@@ -33,7 +34,7 @@ export function PasswordPage() {
   useTitle(title);
   const { data } = useDesk(DeskShellQuery, {});
   if (!data) return <Late />;
-  if (!data.viewer) return <Navigate to={signInPath(paths.password)} replace />;
+  if (!data.viewer) return <Redirect to={signInPath(paths.password)} replace />;
   const { mustChangePassword, loginName } = data.viewer;
   return (
     <Gate title={title}>
@@ -50,10 +51,10 @@ export function PasswordPage() {
 
 function PasswordForm({ loginName }: { loginName: string }) {
   const [fields, setFields] = useState({ current: '', next: '' });
-  const [query] = useSearchParams();
-  const navigate = useNavigate();
+  const query = useSearchParams();
+  const [, navigate] = useLocation();
   const command = useCommand(ChangePasswordMutation, {
-    onDone: () => void navigate(returnPath(query), { replace: true }),
+    onDone: () => navigate(returnPath(query), { replace: true }),
   });
   const send = (event: SyntheticEvent) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type SyntheticEvent, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Form } from '#client/ui/Form.tsx';
@@ -13,6 +13,7 @@ import { Gate } from './Gate.tsx';
 import { paths, returnPath } from '#client/staff/ground/addresses/paths.ts';
 import { Findings } from './RefusalPanel.tsx';
 import { useCommand } from './use-command.ts';
+import { useSearchParams } from './use-search.ts';
 import { useTitle } from './use-title.ts';
 
 const SignInMutation = graphql(`
@@ -30,8 +31,8 @@ const SignInMutation = graphql(`
 /** After signing in: what the person before read is gone, their unsent text too. */
 function useEntrance() {
   const client = useApolloClient();
-  const navigate = useNavigate();
-  const [query] = useSearchParams();
+  const [, navigate] = useLocation();
+  const query = useSearchParams();
   return useCommand(SignInMutation, {
     onDone: ({ id, mustChangePassword }) => {
       forgetDrafts(id);
@@ -45,7 +46,7 @@ function useEntrance() {
 /** 登录: the same answer to a wrong name and a wrong password; after too many tries it says when to come back. */
 export function SignInPage() {
   useTitle(words.nav.signIn);
-  const [query] = useSearchParams();
+  const query = useSearchParams();
   const { run, busy, refusal, fault, attempt } = useEntrance();
   return (
     <Gate title={words.nav.signIn}>

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import { postLabels, words } from '#client/words.ts';
 import { forgetDrafts } from './draft-store.ts';
@@ -17,12 +17,12 @@ const SignOutMutation = graphql(`
 export function SignOut() {
   const { name, roles, unit } = useViewer();
   const client = useApolloClient();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const leave = async () => {
     await client.mutate({ mutation: SignOutMutation }).catch(() => undefined);
     forgetDrafts();
     doLeaving();
-    await navigate(paths.signIn);
+    navigate(paths.signIn);
     await client.clearStore();
   };
   return (

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
 import { ChannelsContext } from '#client/citizen/channels.ts';
 import { DeskBody, DeskFrame } from '#client/ui/desk/DeskFrame.tsx';
 import { words } from '#client/words.ts';
@@ -11,6 +11,7 @@ import { Keys } from './keys.tsx';
 import { paths, signInPath } from '#client/staff/ground/addresses/paths.ts';
 import { onSessionEnded } from './session-ended.ts';
 import { useDesk } from './use-desk.ts';
+import { useSearch } from './use-search.ts';
 import { ViewerContext } from './viewer.ts';
 import { Late } from './Waiting.tsx';
 
@@ -23,7 +24,7 @@ function useExpired(): boolean {
 
 /** After moving to another page of the console: its top, and the focus where it begins. Before the page itself, which may put it elsewhere. */
 function StartOfPage() {
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   const before = useRef(pathname);
   useLayoutEffect(() => {
     if (before.current === pathname) return;
@@ -35,12 +36,13 @@ function StartOfPage() {
 }
 
 /** Everything behind the sign-in: who is not signed in, or has to change the password first, is led there and back. */
-export function Signed() {
-  const { pathname, search } = useLocation();
+export function Signed({ children }: { children: ReactNode }) {
+  const [pathname] = useLocation();
+  const search = useSearch();
   const { data, fault, refetch } = useDesk(DeskShellQuery, {});
   const expired = useExpired();
   const here = pathname + search;
-  if (expired) return <Navigate to={signInPath(here, true)} replace />;
+  if (expired) return <Redirect to={signInPath(here, true)} replace />;
   if (!data)
     return fault ? (
       <DeskBody>
@@ -49,18 +51,16 @@ export function Signed() {
     ) : (
       <Late />
     );
-  if (!data.viewer) return <Navigate to={signInPath(here)} replace />;
+  if (!data.viewer) return <Redirect to={signInPath(here)} replace />;
   if (data.viewer.mustChangePassword)
-    return <Navigate to={`${paths.password}?${new URLSearchParams({ hui: here })}`} replace />;
+    return <Redirect to={`${paths.password}?${new URLSearchParams({ hui: here })}`} replace />;
   return (
     <ViewerContext value={data.viewer}>
       <ChannelsContext value={data.site.channels}>
         <Keys>
           <DeskFrame rail={<DeskRail />} skip={words.shell.skip}>
             <StartOfPage />
-            <DeskFault key={pathname}>
-              <Outlet />
-            </DeskFault>
+            <DeskFault key={pathname}>{children}</DeskFault>
           </DeskFrame>
         </Keys>
       </ChannelsContext>

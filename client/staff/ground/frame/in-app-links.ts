@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { inDesk } from '#client/staff/ground/addresses/paths.ts';
 
 const plainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent) =>
@@ -28,12 +28,12 @@ export function formTarget(form: HTMLFormElement): string | null {
 
 /** The parts' plain links and filter forms stay inside the console. */
 export function useInAppLinks(): void {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   useEffect(() => {
     const follow = (event: Event, target: string | null) => {
       if (target === null) return;
       event.preventDefault();
-      void navigate(target);
+      navigate(target);
     };
     const clicked = (event: MouseEvent) => follow(event, linkTarget(event));
     const submitted = (event: SubmitEvent) => {

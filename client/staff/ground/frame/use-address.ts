@@ -1,4 +1,5 @@
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation } from 'wouter';
+import { useSearchParams } from './use-search.ts';
 
 /** The address is the state: filters, cursor, what is open beside the list. */
 export interface Address {
@@ -12,9 +13,8 @@ export interface Address {
 export const AFTER = 'hou';
 
 export function useAddress(): Address {
-  const [query] = useSearchParams();
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
+  const query = useSearchParams();
+  const [pathname, navigate] = useLocation();
   const changed = (changes: Readonly<Record<string, string | null | undefined>>) => {
     const next = new URLSearchParams(query);
     for (const [name, value] of Object.entries(changes)) {
@@ -26,6 +26,6 @@ export function useAddress(): Address {
   return {
     get: (name) => query.get(name) || undefined,
     with: changed,
-    go: (changes, replace = false) => void navigate(changed(changes), { replace }),
+    go: (changes, replace = false) => navigate(changed(changes), { replace }),
   };
 }

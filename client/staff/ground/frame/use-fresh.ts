@@ -1,19 +1,19 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useHistoryState } from 'wouter/use-browser-location';
 
 /**
  * Asks again when its link is followed once more, and when the window becomes visible again: a task may be done by
  * somebody else.
  */
 export function useFresh(ask: () => void): void {
-  const { key } = useLocation();
-  const asked = useRef(key);
+  const visit = useHistoryState<unknown>();
+  const asked = useRef(visit);
   const again = useEffectEvent(ask);
   useEffect(() => {
-    if (asked.current === key) return;
-    asked.current = key;
+    if (asked.current === visit) return;
+    asked.current = visit;
     again();
-  }, [key]);
+  }, [visit]);
   useEffect(() => {
     const seen = () => {
       if (document.visibilityState === 'visible') again();

@@ -1,5 +1,6 @@
-import { useLocation } from 'react-router';
+import { useLocation } from 'wouter';
 import { type Address, AFTER, useAddress } from '#client/staff/ground/frame/use-address.ts';
+import { useSearch } from '#client/staff/ground/frame/use-search.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ActiveFilters, Chips } from '#client/ui/Chips.tsx';
 import { Filter as Select } from '#client/ui/Filters.tsx';
@@ -55,7 +56,8 @@ interface BoxesProps<Data> extends FilterBarProps<Data> {
 }
 
 function Boxes<Data>({ list, boxes, filters, data }: BoxesProps<Data>) {
-  const { pathname, search } = useLocation();
+  const [pathname] = useLocation();
+  const search = useSearch();
   const address = useAddress();
   return (
     <form

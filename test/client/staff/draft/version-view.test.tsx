@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { Router } from 'wouter';
 import type { Change, DraftDecision, Version } from '#client/staff/engines/draft/draft-record.ts';
 import { MeasureOfChange } from '#client/staff/engines/draft/MeasureOfChange.tsx';
 import { NoDraft } from '#client/staff/engines/draft/NoDraft.tsx';
@@ -51,9 +51,9 @@ const decision = {
 } as unknown as DraftDecision;
 const page = (shown: Version, since: number | null = null, address = '/') =>
   renderToStaticMarkup(
-    <MemoryRouter initialEntries={[address]}>
+    <Router ssrPath={address}>
       <VersionView decision={decision} version={shown} since={since} />
-    </MemoryRouter>,
+    </Router>,
   ).replaceAll(/<wbr\/>|<span class="visually-hidden">[^<]*<\/span>/g, '');
 
 describe('一稿怎样读', () => {

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { longDate } from '#client/format.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';

@@ -1,6 +1,6 @@
-import { useSearchParams } from 'react-router';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
 import { paths, returnPath } from '#client/staff/ground/addresses/paths.ts';
+import { useSearchParams } from '#client/staff/ground/frame/use-search.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { useViewer } from '#client/staff/ground/frame/viewer.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -15,7 +15,7 @@ const CONFIRMS: ReadonlySet<string> = new Set(['JUSTICE_STAFF']);
 export function ImportLatePage() {
   useTitle('成批补录');
   const { roles } = useViewer();
-  const [query] = useSearchParams();
+  const query = useSearchParams();
   const enters = roles.some((role) => ENTERS.has(role));
   if (!enters && !roles.some((role) => CONFIRMS.has(role))) return <NotFoundPage />;
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import type { LateImportDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
@@ -9,6 +9,7 @@ import { returnPath } from '#client/staff/ground/addresses/paths.ts';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useSearchParams } from '#client/staff/ground/frame/use-search.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { useViewer } from '#client/staff/ground/frame/viewer.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
@@ -100,7 +101,7 @@ function useConfirming(shown: LateImport['entries']) {
 function Import({ lateImport }: { lateImport: LateImport }) {
   const { sheet, by, on, total, pending, entries } = lateImport;
   useTitle(sheet);
-  const [query] = useSearchParams();
+  const query = useSearchParams();
   const state = query.get(LATE_STATE);
   const confirms = useViewer().roles.includes('JUSTICE_STAFF') && pending > 0;
   const shown = state ? entries.filter((one) => one.state === state) : entries;

@@ -1,5 +1,5 @@
 import '#client/citizen/passing/sheet.css';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { commentHref } from '#client/citizen/addresses.ts';
 import { matterOf } from '#client/citizen/names.ts';
 import { PaperForm } from '#client/citizen/passing/PaperForm.tsx';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { policyOf } from '#client/staff/domains/consultation/period-hints.ts';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { QuestionProgress } from '#client/graphql/graphql.ts';
 import { opinionsPath } from '#client/staff/ground/addresses/consultation.ts';

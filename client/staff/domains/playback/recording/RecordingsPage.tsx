@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { RecordingDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';

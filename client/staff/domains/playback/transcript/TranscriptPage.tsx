@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useParams } from 'react-router';
+import { useParams } from 'wouter';
 import type { TranscriptDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
