@@ -182,8 +182,9 @@ export const desks: readonly DeskRoute[] = [
   desk(at.audit, () => import('./domains/audit/AuditPage.tsx'), 'AuditPage'),
 ];
 
-/** Desks outside the frame: they open where the frame, which asks the server who is there, could not. */
+/** Desks outside the frame: before its first password is set nobody comes in, and a gate opens where the server cannot be asked who is there. */
 export const aloneDesks: readonly DeskRoute[] = [
+  desk(at.password, () => import('./ground/frame/PasswordPage.tsx'), 'PasswordPage'),
   desk(`${at.events}/:no/qiandao`, () => import('./domains/event-day/GatePage.tsx'), 'GatePage'),
 ];
 

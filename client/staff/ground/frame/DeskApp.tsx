@@ -3,10 +3,10 @@ import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode, useEffect } from 'react';
 import { type AroundNavHandler, Route, Router, Switch, useLocation, useRouter } from 'wouter';
 import { aloneDesks, desks, loadDeskAt } from '#client/staff/desks.ts';
+import { DeskFault } from './DeskFault.tsx';
 import type { DeskRoute } from './desk-route.tsx';
 import { useInAppLinks } from './in-app-links.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { PasswordPage } from './PasswordPage.tsx';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { Signed } from './Signed.tsx';
@@ -23,8 +23,13 @@ function DeskRoutes() {
   return (
     <Switch>
       <Route path={paths.signIn} component={SignInPage} />
-      <Route path={paths.password} component={PasswordPage} />
-      {aloneDesks.map(routeOf)}
+      {aloneDesks.map(({ path, desk: Desk }) => (
+        <Route key={path} path={path}>
+          <DeskFault>
+            <Desk />
+          </DeskFault>
+        </Route>
+      ))}
       <Route>
         <Signed>
           <Switch>
