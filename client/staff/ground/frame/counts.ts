@@ -3,14 +3,14 @@ import { DeskCountsQuery } from './desk-shell-query.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { useDesk } from './use-desk.ts';
 import type { Viewer } from './viewer.ts';
-import { REVIEW_KINDS } from './review-tasks.ts';
+import { isReview } from './review-kinds.ts';
 
 type Task = DeskCounts['workbench']['tasks'][number];
 
 export type Counts = Partial<Record<Viewer['desks'][number], number>>;
 
 const leadingTo = (tasks: readonly Task[], href: string) =>
-  tasks.filter(({ path, kind }) => path.startsWith(href) && !REVIEW_KINDS.has(kind)).length;
+  tasks.filter((task) => task.path.startsWith(href) && !isReview(task)).length;
 
 /** How many tasks wait at each desk, by where they lead. */
 export const countsOf = (tasks: readonly Task[]): Counts => ({
@@ -27,7 +27,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   REPORTS: leadingTo(tasks, paths.reports),
   EVENTS: leadingTo(tasks, paths.events),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),
-  REVIEWS: tasks.filter(({ kind }) => REVIEW_KINDS.has(kind)).length,
+  REVIEWS: tasks.filter(isReview).length,
 });
 
 export const useCounts = (): Counts => countsOf(useDesk(DeskCountsQuery, {}).data?.workbench.tasks ?? []);

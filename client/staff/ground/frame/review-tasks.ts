@@ -2,6 +2,7 @@
 import type { ReviewsQuery as Data } from '#client/graphql/graphql.ts';
 import { fullDate } from '#client/format.ts';
 import type { TaskItem } from '#client/ui/desk/TaskList.tsx';
+import { REVIEW_KINDS } from './review-kinds.ts';
 
 export type Task = Data['workbench']['tasks'][number];
 
@@ -12,27 +13,24 @@ export interface ReviewGroup {
   tasks: readonly Task[];
 }
 
-const GROUPS: readonly Omit<ReviewGroup, 'tasks'>[] = [
-  { kind: 'REVIEW_CONSULTATION', title: '征求意见材料', none: '没有等待审查的征求意见材料。' },
-  { kind: 'CONFIRM_WITHHOLD', title: '提请不予展示的意见', none: '没有等待审定的意见。' },
-  { kind: 'REVIEW_HEARING', title: '听证会材料', none: '没有等待审查的听证会材料。' },
-  { kind: 'REVIEW_MEETING', title: '会议预告、纪要和录像', none: '没有等待审查的会议文稿和录像。' },
-  { kind: 'REVIEW_EVENT', title: '开放活动公告和情况', none: '没有等待审查的活动文稿。' },
-  { kind: 'REVIEW_PRESS', title: '新闻发布会实录', none: '没有等待审查的实录。' },
-  { kind: 'REVIEW_REPORT', title: '采纳情况', none: '没有等待审查的采纳情况。' },
-  { kind: 'REVIEW_CORRECTION', title: '更正公告', none: '没有等待审查的更正。' },
-  { kind: 'REVIEW_PUBLICATION', title: '决策公布材料', none: '没有等待审查的决策公布材料。' },
-  { kind: 'REVIEW_NOT_PUBLIC', title: '依法不公开的认定', none: '没有等待审查的认定。' },
-  { kind: 'REVIEW_CATALOGUE', title: '年度目录', none: '没有等待审查的目录。' },
-  { kind: 'REVIEW_COMPLETION', title: '目录年终完成情况', none: '没有等待审查的完成情况。' },
-];
-
-/** Kinds of task that count as a review, not as the matter's own turn. */
-export const REVIEW_KINDS: ReadonlySet<Task['kind']> = new Set(GROUPS.map(({ kind }) => kind));
+const GROUPS: Readonly<Record<(typeof REVIEW_KINDS)[number], Pick<ReviewGroup, 'title' | 'none'>>> = {
+  REVIEW_CONSULTATION: { title: '征求意见材料', none: '没有等待审查的征求意见材料。' },
+  CONFIRM_WITHHOLD: { title: '提请不予展示的意见', none: '没有等待审定的意见。' },
+  REVIEW_HEARING: { title: '听证会材料', none: '没有等待审查的听证会材料。' },
+  REVIEW_MEETING: { title: '会议预告、纪要和录像', none: '没有等待审查的会议文稿和录像。' },
+  REVIEW_EVENT: { title: '开放活动公告和情况', none: '没有等待审查的活动文稿。' },
+  REVIEW_PRESS: { title: '新闻发布会实录', none: '没有等待审查的实录。' },
+  REVIEW_REPORT: { title: '采纳情况', none: '没有等待审查的采纳情况。' },
+  REVIEW_CORRECTION: { title: '更正公告', none: '没有等待审查的更正。' },
+  REVIEW_PUBLICATION: { title: '决策公布材料', none: '没有等待审查的决策公布材料。' },
+  REVIEW_NOT_PUBLIC: { title: '依法不公开的认定', none: '没有等待审查的认定。' },
+  REVIEW_CATALOGUE: { title: '年度目录', none: '没有等待审查的目录。' },
+  REVIEW_COMPLETION: { title: '目录年终完成情况', none: '没有等待审查的完成情况。' },
+};
 
 /** Every kind of review with what waits, the due first. */
 export const reviewGroups = (tasks: readonly Task[]): ReviewGroup[] =>
-  GROUPS.map((group) => ({ ...group, tasks: tasks.filter(({ kind }) => kind === group.kind) }));
+  REVIEW_KINDS.map((kind) => ({ kind, ...GROUPS[kind], tasks: tasks.filter((task) => task.kind === kind) }));
 
 /** The id a task is about: the workbench names its tasks "KIND:id". */
 export const subjectOf = ({ key }: Pick<Task, 'key'>): string => key.slice(key.indexOf(':') + 1);
