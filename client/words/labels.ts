@@ -1,9 +1,5 @@
 /** Labels of the contract's enum values that citizens and staff both meet. */
 
-export const FINDING_BASIS_LABELS = { LAW: '法规规定', POLICY: '文件要求', DESIGN: '本县设定' } as const;
-
-export const FINDING_SEVERITY_LABELS = { BLOCK: '必须补正', WARN: '请核对' } as const;
-
 export const CATALOGUE_CHANGE_LABELS = {
   UNCHANGED: '未调整',
   ADDED: '新增',
