@@ -44,7 +44,9 @@ export async function dropPage(no: string): Promise<void> {
     if (worker.scope === scope) await worker.unregister();
 }
 
-/** Takes lists off the device whose day is over, their pages with them; without an instant all of them (退出登录). */
-export function forgetGates(now: Date | null): void {
-  for (const no of wipeLists(now)) void dropPage(no).catch(() => undefined);
+export function dropPages(nos: readonly string[]): void {
+  for (const no of nos) void dropPage(no).catch(() => undefined);
 }
+
+/** Takes lists off the device whose day is over, their pages with them. */
+export const forgetGates = (now: Date): void => dropPages(wipeLists(now));

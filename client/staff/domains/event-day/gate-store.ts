@@ -5,6 +5,7 @@
  */
 import { gateListKept } from '#server/law/event/gate.ts';
 import type { GateEvent } from './gate-documents.ts';
+import { keysWith, listKey, listKeys, PREFIX, storage, wipeList } from './gate-lists.ts';
 
 /** The list as it was taken (名单). */
 export interface KeptList {
@@ -37,19 +38,8 @@ export interface PendingWalkIn {
 
 export type Pending = PendingScan | PendingWalkIn;
 
-const PREFIX = 'qiandao:';
 const DEVICE = `${PREFIX}shebei`;
-const listKey = (no: string) => `${PREFIX}${no}:list`;
 const pendingKey = (no: string, id: string) => `${PREFIX}${no}:wait:${id}`;
-
-/** A browser may forbid the storage; the page says so and does not pretend. */
-function storage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
-}
 
 function read(key: string): unknown {
   try {
@@ -68,13 +58,6 @@ function write(key: string, value: unknown): boolean {
     return false;
   }
 }
-
-const keysWith = (prefix: string): string[] => {
-  const kept = storage();
-  return Array.from({ length: kept?.length ?? 0 }, (_, index) => kept?.key(index) ?? '').filter((key) =>
-    key.startsWith(prefix),
-  );
-};
 
 export const keptList = (no: string): KeptList | null => read(listKey(no)) as KeptList | null;
 
@@ -121,23 +104,13 @@ export const nameDevice = (name: string): Device => {
 
 export const deviceName = ({ name, sign }: Device): string => `${name || '设备'}·${sign}`;
 
-/**
- * Removes the list of one event from the device; scans and walk-ins not sent yet, which hold no name, stay until they
- * are.
- */
-export const wipeList = (no: string): void => storage()?.removeItem(listKey(no));
-
 /** Which events have a list here, and until when each may stay. */
-const lists = () =>
-  keysWith(PREFIX)
-    .filter((key) => key.endsWith(':list'))
-    .flatMap((key) => (read(key) as KeptList | null) ?? []);
+const lists = () => listKeys().flatMap((key) => (read(key) as KeptList | null) ?? []);
 
-/** Takes the lists off whose day is over (个人信息保护法第十九条), or all of them when somebody signs out; which they were. */
-export function wipeLists(now: Date | null): string[] {
+/** Takes the lists off whose day is over (个人信息保护法第十九条); which they were. */
+export function wipeLists(now: Date): string[] {
   const over = lists().filter(
     ({ event, offset }) =>
-      now === null ||
       !gateListKept(
         { startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) },
         new Date(now.getTime() + offset),
