@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal, asAnswered, provision, type Finding, unacknowledged } from '#server/law/refusal.ts';
+import { asAnswered, unacknowledged } from '#server/law/acknowledgement.ts';
+import { Refusal, provision, type Finding } from '#server/law/refusal.ts';
 
 const finding = (code: string, severity: Finding['severity']): Finding => ({
   rule: 'R-17',
