@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions, type ViteBuilder } from 'vite';
+import { defaultClientConditions, defineConfig, type EnvironmentOptions, type ViteBuilder } from 'vite';
 import { flatStyles } from './client/ui/flat-styles.ts';
 import { freshDocuments } from './schema/generate/fresh-documents.ts';
 import { inlineDocuments } from './schema/generate/inline-documents.ts';
@@ -13,6 +13,8 @@ const STAFF = 'client/staff/main.tsx';
 freshDocuments();
 const draft = new BuildDraft(import.meta.dirname);
 const treeshake = { moduleSideEffects: ONLY_SAID };
+/** RxJS of Apollo Client as classes, not lowered for browsers of 2015. */
+const resolve = { conditions: ['es2015', ...defaultClientConditions] };
 
 /**
  * Files of the console: what its first page needs, what most desks need, what three or more share. Left to itself the
@@ -27,6 +29,7 @@ const DESK_FILES = [
 
 const staff: EnvironmentOptions = {
   consumer: 'client',
+  resolve,
   build: {
     outDir: join(draft.folder, 'client'),
     emptyOutDir: false,
@@ -87,6 +90,7 @@ export default defineConfig(({ command }) => ({
   },
   environments: {
     client: {
+      resolve,
       optimizeDeps: { entries: [CITIZEN, STAFF] },
       build: {
         outDir: join(draft.folder, 'client'),

@@ -1,4 +1,5 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from '@apollo/client';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { catchError, throwError, tap } from 'rxjs';
 
 /** The hash that the generator wrote into a document of ours. */
@@ -39,5 +40,5 @@ export const apolloClient = (options: Pick<ApolloClient.Options, 'queryDeduplica
   new ApolloClient({
     ...options,
     cache: new InMemoryCache(),
-    link: ApolloLink.from([persisted, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([persisted, new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   });
