@@ -29,7 +29,7 @@ const AT_LOAD = {
 };
 const AWAKE = { ...row, id: 'script-awake', what: '意见表单唤醒之后的脚本', must: 120, goal: 120 };
 
-const DESK = { ...row, id: 'script-desk', what: '工作台首次打开的脚本', must: 180, goal: 150 };
+const DESK = { ...row, id: 'script-desk', what: '工作台首次打开的脚本', must: 150, goal: 150 };
 
 /** Script loaded by the console's first page (工作台首屏). */
 export function measureScriptDesk(): Promise<Row> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assetsOf, builtAssets } from '#server/ground/kernel/assets.ts';
+import { measureScriptDesk } from '#test/bench/measure-script.ts';
 import { testFolder } from './homes.ts';
 
 /** As Vite writes it: an entry with a chunk, which imports another that imports it in turn. */
@@ -45,4 +46,9 @@ it('每个工作台页面连同共用部分不超过二十个脚本文件', () =
   const pages = Object.keys(built).filter((name) => name.endsWith('Page.tsx'));
   expect(pages.length).toBeGreaterThan(50);
   expect(pages.filter((page) => filesOf(page) > 20)).toEqual([]);
+});
+
+it('工作台首次打开的脚本不超过实测中写明的限度', async () => {
+  const { ours, must } = await measureScriptDesk();
+  expect(ours).toBeLessThanOrEqual(must);
 });
