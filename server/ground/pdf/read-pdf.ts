@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PdfFault } from './pdf-fault.ts';
-import { PDF_LIMITS, type PdfLimits } from './pdf-limits.ts';
+import { PDF_LIMITS, type PdfLimits, SCAN_LIMITS } from './pdf-limits.ts';
+import type { PdfPages } from './pdf-pages.ts';
 
 /**
  * Path of the worker: a source file beside this one; in the build, beside the server's main file, from which this
@@ -19,28 +20,41 @@ const SIGN = /[\p{L}\p{N}]/gu;
 let before: Promise<unknown> = Promise.resolve();
 
 /** The lines of a PDF by pages, in the order they are drawn (PDF文字); one file after another, away from the server's own thread. */
-export function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS): Promise<string[][] | PdfFault> {
-  const read = before.then(() => pagesOf(bytes, limits));
-  before = read.catch(() => undefined);
-  return read;
+export const readPdf = (bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS): Promise<string[][] | PdfFault> =>
+  inTurn(() => pagesOf(bytes, limits));
+
+function inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+  const done = before.then(read);
+  before = done.catch(() => undefined);
+  return done;
 }
+
+/** Pages of a PDF as JPEG pictures (扫描的PDF), each as a scanner gives it. */
+export const picturesOfPdf = (
+  bytes: Uint8Array,
+  limits: PdfLimits = SCAN_LIMITS,
+): Promise<Uint8Array<ArrayBuffer>[] | PdfFault> => inTurn(() => inWorker('pictures', bytes, limits));
 
 async function pagesOf(bytes: Uint8Array, limits: PdfLimits): Promise<string[][] | PdfFault> {
-  if (Buffer.from(bytes.subarray(0, 1024)).indexOf('%PDF-') < 0) return PdfFault.NOT_PDF;
-  const answer = await inWorker(bytes, limits);
-  if (typeof answer === 'string') return PdfFault[answer as PdfFault] ?? PdfFault.DAMAGED;
-  return legible(answer) ? answer.map(linesOf) : PdfFault.NO_TEXT;
+  const texts = await inWorker('texts', bytes, limits);
+  if (typeof texts === 'string') return texts;
+  return legible(texts) ? texts.map(linesOf) : PdfFault.NO_TEXT;
 }
 
-function inWorker(bytes: Uint8Array, limits: PdfLimits): Promise<string[] | string> {
-  if (!PROGRAM) return Promise.reject(new Error('the PDF program is not where it was built'));
+async function inWorker<Want extends keyof PdfPages>(
+  want: Want,
+  bytes: Uint8Array,
+  limits: PdfLimits,
+): Promise<PdfPages[Want][] | PdfFault> {
+  if (Buffer.from(bytes.subarray(0, 1024)).indexOf('%PDF-') < 0) return PdfFault.NOT_PDF;
+  if (!PROGRAM) throw new Error('the PDF program is not where it was built');
   const worker = new Worker(PROGRAM, {
-    workerData: { bytes, limits },
+    workerData: { want, bytes, limits },
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     stdout: true,
     stderr: true,
   });
-  return new Promise<string[] | string>((resolve) => {
+  const answer = await new Promise<PdfPages[Want][] | string>((resolve) => {
     const timer = setTimeout(() => resolve(PdfFault.TOO_SLOW), limits.seconds * 1000);
     worker.once('message', resolve);
     worker.once('error', () => resolve(PdfFault.DAMAGED));
@@ -49,6 +63,7 @@ function inWorker(bytes: Uint8Array, limits: PdfLimits): Promise<string[] | stri
       resolve(PdfFault.DAMAGED);
     });
   }).finally(() => void worker.terminate());
+  return typeof answer === 'string' ? (PdfFault[answer as PdfFault] ?? PdfFault.DAMAGED) : answer;
 }
 
 function legible(texts: readonly string[]): boolean {

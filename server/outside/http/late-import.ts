@@ -21,7 +21,7 @@ import { crossSite } from './fault.ts';
 import { readMultipart } from './multipart.ts';
 import { contextOf } from './request-context.ts';
 import { fromThisSite } from './same-site.ts';
-import { sheetBytes } from './sheet-bytes.ts';
+import { SHEET_MEGABYTES, uploadedBytes } from './uploaded-bytes.ts';
 
 /** Where a sheet of past steps goes with its files. */
 const DOOR = '/daoru/bulu';
@@ -69,7 +69,7 @@ async function received(context: Context, exchange: Exchange, papers: SheetFiles
 }
 
 async function tableOf(source: Readable): Promise<ReadTable | SheetRefusal> {
-  const table = await readXlsx(await sheetBytes(source), MOST_ROWS);
+  const table = await readXlsx(await uploadedBytes(source, SHEET_MEGABYTES), MOST_ROWS);
   return isFault(table) ? unreadableFile(LATE_SHEET, table) : table;
 }
 

@@ -27,7 +27,7 @@ import { crossSite } from './fault.ts';
 import { readMultipart } from './multipart.ts';
 import { contextOf } from './request-context.ts';
 import { fromThisSite } from './same-site.ts';
-import { sheetBytes } from './sheet-bytes.ts';
+import { SHEET_MEGABYTES, uploadedBytes } from './uploaded-bytes.ts';
 
 /** One kind of importable table: permission, rules, and command. */
 interface Import {
@@ -107,7 +107,7 @@ async function importFrom(
   const run = (table: ReadTable) => asked.run(context, fields, table, fields.get('goodOnly') === 'true');
   // Requests without permission are refused before a byte is read.
   if (!asked.permission.allows(context.actor)) return run(NOTHING);
-  const table = await readXlsx(await sheetBytes(source), MOST_ROWS);
+  const table = await readXlsx(await uploadedBytes(source, SHEET_MEGABYTES), MOST_ROWS);
   return isFault(table) ? unreadableFile(asked.rule, table) : run(table);
 }
 

@@ -16,6 +16,7 @@ import { changeMode } from '#server/outside/http/mode.ts';
 import { answerInquiryFile, isInquiryFile } from '#server/outside/http/inquiry-file.ts';
 import { answerInvitationPaper, isInvitationPaper } from '#server/outside/http/invitation-paper.ts';
 import { answerLateImport, isLateImport } from '#server/outside/http/late-import.ts';
+import { answerScanPages, isScanPages } from '#server/outside/http/scan-pages.ts';
 import { answerLetter, isLetter } from '#server/outside/http/letter-download.ts';
 import { answerLive, isLiveEvents } from '#server/outside/http/live-events.ts';
 import { withoutSecretLinks } from '#server/ground/kernel/secret-link.ts';
@@ -109,6 +110,8 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
   if (isImport(path) && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
   if (isLateImport(path) && exchange.method === 'POST')
     return answerLateImport(exchange, services, house.limits);
+  if (isScanPages(path) && exchange.method === 'POST')
+    return answerScanPages(exchange, services, house.limits);
   if (path === BOUNCES && exchange.method === 'POST') return answerBounce(exchange, services);
   if (path === '/healthz') return healthz(exchange);
   if (path === '/readyz') return readyz(exchange, services.system, opening);
@@ -171,7 +174,8 @@ async function fault(house: House, exchange: Exchange, error: unknown): Promise<
 const LAST_WORDS = '服务出错，请稍后再试。\n';
 
 /** Where programs of the pages send files. */
-const isUpload = (path: string) => path === '/files' || isImport(path) || isLateImport(path);
+const isUpload = (path: string) =>
+  path === '/files' || isImport(path) || isLateImport(path) || isScanPages(path);
 
 async function sayFault({ door, pages, services }: House, exchange: Exchange, error: unknown): Promise<void> {
   const { response, path, method } = exchange;

@@ -21,10 +21,11 @@ const MOST = 12;
 /** Dots of a scan at 150 an inch, to a point of the page. */
 const SCALE = 150 / 72;
 
-/** The printed sheets as a scanner gives them back. */
-async function scansOf(page: Page): Promise<Buffer[]> {
+/** The printed sheets as a scanner gives them back: page by page, and all as one PDF. */
+async function scansOf(page: Page): Promise<{ pages: Buffer[]; whole: Buffer }> {
   const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(await page.pdf({ preferCSSPageSize: true }));
+  const whole = await page.pdf({ preferCSSPageSize: true });
+  const document = await library.loadDocument(whole);
   const sheets = await Promise.all(
     Array.from(document.pages(), (sheet) =>
       sheet.render({
@@ -38,7 +39,7 @@ async function scansOf(page: Page): Promise<Buffer[]> {
     ),
   );
   document.destroy();
-  return sheets.map(({ data }) => Buffer.from(data));
+  return { pages: sheets.map(({ data }) => Buffer.from(data)), whole };
 }
 
 const jpeg = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
@@ -47,7 +48,7 @@ const back = () =>
     .jpeg()
     .toBuffer();
 
-async function print(clerk: Clerk, sheets: number): Promise<Buffer[]> {
+async function print(clerk: Clerk, sheets: number) {
   await clerk.goesTo('意见处理');
   await clerk.page.getByRole('link').filter({ hasText: '公交票价' }).first().click();
   await clerk.follows('代录电话、信函');
@@ -82,7 +83,8 @@ async function typePaper(hands: Hands, text: string, first: boolean): Promise<nu
 it('印两张，三页扫描件放进去：背面归到上一张，坏的都说明，逐件录完，按表号在册；同一张不录第二次', async () => {
   const clerk = await Clerk.signsIn(browsing, county, 'fagai');
   const { page } = clerk;
-  const [first, second] = await print(clerk, 2);
+  const { pages, whole } = await print(clerk, 2);
+  const [first, second] = pages;
   if (!first || !second) throw new Error('没有印出两张');
   const numbers = await county.sql<{ number: string }>(`select number from paper_form order by number`);
   expect(numbers).toHaveLength(2);
@@ -137,4 +139,13 @@ it('印两张，三页扫描件放进去：背面归到上一张，坏的都说�
   await rows.first().getByText('受理编号').waitFor({ timeout: 30_000 });
   expect(await rows.first().innerText()).toContain('已登记');
   expect(await page.getByRole('button', { name: '登记并生成回执' }).count()).toBe(0);
+
+  while ((await rows.count()) > 0) await page.getByRole('button', { name: /^收起/ }).first().click();
+  browsing.bear('/saomiao Failed to load resource: the server responded with a status of 422');
+  await papers.setInputFiles([
+    { name: '一摞.pdf', mimeType: 'application/pdf', buffer: whole },
+    { name: '坏的.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+  ]);
+  await expect.poll(() => rows.getByText('已登记').count(), { timeout: 30_000 }).toBe(2);
+  expect(await left.innerText()).toContain('坏的.pdf：PDF打不开');
 });

@@ -80,8 +80,8 @@ const PagesDrop = ({ batch, megabytes }: { batch: Batch; megabytes: number }) =>
   <FileDrop
     name="papers"
     label="扫描的纸质意见表"
-    hint={`JPEG、PNG，每页一个文件，每个不超过${megabytes}MB，一次可以放许多页。页上的二维码自动认出表号，同一表号的几页合成一件；没有二维码的，照纸上的填表号。放进来没有录完的，保留一天。`}
-    accept="image/jpeg,image/png"
+    hint={`PDF，或者每页一张JPEG、PNG（每张不超过${megabytes}MB），一次可以放许多。页上的二维码自动认出表号，同一表号的几页合成一件；没有二维码的，照纸上的填表号。放进来没有录完的，保留一天。`}
+    accept="application/pdf,image/jpeg,image/png"
     multiple
     onFiles={(files) => void batch.add(files)}
   >

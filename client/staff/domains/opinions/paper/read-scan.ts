@@ -15,7 +15,7 @@ const PATIENCE_MS = 600;
 
 export async function readScan(file: File, maxMegabytes: number): Promise<ScanRead> {
   if (!PICTURES.includes(file.type))
-    return { refused: '不是JPEG、PNG图片。扫描时选“每页一张JPEG”；PDF先导出成图片。' };
+    return { refused: '不是JPEG、PNG图片，也不是PDF。扫描时选JPEG或者PDF。' };
   if (file.size > maxMegabytes * 1024 * 1024)
     return { refused: `超过${maxMegabytes}MB。扫描分辨率选200dpi即可。` };
   const picture = await createImageBitmap(file).catch(() => null);

@@ -7,6 +7,7 @@ import { uploadBody, uploadFile } from '#client/staff/ground/frame/upload-file.t
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { addPage, type Page, type Paper } from './papers.ts';
 import { readScan } from './read-scan.ts';
+import { pagesOf } from './scan-pages.ts';
 
 export const ScannedFormsQuery = graphql(`
   query ScannedForms($id: ID!, $numbers: [String!]!) {
@@ -73,6 +74,8 @@ function useTaking(consultationId: string, maxMegabytes: number, change: Batch['
   };
 }
 
+const LOST = '没有收下，请再放一次。';
+
 /** Papers of a sitting: their pages are stored as they are read, so that a reload loses nothing. */
 export function usePapers(consultationId: string, maxMegabytes: number): Batch {
   const draft = useDraft<{ papers: readonly Paper[] }>(`papers:${consultationId}`, { papers: [] });
@@ -85,14 +88,29 @@ export function usePapers(consultationId: string, maxMegabytes: number): Batch {
   const change: Batch['change'] = (make) => latest.current.set('papers', make(latest.current.values.papers));
   const take = useTaking(consultationId, maxMegabytes, change);
 
+  const leave = (name: string, why: string) => setLeft((all) => [...all, { name, why }]);
+
+  /** The pages in their order; of a file that cannot be taken apart none. */
+  async function pagesIn(files: readonly File[]): Promise<File[]> {
+    const pages: File[] = [];
+    for (const file of files) {
+      const taken = await pagesOf(file).catch(() => LOST);
+      if (typeof taken === 'string') leave(file.name, taken);
+      else pages.push(...taken);
+    }
+    return pages;
+  }
+
   async function add(files: readonly File[]): Promise<void> {
-    const pages = latest.current.values.papers.flatMap((paper) => paper.pages);
-    const known = new Map(pages.map(({ digest, name }) => [digest, name]));
+    const before = latest.current.values.papers.flatMap((paper) => paper.pages);
+    const known = new Map(before.map(({ digest, name }) => [digest, name]));
     setLeft([]);
-    for (const [index, file] of files.entries()) {
-      setReading({ done: index, of: files.length });
-      const why = await take(file, known).catch(() => '没有收下，请再放一次。');
-      if (why !== null) setLeft((all) => [...all, { name: file.name, why }]);
+    setReading({ done: 0, of: files.length });
+    const pages = await pagesIn(files);
+    for (const [index, page] of pages.entries()) {
+      setReading({ done: index, of: pages.length });
+      const why = await take(page, known).catch(() => LOST);
+      if (why !== null) leave(page.name, why);
     }
     setReading(null);
   }
