@@ -1,11 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { composing } from '#client/ui/desk/shortcuts.ts';
+import { FindDialog } from './FindDialog.tsx';
 
-const FindDialog = lazy(async () => ({ default: (await import('./FindDialog.tsx')).FindDialog }));
-
-/** 查找 from anywhere in the console, by Ctrl K or the button; fetched when it is first opened. */
+/** 查找 from anywhere in the console, by Ctrl K or the button. */
 export function Find() {
   const [open, setOpen] = useState<boolean | null>(null);
   const before = useRef<Element | null>(null);
@@ -34,9 +33,7 @@ export function Find() {
       {open === null
         ? null
         : createPortal(
-            <Suspense>
-              <FindDialog key={String(open)} open={open} onClose={close} onGo={() => setOpen(false)} />
-            </Suspense>,
+            <FindDialog key={String(open)} open={open} onClose={close} onGo={() => setOpen(false)} />,
             document.body,
           )}
     </>

@@ -1,29 +1,8 @@
-import { skipToken } from '@apollo/client/react';
-import { type KeyboardEvent, useState } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { Dialog } from '#client/ui/desk/Dialog.tsx';
 import { composing } from '#client/ui/desk/shortcuts.ts';
-import { Heading } from '#client/ui/Heading.tsx';
-import { DESK_LABELS } from '#client/words.ts';
-import { deskHref } from './desk-hrefs.ts';
-import { FIND_LABELS, type FindHit } from './find-words.ts';
-import { useDesk } from './use-desk.ts';
-import { useSettled } from './use-settled.ts';
-import { useViewer } from './viewer.ts';
 
-const FindQueryDocument = graphql(`
-  query Find($q: Text!) {
-    find(q: $q) {
-      kind
-      title
-      note
-      path
-    }
-  }
-`);
-
-/** Milliseconds of rest before the server is asked. */
-const REST_MS = 180;
+const FindResults = lazy(async () => ({ default: (await import('./FindResults.tsx')).FindResults }));
 
 const PLACES = '.find input, .find a';
 
@@ -50,17 +29,9 @@ interface FindDialogProps {
   onGo: () => void;
 }
 
-/** 查找: matters, opinions, files, people, articles and desks, by a few words or a number. */
+/** 查找 by a few words or a number: the box is there at once, so that no key is lost; what finds is fetched meanwhile. */
 export function FindDialog({ open, onClose, onGo }: FindDialogProps) {
   const [typed, setTyped] = useState('');
-  const q = useSettled(typed.trim(), REST_MS);
-  const { data } = useDesk(FindQueryDocument, open && q ? { q } : skipToken);
-  const hits = q ? (data?.find ?? []) : [];
-  const desks = useDesksNamed(q);
-  const groups = [
-    ...(desks.length > 0 ? [['工作台', desks] as const] : []),
-    ...Map.groupBy(hits, ({ kind }) => FIND_LABELS[kind]),
-  ];
   return (
     <Dialog open={open} title="查找" onClose={onClose} closeWord="关闭">
       {/* A key of its child bubbles here: the box itself is no control. */}
@@ -75,47 +46,10 @@ export function FindDialog({ open, onClose, onGo }: FindDialogProps) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        {groups.map(([title, some]) => (
-          <Group key={title} title={title} hits={some} onGo={onGo} />
-        ))}
-        <p className="small soft" role="status">
-          {q && data && groups.length === 0 ? '没有找到。换一个词，或者输入完整的编号。' : ''}
-        </p>
+        <Suspense>
+          <FindResults typed={typed} onGo={onGo} />
+        </Suspense>
       </div>
     </Dialog>
   );
-}
-
-type Shown = Pick<FindHit, 'title' | 'note' | 'path'>;
-
-interface GroupProps {
-  title: string;
-  hits: readonly Shown[];
-  onGo: () => void;
-}
-
-const Group = ({ title, hits, onGo }: GroupProps) => (
-  <section aria-label={title}>
-    <Heading level={3}>{title}</Heading>
-    <ul className="plain">
-      {hits.map((hit) => (
-        <li key={hit.path}>
-          <a className="find-hit" href={hit.path} onClick={onGo}>
-            {hit.title}
-            {hit.note ? <span className="small soft">{hit.note}</span> : null}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-/** The viewer's own desks by their names. */
-function useDesksNamed(q: string): Shown[] {
-  const { desks } = useViewer();
-  return q
-    ? desks
-        .filter((desk) => DESK_LABELS[desk].includes(q))
-        .map((desk) => ({ title: DESK_LABELS[desk], note: '', path: deskHref(desk) }))
-    : [];
 }

@@ -1,19 +1,27 @@
 /** 查找 (Ctrl K): from anywhere, by keyboard alone, to a matter, a desk, an opinion. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { openCounty } from '#test/journeys/running/county.ts';
 
+const SLOW_MS = 1500;
 const browsing = openBrowsing();
 
 it('只用键盘：Ctrl K，写几个字，回车打开第一项；Esc回到原处', async () => {
   const county = await openCounty();
   const { page } = await Clerk.signsIn(browsing, county, 'fagai');
   const box = page.getByRole('searchbox', { name: '查找事项、意见、材料、人员、条文' });
+  // Typed at once, while what finds is still on a slow line.
+  await page.route(/\.js$/, async (route) => {
+    await sleep(SLOW_MS);
+    await route.continue();
+  });
   await page.keyboard.press('Control+k');
-  await box.waitFor();
   await page.keyboard.type('公交票价');
+  await expect.poll(() => box.inputValue()).toBe('公交票价');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('region', { name: '事项' }).getByRole('link').first().waitFor();
   expect(await flawsOf(page)).toEqual([]);
   await page.keyboard.press('Enter');
