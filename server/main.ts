@@ -17,7 +17,7 @@ import { tellBehind } from '#server/outside/demo/later-opinions.ts';
 import {
   clearDemo,
   demoCutOff,
-  refuseTold,
+  refuseOtherKind,
   sayReceipts,
   type Telling,
   tellWhenAsked,
@@ -150,12 +150,12 @@ async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
   await migrate(installation.ownerUrl, installation.appUrl);
   const opened = await openServices({ config: settings, ...installation });
   try {
+    await refuseOtherKind(opened.services, settings.demo);
     if (settings.demo && !again && (await demoCutOff(opened.services))) {
       await clearDemo(opened.services, plan);
       await opened.close();
       return await furnish(plan, true);
     }
-    if (!settings.demo) await refuseTold(opened.services);
     await refuseShiftedClock(opened.services);
     return opened;
   } catch (error) {

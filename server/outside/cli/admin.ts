@@ -1,31 +1,18 @@
 import { createInterface } from 'node:readline/promises';
 import { foundAdministrator } from '#server/domains/identity/found-administrator.ts';
-import { config } from '#server/ground/kernel/config/config.ts';
-import { migrate } from '#server/ground/kernel/migrate.ts';
-import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
-import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { inCounty, realSettings } from './in-county.ts';
 
 /** `npm run admin [login name]`: makes the first administrator of a real county and shows the password once. */
 export async function admin([given]: string[]): Promise<void> {
-  const settings = config();
-  if (settings.demo) throw new StartRefused(DEMONSTRATION);
+  const settings = realSettings(DEMONSTRATION);
   const loginName = given ?? (await asked());
-  const installation = await openInstallation(settings, (step) => console.log(step));
-  try {
-    await migrate(installation.ownerUrl, installation.appUrl);
-    const { services, close } = await openServices({ config: settings, ...installation });
-    try {
-      for (const line of await introduce(services, loginName)) console.log(line);
-    } finally {
-      await close();
-    }
-  } finally {
-    await installation.stop();
-  }
+  await inCounty(settings, async (services) => {
+    for (const line of await introduce(services, loginName)) console.log(line);
+  });
 }
 
 const DEMONSTRATION =

@@ -1,31 +1,21 @@
 import { resolve } from 'node:path';
 import { type Bundle, openBundle } from '#server/domains/archive/bundle.ts';
 import { type Restored, restoreProcessFile } from '#server/domains/archive/restore-process-file.ts';
-import { config } from '#server/ground/kernel/config/config.ts';
-import { migrate } from '#server/ground/kernel/migrate.ts';
-import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
-import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
+import { inCounty, realSettings } from './in-county.ts';
 
 /** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system, or beside the matters of another. */
 export async function restore([path, expected]: string[]): Promise<void> {
   if (!path) throw new StartRefused(USAGE);
-  const settings = config();
-  if (settings.demo) throw new StartRefused(DEMONSTRATION);
+  const settings = realSettings(DEMONSTRATION);
   const bundle = await openedOrRefused(path);
-  const installation = await openInstallation(settings, (step) => console.log(step));
   try {
-    await migrate(installation.ownerUrl, installation.appUrl);
-    const { services, close } = await openServices({ config: settings, ...installation });
-    try {
-      const target = { ownerUrl: installation.ownerUrl, media: services.media };
-      for (const line of told(await restoreProcessFile(target, bundle, expected ?? null))) console.log(line);
-    } finally {
-      await close();
-    }
+    await inCounty(settings, async ({ media }, { ownerUrl }) => {
+      const restored = await restoreProcessFile({ ownerUrl, media }, bundle, expected ?? null);
+      for (const line of told(restored)) console.log(line);
+    });
   } finally {
     bundle.close();
-    await installation.stop();
   }
 }
 

@@ -8,7 +8,7 @@ import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { OPINIONS_MARK } from './later-opinions.ts';
 import { triedReceipts } from './tried-receipts.ts';
-import { demoState, keepAccounts, seedDemo, type TellingPlan } from './seed.ts';
+import { demoState, DONE_MARK, keepAccounts, seedDemo, type TellingPlan } from './seed.ts';
 
 /** Marks a database as filled by the demonstration, so that it may be dropped. */
 const BEGUN_MARK = 'demo-begun';
@@ -29,18 +29,23 @@ export async function demoCutOff(services: Services): Promise<boolean> {
 }
 
 /**
- * A real county never starts on the data of a demonstration: its invented people would be written to at addresses that
- * may be somebody's.
+ * A database is a demonstration's or a real county's for good (演示县、正式的县): invented people may have somebody's address, and
+ * letters to real people may not lie open in a demonstration's outbox.
  */
-export async function refuseTold(services: Services): Promise<void> {
-  const { rowCount } = await services.system.query('select from content_version where scope = $1', [
-    BEGUN_MARK,
-  ]);
-  if (rowCount === 1)
-    throw new StartRefused(
-      '这个数据库里是演示县，不能当作正式的县使用：请换一个空的数据目录或者数据库，或者设DEMO=1 / the database holds the demonstration: take an empty one, or set DEMO=1',
-    );
+export async function refuseOtherKind({ system }: Services, demo: boolean): Promise<void> {
+  const { rows } = await system.query<{ told: boolean; founded: boolean }>(
+    `select exists (select from content_version where scope = any($1)) as told, exists (select from unit) as founded`,
+    [[BEGUN_MARK, DONE_MARK]],
+  );
+  const { told = false, founded = false } = rows[0] ?? {};
+  if (told && !demo) throw new StartRefused(TOLD);
+  if (founded && !told && demo) throw new StartRefused(REAL);
 }
+
+const TOLD =
+  '这个数据库里是演示县，不能当作正式的县使用：请换一个空的数据目录或者数据库，或者设DEMO=1 / the database holds the demonstration: take an empty one, or set DEMO=1';
+const REAL =
+  '这个数据库里是正式的县，不能当作演示县启动：请设DEMO=0；要看演示，请换一个空的数据目录 / the database holds a real county: set DEMO=0, or take an empty data folder for the demonstration';
 
 /** A demonstration that is being filled in. */
 export interface Telling {

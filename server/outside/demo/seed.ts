@@ -54,10 +54,12 @@ import { TELLING_CLOCK, tellingOwner } from './telling-clock.ts';
 /** How far the demonstration is in this database. An unfinished one is begun again from an empty database. */
 export type DemoState = 'NONE' | 'UNFINISHED' | 'DONE';
 
+/** Marks a database whose demonstration is told to the end. */
+export const DONE_MARK = 'demo';
+
 /** In the order in which a visitor meets them: what is open, what is coming, what was answered. */
 const STORIES: readonly Story[] = [BUS, HEATING, STREET, MARKET, PLAN, SEWAGE, SCHOOL, ELDER];
 const LATER: readonly Later[] = [SCHOOL_LATER, ELDER_LATER];
-const DONE_MARK = 'demo';
 
 /** Looks whether the demonstration was seeded. */
 export async function demoState({ system }: Services): Promise<DemoState> {

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { OUTBOX } from '#client/citizen/addresses.ts';
 import { routes } from '#client/routes.ts';
-import { refuseTold } from '#server/outside/demo/demo-start.ts';
 import { followingCounty } from '#test/domains/following/county.ts';
 import { followingIn } from '#test/domains/following/following.ts';
 import { openMessageService } from '#test/domains/following/short-messages.ts';
@@ -106,11 +105,4 @@ describe('发件箱这一页', () => {
     const plainForm = await (await real.get('/')).text();
     expect(plainForm).not.toContain('演示');
   });
-});
-
-it('正式的县不在演示县的数据上启动', async () => {
-  await expect(refuseTold(database.services)).resolves.toBeUndefined();
-  await database.sql(`insert into content_version (scope, counter) values ('demo-begun', 1)`);
-  await expect(refuseTold(database.services)).rejects.toThrow('不能当作正式的县使用');
-  await database.sql(`delete from content_version where scope = 'demo-begun'`);
 });
