@@ -1,6 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { Dialog } from '#client/ui/desk/Dialog.tsx';
 import { composing } from '#client/ui/desk/shortcuts.ts';
+import { DeskFault } from './DeskFault.tsx';
 
 const FindResults = lazy(async () => ({ default: (await import('./FindResults.tsx')).FindResults }));
 
@@ -46,9 +47,11 @@ export function FindDialog({ open, onClose, onGo }: FindDialogProps) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <Suspense>
-          <FindResults typed={typed} onGo={onGo} />
-        </Suspense>
+        <DeskFault>
+          <Suspense>
+            <FindResults typed={typed} onGo={onGo} />
+          </Suspense>
+        </DeskFault>
       </div>
     </Dialog>
   );

@@ -46,4 +46,14 @@ it('只用键盘：Ctrl K，写几个字，回车打开第一项；Esc回到原�
   await page.getByRole('region', { name: '工作台' }).getByRole('link', { name: '工作台账' }).waitFor();
   await page.keyboard.press('Escape');
   expect(await box.count()).toBe(0);
+
+  // A part that does not come leaves the console standing.
+  browsing.bear('FindResults');
+  browsing.bear('ERR_FAILED');
+  await page.route(/FindResults/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('button', { name: /^查找/ }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByText('这一页没有打开').waitFor({ timeout: 20_000 });
+  expect(await box.count()).toBe(1);
 });
