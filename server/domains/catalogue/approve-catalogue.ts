@@ -1,3 +1,4 @@
+import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
@@ -12,7 +13,7 @@ export const approveCatalogue = defineCommand(
   async (command, id: string, version: number) => {
     const catalogue = await loadVersion(command, id, version);
     const facts = await catalogueFacts(command.db, id);
-    const refusal = command.refusalOf(refuseApproval(facts, command.actor?.id ?? ''));
+    const refusal = command.refusalOf(refuseApproval(facts, actorOf(command)));
     if (refusal) return refusal;
     Object.assign(catalogue, {
       stage: CatalogueStage.GOV_APPROVED,

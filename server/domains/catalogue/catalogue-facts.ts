@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
+import { holdersOf } from '#server/ground/kernel/matter/control.ts';
+import { ControlAct, type ControlledMatter, controllers } from '#server/law/people/interested.ts';
+import type { PostHolder } from '#server/law/people/organ-post.ts';
 import { lawsOf } from '#server/ground/kernel/laws.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -15,6 +17,7 @@ import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { heldCatalogue } from '#server/domains/meeting/held-catalogue.queries.ts';
 import { unfinishedBefore } from './carry-over.queries.ts';
+import { draftersOf } from '#server/domains/meeting/catalogue-drafters.queries.ts';
 import { selectItems } from './catalogue-item.queries.ts';
 import { CHANGE, ON_ITS_WAY } from './row-change.ts';
 
@@ -44,6 +47,10 @@ export interface CatalogueFacts extends CatalogueToPublish {
   adjustmentReason: string | null;
   /** Whose work it is: who began it and everyone who wrote in it since. */
   authorIds: readonly string[];
+  /** The units of those people: who brings it to the government. */
+  drafted: ControlledMatter;
+  /** Everybody whose post records what the government and the Party committee answered. */
+  holders: readonly PostHolder[];
   /** Rows of the version, in order, without those it removes. */
   rows: readonly FactRow[];
   /** Names of the matters it takes out while the public is being heard on them. */
@@ -60,22 +67,17 @@ export interface CatalogueFacts extends CatalogueToPublish {
   onItsWay: boolean;
 }
 
-const WRITING = [
-  'catalogue.drafted',
-  'catalogue.adjustmentProposed',
-  'catalogue.itemSaved',
-  'catalogue.itemRemoved',
-];
-
 /** Reads them; the caller's scope must reach the version. */
 export async function catalogueFacts(db: Db, id: string): Promise<CatalogueFacts> {
   const version = await versionFacts(db, id);
   const all = await rowFacts(db, id);
   const removed = all.filter(({ change }) => change === CatalogueChange.REMOVED);
-  const authors = await writers(db, id);
+  const drafters = await draftersOf(db, id);
   return {
     ...version,
-    authorIds: [version.createdById, ...authors],
+    authorIds: drafters.map((one) => one.id),
+    drafted: { unitIds: drafters.map((one) => one.unitId), organId: null },
+    holders: await holdersOf(db, controllers(ControlAct.CATALOGUE_APPROVAL)),
     rows: all.filter((row) => !row.removed),
     removedWhileOpen: await openAmong(db, removed),
     removals: removed.length,
@@ -146,19 +148,6 @@ const rowFacts = (db: Db, id: string) =>
     .where('v.id', '=', id)
     .orderBy('i.seq')
     .execute();
-
-/** Who wrote in the version, by the audit: it cannot be rewritten. */
-async function writers(db: Db, id: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('audit_event')
-    .select('actor_id as actorId')
-    .distinct()
-    .where('target_id', '=', id)
-    .where('action', 'in', WRITING)
-    .where('outcome', '=', AuditOutcome.DONE)
-    .execute();
-  return rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]));
-}
 
 async function openAmong(db: Db, rows: readonly { no: string; name: string }[]): Promise<string[]> {
   if (rows.length === 0) return [];

@@ -10,6 +10,8 @@ import {
   CatalogueStage,
   refuseCatalogueTransition,
 } from '#server/law/catalogue/catalogue-stage.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { ControlAct, refuseInterested } from '#server/law/people/interested.ts';
 import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -65,16 +67,29 @@ export const refusePublication = (facts: CatalogueFacts): Finding[] => [
 ];
 
 /** Reasons against recording the government's approval (县政府审议) by this person: from the item of its meeting. */
-export const refuseApproval = (facts: CatalogueFacts, actorId: string): Finding[] => [
-  ...refuseEarlierApproval(facts, actorId),
+export const refuseApproval = (facts: CatalogueFacts, actor: Actor): Finding[] => [
+  ...refuseEarlierApproval(facts, actor),
   ...(facts.stage === CatalogueStage.REVIEWED ? refuseCatalogueApproval(facts.held) : []),
 ];
 
 /** The same, for a meeting from before the platform held any, apart from its day. */
-export const refuseEarlierApproval = (facts: CatalogueFacts, actorId: string): Finding[] => [
+export const refuseEarlierApproval = (facts: CatalogueFacts, actor: Actor): Finding[] => [
   ...refuseStage('approveByGovernment', facts),
-  ...(facts.authorIds.includes(actorId) ? [secondPersonRequired] : []),
+  ...refuseDrafter(facts, actor),
 ];
+
+/** Reasons against recording what the Party committee answered (县委意见) by this person. */
+export const refusePartyAnswer = (
+  event: 'recordPartyConsent' | 'recordPartyRefusal',
+  facts: CatalogueFacts,
+  actor: Actor,
+): Finding[] => [...refuseStage(event, facts), ...refuseDrafter(facts, actor)];
+
+/** Whoever drafted it, or is of their unit, does not say that others agreed to it. */
+const refuseDrafter = ({ authorIds, drafted, holders }: CatalogueFacts, actor: Actor): Finding[] =>
+  authorIds.includes(actor.id)
+    ? [secondPersonRequired]
+    : refuseInterested(ControlAct.CATALOGUE_APPROVAL, actor, drafted, holders);
 
 /** Reasons against passing the review (保密审查). */
 export const refuseReview = (facts: CatalogueFacts, actorId: string): Finding[] => [

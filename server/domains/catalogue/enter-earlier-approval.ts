@@ -1,3 +1,4 @@
+import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { firstMeetingOn } from '#server/domains/meeting/held-catalogue.queries.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -15,7 +16,7 @@ export const enterEarlierApproval = defineCommand(
   async (command, id: string, version: number, meetingNo: string, meetingOn: CalendarDay) => {
     const catalogue = await loadVersion(command, id, version);
     const refusal = command.refusalOf([
-      ...refuseEarlierApproval(await catalogueFacts(command.db, id), command.actor?.id ?? ''),
+      ...refuseEarlierApproval(await catalogueFacts(command.db, id), actorOf(command)),
       ...refuseRecord(
         ['meetingNo', '会议次数', meetingNo],
         ['meetingOn', '会议日期', meetingOn],

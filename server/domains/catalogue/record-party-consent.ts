@@ -1,8 +1,10 @@
+import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { refuseEarlyConsent } from '#server/law/catalogue/catalogue-publication.ts';
-import { refuseRecord, refuseStage } from './catalogue-guards.ts';
+import { catalogueFacts } from './catalogue-facts.ts';
+import { refusePartyAnswer, refuseRecord } from './catalogue-guards.ts';
 import { recordsConsent } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
 
@@ -17,7 +19,7 @@ export const recordPartyConsent = defineCommand(
         ? refuseEarlyConsent(catalogue.govMeetingOn, consentOn)
         : [];
     const refusal = command.refusalOf([
-      ...refuseStage('recordPartyConsent', catalogue),
+      ...refusePartyAnswer('recordPartyConsent', await catalogueFacts(command.db, id), actorOf(command)),
       ...refuseRecord(
         ['documentNo', '文号', documentNo],
         ['consentOn', '同意的日期', consentOn],

@@ -1,8 +1,10 @@
+import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { blank } from '#server/law/substance.ts';
 import { reasonRequired } from './catalogue-findings.ts';
-import { refuseStage } from './catalogue-guards.ts';
+import { catalogueFacts } from './catalogue-facts.ts';
+import { refusePartyAnswer } from './catalogue-guards.ts';
 import { recordsConsent } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
 
@@ -13,7 +15,7 @@ export const recordPartyRefusal = defineCommand(
   async (command, id: string, version: number, reason: string) => {
     const catalogue = await loadVersion(command, id, version);
     const refusal = command.refusalOf([
-      ...refuseStage('recordPartyRefusal', catalogue),
+      ...refusePartyAnswer('recordPartyRefusal', await catalogueFacts(command.db, id), actorOf(command)),
       ...(blank(reason) ? [reasonRequired('县委的意见')] : []),
     ]);
     if (refusal) return refusal;

@@ -6,6 +6,7 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { type Attendance, attendanceWords } from '#server/law/meeting/attendance.ts';
 import { ChangeKind } from '#server/law/people/proposed-change.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { matterOfItems } from './matter-of-items.queries.ts';
 import { atStage } from './meeting-guards.ts';
 import { change, itemsOf, loadHeldMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
@@ -25,6 +26,7 @@ export const ATTENDANCE_CHANGE: ChangeDescriptor<Attendance> = {
     const meeting = await loadHeldMeeting(command, 'recordAttendance', subject);
     const standing = await refuseAttendanceNow(command, meeting, after);
     return {
+      matter: await matterOfItems(command.db, meeting.id, null),
       refusals: atStage('recordAttendance', meeting, () => standing),
       keep: async () => {
         await keepAttendance(command, meeting.id, after);

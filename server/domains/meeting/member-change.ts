@@ -25,6 +25,7 @@ export const MEMBER_CHANGE: ChangeDescriptor<ListedMember> = {
     const there = list.find((one) => one.id === subject);
     const others = list.filter((one) => one !== there);
     return {
+      matter: null,
       refusals: [
         ...(await refuseListing(command, { before, after, others, today: dayOf(proposedAt) })),
         ...refuseHead(after, await headsOf(db, unitId)),

@@ -14,6 +14,7 @@ import {
 } from '#server/law/meeting/result-correction.ts';
 import { ChangeKind } from '#server/law/people/proposed-change.ts';
 import { keepResult } from './item-guards.ts';
+import { matterOfItems } from './matter-of-items.queries.ts';
 import { atStage } from './meeting-guards.ts';
 import { change, loadHeldMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
@@ -32,6 +33,7 @@ export const RESULT_CHANGE: ChangeDescriptor<EnteredResult> = {
     const stand = await standOf(command, item);
     const undecidable = await refuseResultOf(command, meeting, item.id, result);
     return {
+      matter: await matterOfItems(command.db, meeting.id, item.id),
       refusals: atStage('correctResult', meeting, () => [...refuseCorrectingItem(stand), ...undecidable]),
       keep: async () => {
         await keepResult(command, item.id, result, resultText);

@@ -15,6 +15,7 @@ export const CALENDAR_CHANGE: ChangeDescriptor<YearArrangement> = {
     await holdCalendar(command);
     const year = Number(subject);
     return {
+      matter: null,
       refusals: refuseWorkCalendar(year, after.days, after.notice, await calendarStand(command)),
       keep: () => keepYear(command, year, after),
     };

@@ -14,7 +14,10 @@ import { keepStatutes } from './statute.permissions.ts';
 const load = (command: CommandContext, id: string, version: number) =>
   loadForChange(command.em, Statute, id, version, '这一版法规');
 
-/** 确认法规: by another person of 司法局 than who entered it, against the official text. */
+/**
+ * 确认法规: by another person of 司法局 than who entered it, against the official text. Another person is enough: nobody has a part in
+ * it (`WITHOUT_MATTER.STATUTE`).
+ */
 export const confirmStatute = defineCommand(
   ['statute.confirmed', '确认法规'],
   keepStatutes,

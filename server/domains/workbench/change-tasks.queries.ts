@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import { type ChangeKind, CHANGE_KIND_LABELS } from '#server/law/people/proposed-change.ts';
+import { matterOfItems } from '#server/domains/meeting/matter-of-items.queries.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
+import { CHANGE_CONTROL, type ChangeKind, CHANGE_KIND_LABELS } from '#server/law/people/proposed-change.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 
@@ -11,6 +14,7 @@ interface Waiting {
   reason: string;
   /** The meeting it is about; null: of another record. */
   no: string | null;
+  meetingId: string | null;
   /** The round of the opinion it is about; null: of another record. */
   round: string | null;
 }
@@ -28,7 +32,7 @@ export function changeTasks(requester: Requester): Asked[] {
   const bureau = is(requester, Role.JUSTICE_STAFF);
   if (!office && !bureau) return [];
   const select = sql<Waiting>`
-    select c.id, c.kind, c.subject, c.reason, m.no, s.consultation_id as round
+    select c.id, c.kind, c.subject, c.reason, m.no, m.id as "meetingId", s.consultation_id as round
     from proposed_change c
     left join agenda_item i on c.kind = 'AGENDA_RESULT' and i.id::text = c.subject
     left join meeting m on m.id = i.meeting_id or (c.kind = 'ATTENDANCE' and m.id::text = c.subject)
@@ -37,7 +41,22 @@ export function changeTasks(requester: Requester): Asked[] {
       and case when c.kind = 'WORK_CALENDAR' then ${bureau} else c.unit_id = ${actor.unitId}
         and case when c.kind = 'BLACKOUT' then ${handles}::boolean else ${office}::boolean end end
     order by c.proposed_at`;
-  return [asked(select, (rows) => rows.map((row) => turn(row, requester)))];
+  return [
+    asked(select, async (rows, db) => (await free(db, requester, rows)).map((row) => turn(row, requester))),
+  ];
+}
+
+/** Those in whose matter the requester has no part (没有利害关系的): nobody is asked to confirm what they may not. */
+async function free(db: Db, { actor }: Requester, rows: readonly Waiting[]): Promise<Waiting[]> {
+  const barred = await Promise.all(
+    rows.map(async ({ kind, subject, meetingId }) => {
+      const { act } = CHANGE_CONTROL[kind];
+      if (act === null || meetingId === null) return false;
+      const itemId = kind === 'AGENDA_RESULT' ? subject : null;
+      return (await refuseControl(db, act, actor, await matterOfItems(db, meetingId, itemId))).length > 0;
+    }),
+  );
+  return rows.filter((_, at) => !barred[at]);
 }
 
 /** Where it is answered, and the law it rests on, by its record. */

@@ -6,7 +6,13 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { holdRow } from '#server/ground/kernel/hold-row.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
-import { refuseAnswered, refuseConfirming } from '#server/law/people/proposed-change.ts';
+import { refuseControl } from '#server/ground/kernel/matter/control.ts';
+import {
+  CHANGE_CONTROL,
+  type ChangeKind,
+  refuseAnswered,
+  refuseConfirming,
+} from '#server/law/people/proposed-change.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseReturn } from '#server/law/reason.ts';
 import type { Change, ChangeDescriptor, ChangeKinds, Standing } from './change-descriptor.ts';
@@ -29,6 +35,7 @@ export const confirmChange = (kinds: ChangeKinds) =>
       isOpen(change)
         ? [
             ...refuseConfirming(kind, { proposedById, names: type.concerns(change as never), actor }),
+            ...(await refuseInterest(command, kind, standing)),
             ...standing.refusals,
           ]
         : refuseAnswered(false),
@@ -38,6 +45,12 @@ export const confirmChange = (kinds: ChangeKinds) =>
     await standing.keep();
     return id;
   });
+
+/** Reasons against confirming by somebody who has a part in the matter of the record (与事项有利害关系). */
+async function refuseInterest({ db, actor }: CommandContext, kind: ChangeKind, { matter }: Standing) {
+  const { act } = CHANGE_CONTROL[kind];
+  return act && matter ? refuseControl(db, act, actor, matter) : [];
+}
 
 /** 退回变动: the record stays as it was; whoever proposed it may take it back too. */
 export const returnChange = (kinds: ChangeKinds) =>

@@ -2,6 +2,7 @@ import type { ProposedChange } from '#schema/change/proposed-change.ts';
 import type { Permission } from '#server/ground/kernel/authority.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { ChangeKind } from '#server/law/people/proposed-change.ts';
+import type { ControlledMatter } from '#server/law/people/interested.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** A proposed change with its content. */
@@ -12,6 +13,8 @@ export type Change<Content> = Omit<ProposedChange, 'before' | 'after'> & {
 
 /** Reasons against confirming a change as things stand now, and its writing down. */
 export interface Standing {
+  /** Whose matter the record is of (事项的单位); null where it is nobody's. */
+  matter: ControlledMatter | null;
   refusals: readonly Finding[];
   keep: () => Promise<void> | void;
   /** After it was returned; nothing by default. */

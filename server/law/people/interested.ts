@@ -18,6 +18,9 @@ export const [ControlAct, CONTROL_ACT_LABELS] = vocabulary({
   APPROVAL: '批示',
   INITIATION: '决定启动决策',
   LETTER_ADDRESS: '录入函的联系方式',
+  RESULT_CORRECTION: '确认审议结果的更正',
+  ATTENDANCE_CORRECTION: '确认出席情况的更正',
+  CATALOGUE_APPROVAL: '登记目录的审议和县委意见',
 });
 export type ControlAct = keyof typeof ControlAct;
 
@@ -28,10 +31,13 @@ interface ControlPosts {
   deputies: readonly Role[];
   /** A law names the department; where nobody else there is without a part, it still acts. */
   namedByLaw?: true;
+  /** A record of the office's own: the command says who else keeps it; where nobody of the posts is without a part, it still acts. */
+  ownRecord?: true;
 }
 
 const LEADERS: ControlPosts = { posts: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT], deputies: [] };
 const JUSTICE: ControlPosts = { posts: [Role.JUSTICE_STAFF], deputies: [Role.GOV_OFFICE_STAFF] };
+const OFFICE: ControlPosts = { posts: [Role.GOV_OFFICE_STAFF], deputies: [], ownRecord: true };
 
 /** Posts of each act of control (把关的岗位). */
 export const CONTROL_POSTS: Readonly<Record<ControlAct, ControlPosts>> = {
@@ -43,7 +49,18 @@ export const CONTROL_POSTS: Readonly<Record<ControlAct, ControlPosts>> = {
   [ControlAct.APPROVAL]: LEADERS,
   [ControlAct.INITIATION]: LEADERS,
   [ControlAct.LETTER_ADDRESS]: JUSTICE,
+  [ControlAct.RESULT_CORRECTION]: OFFICE,
+  [ControlAct.ATTENDANCE_CORRECTION]: OFFICE,
+  [ControlAct.CATALOGUE_APPROVAL]: OFFICE,
 };
+
+/** Acts of a second person on what is nobody's matter (没有利害关系单位的办理), and why; another person does each. */
+export const WITHOUT_MATTER = {
+  ORGAN_MEMBER: '名单变动关系的是所变动的本人，不是哪个单位承办的事；本人不确认。',
+  WORK_CALENDAR: '节假日安排照国务院办公厅通知导入，对所有事项一样。',
+  BLACKOUT: '隐去的是提意见的人的个人信息；意见依法由承办单位自己办理，别的单位看不到原文。',
+  STATUTE: '法规的文本照公布的原文核对，对援引它的各项决策一样。',
+} as const;
 
 /** Roles that may do an act of control, deputies included. */
 export const controllers = (act: ControlAct): readonly Role[] => [
@@ -97,12 +114,15 @@ export function refuseInterested(
   matter: ControlledMatter,
   holders: readonly PostHolder[],
 ): Finding[] {
-  const { posts, namedByLaw } = CONTROL_POSTS[act];
+  const { posts, namedByLaw, ownRecord } = CONTROL_POSTS[act];
   const free = (permitted: readonly Role[]) =>
     holders.some((one) => actsForOrgan(one, permitted, matter.organId) && !hasPart(one, matter));
   if (hasPart(actor, matter))
-    return namedByLaw && !free(posts) ? [] : [interested(act, actingPosts(act, matter, holders), matter)];
-  return !actsForOrgan(actor, posts, matter.organId) && free(posts) ? [notDeputy(act, posts, matter)] : [];
+    return (namedByLaw || ownRecord) && !free(posts)
+      ? []
+      : [interested(act, actingPosts(act, matter, holders), matter)];
+  const instead = !ownRecord && !actsForOrgan(actor, posts, matter.organId) && free(posts);
+  return instead ? [notDeputy(act, posts, matter)] : [];
 }
 
 const labelled = (roles: readonly Role[], { organId }: ControlledMatter) =>

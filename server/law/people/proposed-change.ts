@@ -3,6 +3,7 @@
  * the reason, and confirmed by another who has no part in it; what stood before is kept and shown. That two do it is an order of work
  * of ours.
  */
+import { ControlAct, WITHOUT_MATTER } from '#server/law/people/interested.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision, type Provision } from '#server/law/refusal.ts';
@@ -35,6 +36,17 @@ const RULES: Readonly<Record<ChangeKind, Rules>> = {
   [ChangeKind.ORGAN_MEMBER]: { on: r53, example: '县人大常委会10月28日任命，公告第12号' },
   [ChangeKind.WORK_CALENDAR]: { on: r21, example: '国务院办公厅9月20日通知调整了国庆节的调休' },
   [ChangeKind.BLACKOUT]: { on: r85, example: '本人来电说明，这处地址是村委会，可以公开' },
+};
+
+/** The act of control that confirms each kind (把关的办理), or why nobody can have a part in it. */
+export const CHANGE_CONTROL: Readonly<
+  Record<ChangeKind, { act: ControlAct } | { act: null; because: string }>
+> = {
+  [ChangeKind.AGENDA_RESULT]: { act: ControlAct.RESULT_CORRECTION },
+  [ChangeKind.ATTENDANCE]: { act: ControlAct.ATTENDANCE_CORRECTION },
+  [ChangeKind.ORGAN_MEMBER]: { act: null, because: WITHOUT_MATTER.ORGAN_MEMBER },
+  [ChangeKind.WORK_CALENDAR]: { act: null, because: WITHOUT_MATTER.WORK_CALENDAR },
+  [ChangeKind.BLACKOUT]: { act: null, because: WITHOUT_MATTER.BLACKOUT },
 };
 
 /** A change as one person proposes it (提出变动). */

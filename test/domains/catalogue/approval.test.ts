@@ -1,10 +1,11 @@
 /** 国令713号第三条第三款: the government's approval of the catalogue is the item that its meeting discussed; nobody types it. */
 import { describe, expect, it } from 'vitest';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildCatalogueVersion, type VersionPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
+import { buildActor, buildPeople } from '#test/kernel/people.ts';
 import { discussed, type DiscussedWish } from './catalogue-meeting.ts';
 import { actions, found, resultOf } from './questions.ts';
 import { standing } from './standing.ts';
@@ -27,7 +28,8 @@ const reviewed = async (plan: VersionPlan = {}) => {
   });
   return built.version.id;
 };
-const approve = (id: string) => ask(database, govOffice, actions.approveCatalogue({ id, version: 1 }));
+const approve = (id: string, actor = govOffice) =>
+  ask(database, actor, actions.approveCatalogue({ id, version: 1 }));
 const enter = (id: string, meetingOn: string) =>
   ask(
     database,
@@ -108,5 +110,28 @@ describe('平台启用以前的会议，才凭会议名称和日期补录', () =
     await refused(['MEETING_ON_PLATFORM meetingOn'], () => enter(id, '2026-10-09'));
     await refused(['MEETING_ON_PLATFORM meetingOn'], () => enter(id, '2026-11-18'));
     expect(resultOf(await enter(id, '2026-10-08')).stage).toBe('GOV_APPROVED');
+  });
+});
+
+describe('第二十五条，比照办理：目录的审议和县委意见，由与拟订没有关系的人登记', () => {
+  it('拟订单位的人兼任政府办岗位的，不能登记审议、补录审议，也不能登记县委意见', async () => {
+    const own = await buildActor(database, people.units.justice, [Role.GOV_OFFICE_STAFF]);
+    const id = await reviewed();
+    await discussed(database, id, ON);
+    const meeting = { meetingNo: '县政府第2次常务会议', meetingOn: '2026-10-08' };
+    const consent = { documentNo: '岚委〔2026〕7号', consentOn: '2026-11-20' };
+    const barred = ['CONTROLLER_INTERESTED'];
+    await refused(barred, () => approve(id, own));
+    await refused(barred, () =>
+      ask(database, own, actions.enterEarlierApproval({ id, version: 1, ...meeting })),
+    );
+    resultOf(await approve(id));
+    await refused(barred, () =>
+      ask(database, own, actions.recordPartyConsent({ id, version: 2, ...consent })),
+    );
+    await refused(barred, () =>
+      ask(database, own, actions.recordPartyRefusal({ id, version: 2, reason: '第3项再作论证' })),
+    );
+    resultOf(await ask(database, govOffice, actions.recordPartyConsent({ id, version: 2, ...consent })));
   });
 });

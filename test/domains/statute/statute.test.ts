@@ -1,5 +1,6 @@
 /** 法规库: entered by one person of 司法局, confirmed by another; read by everyone from then on (国令713号第十二条, R-15). */
 import { describe, expect, it } from 'vitest';
+import { WITHOUT_MATTER } from '#server/law/people/interested.ts';
 import { Role } from '#server/law/people/role.ts';
 import { ask, auditTrail } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -22,6 +23,7 @@ const PARKING = {
   text: '岚溪县公共停车管理办法\n第一条 为了方便停车，制定本办法。\n第二条 停车应当收费的，公布标准。',
   reason: '停车收费方案引用本办法',
 };
+const LIGHTING = '岚溪县道路照明办法\n第一条 为了道路照明，制定本办法。';
 type Answer = { id: string; version: number; findings?: { code: string }[] };
 const run = async (actor: typeof lead, mutation: string, args: Record<string, [string, unknown]>) => {
   const declared = Object.entries(args).map(([name, [type]]) => `$${name}: ${type}`);
@@ -88,6 +90,17 @@ describe('登记、确认、退回', () => {
     expect(await tasks(justiceStaff)).not.toContain('CONFIRM_STATUTE');
     expect((await confirm(colleague, proposed)).id).toBe(proposed.id);
     expect(await text(null, 'F001')).toMatchObject({ statute: { standing: 'IN_FORCE', until: null } });
+  });
+
+  it('文本照公布的原文核对，没有哪个单位的利害关系：另一人确认即可，不论在哪个单位任职', async () => {
+    expect(WITHOUT_MATTER.STATUTE).toContain('照公布的原文核对');
+    const proposed = await propose({
+      title: '岚溪县道路照明办法',
+      docNo: '岚政规〔2025〕4号',
+      text: LIGHTING,
+    });
+    const placed = await buildActor(database, people.units.housing, [Role.JUSTICE_STAFF]);
+    expect((await confirm(placed, proposed)).id).toBe(proposed.id);
   });
 
   it('新的一版不改旧的一版：施行以前读到的还是旧的，旧的到前一天为止', async () => {

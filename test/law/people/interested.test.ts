@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actingPosts,
   ControlAct,
+  CONTROL_POSTS,
   hasPart,
   refuseInterested,
   refusePart,
@@ -84,6 +85,22 @@ describe('把关由与事项没有关系的人办理', () => {
   ] as const)('函的联系方式：%s', (_, matter, holders, expected) => {
     expect(actingPosts(ControlAct.LETTER_ADDRESS, matter, holders)).toEqual([expected]);
   });
+
+  const { RESULT_CORRECTION, ATTENDANCE_CORRECTION, CATALOGUE_APPROVAL } = ControlAct;
+  const ownOffice = of('house', Role.GOV_OFFICE_STAFF);
+  it.each([RESULT_CORRECTION, ATTENDANCE_CORRECTION, CATALOGUE_APPROVAL])(
+    '政府办自己的记录（%s）：有利害关系的人不办；都有利害关系的，由另一人办',
+    (act) => {
+      const told = (actor: typeof office, matter = COUNTY, holders = [office, ownOffice]) =>
+        codes(refuseInterested(act, actor, matter, holders));
+      expect(CONTROL_POSTS[act].posts).toEqual([Role.GOV_OFFICE_STAFF]);
+      expect(told(office)).toEqual([]);
+      expect(told(ownOffice)).toEqual(['CONTROLLER_INTERESTED']);
+      expect(told(ownOffice, COUNTY, [ownOffice])).toEqual([]);
+      expect(told(of('house', Role.UNIT_STAFF))).toEqual(['CONTROLLER_INTERESTED']);
+      expect(told(of('town', Role.UNIT_STAFF))).toEqual([]);
+    },
+  );
 
   it('说出请谁办理；没有人的，请管理员另设', () => {
     const told = (holders: readonly (typeof justice)[]) =>

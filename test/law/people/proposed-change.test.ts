@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ControlAct, WITHOUT_MATTER } from '#server/law/people/interested.ts';
 import {
+  CHANGE_CONTROL,
   ChangeKind,
   type Confirmation,
   type Proposal,
@@ -56,6 +58,18 @@ describe('由提出以外、与变动没有关系的人确认', () => {
     ['提出的人的账号已经删去', { proposedById: null, names: [], actor: { id: '二', name: '丁' } }, []],
   ])('%s', (_title, confirmation, expected) => {
     expect(codes(refuseConfirming(ChangeKind.ORGAN_MEMBER, confirmation))).toEqual(expected);
+  });
+
+  it.each<[ChangeKind, ControlAct | null]>([
+    ['AGENDA_RESULT', ControlAct.RESULT_CORRECTION],
+    ['ATTENDANCE', ControlAct.ATTENDANCE_CORRECTION],
+    ['ORGAN_MEMBER', null],
+    ['WORK_CALENDAR', null],
+    ['BLACKOUT', null],
+  ])('%s：属于哪一种把关；不是哪个单位的事的，写明理由', (kind, act) => {
+    const row = CHANGE_CONTROL[kind];
+    expect(row.act).toBe(act);
+    if (row.act === null) expect(Object.values<string>(WITHOUT_MATTER)).toContain(row.because);
   });
 
   it('没有待确认的，无从答复', () => {

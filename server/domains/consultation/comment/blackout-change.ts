@@ -25,6 +25,7 @@ export const BLACKOUT_CHANGE: ChangeDescriptor<PassageStand> = {
     const comment = await loadOwnComment(command, subject);
     const { state, matter } = comment;
     return {
+      matter: null,
       refusals: [
         ...refuseHidingWords(await deskFacts(command, comment)),
         ...refuseLifting(after.words, state.blackouts),
