@@ -52,6 +52,7 @@ import { Unit } from './identity/unit.ts';
 import { AddressCount } from './kernel/address-count.ts';
 import { Attachment } from './kernel/attachment.ts';
 import { ClockOffset } from './kernel/clock-offset.ts';
+import { KeyCheck } from './kernel/key-check.ts';
 import { ContentVersion } from './kernel/content-version.ts';
 import { LiveAudience } from './playback/live-audience.ts';
 import { LiveImage } from './playback/live-image.ts';
@@ -131,6 +132,7 @@ export const ENTITIES = [
   AddressCount,
   Attachment,
   ClockOffset,
+  KeyCheck,
   ContentVersion,
   ...MEETING_ENTITIES,
   LiveAudience,

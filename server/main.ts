@@ -6,6 +6,7 @@ import { live, type Stop } from '#server/ground/kernel/process/life.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
 import { Opening } from '#server/ground/kernel/process/opening.ts';
 import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
+import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
 import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
@@ -23,6 +24,7 @@ import {
   tellWhenAsked,
 } from '#server/outside/demo/demo-start.ts';
 import { listen } from './outside/http/listen.ts';
+import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
 import { JOBS } from '#server/outside/wiring/jobs.ts';
 
 const DRAIN_MS = 7000;
@@ -156,6 +158,7 @@ async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
       await opened.close();
       return await furnish(plan, true);
     }
+    await holdKeys(opened.services.system, installation, () => proveKeys(opened.services));
     await refuseShiftedClock(opened.services);
     return opened;
   } catch (error) {

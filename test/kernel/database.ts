@@ -105,7 +105,7 @@ async function openHere(plan: Parameters<typeof openServices>[0]) {
 export const foundations = (home: string) => {
   const config = readConfig({ TEST_CLOCK: '1', DEMO: '0', LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }, home);
   if (Array.isArray(config)) throw new Error(JSON.stringify(config));
-  const secrets = { sessionKey: keyOf('session'), contactKey: keyOf('contact'), logKey: keyOf('log') };
+  const secrets = { sessionKey: keyOf('session'), contactKey: keyOf('contact') };
   return { config, home, secrets };
 };
 

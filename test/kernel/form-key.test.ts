@@ -8,7 +8,6 @@ const sealOf = (word: string) =>
   new Seal({
     contactKey: Buffer.alloc(32, word),
     sessionKey: Buffer.alloc(32, word),
-    logKey: Buffer.alloc(32, word),
   });
 const seal = sealOf('a');
 const NOW = Date.parse('2026-11-20T02:00:00Z');

@@ -10,7 +10,6 @@ const outside = {
   MIGRATION_DATABASE_URL: 'postgres://owner:secret@db.example.cn:5432/participation',
   SESSION_KEY: key('s'),
   CONTACT_KEY: key('c'),
-  LOG_KEY: key('l'),
 };
 
 const accepted = (env: Record<string, string>): Config => {
@@ -126,10 +125,10 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { SMS_URL: 'https://sms.example.cn/send' }, names: ['SMS_TOKEN'] },
     { env: { MAIL_BOUNCE_KEY: 'short' }, names: ['MAIL_BOUNCE_KEY'] },
     { env: { SMS_URL: 'sms.example.cn', SMS_TOKEN: '口令' }, names: ['SMS_URL', 'SMS_TOKEN'] },
-    { env: { SESSION_KEY: key('s') }, names: ['CONTACT_KEY', 'LOG_KEY'] },
-    { env: { ...outside, LOG_KEY: 'c2hvcnQ=' }, names: ['LOG_KEY'] },
-    { env: { ...outside, LOG_KEY: `${key('l')}!` }, names: ['LOG_KEY'] },
-    { env: { ...outside, LOG_KEY: key('c') }, names: ['SESSION_KEY, CONTACT_KEY, LOG_KEY'] },
+    { env: { SESSION_KEY: key('s') }, names: ['CONTACT_KEY'] },
+    { env: { ...outside, CONTACT_KEY: 'c2hvcnQ=' }, names: ['CONTACT_KEY'] },
+    { env: { ...outside, CONTACT_KEY: `${key('l')}!` }, names: ['CONTACT_KEY'] },
+    { env: { ...outside, SESSION_KEY: key('c') }, names: ['SESSION_KEY, CONTACT_KEY'] },
     { env: { ...outside, MIGRATION_DATABASE_URL: '' }, names: ['MIGRATION_DATABASE_URL'] },
     { env: { ...outside, DATABASE_URL: 'mysql://app@db/participation' }, names: ['DATABASE_URL'] },
     { env: { ...outside, DATABASE_URL: 'postgres://db/participation' }, names: ['DATABASE_URL'] },
@@ -152,7 +151,6 @@ describe('配置：一处读取，启动时校验', () => {
     expect(faults.map(({ name }) => name).sort()).toEqual([
       'CONTACT_KEY',
       'DATABASE_URL',
-      'LOG_KEY',
       'MAIL_FROM',
       'MIGRATION_DATABASE_URL',
       'PORT',
@@ -162,7 +160,7 @@ describe('配置：一处读取，启动时校验', () => {
     ]);
     for (const { wrong, mend, english } of faults) expect([wrong, mend, english].every(Boolean)).toBe(true);
     const text = describeFaults(faults);
-    expect(text).toMatch(/^无法启动：9项/);
+    expect(text).toMatch(/^无法启动：8项/);
     expect(text).not.toContain('hunter2');
   });
 });

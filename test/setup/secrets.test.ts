@@ -1,17 +1,19 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptSecrets } from '#server/ground/kernel/config/secrets.ts';
+import { freshSecrets, keepSecrets, storedSecrets } from '#server/ground/kernel/config/secrets.ts';
 import { testFolder } from './homes.ts';
 
-describe('三个密钥：首次启动生成，此后不变', () => {
+describe('两个密钥：首次启动生成，此后不变', () => {
   it('各32字节，互不相同，再次启动读出同样的，文件只有本用户可读', () => {
     const home = testFolder();
-    const { sessionKey, contactKey, logKey } = keptSecrets(home);
-    const keys = [sessionKey, contactKey, logKey];
-    expect(keys.map(({ length }) => length)).toEqual([32, 32, 32]);
-    expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(3);
-    expect(keptSecrets(home)).toEqual({ sessionKey, contactKey, logKey });
+    expect(storedSecrets(home)).toBeNull();
+    const { sessionKey, contactKey } = keepSecrets(home, freshSecrets());
+    const keys = [sessionKey, contactKey];
+    expect(keys.map(({ length }) => length)).toEqual([32, 32]);
+    expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(2);
+    expect(storedSecrets(home)).toEqual({ sessionKey, contactKey });
+    expect(keepSecrets(home, freshSecrets())).toEqual({ sessionKey, contactKey });
     expect(statSync(join(home, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 
@@ -21,7 +23,7 @@ describe('三个密钥：首次启动生成，此后不变', () => {
       const home = testFolder();
       const file = join(home, 'secrets.json');
       writeFileSync(file, text);
-      expect(() => keptSecrets(home)).toThrow('密钥文件已损坏');
+      expect(() => storedSecrets(home)).toThrow('密钥文件已损坏');
       expect(readFileSync(file, 'utf8')).toBe(text);
     },
   );

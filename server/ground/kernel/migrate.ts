@@ -4,6 +4,7 @@ import { runMigrations as migrateJobs } from 'graphile-worker';
 /** Append-only tables (只增不改): the application's role may insert and select, nothing else. */
 const APPEND_ONLY = [
   'audit_event',
+  'key_check',
   'acknowledged_warning',
   'comment',
   'comment_revision',

@@ -5,6 +5,8 @@ import { migrate } from '#server/ground/kernel/migrate.ts';
 import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
+import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
+import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
 import { refuseOtherKind } from '#server/outside/demo/demo-start.ts';
 
 /** The settings of a real county (正式的县); a demonstration is refused in these words. */
@@ -25,6 +27,7 @@ export async function inCounty(
     const { services, close } = await openServices({ config: settings, ...installation });
     try {
       await refuseOtherKind(services, false);
+      await holdKeys(services.system, installation, () => proveKeys(services));
       await work(services, installation);
     } finally {
       await close();

@@ -29,7 +29,7 @@ let folder: string | undefined;
 export async function toldWithFiles(): Promise<TestDatabase> {
   const database = await testDatabase();
   const { config } = database.services;
-  const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };
+  const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32) };
   const foundations = { config, home: join(config.dataDir, '..'), secrets, appUrl: database.appUrl };
   await seedDemo(foundations, database.ownerUrl, { today: '2026-11-20' });
   await database.setClock(NOW);

@@ -132,7 +132,6 @@ describe('凭据不能伪造、改动、调换', () => {
           new Seal({
             contactKey: Buffer.alloc(32, 1),
             sessionKey: Buffer.alloc(32, 2),
-            logKey: Buffer.alloc(32, 3),
           }),
           false,
         )

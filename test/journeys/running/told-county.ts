@@ -20,7 +20,6 @@ const key = (name: string) => createHash('sha256').update(name).digest('base64')
 export const COUNTY_SECRETS = {
   sessionKey: Buffer.from(key('session'), 'base64'),
   contactKey: Buffer.from(key('contact'), 'base64'),
-  logKey: Buffer.from(key('log'), 'base64'),
 };
 
 /** Settings of a journey's server. */
@@ -30,7 +29,6 @@ export const settingsOf = (database: string, home: string) => ({
   DATA_DIR: home,
   SESSION_KEY: key('session'),
   CONTACT_KEY: key('contact'),
-  LOG_KEY: key('log'),
   PORT: '0',
   HOST: '127.0.0.1',
   DEMO: '1',

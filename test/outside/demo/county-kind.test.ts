@@ -43,7 +43,14 @@ describe('一个数据库是演示县还是正式的县', () => {
 it('正式的县忘了设DEMO=0，服务不启动：待发的信不算已发，也不放进演示发件箱', async () => {
   await found();
   const { config, home, secrets } = foundations(tmpdir());
-  const installation = { home, secrets, ownerUrl, appUrl, stop: async () => undefined };
+  const installation = {
+    home,
+    secrets,
+    secretsFrom: 'ENVIRONMENT' as const,
+    ownerUrl,
+    appUrl,
+    stop: async () => undefined,
+  };
   const entry = { styles: [], scripts: [], preloads: [] };
   const assets = { citizen: entry, staff: entry, dev: false };
   const plan = { config: { ...config, demo: true }, installation, assets, report: () => undefined };

@@ -106,18 +106,18 @@ function databaseOf(sheet: ConfigSheet): Pick<Config, 'databaseUrl' | 'migration
 }
 
 function secretsOf(sheet: ConfigSheet, required: boolean): Secrets | null {
-  const names = ['SESSION_KEY', 'CONTACT_KEY', 'LOG_KEY'] as const;
+  const names = ['SESSION_KEY', 'CONTACT_KEY'] as const;
   if (!required && !names.some((name) => sheet.given(name))) return null;
-  const [sessionKey, contactKey, logKey] = names.map((name) => sheet.require(name, key));
-  if (!sessionKey || !contactKey || !logKey) return null;
-  if (sessionKey.equals(contactKey) || contactKey.equals(logKey) || logKey.equals(sessionKey)) {
+  const [sessionKey, contactKey] = names.map((name) => sheet.require(name, key));
+  if (!sessionKey || !contactKey) return null;
+  if (sessionKey.equals(contactKey)) {
     sheet.fault(names.join(', '), {
-      wrong: '三个密钥有相同的',
+      wrong: '两个密钥相同',
       mend: '请各生成一个',
-      english: 'must be three different secrets',
+      english: 'must be two different secrets',
     });
   }
-  return { sessionKey, contactKey, logKey };
+  return { sessionKey, contactKey };
 }
 
 function mailOf(sheet: ConfigSheet): Config['mail'] {

@@ -3,13 +3,18 @@ import type { Config } from './config.ts';
 import { refuseStart } from './config-fault.ts';
 import { startPostgres } from '../postgres/embedded-postgres.ts';
 import { examineOutside } from '../postgres/outside-postgres.ts';
-import { keptSecrets, type Secrets } from './secrets.ts';
+import { freshSecrets, sameSecrets, type Secrets, secretsFile, storedSecrets } from './secrets.ts';
+
+/** The settings of the process, the data folder, or just made. */
+export type SecretsFrom = 'ENVIRONMENT' | 'FILE' | 'FRESH';
 
 /** The installation of a running server (运行基础): data folder, secrets, database. */
 export interface Installation {
   /** Folder of everything lasting; differs from `dataDir` for root below a closed folder. */
   home: string;
   secrets: Secrets;
+  /** Where they were found; fresh ones are kept once the database is known to be no other's (`key-check.ts`). */
+  secretsFrom: SecretsFrom;
   /** The owner's role: migrations only. */
   ownerUrl: string;
   /** The application's role. */
@@ -29,18 +34,36 @@ export async function openInstallation(
   const faults = await examineOutside(databaseUrl, migrationDatabaseUrl);
   if (faults.length > 0) throw refuseStart(faults);
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  const secrets = config.secrets ?? keptSecrets(home);
-  return { home, secrets, ownerUrl: migrationDatabaseUrl, appUrl: databaseUrl, stop: async () => undefined };
+  const found = findSecrets(config, home, report);
+  return { home, ...found, ownerUrl: migrationDatabaseUrl, appUrl: databaseUrl, stop: async () => undefined };
 }
 
 async function openEmbedded(config: Config, report: (step: string) => void): Promise<Installation> {
   const postgres = await startPostgres({ home: config.dataDir, report });
   const { home, ownerUrl, appUrl } = postgres;
   try {
-    const secrets = config.secrets ?? keptSecrets(home);
-    return { home, secrets, ownerUrl, appUrl, stop: () => postgres.stop() };
+    const found = findSecrets(config, home, report);
+    return { home, ...found, ownerUrl, appUrl, stop: () => postgres.stop() };
   } catch (error) {
     await postgres.stop();
     throw error;
   }
 }
+
+/** The settings go before the file; that they are others than the file's is said. */
+function findSecrets(
+  { secrets }: Config,
+  home: string,
+  report: (step: string) => void,
+): Pick<Installation, 'secrets' | 'secretsFrom'> {
+  const stored = storedSecrets(home);
+  if (!secrets)
+    return stored
+      ? { secrets: stored, secretsFrom: 'FILE' }
+      : { secrets: freshSecrets(), secretsFrom: 'FRESH' };
+  if (stored && !sameSecrets(stored, secrets)) report(otherInFile(secretsFile(home)));
+  return { secrets, secretsFrom: 'ENVIRONMENT' };
+}
+
+const otherInFile = (file: string) =>
+  `密钥用的是环境变量 SESSION_KEY、CONTACT_KEY；${file} 里的不同，没有用 / keys: from the environment; those in ${file} differ and are not used`;

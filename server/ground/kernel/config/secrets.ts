@@ -3,22 +3,20 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefused } from '../process/start-refused.ts';
 
-/** The three secrets of an installation (会话、联系方式、日志密钥), each of at least 32 bytes. */
+/** The two secrets of an installation (会话、联系方式密钥), each of at least 32 bytes. */
 export interface Secrets {
   sessionKey: Buffer;
   contactKey: Buffer;
-  logKey: Buffer;
 }
 
-/** The secrets stored in the data folder, made on the first start and never changed afterwards. */
-export function keptSecrets(home: string): Secrets {
-  const file = join(home, 'secrets.json');
-  return readSecrets(file) ?? makeSecrets(file);
-}
+/** Where the secrets of an installation are kept. */
+export const secretsFile = (home: string): string => join(home, 'secrets.json');
 
-const NAMES = ['sessionKey', 'contactKey', 'logKey'] as const;
+const NAMES = ['sessionKey', 'contactKey'] as const;
 
-function readSecrets(file: string): Secrets | null {
+/** The secrets stored in the data folder; null before they are kept there. */
+export function storedSecrets(home: string): Secrets | null {
+  const file = secretsFile(home);
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -36,21 +34,23 @@ function readSecrets(file: string): Secrets | null {
 function keysIn(text: string): Secrets | null {
   try {
     const stored = JSON.parse(text) as Partial<Record<keyof Secrets, unknown>>;
-    const [sessionKey, contactKey, logKey] = NAMES.map((name) => Buffer.from(String(stored[name]), 'base64'));
-    if (!sessionKey || !contactKey || !logKey) return null;
-    return [sessionKey, contactKey, logKey].every(({ length }) => length >= 32)
-      ? { sessionKey, contactKey, logKey }
-      : null;
+    const [sessionKey, contactKey] = NAMES.map((name) => Buffer.from(String(stored[name]), 'base64'));
+    if (!sessionKey || !contactKey) return null;
+    return [sessionKey, contactKey].every(({ length }) => length >= 32) ? { sessionKey, contactKey } : null;
   } catch {
     return null;
   }
 }
 
-/** Written atomically: to a temporary file, flushed, then linked under its name. */
-function makeSecrets(file: string): Secrets {
-  const fresh = Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString('base64')]));
+/** New secrets; nothing may be sealed with them before they are kept. */
+export const freshSecrets = (): Secrets => ({ sessionKey: randomBytes(32), contactKey: randomBytes(32) });
+
+/** Keeps new secrets in the data folder, never over others; the ones that stand there then. Written atomically: flushed, then linked. */
+export function keepSecrets(home: string, secrets: Secrets): Secrets {
+  const file = secretsFile(home);
+  const told = Object.fromEntries(NAMES.map((name) => [name, secrets[name].toString('base64')]));
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600, flush: true });
+  writeFileSync(draft, `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600, flush: true });
   try {
     linkSync(draft, file);
   } catch (error) {
@@ -58,5 +58,9 @@ function makeSecrets(file: string): Secrets {
   } finally {
     rmSync(draft, { force: true });
   }
-  return readSecrets(file) ?? makeSecrets(file);
+  return storedSecrets(home) ?? keepSecrets(home, secrets);
 }
+
+/** Whether two installations would have the same secrets. */
+export const sameSecrets = (one: Secrets, other: Secrets): boolean =>
+  NAMES.every((name) => one[name].equals(other[name]));

@@ -1,0 +1,80 @@
+import type { Pool } from 'pg';
+import { addressPurpose } from '#server/domains/following/follow-link.ts';
+import { personPurpose as hearingPurpose } from '#server/domains/hearing/hearing-person.ts';
+import { stakeholderPurpose } from '#server/domains/invitation/invitee-contact.ts';
+import { libraryPurpose } from '#server/domains/register/library-expert.queries.ts';
+import { recipientPurpose } from '#server/engines/message/queue-message.ts';
+import { sealedKinds } from '#server/engines/owndata/left-contacts.queries.ts';
+import { receiptKinds } from '#server/engines/receipt/receipt-kinds.ts';
+import { codeBehind, type StoredCode } from '#server/engines/receipt/receipt.ts';
+import type { KeyName, Proof } from '#server/ground/kernel/config/key-check.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import type { Seal } from '#server/ground/kernel/seal.ts';
+import './kinds.ts';
+
+/** Rows tried of each table, the newest: one that was damaged speaks against no key. */
+const TRIED = 5;
+
+/** Where something is sealed with the contact key: table, its key, the sealed column. */
+interface Sealed {
+  table: string;
+  key: string;
+  column: string;
+  purpose: (id: string) => string;
+}
+
+const sealedTables = (): Sealed[] => [
+  ...sealedKinds().map(({ own: { seal } }) => ({ ...seal, table: seal.contacts, column: 'sealed' })),
+  { table: 'message', key: 'id', column: 'recipient', purpose: recipientPurpose },
+  { table: 'follower', key: 'id', column: 'address', purpose: addressPurpose },
+  { table: 'hearing_contact', key: 'id', column: 'sealed', purpose: hearingPurpose },
+  { table: 'invitation_contact', key: 'invitation_id', column: 'sealed', purpose: stakeholderPurpose },
+  { table: 'library_expert_contact', key: 'expert_id', column: 'sealed', purpose: libraryPurpose },
+];
+
+/**
+ * Tries the keys on a database from before there were check values (以已有的数据验证密钥): the contact key opens what was sealed, the
+ * session key makes the look-up codes that are stored.
+ */
+export const proveKeys = async ({ system, seal }: Services): Promise<Record<KeyName, Proof>> => ({
+  SESSION_KEY: proofOf(await tryCodes(system, seal)),
+  CONTACT_KEY: proofOf(await trySeals(system, seal)),
+});
+
+const proofOf = (tries: readonly boolean[]): Proof => {
+  if (tries.length === 0) return 'NONE';
+  return tries.includes(true) ? 'RIGHT' : 'WRONG';
+};
+
+async function trySeals(system: Pool, seal: Seal): Promise<boolean[]> {
+  const tries: boolean[] = [];
+  for (const { table, key, column, purpose } of sealedTables()) {
+    const { rows } = await system.query<{ id: string; sealed: Buffer }>(
+      `select ${key} as id, ${column} as sealed from ${table} where ${column} is not null order by ${key} desc limit ${TRIED}`,
+    );
+    tries.push(...rows.map(({ id, sealed }) => opens(seal, sealed, purpose(id))));
+  }
+  return tries;
+}
+
+function opens(seal: Seal, sealed: Buffer, purpose: string): boolean {
+  try {
+    seal.open(sealed, purpose);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Restored rows have no code: nobody asks for them. */
+async function tryCodes(system: Pool, seal: Seal): Promise<boolean[]> {
+  const tries: boolean[] = [];
+  for (const table of new Set(receiptKinds().map((kind) => kind.table))) {
+    const { rows } = await system.query<StoredCode>(
+      `select idempotency_key::text as key, lookup_hmac as hmac from ${table}
+       where idempotency_key is not null and lookup_hmac <> '' order by id desc limit ${TRIED}`,
+    );
+    tries.push(...rows.map((row) => codeBehind(seal, row) !== null));
+  }
+  return tries;
+}
