@@ -7,10 +7,12 @@ import { keepSecrets, sameSecrets, type Secrets } from './secrets.ts';
 
 /** The keys of a database (密钥), by the names of their settings. */
 export const KEYS = { SESSION_KEY: 'sessionKey', CONTACT_KEY: 'contactKey' } as const;
+/** One of them. */
 export type KeyName = keyof typeof KEYS;
+/** All of them. */
 export const KEY_NAMES = Object.keys(KEYS) as KeyName[];
 
-/** What the rows say of a key (以已有的数据验证): it made them, it did not, or there are none to try it on. */
+/** Verdict of the rows on a key (以已有的数据验证): it made them, it did not, or there are none to try it on. */
 export type Proof = 'RIGHT' | 'WRONG' | 'NONE';
 
 /** Tries the keys on rows that were made with them. */

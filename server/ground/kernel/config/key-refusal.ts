@@ -3,7 +3,7 @@ import type { Installation } from './installation.ts';
 import type { KeyName } from './key-check.ts';
 import { type Secrets, secretsFile, storedSecrets } from './secrets.ts';
 
-/** What a server with another key would take from people, by key. */
+/** Loss that a server with another key would bring, by key. */
 const LOST: Readonly<Record<KeyName, string>> = {
   SESSION_KEY:
     '公众已有的查询码、回执链接、邀请和函件的链接全部失效，工作人员要重新登录 / every look-up code and personal link given out becomes void',
