@@ -4,6 +4,10 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
+import { freshSecrets, storedSecrets } from '#server/ground/kernel/config/secrets.ts';
+import { Seal } from '#server/ground/kernel/seal.ts';
+import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { foundations, testDatabase } from '#test/kernel/database.ts';
@@ -84,12 +88,20 @@ describe('外部数据库，密钥由环境变量给出', () => {
     expect(await checks()).toHaveLength(2);
   });
 
-  it('没有校验值的旧数据库：解不开联系方式、算不出查询码的密钥，不启动，也不记', async () => {
+  it('没有校验值的旧数据库：解不开联系方式、算不出查询码的密钥，不启动，也不记；密钥文件丢了的，不另生成', async () => {
     await older();
     for (const name of ['SESSION_KEY', 'CONTACT_KEY']) {
       const { code, said } = await start({ [name]: other() });
       expect([code, said.includes(`密钥 ${name} 不是这个数据库的`)]).toEqual([1, true]);
     }
+    expect(await checks()).toEqual([]);
+
+    const fresh = { home: testFolder(), secrets: freshSecrets(), secretsFrom: 'FRESH' as const };
+    const { services } = database;
+    const prove = () => proveKeys({ ...services, seal: new Seal(fresh.secrets) });
+    const lost = '缺少密钥 SESSION_KEY、CONTACT_KEY';
+    await expect(holdKeys(services.system, fresh, prove)).rejects.toThrow(lost);
+    expect(storedSecrets(fresh.home)).toBeNull();
     expect(await checks()).toEqual([]);
   });
 

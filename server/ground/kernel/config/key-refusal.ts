@@ -22,7 +22,7 @@ export function otherKeys(
   const file = secretsFile(home);
   const lines = [
     secretsFrom === 'FRESH' ? missing(names, file) : wrong(names, secretsFrom === 'FILE' ? file : null),
-    '没有启动，数据没有改变；如果照此启动 / not started, nothing was changed; starting anyway would mean:',
+    '没有启动；如果照此启动 / not started; starting anyway would mean:',
     ...names.map((name) => `  ${name}：${LOST[name]}`),
     secretsFrom === 'ENVIRONMENT' ? mendSettings(names, home, stands) : mendFile(names, file),
   ];
