@@ -81,6 +81,8 @@ import { FindableFile } from './search/findable-file.ts';
 import { Findable } from './search/findable.ts';
 import { SynonymGroup } from './search/synonym-group.ts';
 import { SiteProfile } from './site/site-profile.ts';
+import { CaseItem } from './casework/case-item.ts';
+import { CasePerson } from './casework/case-person.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
 import { OwnCode } from './receipt/own-code.ts';
@@ -161,6 +163,8 @@ export const ENTITIES = [
   SiteProfile,
   PublicActivity,
   QuestionnaireAnswer,
+  CaseItem,
+  CasePerson,
   DecisionSuggestion,
   SuggestionContact,
   ContactHold,

@@ -15,6 +15,7 @@ export const DESK_LABELS = {
   ACTIVITIES: '问卷和书面征求',
   EVENTS: '活动',
   SUGGESTIONS: '执行反映',
+  CASES: '公众留言',
   REVIEWS: '保密审查',
   COMPLIANCE: '合规情况',
   LEDGER: '工作台账',

@@ -13,10 +13,11 @@ import { GroupCounterpart } from '#server/law/participation/group-consultation.t
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
 import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { PlannedStart } from '#server/law/catalogue/latest-starts.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 
-/** The words of the procedure before a decision (决策程序). */
+/** The words of the procedure before a decision (决策程序), and of case items (办件). */
 const ENUMS = {
   AdviserKind,
   LegalityMark,
@@ -35,6 +36,9 @@ const ENUMS = {
   PlannedStart,
   ExpertAspect,
   ExpertStanding,
+  CaseClass,
+  CaseKind,
+  CaseState,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -1,6 +1,7 @@
 import { Role } from '#server/law/people/role.ts';
 import { ACCOUNT_POLICY } from './door-policy-account.ts';
 import { CATALOGUE_POLICY } from './door-policy-catalogue.ts';
+import { CASEWORK_POLICY } from './door-policy-casework.ts';
 import { DRAFT_POLICY } from './door-policy-draft.ts';
 import { EVENT_POLICY } from './door-policy-event.ts';
 import { EXECUTION_POLICY } from './door-policy-execution.ts';
@@ -135,11 +136,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   revealWrittenAnswer: [UNIT_STAFF, UNIT_LEAD],
   exportWrittenAnswers: [UNIT_STAFF, UNIT_LEAD],
   answerQuestionnaire: 'anyone',
-  submitSuggestion: 'anyone',
-  recordSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT, GOV_OFFICE_STAFF],
-  answerSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT],
-  forwardSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT],
-  revealSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT],
+  ...CASEWORK_POLICY,
   createConsultation: [UNIT_STAFF, UNIT_LEAD],
   saveConsultation: [UNIT_STAFF, UNIT_LEAD],
   removeAttachment: [UNIT_STAFF, UNIT_LEAD],

@@ -46,6 +46,8 @@ const BEFORE_LATER = `
   drop index comment_place_index;
   alter table event_room drop column entrance, drop column transit;
   drop table own_code;
+  drop table case_person, case_item;
+  drop function refuse_other_case, public_cases, public_case;
   alter table comment_contact drop column contact_mark;
   alter table sign_up_person drop column contact_mark;
   alter table suggestion_contact drop column contact_mark;
@@ -131,6 +133,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261128162000' },
     { name: 'Migration20261128170000' },
     { name: 'Migration20261129100000' },
+    { name: 'Migration20261129120000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

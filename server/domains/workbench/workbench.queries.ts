@@ -32,6 +32,7 @@ import { proposalTasks } from './proposal-tasks.queries.ts';
 import { statementTasks } from './statement-tasks.queries.ts';
 import { draftTasks } from './draft-tasks.queries.ts';
 import { gateTasks } from './gate-tasks.queries.ts';
+import { caseTasks } from './case-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentActions } from './recent.queries.ts';
@@ -58,6 +59,7 @@ const SOURCES: readonly TaskSource[] = [
   letterAddressTasks,
   gateTasks,
   suggestionTasks,
+  caseTasks,
   hearingTasks,
   meetingTasks,
   invitationTasks,

@@ -4,6 +4,7 @@
 export const SUBMISSIONS = {
   submitComment: 60,
   submitSuggestion: 30,
+  submitCase: 30,
   signUpForHearing: 60,
   registerForEvent: 30,
   requestAccreditation: 30,

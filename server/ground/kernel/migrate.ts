@@ -52,6 +52,7 @@ const REMOVABLE = [
   'invitation_contact',
   'representative_contact',
   'suggestion_contact',
+  'case_person',
   'library_expert_contact',
   'event_slot',
   'seat_group',

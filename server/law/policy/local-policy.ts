@@ -42,6 +42,7 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   eventReportWorkingDays: number;
   contactRetentionYears: number;
   archiveHandoverDays: number;
+  simpleReplyDays: number;
   ordinaryReplyWorkingDays: number;
   evaluationOpinions: number;
   evaluationDays: number;
@@ -86,6 +87,7 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   eventReportWorkingDays: 10,
   contactRetentionYears: 2,
   archiveHandoverDays: 30,
+  simpleReplyDays: 3,
   ordinaryReplyWorkingDays: 7,
   evaluationOpinions: 50,
   evaluationDays: 90,

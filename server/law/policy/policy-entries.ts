@@ -152,7 +152,14 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   integer('openDaysPerYear', '每年政府开放日次数', '次', 1, 24, '本县的最低次数。'),
   integer('waitlistClaimHours', '候补确认时限', '小时', 1, 72, '最迟不晚于活动开始前2小时。'),
   integer('eventReportWorkingDays', '活动总结公布期限', '工作日', 1, 30, '自活动结束次日起算。'),
-  integer('contactRetentionYears', '联系方式保存期限', '年', 1, 5, '自决策公布起算，到期删除或者匿名化。'),
+  integer(
+    'contactRetentionYears',
+    '联系方式保存期限',
+    '年',
+    1,
+    5,
+    '自决策公布、来件答复起算，到期删除或者匿名化。',
+  ),
   integer(
     'archiveHandoverDays',
     '归档移交期限',
@@ -161,6 +168,7 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     90,
     '案卷自决策公布起算；执行、评估中形成的材料自办结起算。',
   ),
+  integer('simpleReplyDays', '简单咨询答复期限', '日', 1, 3, '上级文件规定不超过3日，遇休息日顺延。'),
   integer('ordinaryReplyWorkingDays', '一般性留言答复期限', '工作日', 1, 7, '上级文件规定不超过7个工作日。'),
   integer('evaluationOpinions', '提示后评估的意见件数', '件', 5, 1000, '达到即提示研究组织决策后评估。'),
   integer('evaluationDays', '提示后评估的统计期间', '日', 7, 365, '当日计入，向前推算。'),

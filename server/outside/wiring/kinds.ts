@@ -35,6 +35,10 @@ import { receivedApplications } from '#server/domains/register/received-applicat
 import { myApplication } from '#server/domains/register/roster.queries.ts';
 import { receivedSignUps } from '#server/engines/signup/received-sign-ups.queries.ts';
 import { registerSignUpKinds } from '#server/engines/signup/kinds.ts';
+import { MyCaseView } from '#schema/casework/case-view.ts';
+import { myCase } from '#server/domains/casework/case-view.queries.ts';
+import { OWN_CASE } from '#server/domains/casework/own-case-data.ts';
+import { receivedCases } from '#server/domains/casework/received-cases.queries.ts';
 import { OWN_SUGGESTION } from '#server/domains/suggestion/own-suggestion-data.ts';
 import { receivedSuggestions } from '#server/domains/suggestion/received-suggestions.queries.ts';
 import { mySuggestion } from '#server/domains/suggestion/suggestion.queries.ts';
@@ -84,6 +88,13 @@ registerReceiptKinds([
     own: OWN_SUGGESTION,
   },
   {
+    type: 'MyCase',
+    view: MyCaseView,
+    table: 'case_item',
+    open: myCase,
+    own: OWN_CASE,
+  },
+  {
     type: 'MyHearingSignUp',
     view: MyHearingSignUpView,
     table: 'sign_up',
@@ -130,6 +141,7 @@ registerReceiptKinds([
 registerReceivedKinds([
   receivedComments,
   receivedSuggestions,
+  receivedCases,
   receivedApplications,
   receivedSignUps({ key: 'HEARING', desk: '/gongzuotai/tingzheng' }),
   receivedSignUps({ key: 'EVENT', desk: '/gongzuotai/kaifang' }),

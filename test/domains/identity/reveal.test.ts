@@ -13,6 +13,7 @@ const REVEALS: Record<string, (people: People) => Actor> = {
   revealCallContact: ({ clerk }) => clerk,
   revealContact: ({ clerk }) => clerk,
   revealOriginal: ({ clerk }) => clerk,
+  revealCase: ({ govOffice }) => govOffice,
   revealHearingContact: ({ clerk }) => clerk,
   revealInvitee: ({ govOffice }) => govOffice,
   revealRepresentative: ({ govOffice }) => govOffice,

@@ -38,6 +38,7 @@ describe('登录', () => {
         'ACTIVITIES',
         'EVENTS',
         'SUGGESTIONS',
+        'CASES',
         'COMPLIANCE',
         'LEDGER',
         'PAPERS',

@@ -13,6 +13,7 @@ const PHONE = { contactKind: 'PHONE', contact: '13900000777' };
 
 /** Those of the representatives' list stay while they are on it, those of people invited go with their meeting's years; a draw's seed is nobody's contact. */
 const NOT_OF_A_DECISION = [
+  'case_person',
   'representative_contact',
   'library_expert_contact',
   'draw_seed',

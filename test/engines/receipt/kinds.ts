@@ -5,6 +5,8 @@ import { openCourse } from '#test/domains/execution/room.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
+import { MESSAGE } from '#test/domains/casework/questions.ts';
 import { SAID } from '#test/domains/suggestion/questions.ts';
 import { activityKinds, eventKind, hearingKind, pressKinds } from './gathering-kinds.ts';
 import { type Kind, NOW, PAIR, person } from './kind.ts';
@@ -41,6 +43,20 @@ const suggestionKind = async (given: PeopledDatabase): Promise<Kind> => {
   };
 };
 
+const caseKind = ({ database }: PeopledDatabase): Kind => ({
+  name: '公众留言',
+  mutation: 'submitCase',
+  inputType: 'CaseInput!',
+  receipt: 'CaseReceipt',
+  opens: 'MyCase',
+  fields: `${PAIR} submittedAt`,
+  prepare: async () => {
+    await database.setClock(NOW);
+    return { ...MESSAGE, noticeVersion: NOTICE_TOLD };
+  },
+  changed: { title: '小区的路灯坏了谁来修' },
+});
+
 const applicationKind = ({ database }: PeopledDatabase): Kind => ({
   name: '申请成为社会公众代表',
   mutation: 'applyAsRepresentative',
@@ -70,6 +86,7 @@ export async function openKinds() {
   const kinds: Kind[] = [
     commentKind(given),
     await suggestionKind(given),
+    caseKind(given),
     await hearingKind(given),
     ...(await activityKinds(given)),
     await eventKind(given),

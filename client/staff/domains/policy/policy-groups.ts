@@ -62,7 +62,10 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
       'phaseDaysSuspended',
     ],
   ],
-  ['答复、留存与归档', ['ordinaryReplyWorkingDays', 'contactRetentionYears', 'archiveHandoverDays']],
+  [
+    '答复、留存与归档',
+    ['simpleReplyDays', 'ordinaryReplyWorkingDays', 'contactRetentionYears', 'archiveHandoverDays'],
+  ],
 ];
 
 interface Keyed {

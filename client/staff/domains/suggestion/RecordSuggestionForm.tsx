@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { standard } from '#client/graphql/standard.ts';
+import {
+  AuthorFields,
+  type Channel,
+  CHANNEL_OPTIONS,
+  reachOf,
+} from '#client/staff/ground/form/AuthorFields.tsx';
 import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { DateField } from '#client/ui/desk/DateField.tsx';
 import { type Option, Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextInput } from '#client/ui/TextInput.tsx';
-import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { RecordedReceipt } from './RecordSuggestionPage.tsx';
 
 const RecordSuggestion = standard('recordSuggestion');
-
-const CHANNELS = ['LETTER', 'PHONE', 'EMAIL', 'HOTLINE_12345', 'HALL', 'VISIT', 'FAX', 'WECHAT'] as const;
-type Channel = (typeof CHANNELS)[number];
 
 const LABELS = {
   decisionNo: '哪项决策',
@@ -28,16 +29,10 @@ const LABELS = {
 };
 type Name = keyof typeof LABELS;
 
-const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, label: COMMENT_CHANNEL_LABELS[value] }));
 const SUBJECT_OPTIONS = Object.values(SuggestionSubject).map((value) => ({
   value,
   label: SUGGESTION_SUBJECT_LABELS[value],
 }));
-const REACHES = ['PHONE', 'EMAIL'] as const;
-const REACH_OPTIONS = [
-  { value: 'PHONE', label: '打电话' },
-  { value: 'EMAIL', label: '发电子邮件' },
-];
 
 interface RecordSuggestionFormProps {
   today: string;
@@ -61,7 +56,7 @@ const inputOf = ({ channel, subject, contactKind, name, contact, ...values }: Re
   channel: channel as Channel,
   subject: subject as SuggestionSubject,
   name: name || null,
-  contactKind: REACHES.find((one) => one === contactKind) ?? null,
+  contactKind: reachOf(contactKind),
   contact: contact || null,
 });
 
@@ -102,26 +97,3 @@ export function RecordSuggestionForm({ today, decisions, onDone }: RecordSuggest
     </SaveForm>
   );
 }
-
-type FieldOf = (name: Name) => {
-  name: Name;
-  label: string;
-  value: string;
-  error: string | undefined;
-  onChange: (event: { target: { value: string } }) => void;
-};
-
-/** Who said it, if they said so. */
-const AuthorFields = ({ field }: { field: FieldOf }) => (
-  <>
-    <TextInput {...field('name')} optional width="mid" />
-    <Select
-      {...field('contactKind')}
-      optional
-      width="mid"
-      placeholder="不需要单独告诉"
-      options={REACH_OPTIONS}
-    />
-    <TextInput {...field('contact')} optional width="mid" hint="密封保存，只用于发回执、告知答复。" />
-  </>
-);

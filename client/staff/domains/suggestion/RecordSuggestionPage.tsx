@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { RecordSuggestionMutation, RecordSuggestionPageQuery as Data } from '#client/graphql/graphql.ts';
+import { RecordedReceipt as Recorded } from '#client/staff/ground/form/RecordedReceipt.tsx';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
-import { Note } from '#client/ui/Note.tsx';
-import { Pin, Receipt } from '#client/ui/Receipt.tsx';
-import { words } from '#client/words.ts';
 import { RecordSuggestionForm } from './RecordSuggestionForm.tsx';
 
 const RecordSuggestionPageQuery = graphql(`
@@ -102,25 +100,3 @@ function Desk(data: Data) {
     </DeskBody>
   );
 }
-
-/** The receipt for the person who spoke: its code is shown this once. */
-const Recorded = ({ receipt, onAgain }: { receipt: RecordedReceipt; onAgain: () => void }) => (
-  <>
-    <Note tone="done" title="已登记" live>
-      把受理编号和查询码告诉反映人，凭此可以在“我的参与”里查看答复。查询码只在这里显示一次。
-    </Note>
-    <Receipt
-      label={words.form.receiptNo}
-      no={receipt.receiptNo}
-      facts={[{ term: words.form.lookupCode, detail: <Pin>{receipt.lookupCode}</Pin> }]}
-    >
-      <p className="small">凭受理编号和查询码查看办理情况和答复。</p>
-    </Receipt>
-    <p className="row screen-only">
-      <Button onClick={() => window.print()}>{words.actions.print}</Button>
-      <Button look="quiet" onClick={onAgain}>
-        再登记一件
-      </Button>
-    </p>
-  </>
-);

@@ -19,6 +19,7 @@ export const paths = {
   events: `${DESK}/kaifang`,
   inquiries: `${DESK}/laihan`,
   suggestions: `${DESK}/fanying`,
+  cases: `${DESK}/liuyan`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,
   ledger: `${DESK}/taizhang`,

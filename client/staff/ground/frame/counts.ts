@@ -27,6 +27,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   REPORTS: leadingTo(tasks, paths.reports),
   EVENTS: leadingTo(tasks, paths.events),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),
+  CASES: leadingTo(tasks, paths.cases),
   REVIEWS: tasks.filter(isReview).length,
 });
 

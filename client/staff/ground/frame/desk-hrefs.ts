@@ -18,6 +18,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   ACTIVITIES: paths.activities,
   EVENTS: paths.events,
   SUGGESTIONS: paths.suggestions,
+  CASES: paths.cases,
   REVIEWS: paths.reviews,
   COMPLIANCE: paths.compliance,
   LEDGER: paths.ledger,

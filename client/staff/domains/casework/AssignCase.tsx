@@ -1,0 +1,121 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import { FoldedForm } from '#client/staff/domains/proposal/FoldedForm.tsx';
+import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
+import { useCommand } from '#client/staff/ground/frame/use-command.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { useViewer } from '#client/staff/ground/frame/viewer.ts';
+import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { type Option, Select } from '#client/ui/Select.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { CASE_CLASS_LABELS, CaseClass } from '#server/law/casework/case-kind.ts';
+import type { ActionCase } from './CaseActions.tsx';
+
+const CaseUnitsQuery = graphql(`
+  query CaseUnits {
+    units {
+      id
+      name
+      active
+    }
+  }
+`);
+
+const Assign = standard('assignCase');
+const LABELS = { caseClass: '分类', unitId: '由哪个单位办理', note: '理由' };
+type Name = keyof typeof LABELS;
+
+const idOf = (name: Name) => `assign-${name}`;
+const placeOf = (field: string) => (field in LABELS ? idOf(field as Name) : undefined);
+
+const CLASSES = Object.values(CaseClass).map((value) => ({ value, label: CASE_CLASS_LABELS[value] }));
+const HINTS = {
+  first: '简单咨询的期限较短；分类以后不能更改。',
+  later: '来件人凭回执看得到。期限不变。',
+};
+
+/** Every unit at work; the viewer's own first while it has not been sorted, and not at all afterwards. */
+function useUnits(sorted: boolean): Option[] {
+  const { unit } = useViewer();
+  const { data } = useDesk(CaseUnitsQuery, {});
+  const options = (data?.units ?? [])
+    .filter(({ active, id }) => active && id !== unit.id)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return sorted ? options : [{ value: unit.id, label: `${unit.name}（本单位）` }, ...options];
+}
+
+interface AssignCaseProps {
+  capability: CapabilityRef;
+  item: ActionCase;
+}
+
+/** 分办: sorted once, and given to the unit whose business it is; 转办 afterwards says why. */
+export function AssignCase({ capability, item: { id, version, caseClass } }: AssignCaseProps) {
+  const draft = useDraft(`case:${id}:assign`, {
+    caseClass: String(caseClass ?? CaseClass.ORDINARY),
+    unitId: '',
+    note: '',
+  });
+  const { values, set } = draft;
+  const assign = useCommand(Assign, { onDone: draft.discard });
+  const word = caseClass === null ? '分办' : '转办';
+  const send = () =>
+    void assign.run({ id, version, ...values, caseClass: caseClass ?? (values.caseClass as CaseClass) });
+  const field = (name: Name) => ({
+    name: idOf(name),
+    label: LABELS[name],
+    value: values[name],
+    error: assign.fieldError(name),
+  });
+  return (
+    <FoldedForm capability={capability} word={word} look="quiet" dirty={draft.dirty}>
+      <SaveForm
+        label={word}
+        word={word}
+        command={assign}
+        draft={draft}
+        labels={LABELS}
+        placeOf={placeOf}
+        onSave={send}
+      >
+        <AssignFields field={field} set={set} sorted={caseClass !== null} />
+      </SaveForm>
+    </FoldedForm>
+  );
+}
+
+interface AssignFieldsProps {
+  field: (name: Name) => { name: string; label: string; value: string; error: string | undefined };
+  set: (name: Name, value: string) => void;
+  sorted: boolean;
+}
+
+/** The class is asked once; afterwards the reason is. */
+const AssignFields = ({ field, set, sorted }: AssignFieldsProps) => (
+  <>
+    {sorted ? null : (
+      <ChoiceGroup
+        {...field('caseClass')}
+        row
+        hint={HINTS.first}
+        choices={CLASSES}
+        onChange={(value) => set('caseClass', value)}
+      />
+    )}
+    <Select
+      {...field('unitId')}
+      placeholder="请选择"
+      options={useUnits(sorted)}
+      onChange={({ target }) => set('unitId', target.value)}
+    />
+    <TextArea
+      {...field('note')}
+      short
+      optional={!sorted}
+      hint={HINTS.later}
+      onChange={({ target }) => set('note', target.value)}
+    />
+  </>
+);

@@ -1,0 +1,144 @@
+import type { ComponentType } from 'react';
+import { offer } from '#client/offer.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { CaseActions_CaseItemFragment as Data } from '#client/graphql/graphql.ts';
+import { type CapabilityRef, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
+import { Actions } from '#client/staff/ground/frame/Actions.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { AssignCase } from './AssignCase.tsx';
+import { RevealCase } from './RevealCase.tsx';
+
+export const CaseActionsFragment = graphql(`
+  fragment CaseActions_caseItem on CaseItem {
+    id
+    version
+    state
+    caseClass
+    answer
+    text
+    publicWish
+    publishedAt
+    viewerCan {
+      action
+      allowed
+      findings {
+        ...Findings_finding
+      }
+    }
+  }
+`);
+
+const Draft = standard('draftCaseAnswer');
+const Confirm = standard('confirmCaseAnswer');
+const Return = standard('returnCaseAnswer');
+const Publish = standard('publishCase');
+
+/** A case item as its actions need it. */
+export type ActionCase = Data;
+
+/** 办理的先后: the acts that belong to each state; what is over, or comes later, is not shown. */
+const ACTS: Readonly<Record<ActionCase['state'], readonly Act[]>> = {
+  RECEIVED: ['assignCase'],
+  ASSIGNED: ['draftCaseAnswer', 'assignCase'],
+  DRAFTED: ['confirmCaseAnswer', 'returnCaseAnswer', 'draftCaseAnswer', 'assignCase'],
+  ANSWERED: ['publishCase'],
+};
+type Act = 'assignCase' | 'draftCaseAnswer' | 'confirmCaseAnswer' | 'returnCaseAnswer' | 'publishCase';
+
+/** Without consent nothing is published, and once it was there is nothing left to do. */
+const actsOf = ({ state, publicWish, publishedAt }: ActionCase): readonly Act[] =>
+  state === 'ANSWERED' && (!publicWish || publishedAt) ? [] : ACTS[state];
+
+/** Actions the viewer may take on a case item now; renders nothing where it is another unit's turn. */
+export function CaseActions({ item }: { item: FragmentType<typeof CaseActionsFragment> }) {
+  const record = readFragment(CaseActionsFragment, item);
+  const { id, viewerCan } = record;
+  if (!viewerCan.some(offered)) return null;
+  return (
+    <Panel title="办理">
+      <Actions>
+        {actsOf(record).map((act) => {
+          const Form = FORMS[act];
+          return <Form key={act} capability={offer(viewerCan, act)} item={record} />;
+        })}
+      </Actions>
+      {offered(offer(viewerCan, 'revealCase')) ? <RevealCase id={id} /> : null}
+    </Panel>
+  );
+}
+
+interface ActProps {
+  capability: CapabilityRef;
+  item: ActionCase;
+}
+
+const DraftAnswer = ({ capability, item: { id, version, answer } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:answer`}
+    capability={capability}
+    word={answer ? '改写答复' : '拟写答复'}
+    document={Draft}
+    fields={[
+      {
+        name: 'answer',
+        label: '答复',
+        kind: 'area',
+        hint: '针对来件写清怎样办、依据什么、找谁办。由另一个人审核以后才告知来件人。',
+        initial: answer ?? '',
+      },
+    ]}
+    variables={({ answer: written = '' }) => ({ id, version, answer: written })}
+  />
+);
+
+const ConfirmAnswer = ({ capability, item: { id, version } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:confirm`}
+    capability={capability}
+    word="审核通过，答复来件人"
+    document={Confirm}
+    variables={() => ({ id, version })}
+  />
+);
+
+const ReturnAnswer = ({ capability, item: { id, version } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:return`}
+    capability={capability}
+    word="退回修改"
+    look="quiet"
+    document={Return}
+    fields={[{ name: 'reason', label: '退回原因', kind: 'area', hint: '写清要改什么，拟写人看得到。' }]}
+    variables={({ reason = '' }) => ({ id, version, reason })}
+  />
+);
+
+const PublishCase = ({ capability, item: { id, version, text } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:publish`}
+    capability={capability}
+    word="公开问题和答复"
+    document={Publish}
+    fields={[
+      {
+        name: 'publicText',
+        label: '公开的问题',
+        kind: 'area',
+        hint: '照原意写，删去能认出本人的内容。答复照原文公开。公开以后不能更改。',
+        initial: text,
+      },
+    ]}
+    variables={({ publicText = '' }) => ({ id, version, publicText })}
+  />
+);
+
+const FORMS: Readonly<Record<Act, ComponentType<ActProps>>> = {
+  assignCase: AssignCase,
+  draftCaseAnswer: DraftAnswer,
+  confirmCaseAnswer: ConfirmAnswer,
+  returnCaseAnswer: ReturnAnswer,
+  publishCase: PublishCase,
+};

@@ -1,0 +1,134 @@
+import { useParams } from 'wouter';
+import { graphql } from '#client/graphql/gql.ts';
+import type { CasePageQuery as Data } from '#client/graphql/graphql.ts';
+import { longDate, moment } from '#client/format.ts';
+import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
+import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
+import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { CaseActions } from './CaseActions.tsx';
+
+const CasePageQuery = graphql(`
+  query CasePage($id: ID!) {
+    caseItem(id: $id) {
+      ...CaseItem_fields
+      unit {
+        name
+      }
+      transfers {
+        ...CaseTransfer_fields
+      }
+      ...CaseActions_caseItem
+    }
+  }
+`);
+
+type Case = NonNullable<Data['caseItem']>;
+
+/** 一件留言: what was asked, what became of it, what is to be done. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  useTitle(DESK_LABELS.CASES);
+  const asked = useDesk(CasePageQuery, { id });
+  return (
+    <Waiting asked={asked}>
+      {({ caseItem }) => (caseItem ? <Desk item={caseItem} /> : <NotFoundPage />)}
+    </Waiting>
+  );
+}
+
+const standing = ({ state, unit, dueOn, daysLate }: Case) =>
+  `${CASE_STATE_LABELS[state]}；${unit.name}办理，${longDate(dueOn)}前答复${daysLate > 0 ? `，逾期${daysLate}日` : ''}`;
+
+const Desk = ({ item }: { item: Case }) => (
+  <>
+    <DeskTop title={item.title} note={standing(item)}>
+      <ButtonLink look="quiet" href={paths.cases}>
+        返回列表
+      </ButtonLink>
+    </DeskTop>
+    <DeskBody>
+      <AsideFirst
+        aside={
+          <>
+            <CaseActions item={item} />
+            <Course {...item} />
+          </>
+        }
+      >
+        <Panel title="来件">
+          <Facts items={saidFacts(item)} />
+        </Panel>
+        <Answer {...item} />
+      </AsideFirst>
+    </DeskBody>
+  </>
+);
+
+const Lines = ({ text }: { text: string }) => (
+  <div className="stack">
+    {text.split(/\n+/).map((line, index) => (
+      <p key={index}>{line}</p>
+    ))}
+  </div>
+);
+
+const saidFacts = (item: Case): Fact[] => [
+  { term: '受理编号', detail: item.receiptNo },
+  {
+    term: '来件人',
+    detail: `${item.displayName}（${item.hasContact ? '留有联系方式' : '没有留联系方式'}）`,
+  },
+  { term: '渠道', detail: COMMENT_CHANNEL_LABELS[item.channel] },
+  { term: '收到', detail: `${longDate(item.receivedOn)}（登记于${moment(item.submittedAt)}）` },
+  { term: '分类', detail: item.caseClass ? CASE_CLASS_LABELS[item.caseClass] : '未分类' },
+  { term: '公开方式', detail: item.publicWish ? '同意公开问题和答复' : '不公开，只答复本人' },
+  { term: '内容', detail: <Lines text={item.text} /> },
+];
+
+/** The answer as it was drafted or given; one that went back says why. */
+const Answer = ({ answer, state, returnReason, draftedByName, publicText }: Case) =>
+  answer ? (
+    <Panel title={state === 'ANSWERED' ? '答复' : `拟写的答复（${draftedByName ?? ''}）`}>
+      {returnReason ? (
+        <Note tone="care" title="已退回修改">
+          {returnReason}
+        </Note>
+      ) : null}
+      <Lines text={answer} />
+      {publicText ? <Facts items={[{ term: '公开的问题', detail: <Lines text={publicText} /> }]} /> : null}
+    </Panel>
+  ) : null;
+
+/** Course of the item so far: assigned, handed on, answered, published. */
+function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedByName, publishedAt }: Case) {
+  const items: Fact[] = [
+    ...transfers.map(({ fromUnit, toUnit, note, on }) => ({
+      term: `${longDate(on)}转办`,
+      detail: `${fromUnit}转${toUnit}${note ? `：${note}` : ''}`,
+    })),
+    ...(answeredOn
+      ? [
+          {
+            term: `${longDate(answeredOn)}答复`,
+            detail: `${answeredUnit ?? ''}，${draftedByName ?? ''}拟写，${answeredByName ?? ''}审核`,
+          },
+        ]
+      : []),
+    ...(publishedAt ? [{ term: moment(publishedAt), detail: '公开' }] : []),
+  ];
+  return items.length > 0 ? (
+    <Panel title="办理情况">
+      <Facts items={items} />
+    </Panel>
+  ) : null;
+}

@@ -1,0 +1,128 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { CasesPageQuery as Data, CasesPageQueryVariables } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { casePath, RECORD_CASE } from '#client/staff/ground/addresses/casework.ts';
+import type { Filter } from '#client/staff/ground/list/filter.ts';
+import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
+import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+
+export const CasesPageQuery = graphql(`
+  query CasesPage($state: CaseState, $after: String) {
+    cases(kind: MESSAGE, state: $state, first: 50, after: $after) {
+      nodes {
+        id
+        receiptNo
+        caseClass
+        title
+        channel
+        displayName
+        receivedOn
+        dueOn
+        daysLate
+        state
+        answeredOn
+        publicWish
+        publishedAt
+        unit {
+          name
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+type Case = Data['cases']['nodes'][number];
+
+const TAGS: Readonly<Record<Case['state'], TagKind>> = {
+  RECEIVED: 'open',
+  ASSIGNED: 'open',
+  DRAFTED: 'care',
+  ANSWERED: 'done',
+};
+
+const FILTERS: readonly Filter<CasesPageQueryVariables, Data>[] = [
+  { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: CASE_STATE_LABELS },
+];
+
+/** Until when, or how late; late items say so in words, not by colour alone. */
+const dueWords = ({ dueOn, daysLate, answeredOn }: Case) =>
+  [
+    answeredOn ? `${longDate(answeredOn)}答复` : `${longDate(dueOn)}前答复`,
+    daysLate > 0 ? `逾期${daysLate}日` : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+
+const publicWords = ({ publicWish, publishedAt, state }: Case) => {
+  if (publishedAt) return '已公开';
+  if (!publicWish) return '不公开';
+  return state === 'ANSWERED' ? '待公开' : '同意公开';
+};
+
+const COLUMNS: readonly Column<Case>[] = [
+  {
+    label: '留言',
+    cell: ({ id, title, receiptNo }) => (
+      <>
+        <a href={casePath(id)}>{title}</a>
+        <small>{receiptNo}</small>
+      </>
+    ),
+  },
+  {
+    label: '办理情况',
+    cell: (item) => (
+      <>
+        <Tag kind={item.daysLate > 0 && item.state !== 'ANSWERED' ? 'care' : TAGS[item.state]}>
+          {CASE_STATE_LABELS[item.state]}
+        </Tag>
+        <small>{dueWords(item)}</small>
+      </>
+    ),
+  },
+  {
+    label: '来件人',
+    cell: ({ displayName, channel }) => (
+      <>
+        {displayName}
+        <small>{COMMENT_CHANNEL_LABELS[channel]}</small>
+      </>
+    ),
+  },
+  { label: '收到', cell: ({ receivedOn }) => longDate(receivedOn) },
+  { label: '办理单位', cell: ({ unit }) => unit.name },
+  {
+    label: '分类、公开',
+    cell: (item) => (
+      <>
+        {item.caseClass ? CASE_CLASS_LABELS[item.caseClass] : '未分类'}
+        <small>{publicWords(item)}</small>
+      </>
+    ),
+  },
+];
+
+const recordLink = () => <ButtonLink href={RECORD_CASE}>登记来信来电</ButtonLink>;
+const columns = () => COLUMNS;
+
+/** 公众留言: what people ask, whose turn it is and until when. */
+export const CasesPage = () => (
+  <ListDesk
+    title={DESK_LABELS.CASES}
+    note="简单咨询、一般性留言的答复期限见本县设定"
+    actions={recordLink}
+    query={CasesPageQuery}
+    variables={{}}
+    filters={FILTERS}
+    list={({ cases }) => cases}
+    columns={columns}
+    empty={{ title: '没有留言', text: '公众的留言和工作人员登记的来信、来电会列在这里。' }}
+  />
+);

@@ -1,0 +1,30 @@
+import { Input, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
+import { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+
+/** What is asked, and at most one way to reach the person. */
+@Input()
+export abstract class CaseWordsInput {
+  readonly idempotencyKey = id();
+  readonly kind = of(() => CaseKind);
+  readonly title = text();
+  readonly text = text();
+  readonly publicWish = bool('同意公开来件和答复');
+  readonly name? = text.opt();
+  readonly contactKind? = of.opt(() => ContactKind);
+  readonly contact? = text.opt();
+}
+
+/** 网上提交的办件. */
+@Input('CaseInput', '留言等来件')
+export class CaseInput extends CaseWordsInput {
+  readonly noticeVersion = int('所见个人信息处理告知的版本');
+}
+
+/** 来信、来电、来访, written down by staff. */
+@Input('RecordedCaseInput', '来信、来电、来访，由工作人员登记')
+export class RecordedCaseInput extends CaseWordsInput {
+  readonly channel = of(() => CommentChannel);
+  readonly receivedOn = day();
+}

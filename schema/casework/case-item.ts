@@ -1,0 +1,56 @@
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName, Opt } from '@mikro-orm/core';
+import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
+import { Person } from '#schema/identity/person.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { Receipted } from '#schema/kernel/receipted.ts';
+import type { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+
+/** 办件: what somebody asks of the county, and its answer. What was said is never changed, nor an answer given. */
+@Table({ indexes: [{ properties: ['unitId', 'state'] }, { properties: ['kind', 'submittedAt', 'id'] }] })
+export class CaseItem extends Receipted {
+  declare readonly [EntityName]?: 'CaseItem';
+
+  readonly kind = column.text() as CaseKind;
+  caseClass = column.text.opt() as CaseClass | null;
+  readonly title = column.text();
+  readonly text = column.text();
+
+  /** Always masked. */
+  readonly displayName = column.text();
+  readonly hasContact = column.bool.or(false);
+
+  /** The person agrees that question and answer are published (同意公开). */
+  readonly publicWish = column.bool();
+
+  /** The privacy notice its author saw; null where staff wrote down what came on paper or by telephone. */
+  readonly noticeVersion = column.integer.opt();
+  readonly channel = column.text() as CommentChannel;
+
+  /** The day it reached the county: the term counts from then. */
+  readonly receivedOn = column.day();
+  readonly submittedAt = column.instant();
+
+  /** The unit whose turn it is (办理单位): the government's office until it is assigned. */
+  unitId = column.ref(() => Unit);
+  state = column.text() as CaseState;
+
+  /** The last day for its answer (答复期限). */
+  dueOn = column.day();
+  transfers = column.json.or([]) as Opt<readonly CaseTransfer[]>;
+  answer = column.text.opt();
+  draftedById = column.ref.opt(() => Person);
+  draftedByName = column.text.opt();
+
+  /** Why the draft of the answer went back to its author (退回原因). */
+  returnReason = column.text.opt();
+  answeredOn = column.day.opt();
+  answeredByName = column.text.opt();
+  answeredUnit = column.text.opt();
+
+  /** The question as the public reads it (公开的内容). */
+  publicText = column.text.opt();
+  publishedAt = column.instant.opt();
+  readonly version = column.version();
+}

@@ -1,0 +1,100 @@
+import { offerOf } from '#schema/kernel/offer.ts';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { CaseTransfer } from '#schema/casework/case-transfer.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
+import { UnitView } from '#schema/identity/unit-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+
+const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
+
+/** Actions on a case item permitted to the viewer (可办事项). */
+export const CaseOffer = offerOf('CaseItem', '可办事项', [
+  'assignCase',
+  'draftCaseAnswer',
+  'confirmCaseAnswer',
+  'returnCaseAnswer',
+  'publishCase',
+  'revealCase',
+]);
+
+/** 办件, as its author and those who answer it read it. */
+@View()
+abstract class CaseWords {
+  readonly receiptNo = str();
+  readonly kind = of(() => CaseKind);
+  readonly caseClass = of.opt(() => CaseClass);
+  readonly title = str();
+  readonly text = str();
+  readonly publicWish = bool('同意公开');
+  readonly channel = of(() => CommentChannel);
+  readonly state = of(() => CaseState);
+  readonly receivedOn = day();
+  readonly submittedAt = instant();
+  readonly dueOn = day('答复期限');
+  readonly daysLate = int('逾期天数，期限内为0');
+  readonly transfers = of.many(() => CaseTransfer);
+  readonly answer = str.opt();
+  readonly answeredOn = day.opt();
+  readonly answeredUnit = str.opt('答复单位');
+  readonly publishedAt = instant.opt('公开时间');
+}
+
+/** 办件 at the desk: personal numbers in its text are masked. */
+@View('CaseItem', '办件；公众只看得到公开的')
+export class CaseItemView extends CaseWords {
+  readonly id = id();
+  readonly version = int();
+  readonly displayName = str();
+  readonly hasContact = bool();
+  readonly unit = of(() => UnitView, '办理单位');
+  readonly draftedByName = str.opt('拟写人');
+  readonly returnReason = str.opt('退回原因');
+  readonly answeredByName = str.opt('审核人');
+  readonly publicText = str.opt('公开的内容');
+  /** Author of the draft, for the actions of the viewer. */
+  readonly draftedById!: string | null;
+}
+
+/** 我的来件: opened by receipt number and look-up code; the answer once it was confirmed. */
+@View('MyCase', '本人的来件')
+export class MyCaseView extends CaseWords {
+  readonly unitName = str('办理单位');
+}
+
+/** 公开的来件和答复. */
+@View('PublicCase', '公开的来件和答复')
+export class PublicCaseView {
+  readonly id!: string;
+  readonly receiptNo = str();
+  readonly title = str();
+  readonly text = str();
+  readonly answer = str();
+  readonly unitName = str('答复单位');
+  readonly receivedOn = day();
+  readonly answeredOn = day();
+  readonly publishedAt = instant();
+}
+
+/** 回执. */
+@View('CaseReceipt', RECEIPT)
+export class CaseReceiptView {
+  readonly receiptNo = str();
+  readonly lookupCode = str();
+  readonly submittedAt = instant();
+}
+
+/** 来件人 and the text as it was written; only a logged command answers with it. */
+@View('RevealedCase')
+export class RevealedCase {
+  readonly name = str.opt();
+  readonly contactKind = of.opt(() => ContactKind);
+  readonly contact = str.opt();
+  readonly text = str();
+}
+
+/** The receipt, or everything that stands in the way. */
+export const CaseReceiptOrRefusal = orRefusal(CaseReceiptView, 'CaseReceipt');
+/** A case item, or why it may not be so. */
+export const CaseItemOrRefusal = orRefusal(CaseItemView, 'CaseItem');

@@ -1,0 +1,69 @@
+import { CaseItem } from '#schema/casework/case-item.ts';
+import type { CaseWordsInput } from '#schema/casework/case-input.ts';
+import { CasePerson } from '#schema/casework/case-person.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CaseState } from '#server/law/casework/case-kind.ts';
+import { caseDue, caseTerm } from '#server/law/casework/case-terms.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { keptContact } from '#server/law/people/contact-identity.ts';
+import { displayName } from '#server/law/people/display-name.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { blank } from '#server/law/substance.ts';
+import { newReceipt, type RequestKind } from '#server/engines/receipt/request.ts';
+
+/** How it came in (来件): by which way, on which day, under which notice, to which unit. */
+export interface CaseArrival {
+  channel: CommentChannel;
+  receivedOn: CalendarDay;
+  noticeVersion: number | null;
+  unitId: string;
+}
+
+/** Case items as requests (来件的提交). */
+export const CASE_REQUEST: RequestKind<CaseWordsInput> = { purpose: 'request' };
+
+/** Sealed name and contact of an author (来件人的姓名和联系方式). */
+export interface SealedAsker {
+  name: string | null;
+  contactKind: 'PHONE' | 'EMAIL' | null;
+  contact: string | null;
+}
+
+/** Purpose that the sealed data of an author are bound to. */
+export const askerPurpose = (caseId: string) => `case:${caseId}`;
+
+/** Stores what was asked (来件) and, sealed, who asked it. */
+export function storeCase(
+  { em, services: { seal }, now, policy, calendar }: CommandContext,
+  input: CaseWordsInput,
+  arrival: CaseArrival,
+): CaseItem {
+  const { kind, title, text, publicWish, name, contact, contactKind } = input;
+  const hasContact = !blank(contact);
+  const stored = em.create(CaseItem, {
+    ...arrival,
+    ...newReceipt(seal, CASE_REQUEST, input),
+    kind,
+    title,
+    text,
+    publicWish,
+    displayName: displayName({ identity: IdentityKind.PERSON, name: name ?? null }),
+    hasContact,
+    submittedAt: now,
+    state: CaseState.RECEIVED,
+    dueOn: caseDue(caseTerm(kind, null, policy), arrival.receivedOn, calendar),
+  });
+  const author: SealedAsker = {
+    name: name || null,
+    contactKind: hasContact ? (contactKind ?? null) : null,
+    contact: contact ? keptContact(contact) : null,
+  };
+  if (author.name ?? author.contact)
+    em.create(CasePerson, {
+      caseId: stored.id,
+      years: policy.contactRetentionYears,
+      sealed: seal.close(JSON.stringify(author), askerPurpose(stored.id)),
+    });
+  return stored;
+}

@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
+import type { CaseItemView, MyCaseView } from '#schema/casework/case-view.ts';
+import { unitJson } from '#server/domains/identity/units.queries.ts';
+import { demand } from '#server/domains/identity/viewer.queries.ts';
+import type { Context, Db } from '#server/ground/kernel/context.ts';
+import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
+import { laterThan, placeKeys, placeOf } from '#server/ground/kernel/place.ts';
+import { read, readAsSystem } from '#server/ground/kernel/read.ts';
+import { rulesOf } from '#server/ground/kernel/rules.ts';
+import { readReceipt } from '#server/engines/receipt/receipt.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { daysLate } from '#server/law/casework/case-terms.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
+import { readsCases } from './casework.permissions.ts';
+
+/** Which part of the list is asked for. */
+export interface CasesAsked {
+  kind: CaseKind;
+  state: CaseState | null;
+  late: boolean;
+  first: number | null;
+  after: string | null;
+}
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('case_item as c')
+    .select([
+      'c.id',
+      'c.version',
+      'c.receipt_no as receiptNo',
+      'c.kind',
+      'c.case_class as caseClass',
+      'c.title',
+    ])
+    .select([
+      'c.text',
+      'c.display_name as displayName',
+      'c.has_contact as hasContact',
+      'c.state',
+      'c.channel',
+    ])
+    .select(['c.public_wish as publicWish', 'c.received_on as receivedOn', 'c.submitted_at as submittedAt'])
+    .select(['c.due_on as dueOn', sql<CaseTransfer[]>`c.transfers`.as('transfers'), 'c.answer'])
+    .select(['c.drafted_by_id as draftedById', 'c.drafted_by_name as draftedByName'])
+    .select([
+      'c.return_reason as returnReason',
+      'c.answered_on as answeredOn',
+      'c.answered_unit as answeredUnit',
+    ])
+    .select(['c.answered_by_name as answeredByName', 'c.public_text as publicText'])
+    .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')]);
+
+/** Days late and the text without personal numbers: as the desk reads a row. */
+const told =
+  (today: CalendarDay) =>
+  <Row extends { text: string; dueOn: CalendarDay; answeredOn: CalendarDay | null }>(row: Row) => ({
+    ...row,
+    text: maskPersonal(row.text),
+    daysLate: daysLate(row.dueOn, row.answeredOn, today),
+  });
+
+/** Case items (办件) the requester may see, the latest first; or those only that are past their day and not answered. */
+export function casesPage(context: Context, { kind, state, late, first, after }: CasesAsked) {
+  demand(context, readsCases, 'cases');
+  const size = pageSize(first, 50);
+  const place = placeOf(after);
+  return read(context, async (db) => {
+    const { today } = await rulesOf(db);
+    const rows = await selection(db)
+      .where((eb) =>
+        eb.and([
+          eb('c.kind', '=', kind),
+          ...(state ? [eb('c.state', '=', state)] : []),
+          ...(late ? [eb('c.state', '!=', CaseState.ANSWERED), eb('c.due_on', '<', today)] : []),
+          ...laterThan(eb, [eb.ref('c.submitted_at'), eb.ref('c.id')], place),
+        ]),
+      )
+      .orderBy('c.submitted_at', 'desc')
+      .orderBy('c.id', 'desc')
+      .limit(size + 1)
+      .execute();
+    return pageOf(rows.map(told(today)), size, ({ submittedAt, id }) => placeKeys({ at: submittedAt, id }));
+  });
+}
+
+/** One case item by its id; another unit's is not found. */
+export function caseById(context: Context, id: string): Promise<CaseItemView | null> {
+  demand(context, readsCases, 'caseItem');
+  return read(context, (db) => oneOf(db, id));
+}
+
+/** As the command that changed it sees it: what was handed on is no longer the requester's. */
+export const caseAfter = (context: Context, id: string): Promise<CaseItemView | null> =>
+  readAsSystem(context, (db) => oneOf(db, id));
+
+async function oneOf(db: Db, id: string): Promise<CaseItemView | null> {
+  const { today } = await rulesOf(db);
+  const row = await selection(db).where('c.id', '=', id).executeTakeFirst();
+  return row ? told(today)(row) : null;
+}
+
+/**
+ * Case item that this receipt number and lookup code open (我的来件); null when either is wrong, without saying which. An
+ * answer is read once it was confirmed.
+ */
+export async function myCase(
+  context: Context,
+  receiptNo: string,
+  lookupCode: string,
+): Promise<MyCaseView | null> {
+  const pair = readReceipt(context.services.seal, receiptNo, lookupCode);
+  if (!pair) return null;
+  return readAsSystem(context, async (db) => {
+    const { today } = await rulesOf(db);
+    const row = await selection(db)
+      .where('c.receipt_no', '=', pair.receiptNo)
+      .where('c.lookup_hmac', '=', pair.lookupHmac)
+      .executeTakeFirst();
+    if (!row) return null;
+    const answer = row.state === CaseState.ANSWERED ? row.answer : null;
+    const late = daysLate(row.dueOn, row.answeredOn, today);
+    return { ...row, answer, daysLate: late, unitName: row.unit.name };
+  });
+}

@@ -1,0 +1,100 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { RecordedCaseInput, CaseInput } from '#schema/casework/case-input.ts';
+import {
+  CaseItemOrRefusal,
+  CaseItemView,
+  CaseOffer,
+  CaseReceiptOrRefusal,
+  PublicCaseView,
+  RevealedCase,
+} from '#schema/casework/case-view.ts';
+import { id, of, text } from '#schema/kernel/fields.ts';
+import { connectionOf } from '#schema/kernel/page.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import {
+  answering,
+  arg,
+  byId,
+  input,
+  mutation,
+  mutations,
+  ofVersion,
+} from '#server/ground/kernel/mutations.ts';
+import { offers } from '#server/ground/kernel/offers.ts';
+import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { assignCase } from './assign-case.ts';
+import { caseCapabilities } from './case-capabilities.ts';
+import { caseAfter, caseById, casesPage } from './case-view.queries.ts';
+import { confirmCaseAnswer } from './confirm-case-answer.ts';
+import { draftCaseAnswer } from './draft-case-answer.ts';
+import { publicCase, publicCasesPage } from './public-case.queries.ts';
+import { publishCase } from './publish-case.ts';
+import { recordCase } from './record-case.ts';
+import { returnCaseAnswer } from './return-case-answer.ts';
+import { revealCase } from './reveal-case.ts';
+import { submitCase } from './submit-case.ts';
+
+const CaseConnection = connectionOf(CaseItemView, 'CaseItem');
+const PublicCaseConnection = connectionOf(PublicCaseView, 'PublicCase');
+
+/** Case items at the desk, and what was published of them (办件, R-80). */
+@Resolver(() => CaseItemView)
+export class CaseworkResolver {
+  @Query(() => CaseConnection, { description: '办件，新的在前；late：只看逾期未答复的' })
+  cases(
+    @Arg('kind', () => CaseKind) kind: CaseKind,
+    @Arg('state', () => CaseState, { nullable: true }) state: CaseState | null,
+    @Arg('late', () => Boolean, { defaultValue: false, nullable: true }) late: boolean | null,
+    @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return casesPage(context, { kind, state, late: late ?? false, first, after });
+  }
+
+  @Query(() => CaseItemView, { nullable: true })
+  caseItem(@Arg('id', () => ID) itemId: string, @Ctx() context: Context) {
+    return caseById(context, itemId);
+  }
+
+  @Query(() => PublicCaseConnection, { description: '公开的来件和答复，新公开的在前' })
+  publicCases(
+    @Arg('kind', () => CaseKind) kind: CaseKind,
+    @Arg('first', () => Int, { defaultValue: 20, nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return publicCasesPage(context, { kind, first, after });
+  }
+
+  @Query(() => PublicCaseView, { nullable: true })
+  publicCase(
+    @Arg('kind', () => CaseKind) kind: CaseKind,
+    @Arg('receiptNo', () => String) receiptNo: string,
+    @Ctx() context: Context,
+  ) {
+    return publicCase(context, kind, receiptNo);
+  }
+}
+
+export const CaseOffers = offers(CaseItemView, CaseOffer, (item: CaseItemView, { actor }) =>
+  caseCapabilities(actor, item),
+);
+
+const asCase = answering(CaseItemOrRefusal, caseAfter);
+const at = [byId, ofVersion] as const;
+
+export const CaseworkMutations = mutations({
+  submitCase: mutation(CaseReceiptOrRefusal, '提交留言等来件', [input(CaseInput)], submitCase),
+  recordCase: mutation(CaseReceiptOrRefusal, '登记来信、来电、来访', [input(RecordedCaseInput)], recordCase),
+  assignCase: asCase(
+    '分类并确定办理单位，或者转由另一个单位办理',
+    [...at, arg('caseClass', () => of(() => CaseClass)), arg('unitId', id), arg('note', text)],
+    assignCase,
+  ),
+  draftCaseAnswer: asCase('拟写答复', [...at, arg('answer', text)], draftCaseAnswer),
+  confirmCaseAnswer: asCase('审核答复，告知来件人', at, confirmCaseAnswer),
+  returnCaseAnswer: asCase('退回答复', [...at, arg('reason', text)], returnCaseAnswer),
+  publishCase: asCase('公开来件和答复', [...at, arg('publicText', text)], publishCase),
+  revealCase: mutation(RevealedCase, '查看来件人和原文，留有记录', [byId, arg('reason', text)], revealCase),
+});

@@ -1,0 +1,22 @@
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { refuseDraftedAnswer } from '#server/law/casework/case-course.ts';
+import { CaseState } from '#server/law/casework/case-kind.ts';
+import { handlesCases } from './casework.permissions.ts';
+import { loadCaseAt } from './load-case.ts';
+
+/** 拟写答复: by the unit whose turn it is; it may be written anew until somebody else has confirmed it. */
+export const draftCaseAnswer = defineCommand(
+  ['case.answerDrafted', '拟写来件的答复'],
+  handlesCases,
+  async (command, id: string, version: number, answer: string) => {
+    const item = await loadCaseAt(command, id, version);
+    const refusal = command.refusalOf(refuseDraftedAnswer(item.state, answer));
+    if (refusal) return refusal;
+    item.answer = answer;
+    item.draftedById = command.actor?.id ?? null;
+    item.draftedByName = command.actor?.name ?? null;
+    item.returnReason = null;
+    item.state = CaseState.DRAFTED;
+    return id;
+  },
+);

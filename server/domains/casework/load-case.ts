@@ -1,0 +1,22 @@
+import { CaseItem } from '#schema/casework/case-item.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
+import { conflict, notFound } from '#server/ground/kernel/fault.ts';
+import { loadById } from '#server/ground/kernel/load.ts';
+
+/** What a case item is called where it is not found. */
+export const CASE = '您单位办理的来件';
+
+/** A case item whose turn is the actor's unit's (本单位办理的来件). */
+export async function loadCase({ em, actor }: CommandContext, id: string): Promise<CaseItem> {
+  const item = await loadById(em, CaseItem, id, CASE);
+  if (item.unitId !== actor?.unitId) throw notFound(CASE);
+  return item;
+}
+
+/** The same, to be changed on `version`. */
+export async function loadCaseAt(command: CommandContext, id: string, version: number): Promise<CaseItem> {
+  const item = await loadCase(command, id);
+  if (item.version !== version) throw conflict(CASE, item.version);
+  command.about('case', id, item.receiptNo);
+  return item;
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { Db, Rules } from '#server/ground/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  CASE_KIND_LABELS,
+  CASE_STATE_LABELS,
+  type CaseKind,
+  CaseState,
+} from '#server/law/casework/case-kind.ts';
+import { type CommentChannel, COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
+import { contactsKeptThrough } from '#server/law/people/contact-retention.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import type { OwnKind, OwnRecord, OwnTerm } from '#server/engines/receipt/own-kind.ts';
+import type { ReceiptPair } from '#server/engines/receipt/receipt.ts';
+import { askerPurpose } from './case-row.ts';
+
+/** 来件 (R-80): the answer is read by the receipt also without a contact. */
+export const OWN_CASE: OwnKind = {
+  target: 'case',
+  seal: { contacts: 'case_person', key: 'case_id', purpose: askerPurpose },
+  needed: false,
+  readings: ['case.revealed'],
+  read: readOwn,
+  correct: async ({ db }, { id }, { contact }) => {
+    await setHasContact(db, id, contact !== null);
+    return [];
+  },
+  erase: ({ db }, { id }) => setHasContact(db, id, false),
+};
+
+/** Shows the desk whether there is a contact, without the contact itself. */
+async function setHasContact(db: Db, id: string, has: boolean): Promise<void> {
+  await db
+    .updateTable('case_item')
+    .set({ has_contact: has })
+    .where('id', '=', id)
+    .where('has_contact', '!=', has)
+    .execute();
+}
+
+interface Row {
+  id: string;
+  kind: CaseKind;
+  title: string;
+  receivedAt: Date;
+  sealed: Buffer | null;
+  years: number | null;
+  channel: CommentChannel;
+  state: CaseState;
+  text: string;
+  answer: string | null;
+  answeredOn: CalendarDay | null;
+  answeredUnit: string | null;
+}
+
+/** 联系方式的保存期限: from the day of the answer; no day is known before. */
+const termOf = ({ answeredOn, years }: Row, { policy }: Rules): OwnTerm => {
+  const contactRetentionYears = Math.min(years ?? policy.contactRetentionYears, policy.contactRetentionYears);
+  return {
+    through: answeredOn && contactsKeptThrough(answeredOn, { contactRetentionYears }),
+    rule: `答复之日起满${contactRetentionYears}年，系统自动删除。`,
+  };
+};
+
+async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnRecord | null> {
+  const { rows } = await sql<Row>`
+    select c.id, c.kind, c.title, c.submitted_at as "receivedAt", k.sealed, k.years, c.channel, c.state, c.text, c.answer,
+      c.answered_on::text as "answeredOn", c.answered_unit as "answeredUnit"
+    from case_item c left join case_person k on k.case_id = c.id
+    where c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(db);
+  const [row] = rows;
+  if (!row) return null;
+  return {
+    id: row.id,
+    matter: row.title,
+    receivedAt: row.receivedAt,
+    sealed: row.sealed,
+    identity: IdentityKind.PERSON,
+    said: [
+      ['种类', CASE_KIND_LABELS[row.kind]],
+      ['渠道', COMMENT_CHANNEL_LABELS[row.channel]],
+      ['内容', row.text],
+      ['办理情况', CASE_STATE_LABELS[row.state]],
+      ['答复', row.state === CaseState.ANSWERED ? row.answer : null],
+      ['答复单位', row.answeredUnit],
+    ],
+    held: false,
+    need: null,
+    nameSettled: false,
+    term: termOf(row, rules),
+  };
+}

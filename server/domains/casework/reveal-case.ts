@@ -1,0 +1,26 @@
+import { CasePerson } from '#schema/casework/case-person.ts';
+import type { RevealedCase } from '#schema/casework/case-view.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
+import { askerPurpose, type SealedAsker } from './case-row.ts';
+import { handlesCases } from './casework.permissions.ts';
+import { loadCase } from './load-case.ts';
+
+const NOBODY: SealedAsker = { name: null, contactKind: null, contact: null };
+
+/** 查看来件人和未遮盖的原文, with a reason, on record (个人信息保护法第五十一条). */
+export const revealCase = defineCommand(
+  ['case.revealed', '查看来件人和原文'],
+  handlesCases,
+  async (command, id: string, reason: string): Promise<RevealedCase> => {
+    const why = reasonToReveal(reason);
+    const { text } = await loadCase(command, id);
+    command.about('case', id, why);
+    const kept = await command.em.findOne(CasePerson, { caseId: id });
+    const { name, contactKind, contact } = kept
+      ? (JSON.parse(command.services.seal.open(kept.sealed, askerPurpose(id))) as SealedAsker)
+      : NOBODY;
+    return { name, contact, contactKind: contactKind && ContactKind[contactKind], text };
+  },
+);

@@ -1,0 +1,28 @@
+import type { CaseInput } from '#schema/casework/case-input.ts';
+import { officeUnit } from '#server/domains/identity/office-unit.queries.ts';
+import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
+import { refuseUnattended } from '#server/law/casework/case-words.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
+import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
+import { CASE_ITEM, refuseCase, takeCase } from './case-intake.ts';
+import { asker } from './casework.permissions.ts';
+
+/** 提交来件: anyone; the government's office assigns it. */
+export const submitCase = receiptedCommand(
+  ['case.submitted', '提交来件'],
+  asker,
+  CASE_ITEM,
+  async (command, input: CaseInput) => {
+    const { noticeVersion } = input;
+    const office = await officeUnit(command.db);
+    const refusal = command.refusalOf([
+      ...refuseUnattended(office),
+      ...refuseCase(command, input),
+      ...refusePrivacyNotice(noticeVersion, await noticeInForce(command.db)),
+    ]);
+    if (refusal) return refusal;
+    const arrival = { channel: CommentChannel.WEB, receivedOn: command.today, noticeVersion };
+    return takeCase(command, input, { ...arrival, unitId: office ?? '' });
+  },
+);

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CASE_KIND_LABELS, type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { Role } from '#server/law/people/role.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
+
+interface Waiting {
+  kind: CaseKind;
+  state: Exclude<CaseState, 'ANSWERED'>;
+  count: number;
+  due: CalendarDay;
+}
+
+const TURNS: Readonly<Record<Waiting['state'], readonly [TaskKind, string]>> = {
+  [CaseState.RECEIVED]: [TaskKind.ASSIGN_CASES, '件待分办'],
+  [CaseState.ASSIGNED]: [TaskKind.ANSWER_CASES, '件待答复'],
+  [CaseState.DRAFTED]: [TaskKind.CONFIRM_CASES, '件答复待审核'],
+};
+
+/** 办件 (R-80): what the requester's unit has to assign, to answer and to confirm; nobody confirms their own draft. */
+export function caseTasks(requester: Requester): Asked[] {
+  const { actor, rules } = requester;
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF)) return [];
+  const confirms = is(requester, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
+  const select = sql<Waiting>`
+    select kind, state, count(*)::int as count, min(due_on)::text as due from case_item
+    where unit_id = ${actor.unitId} and state <> ${CaseState.ANSWERED}
+      and (state <> ${CaseState.DRAFTED} or (${confirms}::boolean and drafted_by_id is distinct from ${actor.id}))
+    group by kind, state order by kind, state`;
+  return [asked(select, (rows) => rows.map((row) => caseTask(row, rules.today)))];
+}
+
+function caseTask({ kind, state, count, due }: Waiting, today: CalendarDay) {
+  const [turn, words] = TURNS[state];
+  return task(
+    {
+      key: `${turn}:${kind}`,
+      kind: turn,
+      title: CASE_KIND_LABELS[kind],
+      detail: `${count}${words}`,
+      article: '办件办理规则',
+      dueOn: due,
+      count,
+      path: `/gongzuotai/liuyan?zhuangtai=${state}`,
+    },
+    today,
+  );
+}
