@@ -14,6 +14,7 @@ import {
   SEARCH,
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
+import { MESSAGES } from '#client/citizen/addresses/casework.ts';
 import { FOLLOW } from '#client/citizen/addresses/following.ts';
 import { HEARINGS } from '#client/citizen/addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '#client/citizen/addresses/meeting.ts';
@@ -49,6 +50,7 @@ export const surroundings: Surroundings = {
     { name: nav.everything, href: SITE_MAP, only: 'elder' },
   ],
   about: [
+    { name: nav.messages, href: MESSAGES },
     { name: nav.about, href: ABOUT },
     { name: nav.rules, href: RULES },
     { name: nav.data, href: DATA },

@@ -7,6 +7,7 @@ import { allOwnPageOf, eraseAllPageOf } from '#client/citizen/own/all-own-pages.
 import { lookUpPageOf } from '#client/citizen/receipt/kept-pages.tsx';
 import { linkPageOf, minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
 import { applicationReceipt } from '#client/citizen/register/application-receipt.tsx';
+import { caseReceipt } from '#client/citizen/casework/case-receipt.tsx';
 import { suggestionReceipt } from '#client/citizen/suggestion/suggestion-receipt.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 
@@ -14,6 +15,7 @@ import { graphql } from '#client/graphql/gql.ts';
 export const PARTS = [
   commentReceipt,
   suggestionReceipt,
+  caseReceipt,
   hearingReceipt,
   registrationReceipt,
   accreditationReceipt,
@@ -27,6 +29,7 @@ const MineQuery = graphql(`
       __typename
       ...Mine_comment
       ...Mine_suggestion
+      ...Mine_case
       ...Mine_hearingSignUp
       ...Mine_registration
       ...Mine_accreditation
@@ -46,6 +49,7 @@ const KeptQuery = graphql(`
       __typename
       ...Listed_comment
       ...Mine_suggestion
+      ...Mine_case
       ...Mine_hearingSignUp
       ...Mine_registration
       ...Mine_accreditation

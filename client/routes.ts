@@ -45,6 +45,7 @@ import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { statutePage, statutesPage } from '#client/citizen/statute/statute-pages.ts';
 import { searchPage } from '#client/citizen/search/search-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
+import { messageFormPage, messagePage, messagesPage } from '#client/citizen/casework/message-pages.ts';
 import { suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
 import { datesFeed } from '#client/citizen/activity/dates-feed.ts';
@@ -113,6 +114,9 @@ export const routes: readonly Route[] = [
   route('/juece/:no/fanying', suggestPage),
   route('/juece/:no/luoshi', deedsPage),
   route('/luoshi', allDeedsPage),
+  route('/liuyan', messagesPage),
+  route('/liuyan/xie', messageFormPage),
+  route('/liuyan/jian/:no', messagePage),
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),
   ...passedOn('/huodong/:no/:seq', activityPassing),

@@ -14,6 +14,7 @@ import {
   RULES,
   STATUTES,
 } from '#client/citizen/addresses.ts';
+import { MESSAGES } from '#client/citizen/addresses/casework.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
@@ -36,6 +37,7 @@ const STANDING = [
   '/',
   CATALOGUE,
   CONSULTATIONS,
+  MESSAGES,
   HEARINGS,
   ACTIVITIES,
   MEETINGS,

@@ -49,6 +49,8 @@ export const home = {
   headline: '您的意见，写进政府的决策',
   promise: '每条意见有编号、有答复，不采纳的写明理由。',
   everything: '全部内容',
+  ask: '有别的事要问、要反映？',
+  askLink: '给政府留言',
   known: '这台设备记着您的回执：',
   knownLink: '看处理到哪一步',
 } as const;
@@ -72,6 +74,7 @@ export const nav = {
   catalogue: '决策目录',
   consultations: '意见征集',
   reports: '采纳反馈',
+  messages: '公众留言',
   hearings: '听证会',
   events: '活动',
   meetings: '会议',

@@ -5,6 +5,7 @@ import { Band, Page, Pair } from '#client/ui/Layout.tsx';
 import { Title } from '#client/ui/Title.tsx';
 import { words } from '#client/words.ts';
 import { MY_COMMENT, SEARCH, SITE_MAP } from '../addresses.ts';
+import { MESSAGES } from '../addresses/casework.ts';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { SearchBox } from '../shell/SearchBox.tsx';
 import { FourDoors } from './FourDoors.tsx';
@@ -52,6 +53,7 @@ export function HomePage({ data, at }: PageProps<HomeData>) {
           <p className="small soft">{words.home.promise}</p>
           {at.known ? <Known /> : null}
           <ThreeDoors stream={stream} />
+          <Ask />
           <div className="only-phone gap-top">
             <SearchBox action={SEARCH} id="search-home" label={words.shell.searchHere} />
           </div>
@@ -80,10 +82,19 @@ const ElderHome = ({ stream, site, known }: ElderHomeProps) => (
     <Headline {...stream} />
     {known ? <Known /> : null}
     <FourDoors stream={stream} site={site} />
+    <Ask />
     <p>
       <a href={SITE_MAP}>{words.home.everything}</a>
     </p>
   </div>
+);
+
+/** 公众留言: whatever is no matter of a consultation. */
+const Ask = () => (
+  <p className="small gap-top">
+    {words.home.ask}
+    <a href={MESSAGES}>{words.home.askLink}</a>
+  </p>
 );
 
 /** The way to the receipts of this device; which they are only 我的参与 says, as this page is cached for all. */

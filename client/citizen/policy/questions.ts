@@ -45,6 +45,7 @@ export const QUESTIONS: readonly Question[] = [
       'feedbackWorkingDays',
       'reasonMinChars',
       'followUpWorkingDays',
+      'simpleReplyDays',
       'ordinaryReplyWorkingDays',
     ],
   },

@@ -50,6 +50,16 @@ export const SENDINGS: readonly Sending[] = [
     fill: (page) => page.getByLabel('内容').fill('东街路口的信号灯还没有装，孩子过马路不安全。'),
   },
   {
+    path: '/liuyan/xie',
+    send: '提交留言',
+    received: '您的留言已收到',
+    mine: '我的留言',
+    fill: async (page) => {
+      await page.getByLabel('标题').fill('东街路口什么时候装信号灯');
+      await page.getByLabel('内容').fill('东街路口没有信号灯，孩子过马路不安全。');
+    },
+  },
+  {
     path: '/tingzheng/:no/baoming',
     send: '提交报名',
     received: '您的报名已收到',

@@ -1,0 +1,131 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { longDate, moment } from '#client/format.ts';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+import { Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+import { CASE_CLASS_LABELS, CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { messageHref } from '../addresses/casework.ts';
+import { Paragraphs } from '../Paragraphs.tsx';
+import { receiptPart } from '../receipt/receipt-part.ts';
+
+const MyCaseFragment = graphql(`
+  fragment Mine_case on MyCase {
+    receiptNo
+    kind
+    caseClass
+    caseState: state
+    caseTitle: title
+    submittedAt
+    dueOn
+    daysLate
+    unitName
+    publicWish
+    channel
+    text
+    reply: answer
+    answeredOn
+    answeredUnit
+    shownAt: publishedAt
+    transfers {
+      ...CaseTransfer_fields
+    }
+  }
+`);
+
+type Case = ResultOf<typeof MyCaseFragment>;
+interface Mine {
+  mine: Case;
+}
+
+const saidFacts = ({ caseTitle, channel, text, publicWish }: Case): Fact[] => [
+  { term: '标题', detail: caseTitle },
+  { term: '内容', detail: <Paragraphs>{text}</Paragraphs> },
+  { term: '渠道', detail: COMMENT_CHANNEL_LABELS[channel] },
+  { term: '公开方式', detail: publicWish ? '同意公开问题和答复' : '不公开，只答复本人' },
+];
+
+/** By when it is answered; what is late says so. */
+const dueWords = ({ unitName, dueOn, daysLate }: Case) =>
+  daysLate > 0
+    ? `由${unitName}办理，应当在${longDate(dueOn)}以前答复，已逾期${daysLate}日。可以拨打12345热线催办。`
+    : `由${unitName}办理，应当不晚于${longDate(dueOn)}答复。`;
+
+/** 办件: the answer first, or who has it and until when; then what was said. */
+export const caseReceipt = receiptPart({
+  type: 'MyCase',
+  fragment: MyCaseFragment,
+  receiptName: '回执',
+  title: '我的留言',
+  fresh: (mine) => ({
+    tag: '已收到',
+    title: '您的留言已收到',
+    lead: `请记下受理编号和查询码，或把本页保存、打印。${longDate(mine.dueOn)}前答复。`,
+    received: mine.submittedAt,
+    said: saidFacts(mine),
+    goOn: '查看办理情况',
+  }),
+  head: ({ reply, caseState, submittedAt, unitName, caseClass, dueOn, kind }) => ({
+    tag: <Tag kind={reply ? 'done' : 'open'}>{CASE_STATE_LABELS[caseState]}</Tag>,
+    facts: [
+      { term: '种类', detail: caseClass ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind] },
+      { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
+      { term: '办理单位', detail: unitName },
+      { term: '答复期限', detail: longDate(dueOn) },
+    ],
+  }),
+  listed: (mine) => ({
+    matter: mine.caseTitle,
+    received: mine.submittedAt,
+    next:
+      mine.reply && mine.answeredOn
+        ? `${mine.answeredUnit ?? mine.unitName}已于${longDate(mine.answeredOn)}答复。`
+        : dueWords(mine),
+  }),
+  Body: ({ mine }: Mine) => (
+    <>
+      <Answer {...mine} />
+      <Transfers {...mine} />
+      <Section id="neirong" title="您的留言" rule>
+        <Facts items={saidFacts(mine)} />
+      </Section>
+    </>
+  ),
+});
+
+const Answer = (mine: Case) =>
+  mine.reply && mine.answeredOn ? (
+    <Section
+      id="dafu"
+      title={`${mine.answeredUnit ?? ''}的答复`}
+      aside={<time>{longDate(mine.answeredOn)}</time>}
+      rule
+    >
+      <div className="stack">
+        <Paragraphs dial>{mine.reply}</Paragraphs>
+        {mine.shownAt ? (
+          <p className="small">
+            已经公开：<a href={messageHref(mine.receiptNo)}>看公开的内容</a>
+          </p>
+        ) : null}
+      </div>
+    </Section>
+  ) : (
+    <Note title="正在办理" tone={mine.daysLate > 0 ? 'care' : undefined}>
+      {dueWords(mine)}
+    </Note>
+  );
+
+const Transfers = ({ transfers }: Case) =>
+  transfers.length === 0 ? null : (
+    <Section id="zhuanban" title="分办、转办" rule>
+      <Facts
+        items={transfers.map(({ fromUnit, toUnit, note, on }) => ({
+          term: longDate(on),
+          detail: `${fromUnit}转${toUnit}办理${note ? `：${note}` : ''}`,
+        }))}
+      />
+    </Section>
+  );

@@ -1,0 +1,78 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
+import { words } from '#client/words.ts';
+import { MESSAGE_FORM, MESSAGES } from '../addresses/casework.ts';
+import { trapped } from '../FormTrap.tsx';
+import { onceIn } from '../once-in.ts';
+import { page } from '../page.ts';
+import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
+import { handOver } from '../receipt/hand-over.ts';
+import { refused } from '../refused.ts';
+import { MessageFormPage, MessageFormQuery } from './MessageFormPage.tsx';
+import { MessagePage, MessagePageQuery } from './MessagePage.tsx';
+import { MessagesPage, MessagesPageQuery } from './MessagesPage.tsx';
+
+const SubmitCase = graphql(`
+  mutation SubmitCase($input: CaseInput!) {
+    submitCase(input: $input) {
+      ... on CaseReceipt {
+        receiptNo
+        lookupCode
+      }
+      ...Refused_form
+    }
+  }
+`);
+
+async function post(form: SentForm, io: Io): Promise<Posted> {
+  const unreached = refuseUnreached(form);
+  const stopped = trapped(form) ?? (unreached.length > 0 ? { errors: unreached } : null);
+  if (stopped) return stopped;
+  const { submitCase: done } = await io.execute(SubmitCase, {
+    input: {
+      ...onceIn(form),
+      kind: 'MESSAGE',
+      title: form.text('title'),
+      text: form.text('text'),
+      publicWish: form.text('publicWish') === 'YES',
+      name: form.text('name') || null,
+      ...reachIn(form),
+    },
+  });
+  if (done.__typename === 'Refusal') return refused(done, reachField(form));
+  return handOver(done);
+}
+
+const CRUMB = { name: words.nav.messages, href: MESSAGES };
+
+/** 公众留言. */
+export const messagesPage = page({
+  document: MessagesPageQuery,
+  query: ['after', 'qian'],
+  variables: ({ query }) => ({ after: query.after ?? null }),
+  page: MessagesPage,
+  meta: () => ({ title: words.nav.messages, crumbs: [{ name: words.nav.messages }] }),
+  current: MESSAGES,
+  scopes: () => ['cases', 'policy'],
+});
+
+/** 一件公开的留言和答复. */
+export const messagePage = page({
+  document: MessagePageQuery,
+  variables: ({ params: { no = '' } }) => ({ receiptNo: no }),
+  page: MessagePage,
+  meta: ({ publicCase }) =>
+    publicCase && { title: publicCase.title, crumbs: [CRUMB, { name: publicCase.title }] },
+  current: MESSAGES,
+  scopes: () => ['cases'],
+});
+
+/** 写留言. */
+export const messageFormPage = page({
+  document: MessageFormQuery,
+  variables: () => ({}),
+  page: MessageFormPage,
+  meta: () => ({ title: '写留言', crumbs: [CRUMB, { name: '写留言', href: MESSAGE_FORM }], unlisted: true }),
+  current: MESSAGES,
+  post,
+});
