@@ -38,7 +38,7 @@ create table case_person (
 );
 create index case_person_contact_mark_index on case_person (contact_mark)`;
 
-// What was said stays as it came in; an answer that was given, and a question that was published, stay as they are.
+// The words that came in stay as they are; an answer that was given, and a question that was published, stay as they are.
 const FIXED = `
 create function refuse_other_case() returns trigger language plpgsql as $$
   begin

@@ -50,6 +50,12 @@ export const COLUMNS = {
     keywords: ['公众参与', '政府开放日', '座谈会', '问卷调查', '新闻发布会'],
     type: '征集调查',
   },
+  messages: {
+    name: '公众留言',
+    description: '向政府留言：怎样提出、什么时候答复，公开的留言和答复',
+    keywords: ['公众留言', '政策咨询', '答复'],
+    type: '互动交流',
+  },
   data: {
     name: '公开数据',
     description: '公众参与和决策过程的统计和可以下载的数据',
@@ -85,6 +91,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   juece: COLUMNS.catalogue,
   huodong: COLUMNS.activities,
   kaifang: COLUMNS.activities,
+  liuyan: COLUMNS.messages,
   guize: COLUMNS.rules,
   fagui: COLUMNS.rules,
   shuju: COLUMNS.data,

@@ -3,7 +3,7 @@ import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { CaseKind } from '#server/law/casework/case-kind.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
-/** What is asked, and at most one way to reach the person. */
+/** The words of a request, and at most one way to reach the person. */
 @Input()
 export abstract class CaseWordsInput {
   readonly idempotencyKey = id();

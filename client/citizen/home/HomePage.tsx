@@ -82,7 +82,6 @@ const ElderHome = ({ stream, site, known }: ElderHomeProps) => (
     <Headline {...stream} />
     {known ? <Known /> : null}
     <FourDoors stream={stream} site={site} />
-    <Ask />
     <p>
       <a href={SITE_MAP}>{words.home.everything}</a>
     </p>

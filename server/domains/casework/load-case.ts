@@ -3,7 +3,7 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 
-/** What a case item is called where it is not found. */
+/** Name of a case item where it is not found. */
 export const CASE = '您单位办理的来件';
 
 /** A case item whose turn is the actor's unit's (本单位办理的来件). */

@@ -1,9 +1,9 @@
 import type { RecordedSuggestionInput } from '#schema/suggestion/suggestion-input.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
+import { refuseRecordedCase } from '#server/law/casework/case-words.ts';
 import { Role } from '#server/law/people/role.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
-import { refuseRecorded } from './suggestion-guards.ts';
 import { refuseIntake, SUGGESTION, takeSuggestion, whatDecision } from './suggestion-intake.ts';
 import { recordsSuggestions } from './suggestion.permissions.ts';
 import type { Suggested } from './suggested-decision.queries.ts';
@@ -18,7 +18,7 @@ export const recordSuggestion = receiptedCommand(
     if (!concerned(command.actor, decision)) throw notFound('您单位的该决策');
     const refusal = command.refusalOf([
       ...refuseIntake(command, decision, input),
-      ...refuseRecorded(input, command.today),
+      ...refuseRecordedCase(input, command.today),
     ]);
     if (refusal) return refusal;
     const { channel, receivedOn } = input;

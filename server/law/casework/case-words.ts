@@ -19,7 +19,7 @@ export const refuseCaseTitle = (title: string): Finding[] => [
 /** Channels that staff do not record here: the public writes itself on the platform, and hearings have minutes. */
 const NOT_RECORDED: ReadonlySet<CommentChannel> = new Set([CommentChannel.WEB, CommentChannel.HEARING]);
 
-/** Reasons against recording a letter or call like this (登记来信来电). */
+/** Reasons against recording a letter or call like this (登记来信来电), an opinion on a decision too. */
 export const refuseRecordedCase = (
   { channel, receivedOn }: { channel: CommentChannel; receivedOn: CalendarDay },
   today: CalendarDay,
@@ -40,11 +40,11 @@ const titleLong = r80.block('CASE_TITLE_TOO_LONG', 'title')`
   标题超过${CASE_TITLE_MAX}字。
   标题只写什么事，详细情况写在内容里。`;
 
-const channelElsewhere = r80.block('CASE_CHANNEL_NOT_RECORDED', 'channel')`
+const channelElsewhere = r80.block('CHANNEL_NOT_RECORDED', 'channel')`
   本平台上的来件由本人提交，听证会上的在听证记录中登记。
   选择来信、来电、来访等渠道。`;
 
-const receivedLater = r80.block('CASE_RECEIVED_IN_FUTURE', 'receivedOn')`
+const receivedLater = r80.block('RECEIVED_IN_FUTURE', 'receivedOn')`
   收到日期在今天之后。
   照收文章或者来电记录填写，最晚是当日。`;
 

@@ -93,8 +93,8 @@ describe('登记来信、来电、来访', () => {
   });
 
   it.each([
-    ['收到日期在今天以后', { receivedOn: '2026-12-11' }, 'CASE_RECEIVED_IN_FUTURE'],
-    ['网上的', { channel: 'WEB' }, 'CASE_CHANNEL_NOT_RECORDED'],
+    ['收到日期在今天以后', { receivedOn: '2026-12-11' }, 'RECEIVED_IN_FUTURE'],
+    ['网上的', { channel: 'WEB' }, 'CHANNEL_NOT_RECORDED'],
   ])('%s，不予登记', async (_, change, code) => {
     expect((await record(clerk, change)).result?.findings.map((one) => one.code)).toEqual([code]);
   });

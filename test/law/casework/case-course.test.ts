@@ -98,12 +98,12 @@ describe('来件的受理', () => {
     [
       '登记本平台上的',
       refuseRecordedCase({ channel: 'WEB', receivedOn: day('2026-12-01') }, day('2026-12-01')),
-      ['CASE_CHANNEL_NOT_RECORDED'],
+      ['CHANNEL_NOT_RECORDED'],
     ],
     [
       '收到日期在今天以后',
       refuseRecordedCase({ channel: 'PHONE', receivedOn: day('2026-12-02') }, day('2026-12-01')),
-      ['CASE_RECEIVED_IN_FUTURE'],
+      ['RECEIVED_IN_FUTURE'],
     ],
     ['没有办理的人', refuseUnattended(null), ['CASE_UNATTENDED']],
     ['有办理的人', refuseUnattended('unit'), []],
