@@ -29,7 +29,7 @@ create table case_item (
 );
 create index case_item_unit_id_state_index on case_item (unit_id, state);
 create index case_item_kind_submitted_at_id_index on case_item (kind, submitted_at, id);
-create index case_item_published on case_item (kind, published_at, id) where (published_at is not null)`;
+create index case_item_kind_published_at_id_index on case_item (kind, published_at, id)`;
 
 const PERSON = `
 create table case_person (

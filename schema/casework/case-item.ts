@@ -8,7 +8,13 @@ import type { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-k
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 /** 办件: what somebody asks of the county, and its answer (R-80). What was said is never changed, nor an answer given. */
-@Table({ indexes: [{ properties: ['unitId', 'state'] }, { properties: ['kind', 'submittedAt', 'id'] }] })
+@Table({
+  indexes: [
+    { properties: ['unitId', 'state'] },
+    { properties: ['kind', 'submittedAt', 'id'] },
+    { properties: ['kind', 'publishedAt', 'id'] },
+  ],
+})
 export class CaseItem extends Receipted {
   declare readonly [EntityName]?: 'CaseItem';
 
