@@ -54,7 +54,7 @@ interface AssignCaseProps {
 /** 分办: sorted once, and given to the unit whose business it is; 转办 afterwards says why. */
 export function AssignCase({ capability, item: { id, version, caseClass } }: AssignCaseProps) {
   const draft = useDraft(`case:${id}:assign`, {
-    caseClass: String(caseClass ?? CaseClass.ORDINARY),
+    caseClass: caseClass ?? CaseClass.ORDINARY,
     unitId: '',
     note: '',
   });
