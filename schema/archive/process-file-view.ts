@@ -1,16 +1,6 @@
 import { View, float, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { FileFaultKind } from '#server/law/archive/file-fault.ts';
 import { Sheet } from '#schema/kernel/sheet.ts';
-
-/** Defects of a document's bytes (材料的异常). */
-export enum FileFaultKind {
-  /** They are no longer where they were put. */
-  VANISHED = 'VANISHED',
-  /** They differ from the bytes that were put there. */
-  CHANGED = 'CHANGED',
-}
-
-registerEnumType(FileFaultKind, { name: 'FileFaultKind' });
 
 /** 卷宗里缺失或与登记不符的材料. */
 @View('FileFault', '卷宗里缺失或与登记不符的材料')
@@ -18,6 +8,8 @@ export class FileFault {
   readonly path = str('在卷宗里的位置');
   readonly fault = of(() => FileFaultKind);
   readonly sha256 = str('登记的摘要');
+  readonly size = int.opt('登记的大小，字节；早先的登记没有');
+  readonly place = str.opt('在附件目录里的位置；早先的登记没有');
 }
 
 /** 卷宗的一次生成, as the console shows it. */

@@ -43,6 +43,7 @@ import { LibraryExpertState } from '#server/law/register/library-expert.ts';
 import { LeaveGround } from '#server/law/register/library-leave.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive/archive.ts';
+import { FileFaultKind } from '#server/law/archive/file-fault.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
 import { HoldGround } from '#server/law/people/contact-hold.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
@@ -148,6 +149,7 @@ const ENUMS = {
   ReportReply,
   UpwardForm,
   ArchiveItem,
+  FileFaultKind,
   OutreachForm,
   PublicationPlace,
   DisclosureProperty,

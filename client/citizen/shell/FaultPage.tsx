@@ -100,7 +100,9 @@ export function FaultPage({ status, title, message, requestId, unsent, again }: 
     <Page>
       <div className="stack gap-above">
         <Heading level={1}>{title ?? faultTitle(status)}</Heading>
-        <p>{message ?? adviceOf(status)}</p>
+        {(message ?? adviceOf(status)).split('\n').map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         {mendOf(status) ? <p>{mendOf(status)}</p> : null}
         {requestId ? (
           <p className="small soft">

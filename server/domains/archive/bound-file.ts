@@ -14,7 +14,7 @@ export interface ManifestEntry {
   fileId?: string;
 }
 
-/** 清单: what is in the file, by size and SHA-256, and what should be and is not. */
+/** 清单: what is in the file, by size and SHA-256. `faults`: what should be and was not, of files made before 2026-11-29. */
 export interface Manifest {
   format: number;
   decisionNo: string;
@@ -38,7 +38,6 @@ export interface BoundFile {
   manifest: Buffer;
   manifestSha256: string;
   entries: readonly BoundEntry[];
-  faults: readonly FileFault[];
   generatedAt: Date;
 }
 

@@ -1,4 +1,4 @@
-import type { PrintedFile, ProcessFileView } from '#schema/archive/process-file-view.ts';
+import type { FileFault, PrintedFile, ProcessFileView } from '#schema/archive/process-file-view.ts';
 import type { Sheet } from '#schema/kernel/sheet.ts';
 import type { DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -7,6 +7,7 @@ import { mayTake, takesFiles } from './archive.permissions.ts';
 import { contentsTable } from './contents-paper.ts';
 import { piecesOf } from './pieces.ts';
 import { snapshot } from './snapshot.ts';
+import { gapsNow } from './whole-file.ts';
 
 const LATEST = 10;
 
@@ -32,6 +33,10 @@ export async function processFileOf(
     made: made.map((one) => ({ ...one, bytes: Number(one.bytes) })),
   };
 }
+
+/** What keeps the file from being made now (缺失或者不符的材料), for those whose business it is; null for others. */
+export const fileGapsOf = async (context: Context, decision: DecisionRow): Promise<FileFault[] | null> =>
+  mayTake(context.actor, decision) ? gapsNow(context, decision) : null;
 
 /** Papers of opinions on the printed page at most; a longer compilation is in the file that is downloaded. */
 const MOST_VOLUMES = 30;

@@ -28,6 +28,10 @@ export function demandAwaited({ gone }: { readonly gone?: AbortSignal }): void {
   if (gone?.aborted) throw goneMeanwhile();
 }
 
+/** Stored files the answer is made of are lost or changed (文件缺失或者不符), in these words: it can be asked for again once they are back. */
+export const unsoundFiles = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'FILES_UNSOUND' } });
+
 /** Too many requests or a full queue, with the seconds to wait. */
 export const tryLater = (message: string, retryAfter: number) =>
   new GraphQLError(message, { extensions: { code: 'TRY_LATER', retryAfter } });

@@ -9,6 +9,7 @@ const SAID = new Set([
   'BEING_TOLD',
   'CONFLICT',
   'CROSS_SITE',
+  'FILES_UNSOUND',
   'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -30,6 +31,9 @@ const SAID = new Set([
 const DETAILS = ['fields', 'currentVersion', 'retryAfter', 'action'] as const;
 
 const LONGEST_MESSAGE = 500;
+
+/** Lists every file by name: none may be cut off. */
+const WHOLE = 'FILES_UNSOUND';
 
 /** Messages to the requester by the class of a PostgreSQL error code. */
 const OF_DATABASE: readonly (readonly [codes: RegExp, code: string, message: string])[] = [
@@ -80,7 +84,8 @@ function said(error: GraphQLError, code: string) {
   const details = Object.fromEntries(
     DETAILS.filter((name) => name in error.extensions).map((name) => [name, error.extensions[name]]),
   );
-  return { message: error.message.slice(0, LONGEST_MESSAGE), extensions: { ...details, code } };
+  const message = code === WHOLE ? error.message : error.message.slice(0, LONGEST_MESSAGE);
+  return { message, extensions: { ...details, code } };
 }
 
 const VARIABLE = /^(?:Variable "\$|Argument ")(\w+)"/;

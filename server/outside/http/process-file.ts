@@ -1,5 +1,9 @@
 import { pipeline } from 'node:stream/promises';
-import { decisionToTake, type MadeFile, makeProcessFile } from '#server/domains/archive/make-process-file.ts';
+import {
+  type MadeFile,
+  makeProcessFile,
+  wholeFileToTake,
+} from '#server/domains/archive/make-process-file.ts';
 import { packFile } from '#server/domains/archive/pack-file.ts';
 import { entryName } from '#server/law/archive/process-file.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
@@ -17,7 +21,7 @@ export async function answerProcessFile(exchange: Exchange, services: Services):
   const context = await contextOf(services, exchange);
   const no = decisionNoIn(exchange.path.slice(FILES_OF_DECISIONS.length));
   if (exchange.method === 'HEAD') {
-    const { title } = await decisionToTake(context, no);
+    const { title } = await wholeFileToTake(context, no);
     exchange.open(200, headersOf(no, title)).end();
     return;
   }

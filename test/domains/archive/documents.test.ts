@@ -1,15 +1,10 @@
-/** 档案法实施条例第三十九条: names and bytes of documents, also where something went wrong with them. */
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** 档案法实施条例第三十九条: names and bytes of documents. */
 import { describe, expect, it } from 'vitest';
-import { DecisionFile } from '#schema/decision/decision-file.ts';
-import { asSystem } from '#test/kernel/build-catalogue.ts';
-import { PDF } from '#test/outside/http/samples.ts';
 import { done } from '#test/outside/http/uploads.ts';
 import { readWord } from './opened.ts';
 import { fileRoom } from './room.ts';
 
-const { database, people, send, matter, take, made } = await fileRoom();
+const { database, send, matter, take } = await fileRoom();
 
 describe('材料的名字和字节', () => {
   const NAMES = [
@@ -38,41 +33,6 @@ describe('材料的名字和字节', () => {
     await database.sql('alter table decision_file disable trigger decision_file_fixed');
     await database.sql('update decision_file set name = $2 where id = $1', [fileId, name]);
     await database.sql('alter table decision_file enable trigger decision_file_fixed');
-  };
-
-  it('字节已经不在的、与登记不符的，清单、目录和工作台都写明，其余照常', async () => {
-    const { id, no } = await matter();
-    const lost = await done(await send({ decisionId: id, name: '丢了.pdf' }));
-    const changed = await done(
-      await send({ decisionId: id, name: '变了.pdf', bytes: Buffer.concat([PDF, Buffer.from('\n%1\n')]) }),
-    );
-    await done(await send({ decisionId: id, name: '好的.pdf' }));
-    rmSync(await pathIn(lost.id));
-    writeFileSync(await pathIn(changed.id), Buffer.concat([PDF, Buffer.from('\n%2\n')]));
-    const { entries, manifest } = await take(no);
-    const faults = [
-      { path: '05 专家论证/01 丢了.pdf', fault: 'VANISHED', sha256: lost.sha256 },
-      { path: '05 专家论证/02 变了.pdf', fault: 'CHANGED', sha256: changed.sha256 },
-    ];
-    expect(manifest.faults).toEqual(faults);
-    expect([...entries.keys()].filter((path) => path.startsWith('05 '))).toEqual([
-      '05 专家论证/02 变了.pdf',
-      '05 专家论证/03 好的.pdf',
-    ]);
-    expect((await made(no, people.clerk))?.made[0]?.faults).toEqual(faults);
-    const contents = await readWord(entries.get('目录.docx') ?? Buffer.alloc(0));
-    expect(contents.tables[1]?.slice(1)).toEqual(
-      faults.map(({ path, sha256 }, index) => [
-        path,
-        ['文件已不在存储中', '文件与登记的摘要不符'][index],
-        sha256,
-      ]),
-    );
-  });
-
-  const pathIn = async (fileId: string) => {
-    const { storageKey } = await asSystem(database, (em) => em.findOneOrFail(DecisionFile, { id: fileId }));
-    return join(database.services.config.dataDir, '..', 'files', storageKey);
   };
 
   it('全文和公开版都在卷里，各写明公开属性', async () => {

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Manifest } from '#server/domains/archive/bound-file.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
+import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { ask } from '#test/kernel/ask.ts';
+import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { documentSite } from '#test/outside/http/documents.ts';
 import { signedIn } from '#test/outside/http/open-site.ts';
@@ -43,5 +46,11 @@ export async function fileRoom() {
     const decision = data?.decision as unknown as { processFile: { url: string; made: Made[] } | null };
     return decision.processFile;
   };
-  return { database, ...house, fetchFile, take, made };
+
+  /** Where the bytes of a document lie. */
+  const placeOf = async (fileId: string) => {
+    const { storageKey } = await asSystem(database, (em) => em.findOneOrFail(DecisionFile, { id: fileId }));
+    return join(database.services.config.dataDir, '..', 'files', storageKey);
+  };
+  return { database, ...house, fetchFile, take, made, placeOf };
 }

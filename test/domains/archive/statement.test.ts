@@ -1,4 +1,6 @@
 /** 国令713号第十八条: 公众意见采纳情况说明 as Word; its numbers are those of the opinions themselves. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import type { HeldComment } from '#server/domains/archive/held-comments.queries.ts';
@@ -11,7 +13,8 @@ import { tellDemo } from '#test/outside/demo/told.ts';
 import { openSite, signedIn } from '#test/outside/http/open-site.ts';
 import { json, opened, pathOf, readWord } from './opened.ts';
 
-const { database, actorOf } = await tellDemo();
+const { database, files, actorOf } = await tellDemo();
+cpSync(files, join(database.services.config.dataDir, '..', 'files'), { recursive: true });
 const site = await openSite(database, { routes });
 const SCHOOL = '2026-003';
 
