@@ -3,15 +3,18 @@ import { newId } from '#schema/kernel/id.ts';
 import { nameOf } from '#server/ground/kernel/action-words.ts';
 import { connectionOf } from '#server/ground/kernel/database.ts';
 import type { MediaStore } from '#server/ground/kernel/media/media-store.ts';
-import { type Manifest, type ManifestEntry } from './bound-file.ts';
+import type { UnsoundPaper } from '#server/law/archive/file-fault.ts';
+import { type Manifest } from './bound-file.ts';
 import { collisions, repeated } from './beside.ts';
 import type { Bundle } from './bundle.ts';
 import type { HeldComment } from './held-comments.queries.ts';
+import { type HeldDocuments, heldDocuments } from './held-documents.ts';
 import { FORMAT, HELD_DATA, type HeldData } from './pieces.ts';
 import { columnsHere, putRows } from './put-rows.ts';
 import { restoredComments } from './restored-comments.ts';
-import { placeOf, restoredRows, tableFaults } from './restored-tables.ts';
-import { bytesOf, verifyBundle } from './verify-bundle.ts';
+import { putDocuments } from './put-documents.ts';
+import { restoredRows, tableFaults } from './restored-tables.ts';
+import { bytesOf, type Terms, verifyBundle } from './verify-bundle.ts';
 
 /** Result of a restoration: the decision restored, or every fault found; then nothing was changed. */
 export type Restored =
@@ -21,6 +24,8 @@ export type Restored =
       digest: string;
       comments: number;
       documents: number;
+      /** Papers that the file itself lacks (缺件); only where files with gaps are taken. */
+      gaps: readonly UnsoundPaper[];
       /** Other matters stood here before. */
       beside: boolean;
     }
@@ -38,23 +43,45 @@ const OPINIONS = /\/\d+ 公众意见汇编 第\d+册\.json$/;
 /**
  * 恢复卷宗: verifies everything first, then puts it into a system that holds nothing yet, or beside the matters it
  * holds, in one transaction. Beside others nothing that exists is changed: units, people, catalogues and meetings known
- * here are taken as they are, the county's own settings and calendar are not brought. All faults are reported at once,
- * and then nothing is changed.
+ * here are taken as they are, the county's own settings and calendar are not brought. Each document that the data records is
+ * there with its very bytes, or named by the manifest of an older file that is taken with gaps. All faults are reported at
+ * once, and then nothing is changed.
  */
 export async function restoreProcessFile(
-  { ownerUrl, media }: Target,
+  target: Target,
   bundle: Bundle,
-  expected: string | null = null,
+  terms: Terms = { expected: null },
 ): Promise<Restored> {
-  const verified = await verifyBundle(bundle, expected);
+  const verified = await verifyBundle(bundle, terms);
   if ('faults' in verified) return verified;
-  const { manifest, digest } = verified;
+  const { manifest } = verified;
   const data = (await jsonOf(bundle, HELD_DATA, manifest)) as HeldData | null;
   if (data?.format !== FORMAT || data.decisionNo !== manifest.decisionNo)
     return { faults: [`${HELD_DATA}：不是这一决策事项的第${FORMAT}版数据`] };
-  const { dbName, ...connection } = connectionOf(ownerUrl);
+  const papers = heldDocuments(manifest, data.tables);
+  if (papers.faults.length > 0) return { faults: [...papers.faults] };
+  const { dbName, ...connection } = connectionOf(target.ownerUrl);
   const client = new Client({ ...connection, ...(dbName ? { database: dbName } : {}) });
   await client.connect();
+  try {
+    return await putFile(client, target.media, bundle, { ...verified, data, papers });
+  } finally {
+    await client.end();
+  }
+}
+
+/** A file that was verified. */
+interface Whole {
+  manifest: Manifest;
+  digest: string;
+  data: HeldData;
+  papers: HeldDocuments;
+}
+
+/** In one transaction; what fails leaves neither rows nor documents. */
+async function putFile(client: Client, media: MediaStore, bundle: Bundle, whole: Whole): Promise<Restored> {
+  const { manifest, digest, data, papers } = whole;
+  const stored: string[] = [];
   try {
     await client.query('begin');
     const beside = await occupied(client);
@@ -65,18 +92,20 @@ export async function restoreProcessFile(
       return { faults };
     }
     const comments = await putAll(client, bundle, manifest, data, beside);
-    const documents = await putDocuments(media, bundle, manifest);
+    await putDocuments(media, bundle, papers.sound, stored);
     await keepRestored(client, manifest, digest);
+    // Where the answer to the commit is lost, the rows may stand: they keep their documents.
+    stored.length = 0;
     await client.query('commit');
     const { decisionNo, title } = manifest;
-    return { decisionNo, title, digest, comments, documents, beside };
+    const documents = papers.sound.length;
+    return { decisionNo, title, digest, comments, documents, gaps: papers.gaps, beside };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
+    for (const storageKey of stored) await media.remove(storageKey);
     const same = repeated(error);
     if (same) return { faults: [same] };
     throw error;
-  } finally {
-    await client.end();
   }
 }
 
@@ -123,18 +152,6 @@ async function jsonOf(bundle: Bundle, path: string, { entries }: Manifest): Prom
   const size = entries.find((entry) => entry.path === path)?.size;
   const bytes = size === undefined ? null : await bytesOf(await bundle.open(path), size);
   return bytes && (JSON.parse(bytes.toString('utf8')) as unknown);
-}
-
-/** Stored again under their own ids; what is left of a failed attempt is written over. */
-async function putDocuments(media: MediaStore, bundle: Bundle, { entries }: Manifest): Promise<number> {
-  const documents = entries.filter(
-    (entry): entry is ManifestEntry & { fileId: string } => entry.fileId !== undefined,
-  );
-  for (const { path, size, fileId } of documents) {
-    const { storageKey } = await media.put(fileId, await bundle.open(path), size);
-    if (storageKey !== placeOf(fileId)) throw new Error(`${path} was stored at ${storageKey}`);
-  }
-  return documents.length;
 }
 
 const keepRestored = (client: Client, { decisionNo }: Manifest, digest: string) =>

@@ -2,15 +2,27 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { type Manifest, MANIFEST, type ManifestEntry, sha256Of } from './bound-file.ts';
 import type { Bundle } from './bundle.ts';
+import { FileFaultKind, unsoundPaperWords } from '#server/law/archive/file-fault.ts';
 import { FORMAT } from './pieces.ts';
 
 /** Result of verifying a bundle (核验结果): its manifest, or every fault in it. */
 export type Verified = { manifest: Manifest; digest: string } | { faults: string[] };
 
+/** What is asked of a bundle. */
+export interface Terms {
+  /** SHA-256 of the manifest; null: none was given. */
+  expected: string | null;
+  /** 允许缺件: takes a file that was made short and says so, as they were made before 2026-11-29. */
+  withGaps?: boolean;
+}
+
 const MOST_MANIFEST = 64_000_000;
 
-/** Compares everything with the manifest, and the manifest with its digest where one was given; all faults at once. */
-export async function verifyBundle(bundle: Bundle, expected: string | null): Promise<Verified> {
+/**
+ * Compares everything with the manifest, and the manifest with its digest where one was given; a paper that the manifest itself
+ * says is missing or changed is a fault as well. All faults at once.
+ */
+export async function verifyBundle(bundle: Bundle, { expected, withGaps = false }: Terms): Promise<Verified> {
   if (!bundle.names.has(MANIFEST)) return { faults: [`缺少清单 ${MANIFEST}`] };
   const bytes = await bytesOf(await bundle.open(MANIFEST), MOST_MANIFEST);
   const manifest = bytes && manifestIn(bytes);
@@ -18,6 +30,7 @@ export async function verifyBundle(bundle: Bundle, expected: string | null): Pro
     return { faults: [`清单 ${MANIFEST} 不能读取，或者不是本平台的第${FORMAT}版清单`] };
   const digest = sha256Of(bytes);
   const faults = expected !== null && expected !== digest ? [`清单的摘要是 ${digest}，不是 ${expected}`] : [];
+  if (!withGaps) faults.push(...manifest.faults.map(unsoundPaperWords));
   const listed = new Set([MANIFEST, ...manifest.entries.map(({ path }) => path)]);
   for (const name of bundle.names) if (!listed.has(name)) faults.push(`${name}：清单里没有`);
   for (const entry of manifest.entries) faults.push(...(await faultsOf(bundle, entry)));
@@ -28,7 +41,7 @@ function manifestIn(bytes: Buffer): Manifest | null {
   try {
     const read = JSON.parse(bytes.toString('utf8')) as Partial<Manifest>;
     const whole = read.format === FORMAT && Array.isArray(read.entries) && Array.isArray(read.faults);
-    return whole && read.entries?.every(isEntry) ? (read as Manifest) : null;
+    return whole && read.entries?.every(isEntry) && read.faults?.every(isFault) ? (read as Manifest) : null;
   } catch {
     return null;
   }
@@ -36,6 +49,11 @@ function manifestIn(bytes: Buffer): Manifest | null {
 
 const isEntry = (entry: Partial<ManifestEntry> | null) =>
   typeof entry?.path === 'string' && typeof entry.size === 'number' && typeof entry.sha256 === 'string';
+
+const isFault = (fault: Partial<Manifest['faults'][number]> | null) =>
+  typeof fault?.path === 'string' &&
+  typeof fault.sha256 === 'string' &&
+  (fault.fault === FileFaultKind.VANISHED || fault.fault === FileFaultKind.CHANGED);
 
 async function faultsOf(bundle: Bundle, { path, size, sha256 }: ManifestEntry): Promise<string[]> {
   if (!bundle.names.has(path)) return [`${path}：缺少这个文件`];

@@ -2,16 +2,20 @@ import { resolve } from 'node:path';
 import { type Bundle, openBundle } from '#server/domains/archive/bundle.ts';
 import { type Restored, restoreProcessFile } from '#server/domains/archive/restore-process-file.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
+import { type UnsoundPaper, unsoundPaperWords } from '#server/law/archive/file-fault.ts';
 import { inCounty, realSettings } from './in-county.ts';
 
-/** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system, or beside the matters of another. */
-export async function restore([path, expected]: string[]): Promise<void> {
-  if (!path) throw new StartRefused(USAGE);
+/** Takes a file that was made short before files were refused for it (允许缺件). */
+const WITH_GAPS = '--with-gaps';
+
+/** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest] [--with-gaps]`: puts the file of a decision into an empty system, or beside the matters of another. */
+export async function restore(args: string[]): Promise<void> {
+  const { path, ...terms } = termsIn(args);
   const settings = realSettings(DEMONSTRATION);
   const bundle = await openedOrRefused(path);
   try {
     await inCounty(settings, async ({ media }, { ownerUrl }) => {
-      const restored = await restoreProcessFile({ ownerUrl, media }, bundle, expected ?? null);
+      const restored = await restoreProcessFile({ ownerUrl, media }, bundle, terms);
       for (const line of told(restored)) console.log(line);
     });
   } finally {
@@ -19,8 +23,19 @@ export async function restore([path, expected]: string[]): Promise<void> {
   }
 }
 
-const USAGE =
-  '用法：npm run restore -- 卷宗.zip [清单的SHA-256] / usage: npm run restore -- <file.zip> [SHA-256 of its manifest]';
+/** What was asked for on the command line; an unknown option is not taken for a digest. */
+export function termsIn(args: readonly string[]): {
+  path: string;
+  expected: string | null;
+  withGaps: boolean;
+} {
+  const [path, expected, ...more] = args.filter((one) => one !== WITH_GAPS);
+  if (!path || more.length > 0 || [path, expected].some((one) => one?.startsWith('--')))
+    throw new StartRefused(USAGE);
+  return { path, expected: expected ?? null, withGaps: args.includes(WITH_GAPS) };
+}
+
+const USAGE = `用法：npm run restore -- 卷宗.zip [清单的SHA-256] [${WITH_GAPS}] / usage: npm run restore -- <file.zip> [SHA-256 of its manifest] [${WITH_GAPS}]`;
 
 const DEMONSTRATION =
   '演示系统不接收卷宗；请设 DEMO=0 并使用空的数据目录 / a demonstration takes no file; set DEMO=0 and use an empty data folder';
@@ -36,14 +51,24 @@ export function told(restored: Restored): string[] {
     throw new StartRefused(
       ['没有恢复，系统没有任何改变 / nothing was restored', ...restored.faults].join('\n  '),
     );
-  const { decisionNo, title, digest, comments, documents, beside } = restored;
+  const { decisionNo, title, digest, comments, documents, gaps, beside } = restored;
   return [
     '已恢复卷宗 / restored',
     `  ${decisionNo} ${title}`,
     `  公众意见 / opinions: ${comments}，材料 / documents: ${documents}`,
     `  清单 / manifest: ${digest}`,
+    ...gapsTold(gaps),
     ...(beside
       ? ['原有的单位、人员、目录、会议和本县设定没有改变 / what stood here is unchanged']
       : ['设立管理员：npm run admin / next: npm run admin']),
   ];
 }
+
+/** 缺件: how many papers the file lacks, and which. */
+const gapsTold = (gaps: readonly UnsoundPaper[]): string[] =>
+  gaps.length === 0
+    ? []
+    : [
+        `卷宗缺${gaps.length}份材料，没有恢复这几份 / papers missing: ${gaps.length}`,
+        ...gaps.map((one) => `  ${unsoundPaperWords(one)}`),
+      ];

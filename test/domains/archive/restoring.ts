@@ -55,11 +55,19 @@ const saved = (bytes: Buffer): string => {
 };
 
 /** Into a system of its own, as the command does it. */
-export async function restored(bytes: Buffer | string, expected: string | null = null, into?: TestDatabase) {
+export async function restored(
+  bytes: Buffer | string,
+  expected: string | null = null,
+  into?: TestDatabase,
+  withGaps = false,
+) {
   const target = into ?? (await testDatabase({ now: NOW }));
   const bundle = await openBundle(typeof bytes === 'string' ? bytes : saved(bytes));
   const { ownerUrl, services } = target;
-  const result = await restoreProcessFile({ ownerUrl, media: services.media }, bundle, expected);
+  const result = await restoreProcessFile({ ownerUrl, media: services.media }, bundle, {
+    expected,
+    withGaps,
+  });
   bundle.close();
   return { target, result };
 }
