@@ -34,7 +34,7 @@ export async function processFileOf(
   };
 }
 
-/** What keeps the file from being made now (缺失或者不符的材料), for those whose business it is; null for others. */
+/** The papers that keep the file from being made now (缺失或者不符的材料), for those whose business it is; null for others. */
 export const fileGapsOf = async (context: Context, decision: DecisionRow): Promise<FileFault[] | null> =>
   mayTake(context.actor, decision) ? gapsNow(context, decision) : null;
 

@@ -8,7 +8,7 @@ import { FORMAT } from './pieces.ts';
 /** Result of verifying a bundle (核验结果): its manifest, or every fault in it. */
 export type Verified = { manifest: Manifest; digest: string } | { faults: string[] };
 
-/** What is asked of a bundle. */
+/** Terms on which a bundle is taken. */
 export interface Terms {
   /** SHA-256 of the manifest; null: none was given. */
   expected: string | null;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { buffer } from 'node:stream/consumers';
 import { readAnyText } from '#server/engines/draft/read-any-text.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { recordedBytes } from '#server/ground/kernel/media/recorded-file.ts';
 import { readAsPublic } from './public-things.queries.ts';
 
 /** Limit of a file in bytes: larger ones are plans and pictures. Below it, the limit of the text that is searched. */
@@ -15,13 +15,15 @@ const KNOWN = 'select sha256 from findable_file where sha256 = any($1)';
 
 /** 读取附件的文字: of published files nobody has read yet, Word files and PDFs made from text. How many were read. */
 export async function copyFileTexts(context: Context, signal?: AbortSignal): Promise<number> {
-  const files = await unreadFiles(context);
-  for (const { sha256, storageKey } of files) {
-    if (signal?.aborted) break;
-    const text = await textOf(context, storageKey);
-    await context.services.system.query(KEEP, [sha256, text]);
+  let read = 0;
+  for (const file of await unreadFiles(context)) {
+    if (signal?.aborted || read === MOST_FILES) break;
+    const text = await textOf(context, file);
+    if (text === null) continue;
+    await context.services.system.query(KEEP, [file.sha256, text]);
+    read += 1;
   }
-  return files.length;
+  return read;
 }
 
 interface PublicFile {
@@ -41,16 +43,19 @@ async function unreadFiles(context: Context): Promise<PublicFile[]> {
   const digests = rows.map(({ sha256 }) => sha256);
   const known = await context.services.system.query<{ sha256: string }>(KNOWN, [digests]);
   const read = new Set(known.rows.map(({ sha256 }) => sha256));
-  const unread = rows.filter(({ sha256 }) => !read.has(sha256));
-  const sizes = await Promise.all(unread.map(({ storageKey }) => context.services.media.size(storageKey)));
-  // A file missing now may come back with a restored folder, so it is tried again later.
-  return unread.filter((_, index) => sizes[index] !== null).slice(0, MOST_FILES);
+  return rows.filter(({ sha256 }) => !read.has(sha256));
 }
 
-/** A file that cannot be read has no words, and is not tried again. */
-async function textOf({ services }: Context, storageKey: string): Promise<string> {
+/**
+ * The words of a file. One that has none is not tried again; null: its bytes are lost or changed now and may come back with a
+ * restored folder, so it is.
+ */
+async function textOf({ services }: Context, file: PublicFile): Promise<string | null> {
+  const { storageKey } = file;
+  const bytes = await recordedBytes(services.media, file);
+  if (typeof bytes === 'string') return null;
   try {
-    const lines = await readAnyText(await buffer(services.media.read(storageKey)));
+    const lines = await readAnyText(bytes);
     return Array.from(lines.join('\n')).slice(0, MOST_LETTERS).join('').replaceAll('\0', '');
   } catch (error) {
     services.log.warn({ error: (error as Error).message, storageKey }, 'a published file could not be read');

@@ -1,6 +1,6 @@
-import { buffer } from 'node:stream/consumers';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
+import { recordedBytes } from '#server/ground/kernel/media/recorded-file.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { titlesBeforeReview } from '#server/law/draft/draft-title.ts';
@@ -11,7 +11,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { clausesOf } from './clause-rows.ts';
 import { documentFactsOf } from './document-facts.queries.ts';
 import { approvedVersion, fixedVersions, passagesOf } from './gate.queries.ts';
-import { publishableLines } from './publishable-lines.ts';
+import { publishableLines, unsoundText } from './publishable-lines.ts';
 
 /** A version as a file was compared with it (比对的审定稿). */
 export interface ComparedVersion {
@@ -41,10 +41,13 @@ export async function compareText(
   const approved = await approvedVersion(db, decisionId);
   const file = isId(fileId) ? await documentOf(db, decisionId, fileId) : undefined;
   if (!approved || !file) return null;
-  const { partOfId, title, storageKey } = file;
+  const { partOfId, title, name, sha256 } = file;
   const compared = { version: { no: approved.no, digest: approved.digest ?? '' }, partOfId };
-  const bytes = await buffer(services.media.read(storageKey)).catch(() => Buffer.alloc(0));
-  const read = await publishableLines(bytes);
+  const bytes = await recordedBytes(services.media, file);
+  const read =
+    typeof bytes === 'string'
+      ? { refused: unsoundText({ name, sha256, fault: bytes }) }
+      : await publishableLines(bytes);
   if ('refused' in read) return { ...compared, refused: read.refused, differences: [] };
   const differences = await differencesIn(db, { id: approved.id, decisionId, titles: [title] }, read.lines);
   return { ...compared, refused: null, differences: partOfId ? saidOtherwise(differences) : differences };
@@ -52,8 +55,8 @@ export async function compareText(
 
 /**
  * A file of the draft against the newest fixed version (送审的文件与送审稿比对): how they differ; UNREADABLE where it has no text. A
- * file of an earlier version that the public or the reviewer has read (征求意见稿, an earlier 送审稿) differs in nothing. A file that
- * the store has lost is not compared: that is the store's fault, and told there.
+ * file of an earlier version that the public or the reviewer has read (征求意见稿, an earlier 送审稿) differs in nothing. A file
+ * whose bytes are lost or changed differs in nobody knows what: that is said instead.
  */
 export async function compareDraftFile(
   { db, services }: Reading,
@@ -61,8 +64,8 @@ export async function compareDraftFile(
   fileId: string,
 ): Promise<readonly TextDifference[] | 'UNREADABLE'> {
   const file = await documentOf(db, decisionId, fileId);
-  const bytes = file && (await buffer(services.media.read(file.storageKey)).catch(() => null));
-  if (!bytes) return [];
+  const bytes = file && (await recordedBytes(services.media, file));
+  if (!bytes || typeof bytes === 'string') return [];
   const read = await publishableLines(bytes);
   if ('refused' in read) return 'UNREADABLE';
   const [newest, ...earlier] = await fixedVersions(db, decisionId).orderBy('no', 'desc').execute();
@@ -90,7 +93,7 @@ const documentOf = (db: Db, decisionId: string, fileId: string) =>
   db
     .selectFrom('decision_file as f')
     .innerJoin('decision as d', 'd.id', 'f.decision_id')
-    .select(['f.storage_key as storageKey', 'f.part_of_id as partOfId', 'd.title'])
+    .select(['f.storage_key as storageKey', 'f.name', 'f.sha256', 'f.part_of_id as partOfId', 'd.title'])
     .where('f.decision_id', '=', decisionId)
     .where('f.id', '=', fileId)
     .where('f.removed_at', 'is', null)

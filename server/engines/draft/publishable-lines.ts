@@ -1,6 +1,12 @@
 import type { DocxLeft } from '#server/ground/docx/docx-body.ts';
 import { readDocx } from '#server/ground/docx/read-docx.ts';
 import { type FileLine, flowingLines, printedLines } from '#server/law/draft/page-lines.ts';
+import {
+  FileFaultKind,
+  UNSOUND_FILE_MEND,
+  type UnsoundFile,
+  unsoundFileWords,
+} from '#server/law/archive/file-fault.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { PdfFault } from '#server/ground/pdf/pdf-fault.ts';
 import { PDF_LIMITS } from '#server/ground/pdf/pdf-limits.ts';
@@ -49,6 +55,18 @@ const noText = () => r56.block('PUBLISHED_FILE_NO_TEXT', ...FIELD)`
 const damaged = () => r56.block('PUBLISHED_FILE_DAMAGED', ...FIELD)`
   文件已经损坏，或者不是PDF、.docx，不能与审定稿比对。
   重新生成后上传由文字生成的PDF，或者 .docx。`;
+
+/** The bytes of a file to be published are lost or changed: what it says is not known. */
+export const unsoundText = (file: UnsoundFile): Finding =>
+  file.fault === FileFaultKind.VANISHED ? textLost(file) : textChanged(file);
+
+const textLost = (file: UnsoundFile) => r56.block('PUBLISHED_FILE_LOST', ...FIELD)`
+  文件${unsoundFileWords(file)}，不能与审定稿比对。
+  ${UNSOUND_FILE_MEND}；或者重新上传这份文件。`;
+
+const textChanged = (file: UnsoundFile) => r56.block('PUBLISHED_FILE_CHANGED', ...FIELD)`
+  文件${unsoundFileWords(file)}，不能与审定稿比对。
+  ${UNSOUND_FILE_MEND}；或者重新上传这份文件。`;
 
 const FAULTS: Readonly<Record<PdfFault, () => Finding>> = {
   [PdfFault.NOT_PDF]: damaged,

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import { GraphQLError } from 'graphql';
 import { newId } from '#schema/kernel/id.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { unsoundFiles } from '#server/ground/kernel/fault.ts';
 import type { MediaStore } from '#server/ground/kernel/media/media-store.ts';
+import { FileFaultKind, unsoundFileWords } from '#server/law/archive/file-fault.ts';
 import { tooLargeFile } from './file-refused.ts';
 import { forgetUnrecorded } from './receive-file.ts';
 import { type TakenFile, takeFile } from './take-file.ts';
@@ -55,6 +57,8 @@ export class SheetFiles {
   async copy(paper: TakenFile): Promise<TakenFile> {
     const stored = await this.media.put(newId(), this.media.read(paper.storageKey), paper.size);
     this.#stored.push(stored.storageKey);
+    if (stored.sha256 !== paper.sha256)
+      throw unsoundFiles(`材料${unsoundFileWords({ ...paper, fault: FileFaultKind.CHANGED })}。请重新上传。`);
     return { ...paper, ...stored };
   }
 

@@ -32,10 +32,24 @@ export function unsoundPaperWords({ path, fault, sha256, size, place }: UnsoundP
   return `${path}：${FILE_FAULT_LABELS[fault]}（${facts.join('，')}）`;
 }
 
+/** A stored file by its name, recorded digest and size, for whoever has to bring it back. */
+export interface UnsoundFile {
+  name: string;
+  sha256: string;
+  fault: FileFaultKind;
+}
+
+/** One such file in words (缺失或者不符的文件), to begin a sentence with. */
+export const unsoundFileWords = ({ name, sha256, fault }: UnsoundFile): string =>
+  `“${name}”：${FILE_FAULT_LABELS[fault]}（登记的SHA-256是${sha256}）`;
+
+/** How it is mended, without the words of the step after that. */
+export const UNSOUND_FILE_MEND = '请系统管理员从备份把原来的文件放回附件目录';
+
 /** 不完整的卷宗不生成 (国令713号第三十三条: 完整归档): every such paper on a line of its own, and what is done about it. */
 export const shortFileWords = (papers: readonly UnsoundPaper[]): string =>
   [
     `没有生成卷宗：有${papers.length}份材料缺失或者与登记不符。`,
     ...papers.map(unsoundPaperWords),
-    '请系统管理员从备份把原来的文件放回附件目录，再重新调取。',
+    `${UNSOUND_FILE_MEND}，再重新调取。`,
   ].join('\n');

@@ -23,7 +23,7 @@ export async function restore(args: string[]): Promise<void> {
   }
 }
 
-/** What was asked for on the command line; an unknown option is not taken for a digest. */
+/** The arguments of the command line; an unknown option is not taken for a digest. */
 export function termsIn(args: readonly string[]): {
   path: string;
   expected: string | null;

@@ -1,7 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import { servedFile, type ServedFile } from '#server/engines/files/attachment.queries.ts';
 import { shownInline } from '#server/engines/files/file-kind.ts';
-import { notFound } from '#server/ground/kernel/fault.ts';
+import { notFound, unsoundFiles } from '#server/ground/kernel/fault.ts';
+import { recordedFault } from '#server/ground/kernel/media/recorded-file.ts';
+import { FileFaultKind, UNSOUND_FILE_MEND, unsoundFileWords } from '#server/law/archive/file-fault.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { disposition } from './disposition.ts';
@@ -22,13 +24,35 @@ export async function sendFile(
   file: ServedFile | null,
   more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  if (file === null || (await services.media.size(file.storageKey)) !== file.size) throw notFound('该附件');
+  if (file === null) throw notFound('该附件');
+  await refuseUnsound(services, file);
   const headers = { ...headersOf(file), ...more };
   if (exchange.request.headers['if-none-match'] === headers.etag) {
     exchange.open(304, headers).end();
     return;
   }
   await sendRange(exchange, services, file, headers);
+}
+
+/**
+ * Up to this size the bytes are compared with the digest before they are sent. Larger ones are compared by their size alone: a
+ * reader's every range of a long file would read all of it again. Wherever their words or their file count, the digest decides.
+ */
+const DIGEST_BYTES = 1024 * 1024;
+
+/** A file that the store has lost or changed (缺失或者不符的文件) is neither "not found" nor sent. */
+async function refuseUnsound({ media, log }: Services, file: ServedFile): Promise<void> {
+  const fault = await faultOf(media, file);
+  if (!fault) return;
+  log.warn({ place: file.storageKey, fault }, 'a stored file is lost or changed');
+  throw unsoundFiles(`${unsoundFileWords({ ...file, fault })}。\n${UNSOUND_FILE_MEND}，再重新下载。`);
+}
+
+async function faultOf(media: Services['media'], file: ServedFile): Promise<FileFaultKind | null> {
+  const size = await media.size(file.storageKey);
+  if (size === null) return FileFaultKind.VANISHED;
+  if (size !== file.size) return FileFaultKind.CHANGED;
+  return size > DIGEST_BYTES ? null : recordedFault(media, file);
 }
 
 /** One week: a withdrawn file is gone from every cache by then. */

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Manifest } from '#server/domains/archive/bound-file.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
+import { placeOf as storedAt } from '#test/kernel/stored-bytes.ts';
 import { documentSite } from '#test/outside/http/documents.ts';
 import { signedIn } from '#test/outside/http/open-site.ts';
 import { json, opened } from './opened.ts';
@@ -46,11 +44,6 @@ export async function fileRoom() {
     const decision = data?.decision as unknown as { processFile: { url: string; made: Made[] } | null };
     return decision.processFile;
   };
-
-  /** Where the bytes of a document lie. */
-  const placeOf = async (fileId: string) => {
-    const { storageKey } = await asSystem(database, (em) => em.findOneOrFail(DecisionFile, { id: fileId }));
-    return join(database.services.config.dataDir, '..', 'files', storageKey);
-  };
+  const placeOf = (fileId: string) => storedAt(database, fileId);
   return { database, ...house, fetchFile, take, made, placeOf };
 }

@@ -141,7 +141,7 @@ describe('公布', () => {
     const lay = (text: string) =>
       database.services.media.put(key.slice(3), Readable.from(pdfOf(TITLE, text)), 1_000_000);
     await lay(TEXT.replace('12万元', '10万元'));
-    expect(await course.codes('publishDecision', govOffice)).toEqual(['PUBLISHED_TEXT_DIFFERS']);
+    expect(await course.codes('publishDecision', govOffice)).toEqual(['PUBLISHED_FILE_CHANGED']);
     await lay(TEXT);
     const told = await course.done('publishDecision', govOffice);
     const lines = told.records.find(({ kind }) => kind === 'PUBLICATION')?.lines;

@@ -13,6 +13,7 @@ import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
 import { buildActor, type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
+import { storedPdf } from '#test/kernel/stored-bytes.ts';
 import { Course } from './actions.ts';
 import { ISSUE, PLAN } from './samples.ts';
 
@@ -35,9 +36,8 @@ export async function openCourse(given?: PeopledDatabase) {
         kind,
         name: `${kind}.pdf`,
         mediaType: 'application/pdf',
+        ...(await storedPdf(database)),
         size,
-        sha256: 'a'.repeat(64),
-        storageKey: `ab/${crypto.randomUUID()}`,
         disclosure: DisclosureProperty.PROACTIVE,
         uploadedById: people.clerk.id,
         uploadedAt: new Date('2026-12-01T02:00:00Z'),

@@ -7,6 +7,8 @@ import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { copyFileTexts } from '#server/domains/search/copy-file-texts.ts';
 import { pdfOf } from '#server/outside/demo/pdf.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
+import { spoil } from '#test/kernel/stored-bytes.ts';
+import { FileFaultKind } from '#server/law/archive/file-fault.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { kindsOf, searching } from './searching.ts';
@@ -72,4 +74,14 @@ it('文件里的个人号码隐去；换上了更正的文件，原来的马上�
     [matter.decisionId, matter.id, id],
   );
   expect((await search('紫藤街道')).nodes).toEqual([]);
+});
+
+it.each(Object.values(FileFaultKind))('存储里的字节 %s 的，不当作没有文字，放回以后读到', async (fault) => {
+  const words = fault === FileFaultKind.CHANGED ? '木槿广场' : '石榴广场';
+  const id = await attach(`${fault}.docx`, await word(`${words}的方案`));
+  const putBack = await spoil(database, id, fault);
+  expect(await copied()).toBe(0);
+  putBack();
+  expect(await copied()).toBe(1);
+  expect(kindsOf(await search(words))).toEqual(['FILE']);
 });

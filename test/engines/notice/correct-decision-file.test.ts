@@ -74,8 +74,8 @@ it('审查以后文件变了的，不能公布', async () => {
     database.services.media.put(key.slice(3), Readable.from(pdfOf(TITLE, text)), 1_000_000);
   const held = await passed(course.id, input(right), 'PUBLICATION');
   await lay(OTHER);
-  expect(await publish(held)).toEqual({ refused: ['PUBLISHED_TEXT_DIFFERS', 'CORRECTION_AMENDS_DECISION'] });
-  await lay(TEXT);
+  expect(await publish(held)).toEqual({ refused: ['PUBLISHED_FILE_CHANGED', 'CORRECTION_AMENDS_DECISION'] });
+  await lay(`${TEXT}\n`);
   expect(await publish(held)).toMatchObject({
     done: { place: '决策正文', formerFile: { name: '正文.pdf' }, file: { name: '更正.pdf' } },
   });

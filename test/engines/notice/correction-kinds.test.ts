@@ -1,5 +1,6 @@
 /** 更正 of a file, of an adoption report, of a published decision: each keeps what was wrong beside what is right. */
 import { expect, it } from 'vitest';
+import { giveBytes } from '#test/kernel/stored-bytes.ts';
 import { openCourse } from '#test/domains/execution/room.ts';
 import { peopledDatabase } from '#test/kernel/people.ts';
 import { openCorrections } from './room.ts';
@@ -98,6 +99,11 @@ it('意见采纳情况的错字可以更正，处理结果不能；公布的采�
 
 it('公布的决策：解读可以更正，正文不能（国令713号第三十七条）；没有公布的没有可更正的', async () => {
   const { id, no } = await course.published();
+  const [text] = await database.sql<{ id: string }>(
+    `select id from decision_file where decision_id = $1 and kind = 'DECISION_TEXT'`,
+    [id],
+  );
+  await giveBytes(database, text?.id ?? '');
   const [plan] = await database.sql<{ text: string }>(
     `select content -> 'sections' -> 0 ->> 'text' as text from decision_record
      where decision_id = $1 and kind = 'PUBLICATION' order by recorded_at desc limit 1`,

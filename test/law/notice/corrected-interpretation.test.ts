@@ -1,6 +1,6 @@
 /** 国令713号第三十二条、第三十七条: 政策解读的更正以公布的决策正文为准 — a corrected interpretation says nothing that was not decided. */
 import { describe, expect, it } from 'vitest';
-import { refuseBeyondDecision } from '#server/law/notice/corrected-interpretation.ts';
+import { refuseBeyondDecision, refuseUnsoundDecision } from '#server/law/notice/corrected-interpretation.ts';
 
 const DECISION = `第一条 每口山塘每年补助三千元，其中三成用于管护人。
 第二条 管护人应当每月巡查两次，发现险情的在二十四小时内报告。
@@ -39,3 +39,15 @@ describe('解读不得更正出决策没有的内容', () => {
     for (const word of words) expect(finding?.message).toContain(word);
   });
 });
+
+it.each([
+  ['VANISHED', 'DECISION_TEXT_LOST', '文件已不在存储中'],
+  ['CHANGED', 'DECISION_TEXT_CHANGED', '文件与登记的摘要不符'],
+] as const)('公布的正文 %s 的，没有正文可以照，不予更正', (fault, code, words) =>
+  expect(refuseUnsoundDecision({ name: '正文.pdf', sha256: 'ab12', fault })).toMatchObject([
+    {
+      code,
+      message: `公布的决策正文“正文.pdf”：${words}（登记的SHA-256是ab12），更正后的解读无法与它核对。`,
+    },
+  ]),
+);

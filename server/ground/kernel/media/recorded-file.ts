@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { FileFaultKind } from '#server/law/archive/file-fault.ts';
 import type { MediaStore } from './media-store.ts';
 
-/** What a row says of the bytes it keeps (登记的文件). */
+/** A row's record of the bytes it keeps (登记的文件). */
 export interface Recorded {
   storageKey: string;
   sha256: string;
@@ -18,11 +18,11 @@ export async function recordedBytes(media: MediaStore, recorded: Recorded): Prom
   return (await fault(media, recorded, (chunk) => chunks.push(chunk))) ?? Buffer.concat(chunks);
 }
 
-/** What is wrong with the bytes of a stored file, read to their end (核对); null: they are those recorded. */
+/** The fault of a stored file's bytes, read to their end (核对); null: they are those recorded. */
 export const recordedFault = (media: MediaStore, recorded: Recorded): Promise<FileFaultKind | null> =>
   fault(media, recorded, () => undefined);
 
-/** What cannot be read is as good as gone. */
+/** Bytes that cannot be read are as good as gone. */
 async function fault(
   media: MediaStore,
   { storageKey, sha256 }: Recorded,

@@ -18,13 +18,14 @@ async function recorded(id: string, sha256: string) {
 }
 
 it('材料与登记不符的，工作台逐份说出，不下载；放回以后照常下载', async () => {
-  const [paper] = await county.sql<{ id: string; no: string; name: string; sha256: string }>(
-    `select f.id, d.no, f.name, f.sha256 from decision_file f join decision d on d.id = f.decision_id
-     join person p on p.unit_id = d.lead_unit_id where p.login_name = 'fagai' and f.removed_at is null order by f.id limit 1`,
+  const [paper] = await county.sql<{ id: string; no: string; name: string; sha256: string; login: string }>(
+    `select f.id, d.no, f.name, f.sha256, p.login_name as login from decision_file f
+     join decision d on d.id = f.decision_id join person p on p.unit_id = d.lead_unit_id
+     where 'UNIT_STAFF' = any(p.roles) and p.active and f.removed_at is null order by f.id limit 1`,
   );
   if (!paper) throw new Error('no document');
   await recorded(paper.id, 'f'.repeat(64));
-  const { page } = await Clerk.signsIn(browsing, county, 'fagai');
+  const { page } = await Clerk.signsIn(browsing, county, paper.login);
   await page.goto(`${county.url}/gongzuotai/juece/${paper.no}`);
   await settled(page);
   const button = page.getByRole('link', { name: '下载卷宗' });

@@ -1,5 +1,5 @@
 import { Note } from '#client/ui/Note.tsx';
-import { type UnsoundPaper, unsoundPaperWords } from '#server/law/archive/file-fault.ts';
+import { UNSOUND_FILE_MEND, type UnsoundPaper, unsoundPaperWords } from '#server/law/archive/file-fault.ts';
 
 interface FileGapsProps {
   title: string;
@@ -16,6 +16,6 @@ export const FileGaps = ({ title, gaps, live }: FileGapsProps) => (
         <li key={one.path}>{unsoundPaperWords(one)}</li>
       ))}
     </ul>
-    <p>请系统管理员从备份把原来的文件放回附件目录，再重新下载。</p>
+    <p>{UNSOUND_FILE_MEND}，再重新下载。</p>
   </Note>
 );
