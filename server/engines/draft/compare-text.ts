@@ -1,6 +1,7 @@
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { recordedBytes } from '#server/ground/kernel/media/recorded-file.ts';
+import type { FileFaultKind } from '#server/law/archive/file-fault.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { titlesBeforeReview } from '#server/law/draft/draft-title.ts';
@@ -62,10 +63,11 @@ export async function compareDraftFile(
   { db, services }: Reading,
   decisionId: string,
   fileId: string,
-): Promise<readonly TextDifference[] | 'UNREADABLE'> {
+): Promise<readonly TextDifference[] | 'UNREADABLE' | FileFaultKind> {
   const file = await documentOf(db, decisionId, fileId);
-  const bytes = file && (await recordedBytes(services.media, file));
-  if (!bytes || typeof bytes === 'string') return [];
+  if (!file) return [];
+  const bytes = await recordedBytes(services.media, file);
+  if (typeof bytes === 'string') return bytes;
   const read = await publishableLines(bytes);
   if ('refused' in read) return 'UNREADABLE';
   const [newest, ...earlier] = await fixedVersions(db, decisionId).orderBy('no', 'desc').execute();

@@ -1,3 +1,9 @@
+import {
+  FileFaultKind,
+  UNSOUND_FILE_MEND,
+  type UnsoundFile,
+  unsoundFileWords,
+} from '#server/law/archive/file-fault.ts';
 import type { TextDifference } from '#server/law/draft/published-text.ts';
 import { differencesTold } from '#server/law/draft/text-differs.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -19,6 +25,19 @@ export const refuseOtherDraftFile = (
 export const refuseUnreadableDraftFile = (versionNo: number, name: string): Finding[] => [
   unreadable(versionNo, name),
 ];
+
+/** Reasons against sending a file whose bytes are lost or changed: nobody knows what it said. */
+export const refuseUnsoundDraftFile = (versionNo: number, file: UnsoundFile): Finding[] => [
+  file.fault === FileFaultKind.VANISHED ? lost(versionNo, file) : changed(versionNo, file),
+];
+
+const lost = (versionNo: number, file: UnsoundFile) => r48.block('DRAFT_FILE_LOST', 'draft')`
+  草案文件${unsoundFileWords(file)}，无法与送审的第${versionNo}稿核对。
+  ${UNSOUND_FILE_MEND}；或者撤下这份文件，重新上传。`;
+
+const changed = (versionNo: number, file: UnsoundFile) => r48.block('DRAFT_FILE_CHANGED', 'draft')`
+  草案文件${unsoundFileWords(file)}，无法与送审的第${versionNo}稿核对。
+  ${UNSOUND_FILE_MEND}；或者撤下这份文件，重新上传。`;
 
 const differs = (versionNo: number, name: string, told: string) => r48.block('DRAFT_FILE_DIFFERS', 'draft')`
   草案文件“${name}”与送审的第${versionNo}稿有${told}。

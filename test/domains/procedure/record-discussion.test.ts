@@ -142,7 +142,7 @@ describe('第三十条 集体讨论', () => {
       meetingName: MEETING.meetingName,
       meetingOn: '2026-12-02',
       written: [],
-      draftSha256: 'd1',
+      draftSha256: await draftHeld(matter.id),
       fileIds: [],
     });
     await buildMeeting(database, people, {
@@ -157,3 +157,12 @@ describe('第三十条 集体讨论', () => {
     await database.setClock(BEFORE);
   });
 });
+
+/** The digest of the file of the draft. */
+async function draftHeld(decisionId: string): Promise<string> {
+  const [row] = await database.sql<{ sha256: string }>(
+    `select sha256 from decision_file where decision_id = $1 and kind = 'DRAFT'`,
+    [decisionId],
+  );
+  return row?.sha256 ?? '';
+}

@@ -11,6 +11,7 @@ import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { draftBytes } from './draft-bytes.ts';
 import { Matter } from './review-questions.ts';
 
 const D = DocumentKind;
@@ -81,6 +82,7 @@ export async function openReview() {
         storageKey: `ab/${crypto.randomUUID()}`,
         uploadedById: people.clerk.id,
         uploadedAt: new Date(),
+        ...(kind === D.DRAFT ? await draftBytes(database, decisionId, sha256) : {}),
       });
       await em.flush();
       return file.id;

@@ -1,13 +1,14 @@
 /** 国令713号第二十六条、第二十八条: what is sent is the newest fixed version, and the opinion speaks of its clauses; or it is a file. */
 import { describe, expect, it } from 'vitest';
-import { writeDraftDocx } from '#server/engines/draft/write-draft-docx.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import type { DraftClause } from '#server/law/draft/draft-tree.ts';
 import { storeDocument } from '#test/domains/execution/approved-text.ts';
 import { scannedPdf } from '#test/ground/pdf/make-pdf.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { linesOf } from './review-questions.ts';
+import { spoil } from '#test/kernel/stored-bytes.ts';
+import { FileFaultKind } from '#server/law/archive/file-fault.ts';
+import { draftFile } from './draft-bytes.ts';
 import { MEETING, openReview, PAPERS, PASS, SENT } from './review-room.ts';
 import { gatesPassed } from './reviewing.ts';
 import { begun, revised } from './revising.ts';
@@ -46,21 +47,8 @@ describe('送审稿', () => {
   });
 });
 
-/** The newest fixed draft of a decision in a Word file, one of its words perhaps another. */
-async function fileOf(decisionId: string, [was, is]: [string, string] = ['', '']) {
-  const [{ title }] = (await database.sql<{ title: string }>('select title from decision where id = $1', [
-    decisionId,
-  ])) as [{ title: string }];
-  const clauses = await database.sql<DraftClause>(
-    `select kind, no, text from clause where draft_version_id = (select id from draft_version
-       where decision_id = $1 and frozen_at is not null order by no desc limit 1) order by position`,
-    [decisionId],
-  );
-  return writeDraftDocx({
-    title,
-    clauses: clauses.map((one) => ({ ...one, text: one.text.replace(was, is) })),
-  });
-}
+const fileOf = async (decisionId: string, change?: [string, string]) =>
+  (await draftFile(database, decisionId, change)) ?? Buffer.alloc(0);
 const withFile = async (decisionId: string, bytes: Buffer) =>
   storeDocument(database, people, decisionId, DocumentKind.DRAFT, ['送审稿.docx', bytes]);
 
@@ -92,6 +80,18 @@ describe('第二十六条 与草案一并上传的草案文件，和送审的一
     await revised(database, clerk, matter.id, { text: '起步价5元。' });
     expect(await unchanged(() => matter.codes('submitLegality', lead, SENT))).toEqual(['DRAFT_FILE_DIFFERS']);
     await withFile(matter.id, await fileOf(matter.id));
+    await matter.done('submitLegality', lead, SENT);
+  });
+
+  it.each([
+    ['丢失', FileFaultKind.VANISHED, 'DRAFT_FILE_LOST'],
+    ['变了', FileFaultKind.CHANGED, 'DRAFT_FILE_CHANGED'],
+  ])('存储里的字节%s的，不当作没有差别；放回以后送审', async (_, fault, code) => {
+    const matter = await heard({}, PAPERS.slice(1));
+    const id = await withFile(matter.id, await fileOf(matter.id));
+    const putBack = await spoil(database, id, fault);
+    expect(await unchanged(() => matter.codes('submitLegality', lead, SENT))).toEqual([code]);
+    putBack();
     await matter.done('submitLegality', lead, SENT);
   });
 

@@ -1,4 +1,8 @@
-import { refuseOtherDraftFile, refuseUnreadableDraftFile } from '#server/law/procedure/draft-file.ts';
+import {
+  refuseOtherDraftFile,
+  refuseUnreadableDraftFile,
+  refuseUnsoundDraftFile,
+} from '#server/law/procedure/draft-file.ts';
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import {
@@ -179,4 +183,13 @@ describe('第二十六条 草案文件与送审稿', () => {
 
   it('读不出文字的，不能核对', () =>
     expect(codes(refuseUnreadableDraftFile(1, '草案.pdf'))).toEqual(['DRAFT_FILE_UNREADABLE']));
+
+  it.each([
+    ['VANISHED', 'DRAFT_FILE_LOST', '文件已不在存储中'],
+    ['CHANGED', 'DRAFT_FILE_CHANGED', '文件与登记的摘要不符'],
+  ] as const)('%s的，写明是哪一份、登记的摘要', (fault, code, words) =>
+    expect(refuseUnsoundDraftFile(2, { name: '草案.pdf', sha256: 'ab12', fault })).toMatchObject([
+      { code, message: `草案文件“草案.pdf”：${words}（登记的SHA-256是ab12），无法与送审的第2稿核对。` },
+    ]),
+  );
 });

@@ -1,7 +1,11 @@
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { compareDraftFile } from '#server/engines/draft/compare-text.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
-import { refuseOtherDraftFile, refuseUnreadableDraftFile } from '#server/law/procedure/draft-file.ts';
+import {
+  refuseOtherDraftFile,
+  refuseUnreadableDraftFile,
+  refuseUnsoundDraftFile,
+} from '#server/law/procedure/draft-file.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { ProcedureDocument } from '../procedure-document.queries.ts';
 
@@ -14,7 +18,9 @@ export async function refuseFileBeside(
 ): Promise<Finding[]> {
   if (!file || !version) return [];
   const compared = await compareDraftFile(command, decisionId, file.id);
-  return compared === 'UNREADABLE'
-    ? refuseUnreadableDraftFile(version.no, file.name)
-    : refuseOtherDraftFile(version.no, file.name, compared);
+  const { name, sha256 } = file;
+  if (compared === 'UNREADABLE') return refuseUnreadableDraftFile(version.no, name);
+  return typeof compared === 'string'
+    ? refuseUnsoundDraftFile(version.no, { name, sha256, fault: compared })
+    : refuseOtherDraftFile(version.no, name, compared);
 }
