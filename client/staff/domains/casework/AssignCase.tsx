@@ -61,8 +61,7 @@ export function AssignCase({ capability, item: { id, version, caseClass } }: Ass
   const { values, set } = draft;
   const assign = useCommand(Assign, { onDone: draft.discard });
   const word = caseClass === null ? '分办' : '转办';
-  const send = () =>
-    void assign.run({ id, version, ...values, caseClass: caseClass ?? (values.caseClass as CaseClass) });
+  const send = () => void assign.run({ id, version, ...values, caseClass: caseClass ?? values.caseClass });
   const field = (name: Name) => ({
     name: idOf(name),
     label: LABELS[name],

@@ -3,6 +3,7 @@ import { Role } from '#server/law/people/role.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { draftBytes } from '#test/domains/procedure/draft-bytes.ts';
 import { setFirstDay } from '#test/domains/procedure/late-room.ts';
 import { later } from './law.ts';
 
@@ -30,11 +31,16 @@ export async function openCounty() {
     },
     /** Documents, as they would have been uploaded. */
     async papers(id: string, kinds: readonly DocumentKind[] = Object.values(DocumentKind)): Promise<void> {
+      const mark = crypto.randomUUID();
+      // The draft alone is judged by its bytes.
+      const draft = kinds.includes(DocumentKind.DRAFT) ? await draftBytes(database, id, mark) : undefined;
       await database.sql(
         `insert into decision_file (id, decision_id, kind, name, media_type, size, sha256, storage_key, uploaded_by_id, uploaded_at, disclosure)
-         select gen_random_uuid(), $1, kind, lower(kind) || '.pdf', 'application/pdf', 34, md5($3 || kind), 'ab/' || gen_random_uuid(), $4, app_now(), 'PROACTIVE'
-         from unnest($2::text[]) as kind`,
-        [id, [...kinds], crypto.randomUUID(), people.clerk.id],
+         select gen_random_uuid(), $1, kind, lower(kind) || '.pdf', 'application/pdf', coalesce(d.size, 34),
+           coalesce(d.sha256, md5($3 || kind)), coalesce(d."storageKey", 'ab/' || gen_random_uuid()), $4, app_now(), 'PROACTIVE'
+         from unnest($2::text[]) as kind
+         left join jsonb_to_record($5::jsonb) as d (size int, sha256 text, "storageKey" text) on kind = 'DRAFT'`,
+        [id, [...kinds], mark, people.clerk.id, JSON.stringify(draft ?? {})],
       );
     },
   };
