@@ -28,7 +28,7 @@ it('材料与登记不符的，工作台逐份说出，不下载；放回以后�
   const { page } = await Clerk.signsIn(browsing, county, paper.login);
   await page.goto(`${county.url}/gongzuotai/juece/${paper.no}`);
   await settled(page);
-  const button = page.getByRole('link', { name: '下载卷宗' });
+  const button = page.getByRole('link', { name: '下载卷宗', includeHidden: true });
   await unfoldTo(button);
   await button.click();
   const told = page.getByRole('alert').filter({ hasText: '没有生成卷宗：有1份材料缺失或者与登记不符' });
