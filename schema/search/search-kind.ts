@@ -14,6 +14,7 @@ export enum SearchKind {
   FILE = 'FILE',
   RULE = 'RULE',
   STATUTE = 'STATUTE',
+  MESSAGE = 'MESSAGE',
 }
 
 /** 所在的页面: the page that shows what was found. */
@@ -33,6 +34,7 @@ export enum SearchPlace {
   FILE = 'FILE',
   RULE = 'RULE',
   STATUTE = 'STATUTE',
+  MESSAGE = 'MESSAGE',
 }
 
 registerEnumType(SearchKind, { name: 'SearchKind', description: '检索内容的种类' });

@@ -1,5 +1,6 @@
 import type { SearchPlace } from '#client/graphql/graphql.ts';
 import { activityHref } from '../addresses/activity.ts';
+import { messageHref } from '../addresses/casework.ts';
 import { statuteHref } from '../addresses/statute.ts';
 import { clauseHref, consultationHref, decisionHref, reportHref, RULES, withQuery } from '../addresses.ts';
 import { PARTS } from '../consultation/Reading.tsx';
@@ -35,6 +36,7 @@ const HREFS: Readonly<Record<SearchPlace, (at: FoundAddress & { round: number; n
   ACTIVITY: ({ no, round }) => activityHref({ decision: { no }, seq: round }),
   FILE: ({ no, name }) => `/files/${no}/${encodeURIComponent(name)}`,
   STATUTE: ({ no }) => statuteHref(no),
+  MESSAGE: ({ no }) => messageHref(no),
   RULE: () => `${RULES}#zhuanmen`,
 };
 

@@ -14,6 +14,7 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: str
   FILE: { slug: 'fujian', name: '附件' },
   RULE: { slug: 'guize', name: '专门规定' },
   STATUTE: { slug: 'fagui', name: '法规' },
+  MESSAGE: { slug: 'liuyan', name: '公众留言' },
 };
 
 /** Name of a page of which only parts were found. */
@@ -33,6 +34,7 @@ export const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
   FILE: '附件',
   RULE: '专门规定',
   STATUTE: '法规',
+  MESSAGE: '公众留言',
 };
 
 const BY_SLUG = new Map(Object.entries(SEARCH_KINDS).map(([kind, { slug }]) => [slug, kind as SearchKind]));

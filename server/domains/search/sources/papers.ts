@@ -75,7 +75,13 @@ const STATUTES = sql`select s.id, s.title, null::text as within,
     and not exists (select from statute n where n.code = s.code and n.state = 'CONFIRMED'
       and (n.from_day, n.no) > (s.from_day, s.no))`;
 
-/** 公告、附件、专门规定、法规. */
+/** Published messages with their answers: the function gives what everybody may read. */
+const MESSAGES = sql`select c.id, c.title, null::text as within,
+    concat_ws(E'\n', c.text, c.answer, '答复单位：' || c.unit_name) as body, null::json as words,
+    null::uuid as "unitId", c.answered_on as day, ${placeAt(SearchPlace.MESSAGE, 'c.receipt_no')} as address
+  from public_cases('MESSAGE', null, null, ${sql.lit(2 ** 31 - 1)}) c`;
+
+/** 公告、附件、专门规定、法规、公众留言. */
 export const PAPERS = {
   NOTICE: {
     voice: false,
@@ -85,4 +91,5 @@ export const PAPERS = {
   FILE: { voice: false, masked: true, ...FILES },
   RULE: { voice: false, masked: false, ...stamped(RULES) },
   STATUTE: { voice: false, masked: false, ...stamped(STATUTES) },
+  MESSAGE: { voice: false, masked: true, ...stamped(MESSAGES) },
 } as const satisfies Record<string, Source>;
