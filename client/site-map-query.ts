@@ -11,6 +11,7 @@ export const SiteMapQuery = graphql(`
     $meetings: String
     $hearings: String
     $events: String
+    $messages: String
   ) {
     decisionNumbers
     draftPlaces {
@@ -107,6 +108,16 @@ export const SiteMapQuery = graphql(`
         reportPublishedAt
       }
     }
+    messages: publicCases(kind: MESSAGE, first: $first, after: $messages) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        receiptNo
+        publishedAt
+      }
+    }
     draws {
       no
       offeredAt
@@ -128,6 +139,7 @@ const LISTS = [
   'meetings',
   'hearings',
   'events',
+  'messages',
 ] as const;
 
 /** Where each list goes on; null: all of them were read to their end. */
@@ -158,4 +170,5 @@ export const joinedPages = (so: SiteMapData, more: SiteMapData): SiteMapData => 
   meetings: followed(so.meetings, more.meetings),
   hearings: followed(so.hearings, more.hearings),
   events: followed(so.events, more.events),
+  messages: followed(so.messages, more.messages),
 });

@@ -14,7 +14,7 @@ import {
   RULES,
   STATUTES,
 } from '#client/citizen/addresses.ts';
-import { MESSAGES } from '#client/citizen/addresses/casework.ts';
+import { messageHref, MESSAGES } from '#client/citizen/addresses/casework.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
@@ -83,6 +83,7 @@ const placesOf = (data: SiteMapData): Place[] => [
     eventHref(no),
     reportPublishedAt ?? publishedAt,
   ]),
+  ...data.messages.nodes.map(({ receiptNo, publishedAt }): Place => [messageHref(receiptNo), publishedAt]),
   ...data.draws.map(({ no, offeredAt, drawnAt, voidedAt }): Place => [
     drawHref(no),
     voidedAt ?? drawnAt ?? offeredAt,
@@ -164,6 +165,7 @@ const reading = (first: number) => ({
     'hearings',
     'meetings',
     'events',
+    'cases',
     ...decisionNumbers.map((no) => `decision:${no}`),
     ...nodes.map(({ id }) => `consultation:${id}`),
   ],
