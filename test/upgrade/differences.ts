@@ -48,12 +48,7 @@ export const CHANGED: readonly Changed[] = [
     was: /^\d+年\d+月\d+日$/,
     why: '新版自升级之日起生效。',
   },
-  {
-    where: /^\/guize/,
-    was: '自决策公布起算，到期删除或者匿名化。',
-    now: '自决策公布、来件答复起算，到期删除或者匿名化。',
-    why: '留言人的联系方式也按这个年限保存，自答复起算。',
-  },
+  { where: /^\/guize/, was: /公布(?=起算，到期)/, now: '公布、来件答复', why: '留言自答复起算。' },
   {
     where: /^\/fankui\//,
     was: /六种(?=结果)/g,
