@@ -5,7 +5,7 @@ import { forbidden, notFound, unauthenticated } from '#server/ground/kernel/faul
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { RecordingFileState } from '#server/law/playback/recording-words.ts';
-import { UploadLock } from '#server/domains/playback/recording/exclusive.ts';
+import { UploadLock } from '#server/domains/playback/recording/upload-lock.ts';
 import { prepares, preparesClips } from '#server/domains/playback/recording/recording.permissions.ts';
 import {
   type AnnouncedUpload,

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRecording } from '#server/domains/playback/recording/check-recording.ts';
-import { exclusively, UploadLock } from '#server/domains/playback/recording/exclusive.ts';
+import { UploadLock } from '#server/domains/playback/recording/upload-lock.ts';
+import { exclusively } from '#server/ground/kernel/exclusively.ts';
 import { finishUpload } from '#server/domains/playback/recording/recording-upload.queries.ts';
 import { CLIP, openRoom } from './recording-room.ts';
 

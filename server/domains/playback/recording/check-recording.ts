@@ -4,7 +4,7 @@ import { rm, stat } from 'node:fs/promises';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
-import { exclusively } from './exclusive.ts';
+import { exclusively } from '#server/ground/kernel/exclusively.ts';
 import { type Probed, probe, unplayable, Unusable } from './probe.ts';
 import { stripPoster } from './strip-poster.ts';
 import { stagedPath } from './recording-upload.queries.ts';

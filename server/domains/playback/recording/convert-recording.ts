@@ -5,7 +5,7 @@ import { type Cut, keptStretches, publishedLength } from '#server/law/playback/c
 import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { digest, refuse } from './check-recording.ts';
 import { cutting, rendering } from './conversion.ts';
-import { exclusively } from './exclusive.ts';
+import { exclusively } from '#server/ground/kernel/exclusively.ts';
 import { localCopy } from './local-copy.ts';
 import { probe, Unusable } from './probe.ts';
 import { stagedPath } from './recording-upload.queries.ts';

@@ -1,32 +1,6 @@
-import { Client, type Pool } from 'pg';
+import type { Client, Pool } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** A dedicated connection: the lock ends with it, even if the process dies. */
-async function connected(system: Pool): Promise<Client> {
-  const client = new Client({ ...system.options, application_name: 'participation-recordings' });
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
-}
-
-const TAKE = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken';
-
-/** Runs the work unless some process is already doing it (只由一处办理); returns whether it ran. */
-export async function exclusively(
-  system: Pool,
-  name: string,
-  work: () => Promise<unknown>,
-): Promise<boolean> {
-  const client = await connected(system);
-  try {
-    const { rows } = await client.query<{ taken: boolean }>(TAKE, [name]);
-    if (!rows[0]?.taken) return false;
-    await work();
-    return true;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
+import { lockConnection, tryLock } from '#server/ground/kernel/session-lock.ts';
 
 const CHANNEL = 'recording_upload';
 const AGAIN_MS = 100;
@@ -45,7 +19,10 @@ export class UploadLock {
   ) {}
 
   async lock(signal: AbortSignal, letGo: () => unknown): Promise<void> {
-    const client = await connected(this.system);
+    const client = await lockConnection({
+      ...this.system.options,
+      application_name: 'participation-recordings',
+    });
     this.#client = client;
     try {
       await this.#taken(client, signal);
@@ -68,8 +45,7 @@ export class UploadLock {
   async #taken(client: Client, signal: AbortSignal): Promise<void> {
     const until = performance.now() + PATIENCE_MS;
     while (!signal.aborted && performance.now() < until) {
-      const { rows } = await client.query<{ taken: boolean }>(TAKE, [`upload ${this.id}`]);
-      if (rows[0]?.taken) return;
+      if (await tryLock(client, `upload ${this.id}`)) return;
       await client.query('select pg_notify($1, $2)', [CHANNEL, this.id]);
       await wait(AGAIN_MS);
     }
