@@ -15,14 +15,15 @@ import { isStartRefused } from '#server/ground/kernel/process/start-refused.ts';
 const root = resolve(import.meta.dirname, '..');
 const report = (step: string) => console.log(step);
 
-async function open(onStop: (stop: Stop) => void): Promise<void> {
+async function open(onStop: (stop: Stop) => void, signal: AbortSignal): Promise<void> {
   const settings = config();
   const installation = await openInstallation(settings, report);
   onStop(() => installation.stop());
   const http = createServer();
   const vite = await createVite(viteOptions(http, [settings.dataDir, installation.home]));
   onStop(() => vite.close());
-  const backend = new DevBackend(vite, { config: settings, installation, assets: sourceAssets(), report });
+  const plan = { config: settings, installation, assets: sourceAssets(), report, signal };
+  const backend = new DevBackend(vite, plan);
   onStop(() => backend.stop());
   await backend.now().catch((error: unknown) => console.error(error));
   http.on('request', (request, response) => answer(vite, backend, request, response));

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { live } from '#server/ground/kernel/process/life.ts';
 
@@ -24,6 +25,18 @@ describe('停止：后开的先关，一处出错不妨碍其余', () => {
       onStop(async () => ended.push('database'));
       onStop(() => new Promise(() => undefined));
     }, 20);
+    process.emit('SIGTERM');
+    await life;
+    expect(ended).toEqual(['database']);
+  });
+
+  it('启动时只是在等的，要它停就不再等，照样收尾，不算失败', async () => {
+    const ended: string[] = [];
+    const life = live(async (onStop, asked) => {
+      onStop(async () => ended.push('database'));
+      await once(asked, 'abort');
+      asked.throwIfAborted();
+    });
     process.emit('SIGTERM');
     await life;
     expect(ended).toEqual(['database']);

@@ -1,6 +1,6 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { type Pool, TypeOverrides, types } from 'pg';
+import { type ClientConfig, type Pool, TypeOverrides, types } from 'pg';
 import { ENTITIES } from '#schema/entities.ts';
 import { MIGRATIONS } from '#migrations/list.ts';
 import { prepareRepeated } from './prepare-repeated.ts';
@@ -64,4 +64,10 @@ export function connectionOf(url: string): Pick<Options, 'host' | 'port' | 'user
     ...(password ? { password: decodeURIComponent(password) } : {}),
     dbName: decodeURIComponent(pathname.slice(1)),
   };
+}
+
+/** The same for a connection beside the ORM. */
+export function clientOf(url: string): ClientConfig {
+  const { dbName, ...connection } = connectionOf(url);
+  return { ...(connection as ClientConfig), ...(dbName === undefined ? {} : { database: dbName }) };
 }

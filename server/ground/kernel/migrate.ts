@@ -1,5 +1,8 @@
-import { connectionOf, openDatabase } from './database.ts';
+import { MIGRATIONS } from '#migrations/list.ts';
 import { runMigrations as migrateJobs } from 'graphile-worker';
+import { connectionOf, openDatabase } from './database.ts';
+import { refuseOlderRelease } from './newer-release.ts';
+import { inTurn, type TurnOf, type WaitPlan } from './process/take-turn.ts';
 
 /** Append-only tables (只增不改): the application's role may insert and select, nothing else. */
 const APPEND_ONLY = [
@@ -82,10 +85,28 @@ const REMOVABLE = [
   'findable',
 ];
 
+/** Changes of the schema (升级数据库): of servers and operator's commands that start together, one after another. */
+export const MIGRATING: TurnOf = {
+  lock: 'migration',
+  waiting: '另一个服务正在升级数据库，等它完成 / another server is migrating the database: waiting for it',
+};
+
+/** Brings the schema to this release when nobody else is about it; refuses a database of a newer release. */
+export const migrate = (
+  ownerUrl: string,
+  appUrl: string,
+  plan: WaitPlan = { report: () => undefined },
+): Promise<void> => inTurn(ownerUrl, MIGRATING, plan, () => migrateNow(ownerUrl, appUrl));
+
 /** Migrates the schema as its owner and grants the application's role the least it needs. */
-export async function migrate(ownerUrl: string, appUrl: string): Promise<void> {
+async function migrateNow(ownerUrl: string, appUrl: string): Promise<void> {
   const orm = await openDatabase({ url: ownerUrl, pool: 2, bare: true });
   try {
+    const executed = await orm.migrator.getExecuted();
+    refuseOlderRelease(
+      executed.map(({ name }) => name),
+      MIGRATIONS.map(({ name }) => name),
+    );
     await orm.migrator.up();
     const role = connectionOf(appUrl).user ?? 'app';
     const run = (statement: string) => orm.em.getConnection().execute(statement);

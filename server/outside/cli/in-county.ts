@@ -21,9 +21,10 @@ export async function inCounty(
   settings: Config,
   work: (services: Services, installation: Installation) => Promise<void>,
 ): Promise<void> {
-  const installation = await openInstallation(settings, (step) => console.log(step));
+  const report = (step: string) => console.log(step);
+  const installation = await openInstallation(settings, report);
   try {
-    await migrate(installation.ownerUrl, installation.appUrl);
+    await migrate(installation.ownerUrl, installation.appUrl, { report });
     const { services, close } = await openServices({ config: settings, ...installation });
     try {
       await refuseOtherKind(services, false);

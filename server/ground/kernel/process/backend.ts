@@ -13,6 +13,8 @@ export interface BackendPlan {
   report: (step: string) => void;
   /** Builds the console where it is missing; the county opens with it. */
   buildConsole?: BuildConsole | undefined;
+  /** The process was asked to stop: it does not wait for another server any more. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Builds the console (工作台), until it is told to stop. */

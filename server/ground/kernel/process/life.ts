@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** Releases a resource that was opened; awaited at shutdown. */
 export type Stop = () => Promise<unknown>;
 
@@ -9,17 +11,19 @@ const LEAST_MS = 1500;
 
 /**
  * The server's life cycle (启动、运行、停止): opens resources, waits for Ctrl-C or SIGTERM, then releases them in reverse order.
- * A signal during opening takes effect afterwards. Repeated signals are ignored, since npm repeats Ctrl-C.
+ * A signal during opening takes effect afterwards; who only waits is given `asked` and throws its reason. Repeated signals are ignored, since npm repeats Ctrl-C.
  * A resource that cannot end, because its database is gone, is awaited no longer than the limit.
  */
 export async function live(
-  open: (onStop: (stop: Stop) => void) => Promise<void>,
+  open: (onStop: (stop: Stop) => void, asked: AbortSignal) => Promise<void>,
   limit = STOP_LIMIT_MS,
 ): Promise<void> {
   const stops: Stop[] = [];
-  const asked = signalled();
+  const { signal, asked } = signalled();
   try {
-    await open((stop) => stops.unshift(stop));
+    await open((stop) => stops.unshift(stop), signal).catch((error: unknown) => {
+      if (!signal.aborted || error !== signal.reason) throw error;
+    });
     await asked;
   } finally {
     const until = performance.now() + limit;
@@ -36,7 +40,8 @@ async function within(stop: Stop, milliseconds: number): Promise<void> {
 }
 
 /** The handlers stay: without one a repeated signal would end the process at once. */
-const signalled = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => resolve());
-  });
+function signalled(): { signal: AbortSignal; asked: Promise<unknown> } {
+  const asking = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => asking.abort());
+  return { signal: asking.signal, asked: once(asking.signal, 'abort') };
+}

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { CONTENT_CHANNEL } from '../content.ts';
-import { connectionOf } from '../database.ts';
+import { clientOf } from '../database.ts';
 
 /** Callbacks of a listener. */
 export interface Ears {
@@ -32,6 +32,7 @@ export class ContentListener {
   async start(): Promise<void> {
     const client = new Client({
       ...clientOf(this.appUrl),
+      application_name: 'participation-content',
       connectionTimeoutMillis: 5000,
       query_timeout: 5000,
     });
@@ -74,18 +75,4 @@ export class ContentListener {
     client.end().catch(() => undefined);
     if (!this.#stopped) this.#timer = setTimeout(() => void this.start(), RETRY_MS).unref();
   }
-}
-
-function clientOf(url: string) {
-  const { host, port, user, password, dbName } = connectionOf(url);
-  const login = password === undefined ? {} : { password };
-  const database = dbName === undefined ? {} : { database: dbName };
-  return {
-    host,
-    port,
-    user,
-    ...login,
-    ...database,
-    application_name: 'participation-content',
-  } as ConstructorParameters<typeof Client>[0] & object;
 }
