@@ -9,7 +9,7 @@ import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
 import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
+import { isStartRefused, StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { JobRunner } from '#server/ground/kernel/process/worker.ts';
 import { openOutside } from './backend.ts';
 import { admin } from './outside/cli/admin.ts';
@@ -18,6 +18,7 @@ import { tellBehind } from '#server/outside/demo/later-opinions.ts';
 import {
   clearDemo,
   demoCutOff,
+  demoTurn,
   refuseOtherKind,
   sayReceipts,
   type Telling,
@@ -36,7 +37,7 @@ export function main(args: string[], buildConsole?: BuildConsole): Promise<void>
   if (command === 'restore') return restore(rest);
   if (command === 'admin') return admin(rest);
   process.on('unhandledRejection', goOn);
-  return live(async (onStop) => void (await openServer(config(), onStop, buildConsole)));
+  return live(async (onStop, signal) => void (await openServer(config(), onStop, { buildConsole, signal })));
 }
 
 /** An error in one request must not end the process for everybody. */
@@ -46,11 +47,11 @@ const goOn = (error: unknown) => console.error(error);
 export async function openServer(
   settings: Config,
   onStop: (stop: Stop) => void,
-  buildConsole?: BuildConsole,
+  asked: Pick<BackendPlan, 'buildConsole' | 'signal'> = {},
 ): Promise<number> {
   const installation = await openInstallation(settings, report);
   onStop(() => installation.stop());
-  const plan = { config: settings, installation, assets: builtAssets(), report, buildConsole };
+  const plan = { config: settings, installation, assets: builtAssets(), report, ...asked };
   const backend = await createBackend(plan);
   onStop(() => backend.stop());
   const http = await listen(
@@ -75,7 +76,7 @@ const isLoopback = (host: string) => host === 'localhost' || host === '::1' || h
 
 /** A demonstration that could not be filled in is none. */
 function endAll(error: unknown): void {
-  console.error(error);
+  console.error(isStartRefused(error) ? error.message : error);
   process.exitCode = 1;
   process.kill(process.pid, 'SIGTERM');
 }
@@ -87,13 +88,15 @@ const portTaken = (port: number) => (error: NodeJS.ErrnoException) => {
 
 /** Everything behind the port: migrate, fill in the demonstration if configured, start endpoints and jobs. */
 export const createBackend: CreateBackend = async (plan) => {
-  const { services, close } = await furnish(plan);
-  const stops: Stop[] = [close];
+  const turn = await demoTurn(plan);
+  const stops: Stop[] = [() => turn.release()];
   const stop = async () => {
     for (let next = stops.shift(); next; next = stops.shift()) await next();
   };
   try {
-    const telling = await tellWhenAsked(services, plan);
+    const { services, close } = await furnish(plan);
+    stops.unshift(close);
+    const telling = await tellWhenAsked(services, plan, turn);
     stops.unshift(() => telling.stop());
     const opening = new Opening();
     const { appUrl } = plan.installation;
@@ -149,7 +152,7 @@ type Furnished = Awaited<ReturnType<typeof openServices>>;
 async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
   const { config: settings, installation } = plan;
   plan.report('正在更新数据表 / migrating');
-  await migrate(installation.ownerUrl, installation.appUrl);
+  await migrate(installation.ownerUrl, installation.appUrl, plan);
   const opened = await openServices({ config: settings, ...installation });
   try {
     await refuseOtherKind(opened.services, settings.demo);

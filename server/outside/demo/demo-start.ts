@@ -2,9 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Config } from '#server/ground/kernel/config/config.ts';
-import { connectionOf } from '#server/ground/kernel/database.ts';
+import { clientOf } from '#server/ground/kernel/database.ts';
 import type { Installation } from '#server/ground/kernel/config/installation.ts';
+import { MIGRATING } from '#server/ground/kernel/migrate.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { inTurn, takeTurn, type Turn, type TurnOf } from '#server/ground/kernel/process/take-turn.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { OPINIONS_MARK } from './later-opinions.ts';
 import { triedReceipts } from './tried-receipts.ts';
@@ -18,7 +20,21 @@ export interface DemoPlan {
   config: Config;
   installation: Installation;
   report: (step: string) => void;
+  signal?: AbortSignal | undefined;
 }
+
+/** Telling the demonstration (讲述演示县), from the look whether it was cut off. */
+export const TELLING: TurnOf = {
+  lock: 'demonstration',
+  waiting:
+    '另一个服务正在写入演示数据，等它完成 / another server is filling in the demonstration: waiting for it',
+};
+
+const NO_TURN: Turn = { lost: new AbortController().signal, release: () => Promise.resolve() };
+
+/** Waits until no other server tells the demonstration on this database; who begins again under one that does would drop its tables. */
+export const demoTurn = (plan: DemoPlan): Promise<Turn> =>
+  plan.config.demo ? takeTurn(plan.installation.ownerUrl, TELLING, plan) : Promise.resolve(NO_TURN);
 
 /** Whether seeding was interrupted (演示数据没有写完): begun by this program and not finished. */
 export async function demoCutOff(services: Services): Promise<boolean> {
@@ -59,20 +75,18 @@ export interface Telling {
   stop: () => Promise<void>;
 }
 
-/** Fills the demonstration into an empty database if configured; any other database is left alone. */
-export async function tellWhenAsked(services: Services, plan: DemoPlan): Promise<Telling> {
-  const { config } = plan;
-  if (!config.demo || (await demoState(services)) !== 'NONE') return NOTHING;
+/**
+ * Fills the demonstration into an empty database if configured; any other database is left alone. The turn ends with it; a telling
+ * that lost its turn goes no further.
+ */
+export async function tellWhenAsked(services: Services, plan: DemoPlan, turn: Turn): Promise<Telling> {
+  if (!plan.config.demo || (await demoState(services)) !== 'NONE') {
+    await turn.release();
+    return NOTHING;
+  }
   const { promise: catalogue, resolve: onCatalogue } = Promise.withResolvers<void>();
   const ended = new AbortController();
-  const { signal } = ended;
-  const told = tell(services, plan, { report: plan.report, onCatalogue, signal }).then(
-    () => true,
-    (error: unknown) => {
-      if (!signal.aborted) throw error;
-      return false;
-    },
-  );
+  const told = tellInTurn(services, plan, { turn, onCatalogue, stopped: ended.signal });
   const stop = async () => {
     ended.abort();
     await told.catch(() => undefined);
@@ -86,6 +100,30 @@ const NOTHING: Telling = {
   told: Promise.resolve(true),
   stop: () => Promise.resolve(),
 };
+
+interface InTurn {
+  turn: Turn;
+  onCatalogue: () => void;
+  stopped: AbortSignal;
+}
+
+/** Tells it and ends the turn; false: it was stopped. */
+async function tellInTurn(
+  services: Services,
+  plan: DemoPlan,
+  { turn, onCatalogue, stopped }: InTurn,
+): Promise<boolean> {
+  const signal = AbortSignal.any([stopped, turn.lost]);
+  try {
+    await tell(services, plan, { report: plan.report, onCatalogue, signal });
+    return true;
+  } catch (error) {
+    if (stopped.aborted) return false;
+    throw turn.lost.aborted ? turn.lost.reason : error;
+  } finally {
+    await turn.release();
+  }
+}
 
 async function tell(
   services: Services,
@@ -110,17 +148,19 @@ export async function sayReceipts(services: Services, { config, report }: DemoPl
 }
 
 /** Drops the remains of an interrupted seeding; the caller migrates again. */
-export async function clearDemo(services: Services, { installation, report }: DemoPlan): Promise<void> {
+export async function clearDemo(services: Services, plan: DemoPlan): Promise<void> {
+  const { installation, report } = plan;
   report('上次演示数据没有写完，重新开始 / the demonstration was cut off, beginning again');
-  // The queue's tables belong to the application's role, all others to the owner's.
-  await services.system.query('drop schema if exists graphile_worker cascade');
-  await asOwner(installation.ownerUrl, ['drop schema public cascade', 'create schema public']);
+  await inTurn(installation.ownerUrl, MIGRATING, plan, async () => {
+    // The queue's tables belong to the application's role, all others to the owner's.
+    await services.system.query('drop schema if exists graphile_worker cascade');
+    await asOwner(installation.ownerUrl, ['drop schema public cascade', 'create schema public']);
+  });
   await rm(join(installation.home, 'files'), { recursive: true, force: true });
 }
 
 async function asOwner(ownerUrl: string, statements: readonly string[]): Promise<void> {
-  const { dbName, ...connection } = connectionOf(ownerUrl);
-  const owner = new Client({ ...connection, database: dbName });
+  const owner = new Client(clientOf(ownerUrl));
   await owner.connect();
   try {
     for (const statement of statements) await owner.query(statement);

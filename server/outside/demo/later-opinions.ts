@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '#server/ground/kernel/config/config.ts';
+import { exclusively } from '#server/ground/kernel/exclusively.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { type CalendarDay, addDays, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
@@ -21,7 +22,7 @@ const REST_MS = 150;
 export const OPINIONS_MARK = 'demo-opinions';
 
 /**
- * Submits the many opinions behind a running demonstration; the result stops it. A clock that somebody moves is not
+ * Submits the many opinions behind a running demonstration, of several servers behind one; the result stops it. A clock that somebody moves is not
  * moved twice.
  */
 export function tellBehind(
@@ -32,7 +33,11 @@ export function tellBehind(
   const stop = new AbortController();
   const { signal } = stop;
   const telling = wait(AFTER_MS, undefined, { signal })
-    .then(() => finishOpinions(services, ownerUrl, { count: COUNT, restMs: REST_MS, signal }))
+    .then(() =>
+      exclusively(services.system, 'demonstration opinions', () =>
+        finishOpinions(services, ownerUrl, { count: COUNT, restMs: REST_MS, signal }),
+      ),
+    )
     .catch((error: unknown) => {
       if (!signal.aborted) services.log.warn({ error: String(error) }, 'the opinions were not all told');
     });
