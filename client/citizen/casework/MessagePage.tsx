@@ -7,8 +7,8 @@ import { MESSAGES } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const MessagePageQuery = graphql(`
-  query PublicMessage($receiptNo: String!) {
-    publicCase(kind: MESSAGE, receiptNo: $receiptNo) {
+  query PublicMessage($no: String!) {
+    publicCase(kind: MESSAGE, no: $no) {
       receiptNo
       title
       text

@@ -59,7 +59,7 @@ export const messagesPage = page({
 /** 一件公开的留言和答复. */
 export const messagePage = page({
   document: MessagePageQuery,
-  variables: ({ params: { no = '' } }) => ({ receiptNo: no }),
+  variables: ({ params: { no = '' } }) => ({ no }),
   page: MessagePage,
   meta: ({ publicCase }) =>
     publicCase && { title: publicCase.title, crumbs: [CRUMB, { name: publicCase.title }] },

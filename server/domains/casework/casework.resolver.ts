@@ -70,10 +70,10 @@ export class CaseworkResolver {
   @Query(() => PublicCaseView, { nullable: true })
   publicCase(
     @Arg('kind', () => CaseKind) kind: CaseKind,
-    @Arg('receiptNo', () => String) receiptNo: string,
+    @Arg('no', () => String) no: string,
     @Ctx() context: Context,
   ) {
-    return publicCase(context, kind, receiptNo);
+    return publicCase(context, kind, no);
   }
 }
 

@@ -96,12 +96,13 @@ describe('个人信息', () => {
       })),
     );
     const about =
-      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt|MyRepresentativeApplication|Draw|Registration|MyRegistration|RegistrationReceipt|GateTicket|Accreditation|MyAccreditation|AccreditationReceipt|PressQuestion)$/;
+      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|SuggestionReceipt|CaseItem|MyCase|PublicCase|CaseReceipt|MyRepresentativeApplication|Draw|Registration|MyRegistration|RegistrationReceipt|GateTicket|Accreditation|MyAccreditation|AccreditationReceipt|PressQuestion)$/;
     const telling =
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
     const revealed = [
       'OwnData',
+      'RevealedCase',
       'RevealedContact',
       'RevealedHearingContact',
       'RevealedInvitee',
@@ -121,6 +122,7 @@ describe('个人信息', () => {
         .toSorted((one, other) => one.name.localeCompare(other.name)),
     ).toEqual([
       { of: 'Mutation', name: 'revealCallContact', type: 'RevealedCallContact' },
+      { of: 'Mutation', name: 'revealCase', type: 'RevealedCase' },
       { of: 'Mutation', name: 'revealContact', type: 'RevealedContact' },
       { of: 'Mutation', name: 'revealHearingContact', type: 'RevealedHearingContact' },
       { of: 'Mutation', name: 'revealInvitee', type: 'RevealedInvitee' },
