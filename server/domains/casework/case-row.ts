@@ -6,10 +6,10 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CaseState } from '#server/law/casework/case-kind.ts';
 import { caseDue, caseTerm } from '#server/law/casework/case-terms.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
-import { keptContact } from '#server/law/people/contact-identity.ts';
 import { displayName } from '#server/law/people/display-name.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { blank } from '#server/law/substance.ts';
+import { sealAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { newReceipt, type RequestKind } from '#server/engines/receipt/request.ts';
 
 /** How it came in (来件): by which way, on which day, under which notice, to which unit. */
@@ -23,13 +23,6 @@ export interface CaseArrival {
 /** Case items as requests (来件的提交). */
 export const CASE_REQUEST: RequestKind<CaseWordsInput> = { purpose: 'request' };
 
-/** Sealed name and contact of an author (来件人的姓名和联系方式). */
-export interface SealedAsker {
-  name: string | null;
-  contactKind: 'PHONE' | 'EMAIL' | null;
-  contact: string | null;
-}
-
 /** Purpose that the sealed data of an author are bound to. */
 export const askerPurpose = (caseId: string) => `case:${caseId}`;
 
@@ -39,8 +32,7 @@ export function storeCase(
   input: CaseWordsInput,
   arrival: CaseArrival,
 ): CaseItem {
-  const { kind, title, text, publicWish, name, contact, contactKind } = input;
-  const hasContact = !blank(contact);
+  const { kind, title, text, publicWish, name } = input;
   const stored = em.create(CaseItem, {
     ...arrival,
     ...newReceipt(seal, CASE_REQUEST, input),
@@ -49,21 +41,12 @@ export function storeCase(
     text,
     publicWish,
     displayName: displayName({ identity: IdentityKind.PERSON, name: name ?? null }),
-    hasContact,
+    hasContact: !blank(input.contact),
     submittedAt: now,
     state: CaseState.RECEIVED,
     dueOn: caseDue(caseTerm(kind, null, policy), arrival.receivedOn, calendar),
   });
-  const author: SealedAsker = {
-    name: name || null,
-    contactKind: hasContact ? (contactKind ?? null) : null,
-    contact: contact ? keptContact(contact) : null,
-  };
-  if (author.name ?? author.contact)
-    em.create(CasePerson, {
-      caseId: stored.id,
-      years: policy.contactRetentionYears,
-      sealed: seal.close(JSON.stringify(author), askerPurpose(stored.id)),
-    });
+  const sealed = sealAsker(seal, askerPurpose(stored.id), input);
+  if (sealed) em.create(CasePerson, { caseId: stored.id, years: policy.contactRetentionYears, sealed });
   return stored;
 }

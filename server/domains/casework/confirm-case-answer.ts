@@ -9,7 +9,8 @@ import { CaseState } from '#server/law/casework/case-kind.ts';
 import { groupedNo } from '#server/engines/message/receipt-words.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
 import { notify } from '#server/engines/telling/notify.ts';
-import { askerPurpose, type SealedAsker } from './case-row.ts';
+import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
+import { askerPurpose } from './case-row.ts';
 import { confirmsCases } from './casework.permissions.ts';
 import { loadCaseAt } from './load-case.ts';
 
@@ -62,10 +63,7 @@ async function tellAsker(
   { id, title, answer, displayName, receiptNo, unitId }: CaseItem,
 ): Promise<void> {
   const kept = await command.em.findOne(CasePerson, { caseId: id });
-  if (!kept) return;
-  const { contactKind, contact } = JSON.parse(
-    command.services.seal.open(kept.sealed, askerPurpose(id)),
-  ) as SealedAsker;
+  const { contactKind, contact } = openAsker(command.services.seal, askerPurpose(id), kept?.sealed);
   if (!contact) return;
   await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
     kind: CASE_ANSWERED,

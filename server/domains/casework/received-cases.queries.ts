@@ -2,7 +2,8 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import type { Seal } from '#server/ground/kernel/seal.ts';
 import type { Received, ReceivedAsked } from '#server/engines/confirmation/received-kinds.ts';
 import { untold } from '#server/engines/confirmation/untold.ts';
-import { askerPurpose, type SealedAsker } from './case-row.ts';
+import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
+import { askerPurpose } from './case-row.ts';
 
 /** Authors of case items who have not been notified yet that theirs was received (回执送达). */
 export async function receivedCases(
@@ -22,7 +23,7 @@ export async function receivedCases(
     .limit(most)
     .execute();
   return rows.map(({ sealed, title, ...row }) => {
-    const { contactKind, contact } = JSON.parse(seal.open(sealed, askerPurpose(row.id))) as SealedAsker;
+    const { contactKind, contact } = openAsker(seal, askerPurpose(row.id), sealed);
     const about = { id: row.id, title, path: `/gongzuotai/liuyan/${row.id}` };
     return { ...row, contactKind, contact, what: `您的来件“${title}”`, about };
   });

@@ -3,11 +3,10 @@ import type { RevealedCase } from '#schema/casework/case-view.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
-import { askerPurpose, type SealedAsker } from './case-row.ts';
+import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
+import { askerPurpose } from './case-row.ts';
 import { handlesCases } from './casework.permissions.ts';
 import { loadCase } from './load-case.ts';
-
-const NOBODY: SealedAsker = { name: null, contactKind: null, contact: null };
 
 /** 查看来件人和未遮盖的原文, with a reason, on record (个人信息保护法第五十一条). */
 export const revealCase = defineCommand(
@@ -18,9 +17,7 @@ export const revealCase = defineCommand(
     const { text } = await loadCase(command, id);
     command.about('case', id, why);
     const kept = await command.em.findOne(CasePerson, { caseId: id });
-    const { name, contactKind, contact } = kept
-      ? (JSON.parse(command.services.seal.open(kept.sealed, askerPurpose(id))) as SealedAsker)
-      : NOBODY;
+    const { name, contactKind, contact } = openAsker(command.services.seal, askerPurpose(id), kept?.sealed);
     return { name, contact, contactKind: contactKind && ContactKind[contactKind], text };
   },
 );

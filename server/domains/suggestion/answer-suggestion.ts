@@ -11,7 +11,8 @@ import { notify } from '#server/engines/telling/notify.ts';
 import { groupedNo } from '#server/engines/message/receipt-words.ts';
 import { loadSuggestion } from './load-suggestion.ts';
 import { refuseAnswer } from './suggestion-guards.ts';
-import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
+import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
+import { suggesterPurpose } from './suggestion-row.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
 /** 答复意见建议 (国令713号第三十五条): read by its author with the receipt, and sent to the contact they left. */
@@ -62,10 +63,7 @@ async function tellAuthor(
   { id: aboutId, title, no }: Decision,
 ): Promise<void> {
   const kept = await command.em.findOne(SuggestionContact, { suggestionId: id });
-  if (!kept) return;
-  const { contactKind, contact } = JSON.parse(
-    command.services.seal.open(kept.sealed, suggesterPurpose(id)),
-  ) as SealedSuggester;
+  const { contactKind, contact } = openAsker(command.services.seal, suggesterPurpose(id), kept?.sealed);
   if (!contact) return;
   await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
     kind: SUGGESTION_ANSWERED,

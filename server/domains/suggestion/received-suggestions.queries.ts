@@ -2,7 +2,8 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import type { Seal } from '#server/ground/kernel/seal.ts';
 import type { Received, ReceivedAsked } from '#server/engines/confirmation/received-kinds.ts';
 import { untold } from '#server/engines/confirmation/untold.ts';
-import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
+import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
+import { suggesterPurpose } from './suggestion-row.ts';
 
 /** Authors of suggestions on a decision who have not been notified yet that theirs was received (回执送达). */
 export async function receivedSuggestions(
@@ -23,9 +24,7 @@ export async function receivedSuggestions(
     .limit(most)
     .execute();
   return rows.map(({ sealed, decisionId, title, no, ...row }) => {
-    const { contactKind, contact } = JSON.parse(
-      seal.open(sealed, suggesterPurpose(row.id)),
-    ) as SealedSuggester;
+    const { contactKind, contact } = openAsker(seal, suggesterPurpose(row.id), sealed);
     const about = { id: decisionId, title, path: `/gongzuotai/juece/${encodeURIComponent(no)}` };
     return { ...row, contactKind, contact, what: `您对《${title}》反映的意见建议`, about };
   });

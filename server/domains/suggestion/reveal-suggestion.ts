@@ -6,7 +6,8 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
-import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
+import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
+import { suggesterPurpose } from './suggestion-row.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
 const WHAT = '您单位办理的意见建议';
@@ -21,10 +22,11 @@ export const revealSuggestion = defineCommand(
     if (suggestion.unitId !== command.actor?.unitId) throw notFound(WHAT);
     command.about('suggestion', id, why);
     const kept = await command.em.findOne(SuggestionContact, { suggestionId: id });
-    const nobody: SealedSuggester = { name: null, contactKind: null, contact: null };
-    const { name, contactKind, contact } = kept
-      ? (JSON.parse(command.services.seal.open(kept.sealed, suggesterPurpose(id))) as SealedSuggester)
-      : nobody;
+    const { name, contactKind, contact } = openAsker(
+      command.services.seal,
+      suggesterPurpose(id),
+      kept?.sealed,
+    );
     return { name, contact, contactKind: contactKind && ContactKind[contactKind], text: suggestion.text };
   },
 );

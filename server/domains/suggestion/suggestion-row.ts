@@ -9,8 +9,8 @@ import { SuggestionState, SuggestionSubject } from '#server/law/decision/decisio
 import { displayName } from '#server/law/people/display-name.ts';
 import { blank } from '#server/law/substance.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
+import { sealAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { newReceipt, type RequestKind } from '#server/engines/receipt/request.ts';
-import { keptContact } from '#server/law/people/contact-identity.ts';
 import type { Suggested } from './suggested-decision.queries.ts';
 
 /** How it came in (来件): by which way, on which day, under which notice. */
@@ -22,13 +22,6 @@ export interface Arrival {
 
 /** Suggestions as requests (意见建议的提交). */
 export const SUGGESTION_REQUEST: RequestKind<SuggestionWordsInput> = { purpose: 'request' };
-
-/** Sealed name and contact of an author (反映人的姓名和联系方式). */
-export interface SealedSuggester {
-  name: string | null;
-  contactKind: 'PHONE' | 'EMAIL' | null;
-  contact: string | null;
-}
 
 /** Purpose that the sealed data of an author are bound to. */
 export const suggesterPurpose = (suggestionId: string) => `suggestion:${suggestionId}`;
@@ -47,30 +40,20 @@ export function storeSuggestion(
   input: SuggestionWordsInput,
   arrival: Arrival,
 ): DecisionSuggestion {
-  const { name, contact, contactKind } = input;
-  const hasContact = !blank(contact);
   const stored = em.create(DecisionSuggestion, {
     ...arrival,
     decisionId: decision.id,
     ...newReceipt(seal, SUGGESTION_REQUEST, input),
     subject: input.subject,
     text: input.text,
-    displayName: displayName({ identity: IdentityKind.PERSON, name: name ?? null }),
-    hasContact,
+    displayName: displayName({ identity: IdentityKind.PERSON, name: input.name ?? null }),
+    hasContact: !blank(input.contact),
     submittedAt: now,
     unitId: firstUnit(decision, input.subject),
     state: SuggestionState.RECEIVED,
     dueOn: addWorkingDays(arrival.receivedOn, policy.ordinaryReplyWorkingDays, calendar).day,
   });
-  const author: SealedSuggester = {
-    name: name || null,
-    contactKind: hasContact ? (contactKind ?? null) : null,
-    contact: contact ? keptContact(contact) : null,
-  };
-  if (author.name ?? author.contact)
-    em.create(SuggestionContact, {
-      suggestionId: stored.id,
-      sealed: seal.close(JSON.stringify(author), suggesterPurpose(stored.id)),
-    });
+  const sealed = sealAsker(seal, suggesterPurpose(stored.id), input);
+  if (sealed) em.create(SuggestionContact, { suggestionId: stored.id, sealed });
   return stored;
 }

@@ -10,6 +10,7 @@ import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Lines } from '#client/ui/desk/Lines.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Note } from '#client/ui/Note.tsx';
@@ -72,14 +73,6 @@ const Desk = ({ item }: { item: Case }) => (
       </AsideFirst>
     </DeskBody>
   </>
-);
-
-const Lines = ({ text }: { text: string }) => (
-  <div className="stack">
-    {text.split(/\n+/).map((line, index) => (
-      <p key={index}>{line}</p>
-    ))}
-  </div>
 );
 
 const saidFacts = (item: Case): Fact[] => [

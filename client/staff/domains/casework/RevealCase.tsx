@@ -1,8 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { RevealCaseMutation } from '#client/graphql/graphql.ts';
 import { RevealButton } from '#client/staff/ground/form/RevealButton.tsx';
-import { Facts } from '#client/ui/Facts.tsx';
-import { CONTACT_KIND_LABELS } from '#client/words.ts';
+import { RevealedAsker } from '#client/staff/ground/form/RevealedAsker.tsx';
 
 const Reveal = graphql(`
   mutation RevealCase($id: ID!, $reason: Text!) {
@@ -11,8 +9,6 @@ const Reveal = graphql(`
     }
   }
 `);
-
-type Seen = RevealCaseMutation['revealCase'];
 
 /** 来件人和原文: shown for a reason, which is on record. */
 export const RevealCase = ({ id }: { id: string }) => (
@@ -23,17 +19,6 @@ export const RevealCase = ({ id }: { id: string }) => (
     title="显示来件人和未遮盖的原文"
     document={Reveal}
   >
-    {(seen) => <SeenFacts {...seen} />}
+    {(seen) => <RevealedAsker {...seen} />}
   </RevealButton>
-);
-
-const SeenFacts = ({ name, contactKind, contact, text }: Seen) => (
-  <Facts
-    small
-    items={[
-      { term: '姓名', detail: name ?? '未留' },
-      { term: contactKind ? CONTACT_KIND_LABELS[contactKind] : '联系方式', detail: contact ?? '未留' },
-      { term: '原文', detail: text },
-    ]}
-  />
 );

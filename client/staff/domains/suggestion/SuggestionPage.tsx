@@ -11,6 +11,7 @@ import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Lines } from '#client/ui/desk/Lines.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
@@ -78,14 +79,6 @@ const Desk = ({ suggestion }: { suggestion: Suggestion }) => (
       </AsideFirst>
     </DeskBody>
   </>
-);
-
-const Lines = ({ text }: { text: string }) => (
-  <div className="stack">
-    {text.split(/\n+/).map((line, index) => (
-      <p key={index}>{line}</p>
-    ))}
-  </div>
 );
 
 const saidFacts = (suggestion: Suggestion): Fact[] => [
