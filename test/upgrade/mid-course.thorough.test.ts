@@ -73,6 +73,10 @@ async function rewords(
   await taken(database, clerk, `reviseClause(${at}, seen: "${seen}", text: "${text}")`);
   await taken(database, clerk, `explainDraftChange(${at}, source: ${source}, note: "")`);
 }
+const docxOf = ({ clauses }: Version) =>
+  writeDraftDocx({ title: '岚溪县养老服务设施布局规划（2026—2030年）', clauses: clauses as never });
+const uploads = (kind: DocumentKind, name: string, bytes: Buffer) =>
+  storeDocument(database, { clerk }, id, kind, [name, bytes]);
 const begins = () => taken(database, clerk, `startDraftRevision(decisionId: "${id}")`);
 
 it('退回以后，采纳过的意见是修改的来源；没有采纳意见的一条不能说来自公众意见', async () => {
@@ -89,7 +93,10 @@ it('退回以后，采纳过的意见是修改的来源；没有采纳意见的�
   expect((await fixed(database, clerk, version.id)).digest).not.toBeNull();
 });
 
-it('当年由承办单位自己认定的情形，由司法局认定以后才能重新送审', async () => {
+it('当年由承办单位自己认定的情形，由司法局认定以后才能重新送审；送审稿的文件找不到的，重新上传', async () => {
+  const codes = ['FACTS_UNRULED', 'UNIT_ANSWERS_TYPED', 'DRAFT_FILE_LOST'];
+  expect(await matter.codes('submitLegality', lead, SENT)).toEqual(codes);
+  await uploads(DocumentKind.DRAFT, '重新送审稿.docx', await docxOf((await draftsOf(database, clerk, NO)).at(-1)!));
   expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FACTS_UNRULED', 'UNIT_ANSWERS_TYPED']);
   const [told] = await database.sql<{ facts: string[]; version: number }>(
     'select facts, version from decision where id = $1',
@@ -140,11 +147,8 @@ it('会议通过、签发、公布的是同一文本；别的文本不能公布'
   await course.done('issueDecision', office, issue);
   const [consulted, , approved] = await draftsOf(database, clerk, NO);
   const planWith = async (version: Version) => {
-    const bytes = await writeDraftDocx({
-      title: '岚溪县养老服务设施布局规划（2026—2030年）',
-      clauses: version.clauses as never,
-    });
-    const store = (kind: DocumentKind) => storeDocument(database, { clerk }, id, kind, ['正文.docx', bytes]);
+    const bytes = await docxOf(version);
+    const store = (kind: DocumentKind) => uploads(kind, '正文.docx', bytes);
     return {
       ...PLAN,
       publicOpinionsStatement: '采纳情况已经公布，未采纳的逐条说明了理由。',
