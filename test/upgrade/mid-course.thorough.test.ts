@@ -96,7 +96,11 @@ it('退回以后，采纳过的意见是修改的来源；没有采纳意见的�
 it('当年由承办单位自己认定的情形，由司法局认定以后才能重新送审；送审稿的文件找不到的，重新上传', async () => {
   const codes = ['FACTS_UNRULED', 'UNIT_ANSWERS_TYPED', 'DRAFT_FILE_LOST'];
   expect(await matter.codes('submitLegality', lead, SENT)).toEqual(codes);
-  await uploads(DocumentKind.DRAFT, '重新送审稿.docx', await docxOf((await draftsOf(database, clerk, NO)).at(-1)!));
+  await uploads(
+    DocumentKind.DRAFT,
+    '重新送审稿.docx',
+    await docxOf((await draftsOf(database, clerk, NO)).at(-1)!),
+  );
   expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FACTS_UNRULED', 'UNIT_ANSWERS_TYPED']);
   const [told] = await database.sql<{ facts: string[]; version: number }>(
     'select facts, version from decision where id = $1',
