@@ -3,6 +3,7 @@ import type { CasePaperRevisionView, CasePaperView } from '#schema/casepaper/cas
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
+import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 
 const selection = (db: Db) =>
   db
@@ -48,7 +49,7 @@ export const registerOf = (
 ): Promise<CasePaperView[]> =>
   context.actor
     ? read(context, (db) => {
-        const pattern = `%${(words ?? '').trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+        const pattern = likePattern((words ?? '').trim());
         return selection(db)
           .where((eb) => (year === null ? eb.lit(true) : eb('c.series', 'like', `%〔${year}〕`)))
           .where((eb) =>

@@ -6,6 +6,7 @@ import { badInput } from '#server/ground/kernel/fault.ts';
 import { keysOf, pageOf } from '#server/ground/kernel/keyset.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
+import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import type { ActivityRow } from './activity.queries.ts';
 import { plansActivities, within } from './participation.permissions.ts';
@@ -23,7 +24,6 @@ const WRITTEN = sql`questionnaire_answer q
 const SAYS = sql`x.answer ->> 'text' ~ '\\S'`;
 
 /** The pattern that finds these words as they stand. */
-const like = (words: string) => `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
 function placeOf(after: string | null | undefined): readonly [id: string, question: number] | null {
   const [id, question] = keysOf(after, 2) ?? [];
@@ -51,7 +51,7 @@ export async function writtenPage(
     select q.id as sheet, (x.place - 1)::int as question, x.answer ->> 'text' as text from ${WRITTEN}
     where q.activity_id = ${activityId} and ${SAYS}
       and (${question ?? null}::int is null or x.place - 1 = ${question ?? null}::int)
-      and (${words} = '' or x.answer ->> 'text' ilike ${like(words)})
+      and (${words} = '' or x.answer ->> 'text' ilike ${likePattern(words)})
       and (${place?.[0] ?? null}::uuid is null
         or (q.id, x.place - 1) > (${place?.[0] ?? null}::uuid, ${place?.[1] ?? 0}::bigint))
     order by q.id, x.place limit ${size + 1}`.execute(db);

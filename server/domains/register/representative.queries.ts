@@ -7,6 +7,7 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { keysOf, pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
 import { read, readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
+import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { RepresentativeState, representativeStateOn } from '#server/law/register/representative-stage.ts';
 import { readsRegister } from './register.permissions.ts';
@@ -115,7 +116,7 @@ const asOf = <Row extends { state: RepresentativeState; termEndsOn: CalendarDay 
 ): Row => ({ ...row, state: representativeStateOn(row, today) });
 
 function conditions({ state, category, region, words }: RepresentativeFilter) {
-  const part = `%${(words ?? '').trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const part = likePattern((words ?? '').trim());
   return [
     ...(state ? [stateIs(state)] : []),
     ...(category ? [sql<boolean>`${category} = any(r.categories)`] : []),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CommentFilter } from '#schema/consultation/comment-filter.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
+import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 import { barePaperFormNo, paperFormNoFits } from '#server/law/consultation/paper-form.ts';
 import { HANDLER } from './comment.permissions.ts';
 
@@ -73,7 +74,7 @@ export function numbered(text: string): RawBuilder<unknown> | null {
 
 /** Words of the text as it reads now, or its number. */
 export function containing(text: string): RawBuilder<unknown> {
-  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = likePattern(text);
   const number = numbered(text);
   return sql`exists (select 1 from comment c
     left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision and s.current_revision > 1

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { FindKind } from '#schema/workbench/find-view.ts';
 import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
+import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 
 /** A row as a source finds it; `place` completes the address. */
 export interface FoundRow {
@@ -15,19 +16,17 @@ type Source = (typed: string) => RawBuilder<FoundRow> | null;
 /** So many of a kind: who does not find it among them types another word. */
 const MOST = 6;
 
-const patternOf = (word: string) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-
 /** All words typed stand somewhere in this. */
 const hasAll = (typed: string, within: RawBuilder<unknown>) =>
   sql.join(
-    typed.split(/\s+/u).map((word) => sql`${within} ilike ${patternOf(word)}`),
+    typed.split(/\s+/u).map((word) => sql`${within} ilike ${likePattern(word)}`),
     sql` and `,
   );
 
 /** One of them does: the name of a matter alone does not bring up all its papers. */
 const hasOne = (typed: string, within: RawBuilder<unknown>) =>
   sql.join(
-    typed.split(/\s+/u).map((word) => sql`${within} ilike ${patternOf(word)}`),
+    typed.split(/\s+/u).map((word) => sql`${within} ilike ${likePattern(word)}`),
     sql` or `,
   );
 
