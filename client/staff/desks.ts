@@ -167,6 +167,7 @@ export const desks: readonly DeskRoute[] = [
   desk(`${at.suggestions}/:id`, () => import('./domains/suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
   desk(at.cases, () => import('./domains/casework/CasesPage.tsx'), 'CasesPage'),
   desk(`${at.cases}/dengji`, () => import('./domains/casework/RecordCasePage.tsx'), 'RecordCasePage'),
+  desk(`${at.cases}/danwei`, () => import('./domains/casework/CaseBoardPage.tsx'), 'CaseBoardPage'),
   desk(`${at.cases}/:id`, () => import('./domains/casework/CasePage.tsx'), 'CasePage'),
   desk(at.reviews, () => import('./domains/review-desk/ReviewsPage.tsx'), 'ReviewsPage'),
   desk(at.compliance, () => import('./domains/compliance/CompliancePage.tsx'), 'CompliancePage'),

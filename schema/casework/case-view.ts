@@ -5,6 +5,7 @@ import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CaseStanding } from '#server/law/casework/case-standing.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
@@ -48,6 +49,7 @@ export class CaseItemView extends CaseWords {
   readonly version = int();
   readonly displayName = str();
   readonly hasContact = bool();
+  readonly standing = of(() => CaseStanding, '办理时效');
   readonly unit = of(() => UnitView, '办理单位');
   readonly draftedByName = str.opt('拟写人');
   readonly returnReason = str.opt('退回原因');

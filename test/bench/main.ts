@@ -4,6 +4,7 @@ import { freshBuild } from '#server/outside/build/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureBooking } from './measure-booking.ts';
+import { measureCaseBoard, measureCaseLedger } from './measure-cases.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
 import {
   measureBulkReply,
@@ -48,6 +49,8 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['start-warm', measureWarmStart],
   ['process-file', measureProcessFile],
   ['compliance-board', measureComplianceBoard],
+  ['case-board', measureCaseBoard],
+  ['case-ledger', measureCaseLedger],
   // Before the thousand hours of talk, which the search would find too.
   ['search-median', measureSearchMedian],
   ['search-worst', measureSearchWorst],

@@ -68,6 +68,13 @@ it('留言、分办、拟写、审核、查询、公开，一路办完；公开�
   await clerk.fills({ 公开的问题: SHOWN });
   await sends(clerk, '公开问题和答复');
   await clerk.reads('公开的问题');
+
+  await office.goesTo('公众留言');
+  await office.follows('各单位办理情况');
+  const row = office.page.getByRole('row').filter({ hasText: '县住房和城乡建设局' });
+  await row.getByRole('cell').nth(3).getByRole('link').click();
+  await office.follows(TITLE);
+  await office.reads(TEXT);
   await page.goto('/liuyan');
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByText(ANSWER).waitFor();

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import type { CaseFilter } from '#schema/casework/case-filter.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import type { CaseItemView, MyCaseView } from '#schema/casework/case-view.ts';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
-import type { Context, Db } from '#server/ground/kernel/context.ts';
+import type { Context, Db, Rules } from '#server/ground/kernel/context.ts';
 import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
 import { laterThan, placeKeys, placeOf } from '#server/ground/kernel/place.ts';
 import { read, readAsSystem } from '#server/ground/kernel/read.ts';
@@ -13,18 +14,18 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { daysLate } from '#server/law/casework/case-terms.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
+import { casesAsked, standingIn } from './case-conditions.ts';
 import { readsCases } from './casework.permissions.ts';
 
 /** Which part of the list is asked for. */
 export interface CasesAsked {
   kind: CaseKind;
-  state: CaseState | null;
-  late: boolean;
+  filter: CaseFilter;
   first: number | null;
   after: string | null;
 }
 
-const selection = (db: Db) =>
+const selection = (db: Db, rules: Rules) =>
   db
     .selectFrom('case_item as c')
     .select([
@@ -51,7 +52,8 @@ const selection = (db: Db) =>
       'c.answered_unit as answeredUnit',
     ])
     .select(['c.answered_by_name as answeredByName', 'c.public_text as publicText'])
-    .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')]);
+    .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')])
+    .select(standingIn(rules).as('standing'));
 
 /** Days late and the text without personal numbers: as the desk reads a row. */
 const told =
@@ -62,29 +64,38 @@ const told =
     daysLate: daysLate(row.dueOn, row.answeredOn, today),
   });
 
-/** Case items (办件) the requester may see, the latest first; or those only that are past their day and not answered. */
-export function casesPage(context: Context, { kind, state, late, first, after }: CasesAsked) {
+/** Case items (办件) the requester may see, the latest first. */
+export function casesPage(context: Context, { kind, filter, first, after }: CasesAsked) {
   demand(context, readsCases, 'cases');
   const size = pageSize(first, 50);
   const place = placeOf(after);
   return read(context, async (db) => {
-    const { today } = await rulesOf(db);
-    const rows = await selection(db)
-      .where((eb) =>
-        eb.and([
-          eb('c.kind', '=', kind),
-          ...(state ? [eb('c.state', '=', state)] : []),
-          ...(late ? [eb('c.state', '!=', CaseState.ANSWERED), eb('c.due_on', '<', today)] : []),
-          ...laterThan(eb, [eb.ref('c.submitted_at'), eb.ref('c.id')], place),
-        ]),
-      )
-      .orderBy('c.submitted_at', 'desc')
-      .orderBy('c.id', 'desc')
+    const rules = await rulesOf(db);
+    const rows = await latest(db, rules, kind, filter)
+      .where((eb) => eb.and(laterThan(eb, [eb.ref('c.submitted_at'), eb.ref('c.id')], place)))
       .limit(size + 1)
       .execute();
-    return pageOf(rows.map(told(today)), size, ({ submittedAt, id }) => placeKeys({ at: submittedAt, id }));
+    return pageOf(rows.map(told(rules.today)), size, ({ submittedAt, id }) =>
+      placeKeys({ at: submittedAt, id }),
+    );
   });
 }
+
+/** The same without pages, at most so many (台账). */
+export function casesUpTo(context: Context, kind: CaseKind, filter: CaseFilter, most: number) {
+  demand(context, readsCases, 'cases');
+  return read(context, async (db) => {
+    const rules = await rulesOf(db);
+    const rows = await latest(db, rules, kind, filter).limit(most).execute();
+    return rows.map(told(rules.today));
+  });
+}
+
+const latest = (db: Db, rules: Rules, kind: CaseKind, filter: CaseFilter) =>
+  selection(db, rules)
+    .where((eb) => eb.and([eb('c.kind', '=', kind), ...casesAsked(filter, standingIn(rules))]))
+    .orderBy('c.submitted_at', 'desc')
+    .orderBy('c.id', 'desc');
 
 /** One case item by its id; another unit's is not found. */
 export function caseById(context: Context, id: string): Promise<CaseItemView | null> {
@@ -97,9 +108,9 @@ export const caseAfter = (context: Context, id: string): Promise<CaseItemView | 
   readAsSystem(context, (db) => oneOf(db, id));
 
 async function oneOf(db: Db, id: string): Promise<CaseItemView | null> {
-  const { today } = await rulesOf(db);
-  const row = await selection(db).where('c.id', '=', id).executeTakeFirst();
-  return row ? told(today)(row) : null;
+  const rules = await rulesOf(db);
+  const row = await selection(db, rules).where('c.id', '=', id).executeTakeFirst();
+  return row ? told(rules.today)(row) : null;
 }
 
 /**
@@ -114,14 +125,14 @@ export async function myCase(
   const pair = readReceipt(context.services.seal, receiptNo, lookupCode);
   if (!pair) return null;
   return readAsSystem(context, async (db) => {
-    const { today } = await rulesOf(db);
-    const row = await selection(db)
+    const rules = await rulesOf(db);
+    const row = await selection(db, rules)
       .where('c.receipt_no', '=', pair.receiptNo)
       .where('c.lookup_hmac', '=', pair.lookupHmac)
       .executeTakeFirst();
     if (!row) return null;
     const answer = row.state === CaseState.ANSWERED ? row.answer : null;
-    const late = daysLate(row.dueOn, row.answeredOn, today);
+    const late = daysLate(row.dueOn, row.answeredOn, rules.today);
     return { ...row, answer, daysLate: late, unitName: row.unit.name };
   });
 }

@@ -1,4 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { CaseBoard } from '#schema/casework/case-board.ts';
+import { CaseFilter } from '#schema/casework/case-filter.ts';
 import { RecordedCaseInput, CaseInput } from '#schema/casework/case-input.ts';
 import {
   CaseItemOrRefusal,
@@ -21,8 +23,9 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import { offers } from '#server/ground/kernel/offers.ts';
-import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CaseClass, CaseKind } from '#server/law/casework/case-kind.ts';
 import { assignCase } from './assign-case.ts';
+import { caseBoard } from './case-board.queries.ts';
 import { caseCapabilities } from './case-capabilities.ts';
 import { caseAfter, caseById, casesPage } from './case-view.queries.ts';
 import { confirmCaseAnswer } from './confirm-case-answer.ts';
@@ -40,16 +43,24 @@ const PublicCaseConnection = connectionOf(PublicCaseView, 'PublicCase');
 /** Case items at the desk, and what was published of them (办件, R-80). */
 @Resolver(() => CaseItemView)
 export class CaseworkResolver {
-  @Query(() => CaseConnection, { description: '办件，新的在前；late：只看逾期未答复的' })
+  @Query(() => CaseConnection, { description: '办件，新的在前' })
   cases(
     @Arg('kind', () => CaseKind) kind: CaseKind,
-    @Arg('state', () => CaseState, { nullable: true }) state: CaseState | null,
-    @Arg('late', () => Boolean, { defaultValue: false, nullable: true }) late: boolean | null,
+    @Arg('filter', () => CaseFilter, { nullable: true }) filter: CaseFilter | null | undefined,
     @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ) {
-    return casesPage(context, { kind, state, late: late ?? false, first, after });
+    return casesPage(context, { kind, filter: filter ?? {}, first, after });
+  }
+
+  @Query(() => CaseBoard)
+  caseBoard(
+    @Arg('kind', () => CaseKind) kind: CaseKind,
+    @Arg('year', () => Int, { nullable: true }) year: number | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    return caseBoard(context, kind, year ?? null);
   }
 
   @Query(() => CaseItemView, { nullable: true })

@@ -96,7 +96,8 @@ describe('答复', () => {
     await database.setClock('2026-12-10T02:00:00Z');
     const item = await drafted();
     await database.setClock('2026-12-23T02:00:00Z');
-    const late = async () => (await list(clerk, ', late: true')).nodes.filter(({ id }) => id === item.id);
+    const late = async () =>
+      (await list(clerk, ', filter: { standing: OVERDUE }')).nodes.filter(({ id }) => id === item.id);
     expect(await late()).toMatchObject([{ daysLate: 2 }]);
     expect((await confirm(lead, item)).result).toMatchObject({ state: 'ANSWERED', daysLate: 2 });
     expect(await late()).toEqual([]);

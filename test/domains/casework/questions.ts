@@ -8,7 +8,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 const FINDINGS = '... on Refusal { findings { code fields } }';
 const ACTIONS = 'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, publishCase, revealCase';
 const ITEM = `id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
-  daysLate answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publishedAt unit { name }
+  daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publishedAt unit { name }
   transfers { fromUnit toUnit note on } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
 const ANSWERED = `__typename ... on CaseItem { ${ITEM} } ${FINDINGS}`;
 

@@ -122,6 +122,7 @@ export const VISITS: readonly Visit[] = [
   [`${paths.suggestions}/:id`, '经办人', 'jiaoti', paths.suggestions],
   [paths.cases, '政府办公室', 'zhengban'],
   [`${paths.cases}/dengji`, '政府办公室', 'zhengban'],
+  [`${paths.cases}/danwei`, '政府办公室', 'zhengban'],
   [`${paths.cases}/:id`, '政府办公室', 'zhengban', paths.cases],
   [paths.compliance, '司法局', 'sifa'],
   [paths.ledger, '经办人', 'fagai'],

@@ -6,6 +6,7 @@ import { paperPath, wordingsPath, workbookHref } from '#client/staff/ground/addr
 import { decisionPath } from '#client/staff/ground/addresses/decision.ts';
 import type { Filter } from '#client/staff/ground/list/filter.ts';
 import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
+import { yearOf } from '#client/staff/ground/list/YearChips.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { CASE_PAPER_LABELS, DESK_LABELS } from '#client/words.ts';
 import { type CasePaper, CasePaperFragment } from './paper-record.ts';
@@ -30,7 +31,6 @@ type Entry = Data['casePapers'][number] & CasePaper;
 const entriesOf = ({ casePapers }: Data): readonly Entry[] =>
   casePapers.map((one) => ({ ...one, ...readFragment(CasePaperFragment, one) }));
 
-const yearOf = (word: string | undefined) => (word && /^\d{4}$/.test(word) ? Number(word) : null);
 const yearIn = ({ number }: Entry) => /〔(\d{4})〕/.exec(number)?.[1] ?? '';
 
 const FILTERS: readonly Filter<PaperRegisterQueryVariables, Data>[] = [

@@ -1,17 +1,50 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { CasesPageQuery as Data, CasesPageQueryVariables } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
-import { casePath, RECORD_CASE } from '#client/staff/ground/addresses/casework.ts';
-import type { Filter } from '#client/staff/ground/list/filter.ts';
+import { CASE_BOARD, casePath, ledgerHref, RECORD_CASE } from '#client/staff/ground/addresses/casework.ts';
 import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { CASE_FILTERS } from './case-filters.ts';
 
 export const CasesPageQuery = graphql(`
-  query CasesPage($state: CaseState, $after: String) {
-    cases(kind: MESSAGE, state: $state, first: 50, after: $after) {
+  query CasesPage(
+    $kind: CaseKind!
+    $state: CaseState
+    $standing: CaseStanding
+    $caseClass: CaseClass
+    $channel: CommentChannel
+    $unitId: ID
+    $year: Int
+    $from: CalendarDay
+    $to: CalendarDay
+    $words: Text
+    $after: String
+  ) {
+    caseBoard(kind: $kind) {
+      units {
+        unitId
+        unitName
+      }
+    }
+    cases(
+      kind: $kind
+      filter: {
+        state: $state
+        standing: $standing
+        caseClass: $caseClass
+        channel: $channel
+        unitId: $unitId
+        year: $year
+        from: $from
+        to: $to
+        words: $words
+      }
+      first: 50
+      after: $after
+    ) {
       nodes {
         id
         receiptNo
@@ -22,6 +55,7 @@ export const CasesPageQuery = graphql(`
         receivedOn
         dueOn
         daysLate
+        standing
         state
         answeredOn
         publicWish
@@ -47,9 +81,8 @@ const TAGS: Readonly<Record<Case['state'], TagKind>> = {
   ANSWERED: 'done',
 };
 
-const FILTERS: readonly Filter<CasesPageQueryVariables, Data>[] = [
-  { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: CASE_STATE_LABELS },
-];
+/** The kind of case items that this desk lists. */
+const KIND = 'MESSAGE';
 
 /** Until when, or how late; late items say so in words, not by colour alone. */
 const dueWords = ({ dueOn, daysLate, answeredOn }: Case) =>
@@ -80,7 +113,7 @@ const COLUMNS: readonly Column<Case>[] = [
     label: '办理情况',
     cell: (item) => (
       <>
-        <Tag kind={item.daysLate > 0 && item.state !== 'ANSWERED' ? 'care' : TAGS[item.state]}>
+        <Tag kind={item.standing === 'OVERDUE' ? 'due' : TAGS[item.state]}>
           {CASE_STATE_LABELS[item.state]}
         </Tag>
         <small>{dueWords(item)}</small>
@@ -109,20 +142,35 @@ const COLUMNS: readonly Column<Case>[] = [
   },
 ];
 
-const recordLink = () => <ButtonLink href={RECORD_CASE}>登记来信来电</ButtonLink>;
 const columns = () => COLUMNS;
+
+const actions = (_: unknown, asked: Partial<CasesPageQueryVariables>) => (
+  <>
+    <ButtonLink look="quiet" href={CASE_BOARD}>
+      各单位办理情况
+    </ButtonLink>
+    <ButtonLink look="quiet" href={ledgerHref(KIND, asked)}>
+      导出Excel
+    </ButtonLink>
+    <ButtonLink href={RECORD_CASE}>登记来信来电</ButtonLink>
+  </>
+);
 
 /** 公众留言: what people ask, whose turn it is and until when. */
 export const CasesPage = () => (
   <ListDesk
     title={DESK_LABELS.CASES}
     note="简单咨询、一般性留言的答复期限见本县设定"
-    actions={recordLink}
+    actions={actions}
     query={CasesPageQuery}
-    variables={{}}
-    filters={FILTERS}
+    variables={{ kind: KIND }}
+    filters={CASE_FILTERS}
     list={({ cases }) => cases}
     columns={columns}
-    empty={{ title: '没有留言', text: '公众的留言和工作人员登记的来信、来电会列在这里。' }}
+    empty={{
+      title: '没有留言',
+      filtered: '没有这样的留言',
+      text: '公众的留言和工作人员登记的来信、来电会列在这里。',
+    }}
   />
 );

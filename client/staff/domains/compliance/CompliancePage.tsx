@@ -5,8 +5,8 @@ import { type Address, useAddress } from '#client/staff/ground/frame/use-address
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { YearChips } from '#client/staff/ground/list/YearChips.tsx';
 import { FilterBar } from '#client/staff/ground/list/FilterBar.tsx';
-import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
@@ -65,7 +65,7 @@ function Board({ board: { today, years, decisions, total, units, rules }, addres
     <>
       <DeskTop title={DESK_LABELS.COMPLIANCE} note={`${decisions}项决策，${fullDate(today)}由记录计算`} />
       <DeskBody>
-        <Years years={years} address={address} />
+        <YearChips years={years} name={YEAR} />
         <EventDuties year={yearIn(address)} />
         {decisions === 0 ? (
           <Empty title="没有决策">目录事项启动以后，这里列出每一项应当履行的程序。</Empty>
@@ -103,18 +103,3 @@ const Sum = ({ counts }: { counts: Data['complianceBoard']['total'] }) => {
     />
   );
 };
-
-const Years = ({ years, address }: { years: readonly number[]; address: Address }) => (
-  <Chips
-    label="年度"
-    lead
-    items={[
-      { href: address.with({ [YEAR]: null }), label: '全部', current: yearIn(address) === null },
-      ...years.map((year) => ({
-        href: address.with({ [YEAR]: String(year) }),
-        label: String(year),
-        current: yearIn(address) === year,
-      })),
-    ]}
-  />
-);

@@ -1,6 +1,7 @@
 import type { DutyFilter } from '#client/graphql/graphql.ts';
 import type { Address } from '#client/staff/ground/frame/use-address.ts';
 import { type Filter, variablesIn } from '#client/staff/ground/list/filter.ts';
+import { yearOf } from '#client/staff/ground/list/YearChips.tsx';
 import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DUTY_STATE_LABELS } from '#server/law/compliance/duties-state.ts';
 import { DUTY_STAGE_LABELS, STATES } from './duty-words.ts';
@@ -16,8 +17,6 @@ export const WHOSE = 'fanwei';
 
 /** A day in the address; what is none is no condition. */
 export const dayIn = (text: string | undefined): string | null => (text && isCalendarDay(text) ? text : null);
-
-const yearOf = (word: string | undefined) => (word && /^\d{4}$/.test(word) ? Number(word) : null);
 
 /** The year asked for; null is all of them. */
 export const yearIn = ({ get }: Pick<Address, 'get'>): number | null => yearOf(get(YEAR));

@@ -5,3 +5,20 @@ export const casePath = (id: string) => `${paths.cases}/${id}`;
 
 /** Where what came by letter or telephone is written down. */
 export const RECORD_CASE = `${paths.cases}/dengji`;
+
+/** Whose turn it is, and who is late. */
+export const CASE_BOARD = `${paths.cases}/danwei`;
+
+type Conditions = Readonly<Record<string, string | number | null | undefined>>;
+
+const queryOf = (conditions: Conditions): string =>
+  new URLSearchParams(
+    Object.entries(conditions).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  ).toString();
+
+/** The list under these conditions of its address. */
+export const casesPath = (conditions: Conditions) => `${paths.cases}?${queryOf(conditions)}`;
+
+/** The case items of a kind as a workbook, under the conditions of the query. */
+export const ledgerHref = (kind: string, asked: Conditions) =>
+  `/daochu/banjian.xlsx?${queryOf({ kind, ...asked })}`;

@@ -1,0 +1,129 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type { CaseBoardPageQuery as Data } from '#client/graphql/graphql.ts';
+import { fullDate } from '#client/format.ts';
+import { casesPath, ledgerHref } from '#client/staff/ground/addresses/casework.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { useAddress } from '#client/staff/ground/frame/use-address.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { YearChips, yearOf } from '#client/staff/ground/list/YearChips.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Empty } from '#client/ui/Empty.tsx';
+import { CASE_STANDING_LABELS, type CaseStanding } from '#server/law/casework/case-standing.ts';
+import { STANDING, UNIT, YEAR } from './case-filters.ts';
+import { CaseTotals, CaseTotalsFragment, shareWords } from './CaseTotals.tsx';
+
+const TITLE = '各单位办理情况';
+const KIND = 'MESSAGE';
+
+export const CaseBoardPageQuery = graphql(`
+  query CaseBoardPage($kind: CaseKind!, $year: Int) {
+    caseBoard(kind: $kind, year: $year) {
+      today
+      years
+      total {
+        ...CaseTotals_caseCounts
+      }
+      units {
+        unitId
+        unitName
+        counts {
+          ...CaseTotals_caseCounts
+        }
+      }
+    }
+  }
+`);
+
+type Unit = Data['caseBoard']['units'][number];
+type Counts = ReturnType<typeof countsOf>;
+
+const countsOf = ({ counts }: Unit) => readFragment(CaseTotalsFragment, counts);
+
+const COUNTED: readonly (readonly [CaseStanding, (counts: Counts) => number])[] = [
+  ['OVERDUE', ({ overdue }) => overdue],
+  ['SOON', ({ soon }) => soon],
+  ['AHEAD', ({ ahead }) => ahead],
+  ['IN_TIME', ({ inTime }) => inTime],
+  ['LATE', ({ late }) => late],
+];
+
+/** 各单位办理情况: whose turn it is and who is late; each number leads to its case items. */
+export function CaseBoardPage() {
+  useTitle(TITLE);
+  const year = yearOf(useAddress().get(YEAR));
+  const asked = useDesk(CaseBoardPageQuery, { kind: KIND, year });
+  return (
+    <Waiting asked={asked}>
+      {({ caseBoard: { today, years, total, units } }) => (
+        <>
+          <DeskTop title={TITLE} note={`公众留言，${fullDate(today)}由记录计算`}>
+            <ButtonLink look="quiet" href={ledgerHref(KIND, { year })}>
+              导出Excel
+            </ButtonLink>
+            <ButtonLink look="quiet" href={paths.cases}>
+              返回列表
+            </ButtonLink>
+          </DeskTop>
+          <DeskBody>
+            <YearChips years={years} name={YEAR} />
+            <CaseTotals counts={total} />
+            {units.length === 0 ? (
+              <Empty title="没有留言">公众的留言和登记的来信、来电会按办理单位列在这里。</Empty>
+            ) : (
+              <Panel title="各单位" flush>
+                <DataGrid
+                  caption={`${TITLE}，可左右滚动`}
+                  columns={columnsFor(year)}
+                  rows={units}
+                  keyOf={({ unitId }) => unitId}
+                />
+              </Panel>
+            )}
+          </DeskBody>
+        </>
+      )}
+    </Waiting>
+  );
+}
+
+const columnsFor = (year: number | null): GridColumn<Unit>[] => [
+  {
+    id: 'unit',
+    label: '办理单位',
+    header: true,
+    sortBy: ({ unitName }) => unitName,
+    cell: ({ unitId, unitName }) => (
+      <a href={casesPath({ [UNIT]: unitId, [YEAR]: year && String(year) })}>{unitName}</a>
+    ),
+  },
+  ...COUNTED.map(([standing, pick]) => countColumn(standing, pick, year)),
+  {
+    id: 'share',
+    label: '按期答复率',
+    num: true,
+    sortBy: (unit) => countsOf(unit).share ?? 101,
+    cell: (unit) => shareWords(countsOf(unit).share),
+  },
+];
+
+const countColumn = (
+  standing: CaseStanding,
+  pick: (counts: Counts) => number,
+  year: number | null,
+): GridColumn<Unit> => ({
+  id: standing,
+  label: CASE_STANDING_LABELS[standing],
+  num: true,
+  sortBy: (unit) => pick(countsOf(unit)),
+  cell: (unit) => {
+    const count = pick(countsOf(unit));
+    const conditions = { [UNIT]: unit.unitId, [STANDING]: standing, [YEAR]: year && String(year) };
+    return count > 0 ? <a href={casesPath(conditions)}>{count}</a> : <span className="soft">0</span>;
+  },
+});

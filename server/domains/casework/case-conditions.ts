@@ -1,0 +1,40 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CaseFilter } from '#schema/casework/case-filter.ts';
+import type { Rules } from '#server/ground/kernel/context.ts';
+import { likePattern } from '#server/ground/kernel/like-pattern.ts';
+import { addWorkingDays } from '#server/law/calendar/working-day.ts';
+import { CaseStanding } from '#server/law/casework/case-standing.ts';
+
+/** How `case_item as c` stands against its term today (办理时效): read, filtered and counted by this one expression. */
+export function standingIn({ today, calendar, policy }: Rules): RawBuilder<CaseStanding> {
+  const soonest = addWorkingDays(today, policy.dutyReminderWorkingDays, calendar).day;
+  return sql<CaseStanding>`case
+    when c.answered_on > c.due_on then ${CaseStanding.LATE}
+    when c.answered_on is not null then ${CaseStanding.IN_TIME}
+    when c.due_on < ${today} then ${CaseStanding.OVERDUE}
+    when c.due_on <= ${soonest} then ${CaseStanding.SOON}
+    else ${CaseStanding.AHEAD} end`;
+}
+
+/** `case_item as c` came in this year (收到的年度). */
+export const receivedIn = (year: number) =>
+  sql<boolean>`c.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`;
+
+/** Conditions of a filter (筛选) on `case_item as c`. */
+export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding>): RawBuilder<boolean>[] {
+  const { state, caseClass, channel, unitId, year, from, to, words } = filter;
+  return [
+    ...(state ? [sql<boolean>`c.state = ${state}`] : []),
+    ...(filter.standing ? [sql<boolean>`${standing} = ${filter.standing}`] : []),
+    ...(caseClass ? [sql<boolean>`c.case_class = ${caseClass}`] : []),
+    ...(channel ? [sql<boolean>`c.channel = ${channel}`] : []),
+    ...(unitId ? [sql<boolean>`c.unit_id = ${unitId}`] : []),
+    ...(year ? [receivedIn(year)] : []),
+    ...(from ? [sql<boolean>`c.received_on >= ${from}`] : []),
+    ...(to ? [sql<boolean>`c.received_on <= ${to}`] : []),
+    ...(words?.trim() ? [containing(likePattern(words.trim()))] : []),
+  ];
+}
+
+const containing = (pattern: string) =>
+  sql<boolean>`(c.title ilike ${pattern} or c.text ilike ${pattern} or c.receipt_no ilike ${pattern})`;

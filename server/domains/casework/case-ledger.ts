@@ -1,0 +1,91 @@
+import type { CaseFilter } from '#schema/casework/case-filter.ts';
+import type { CaseItemView } from '#schema/casework/case-view.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { isId } from '#server/ground/kernel/load.ts';
+import type { TableCell, TablePlan } from '#server/ground/table/table-plan.ts';
+import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  CASE_CLASS_LABELS,
+  CASE_KIND_LABELS,
+  CASE_STATE_LABELS,
+  CaseClass,
+  CaseKind,
+  CaseState,
+} from '#server/law/casework/case-kind.ts';
+import { CASE_STANDING_LABELS, CaseStanding } from '#server/law/casework/case-standing.ts';
+import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
+import { casesUpTo } from './case-view.queries.ts';
+
+/** So many rows a workbook holds; the years of a county's messages stay below it. */
+const MOST = 50_000;
+
+interface LedgerColumn {
+  head: string;
+  width: number;
+  align?: 'left';
+  cell: (item: CaseItemView) => TableCell | null;
+}
+
+const COLUMNS: readonly LedgerColumn[] = [
+  { head: '受理编号', width: 9, cell: ({ receiptNo }) => receiptNo },
+  { head: '收到', width: 6, cell: ({ receivedOn }) => receivedOn },
+  { head: '渠道', width: 5, cell: ({ channel }) => COMMENT_CHANNEL_LABELS[channel] },
+  { head: '来件人', width: 5, cell: ({ displayName }) => displayName },
+  { head: '标题', width: 12, align: 'left', cell: ({ title }) => title },
+  { head: '内容', width: 20, align: 'left', cell: ({ text }) => text },
+  { head: '分类', width: 6, cell: ({ caseClass }) => caseClass && CASE_CLASS_LABELS[caseClass] },
+  { head: '办理单位', width: 9, cell: ({ unit }) => unit.name },
+  { head: '转办次数', width: 4, cell: ({ transfers }) => transfers.length },
+  { head: '答复期限', width: 6, cell: ({ dueOn }) => dueOn },
+  { head: '办理情况', width: 5, cell: ({ state }) => CASE_STATE_LABELS[state] },
+  { head: '办理时效', width: 6, cell: ({ standing }) => CASE_STANDING_LABELS[standing] },
+  { head: '逾期天数', width: 4, cell: ({ daysLate }) => daysLate },
+  { head: '答复', width: 20, align: 'left', cell: ({ state, answer }) => given(state, answer) },
+  { head: '答复日期', width: 6, cell: ({ answeredOn }) => answeredOn },
+  { head: '拟写人', width: 5, cell: ({ draftedByName }) => draftedByName },
+  { head: '审核人', width: 5, cell: ({ answeredByName }) => answeredByName },
+  { head: '公开', width: 4, cell: ({ publishedAt }) => (publishedAt ? '已公开' : '') },
+];
+
+/** A draft is nobody's answer yet. */
+const given = (state: CaseState, answer: string | null) => (state === CaseState.ANSWERED ? answer : '');
+
+/** 办件台账下载: the case items of a kind that the filter asks for, as the requester may see them. */
+export async function caseLedger(context: Context, search: string) {
+  if (!context.actor) return null;
+  const query = new URLSearchParams(search);
+  const kind = Object.values(CaseKind).find((one) => one === query.get('kind'));
+  if (!kind) return null;
+  const rows = await casesUpTo(context, kind, filterIn(query), MOST + 1);
+  const title = `${CASE_KIND_LABELS[kind]}台账`;
+  const plan: TablePlan = {
+    title,
+    columns: COLUMNS.map(({ head, width, align }) => ({ head, width, ...(align ? { align } : {}) })),
+    rows: rows.slice(0, MOST).map((item) => COLUMNS.map(({ cell }) => cell(item) ?? '')),
+    ...(rows.length > MOST ? { notes: [`只列最新的${MOST}件；其余的按年度分别导出。`] } : {}),
+  };
+  return { plan, fileName: title, published: false };
+}
+
+const among = <Word extends string>(words: Readonly<Record<string, Word>>, asked: string | null) =>
+  Object.values(words).find((one) => one === asked) ?? null;
+
+/** The filter in an address; anything unknown in it asks nothing. */
+function filterIn(query: URLSearchParams): CaseFilter {
+  const day = (name: string) => {
+    const asked = query.get(name);
+    return asked && isCalendarDay(asked) ? asked : null;
+  };
+  const [unitId, year] = [query.get('unitId') ?? '', query.get('year') ?? ''];
+  return {
+    state: among(CaseState, query.get('state')),
+    standing: among(CaseStanding, query.get('standing')),
+    caseClass: among(CaseClass, query.get('caseClass')),
+    channel: among(CommentChannel, query.get('channel')),
+    unitId: isId(unitId) ? unitId : null,
+    year: /^\d{4}$/.test(year) ? Number(year) : null,
+    from: day('from'),
+    to: day('to'),
+    words: query.get('words'),
+  };
+}
