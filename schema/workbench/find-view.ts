@@ -5,6 +5,7 @@ import { registerEnumType } from 'type-graphql';
 export enum FindKind {
   DECISION = 'DECISION',
   OPINION = 'OPINION',
+  CASE = 'CASE',
   FILE = 'FILE',
   PERSON = 'PERSON',
   ARTICLE = 'ARTICLE',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
+import { caseQuestions } from '#test/domains/casework/questions.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -66,6 +67,22 @@ describe('工作人员查找', () => {
     expect(await kinds(people.clerk, '慕容')).toEqual([]);
     const { hits } = await find(people.clerk, '重大行政决策程序暂行条例 第十五条');
     expect(hits[0]).toMatchObject({ kind: 'ARTICLE', path: expect.stringMatching(/^\/fagui\/\S+#tiao-15$/) });
+  });
+
+  it('来件凭受理编号、按标题，只有轮到的单位查得到', async () => {
+    const { receiptNo } = await caseQuestions(database).received({ title: '城南停车场几点关门' });
+    const typed = `${receiptNo.slice(0, 4)}-${receiptNo.slice(4)}`.toLowerCase();
+    for (const q of [typed, '停车场 关门']) {
+      const [hit, ...more] = (await find(people.govOffice, q)).hits;
+      expect([hit, more]).toEqual([
+        expect.objectContaining({
+          kind: 'CASE',
+          path: expect.stringMatching(/^\/gongzuotai\/liuyan\/[0-9a-f-]{36}$/),
+        }),
+        [],
+      ]);
+    }
+    expect(await kinds(people.clerk, typed)).toEqual([]);
   });
 
   it('别的单位没有公布的事项、材料、意见，查不到；没有登录的不能查', async () => {

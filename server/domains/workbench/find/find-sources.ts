@@ -48,6 +48,13 @@ const opinions: Source = (typed) => {
     where c.receipt_no = ${receiptNo} and app_reads_matter(k.unit_ids, k.review)`;
 };
 
+/** Case items of the requester's unit, by receipt number as a caller reads it out, or by title. */
+const cases: Source = (typed) => sql<FoundRow>`
+  select c.title, c.receipt_no || ' ' || u.name as note, c.id::text as place
+  from case_item c join unit u on u.id = c.unit_id
+  where c.receipt_no = ${readReceiptNo(typed) ?? ''} or ${hasAll(typed, sql`c.title`)}
+  order by c.submitted_at desc, c.id limit ${MOST}`;
+
 const files: Source = (typed) => sql<FoundRow>`
   select f.name as title, d.title as note, f.id::text as place
   from decision_file f join decision d on d.id = f.decision_id
@@ -77,6 +84,7 @@ const articles: Source = (typed) => sql<FoundRow>`
 export const FIND_SOURCES: Readonly<Record<FindKind, Source>> = {
   [FindKind.DECISION]: decisions,
   [FindKind.OPINION]: opinions,
+  [FindKind.CASE]: cases,
   [FindKind.FILE]: files,
   [FindKind.PERSON]: people,
   [FindKind.ARTICLE]: articles,

@@ -9,7 +9,7 @@ import { FIND_SOURCES, type FoundRow } from './find-sources.ts';
 /** Longer is no name or number of anything. */
 const LONGEST = 60;
 
-/** 查找: matters, opinions by receipt number, files, people and articles, as far as this member of staff may see them. */
+/** 查找: matters, opinions by receipt number, case items, files, people and articles, as far as this member of staff may see them. */
 export async function findForStaff(context: Context, q: string): Promise<FindHit[]> {
   if (!context.actor) throw unauthenticated();
   const typed = q.normalize('NFKC').trim().slice(0, LONGEST);
@@ -27,6 +27,7 @@ export async function findForStaff(context: Context, q: string): Promise<FindHit
 const PATHS: Readonly<Record<FindKind, (row: FoundRow) => string>> = {
   [FindKind.DECISION]: ({ place }) => `/gongzuotai/juece/${encodeURIComponent(place)}`,
   [FindKind.OPINION]: ({ place }) => `/gongzuotai/yijian/${place}`,
+  [FindKind.CASE]: ({ place }) => `/gongzuotai/liuyan/${place}`,
   [FindKind.FILE]: ({ place, title }) => `/files/${place}/${encodeURIComponent(title)}`,
   [FindKind.PERSON]: ({ place }) => `/gongzuotai/${encodeURI(place)}`,
   [FindKind.ARTICLE]: ({ place }) => {
