@@ -57,6 +57,13 @@ export class CaseItem extends Receipted {
 
   /** The question as the public reads it (公开的内容). */
   publicText = column.text.opt();
+  publicTextById = column.ref.opt(() => Person);
+  publicTextByName = column.text.opt();
   publishedAt = column.instant.opt();
+  takenDownAt = column.instant.opt();
+
+  /** Why it was taken down again (撤下原因), which the public reads. */
+  takedownReason = column.text.opt();
+  takenDownByName = column.text.opt();
   readonly version = column.version();
 }

@@ -16,7 +16,9 @@ export const CaseOffer = offerOf('CaseItem', '可办事项', [
   'draftCaseAnswer',
   'confirmCaseAnswer',
   'returnCaseAnswer',
+  'draftPublicText',
   'publishCase',
+  'takeDownCase',
   'revealCase',
 ]);
 
@@ -40,6 +42,8 @@ abstract class CaseWords {
   readonly answeredOn = day.opt();
   readonly answeredUnit = str.opt('答复单位');
   readonly publishedAt = instant.opt('公开时间');
+  readonly takenDownAt = instant.opt('撤下时间');
+  readonly takedownReason = str.opt('撤下原因');
 }
 
 /** 办件 at the desk: personal numbers in its text are masked. */
@@ -55,8 +59,11 @@ export class CaseItemView extends CaseWords {
   readonly returnReason = str.opt('退回原因');
   readonly answeredByName = str.opt('审核人');
   readonly publicText = str.opt('公开的内容');
-  /** Author of the draft, for the actions of the viewer. */
+  readonly publicTextByName = str.opt('公开内容的拟写人');
+  readonly takenDownByName = str.opt('撤下人');
+  /** Authors of the draft and of the public text, for the actions of the viewer. */
   readonly draftedById!: string | null;
+  readonly publicTextById!: string | null;
 }
 
 /** 我的来件: opened by receipt number and look-up code; the answer once it was confirmed. */
@@ -65,14 +72,16 @@ export class MyCaseView extends CaseWords {
   readonly unitName = str('办理单位');
 }
 
-/** 公开的来件和答复. */
-@View('PublicCase', '公开的来件和答复')
+/** 公开的来件和答复; of one that was taken down no more than that, and why. */
+@View('PublicCase', '公开的来件和答复；撤下的，标题、内容和答复都是空的')
 export class PublicCaseView {
   readonly id!: string;
   readonly receiptNo = str();
   readonly title = str();
   readonly text = str();
   readonly answer = str();
+  readonly takenDownAt = instant.opt('撤下时间');
+  readonly takedownReason = str.opt('撤下原因');
   readonly unitName = str('答复单位');
   readonly receivedOn = day();
   readonly answeredOn = day();

@@ -12,6 +12,8 @@ const TEXT = '西街桥头的路灯坏了两盏，晚上看不清路。我叫俞
 const SHOWN = '西街桥头的路灯坏了两盏，晚上看不清路。';
 const ANSWER = '已派人更换灯具，今后路灯故障请拨打城市管理热线，一般两日内修复。';
 
+const WHY = '路灯改由街道办理，答复里的办法已经变了。';
+
 const browsing = openBrowsing();
 const county = await openCounty();
 
@@ -64,10 +66,15 @@ it('留言、分办、拟写、审核、查询、公开，一路办完；公开�
   expect(await misfitsOf(page)).toEqual([]);
 
   await clerk.page.reload();
-  await clerk.presses('公开问题和答复');
+  await clerk.presses('拟写公开的内容');
   await clerk.fills({ 公开的问题: SHOWN });
-  await sends(clerk, '公开问题和答复');
-  await clerk.reads('公开的问题');
+  await sends(clerk, '拟写公开的内容');
+  await clerk.reads('拟公开的问题');
+  await lead.takesUp('审核来件公开的内容');
+  await lead.follows(TITLE);
+  await lead.reads(SHOWN);
+  await lead.presses('审核通过，公开问题和答复');
+  await lead.reads('方砚秋拟写');
 
   await office.goesTo('公众留言');
   await office.follows('各单位办理情况');
@@ -79,5 +86,15 @@ it('留言、分办、拟写、审核、查询、公开，一路办完；公开�
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByText(ANSWER).waitFor();
   expect(await page.getByRole('main').innerText()).not.toContain('俞青禾');
+  expect(await misfitsOf(page)).toEqual([]);
+
+  await lead.presses('撤下');
+  await lead.fills({ 撤下原因: WHY });
+  await sends(lead, '撤下');
+  await lead.reads(`彭筑成撤下：${WHY}`);
+  await page.reload();
+  await page.getByRole('heading', { name: '这件留言已经撤下' }).waitFor();
+  await page.getByText(WHY).waitFor();
+  expect(await page.getByRole('main').innerText()).not.toContain(ANSWER);
   expect(await misfitsOf(page)).toEqual([]);
 });

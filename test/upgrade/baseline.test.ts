@@ -134,6 +134,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261128170000' },
     { name: 'Migration20261129100000' },
     { name: 'Migration20261129120000' },
+    { name: 'Migration20261129150000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

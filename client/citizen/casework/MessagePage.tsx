@@ -1,7 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { longDate } from '#client/format.ts';
+import { longDate, moment } from '#client/format.ts';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { MESSAGES } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -16,6 +16,8 @@ export const MessagePageQuery = graphql(`
       unitName
       receivedOn
       answeredOn
+      takenDownAt
+      takedownReason
     }
   }
 `);
@@ -25,7 +27,8 @@ export type MessageData = ResultOf<typeof MessagePageQuery>;
 /** 一件公开的留言: what was asked, and the answer. */
 export function MessagePage({ data: { publicCase } }: PageProps<MessageData>) {
   if (!publicCase) return null;
-  const { title, text, answer, unitName, receivedOn, answeredOn } = publicCase;
+  const { title, text, answer, unitName, receivedOn, answeredOn, takenDownAt, takedownReason } = publicCase;
+  if (takenDownAt) return <TakenDown at={takenDownAt} reason={takedownReason ?? ''} unitName={unitName} />;
   return (
     <Page>
       <PageHead
@@ -48,3 +51,17 @@ export function MessagePage({ data: { publicCase } }: PageProps<MessageData>) {
     </Page>
   );
 }
+
+/** Title of the page of a message that was taken down. */
+export const TAKEN_DOWN = '这件留言已经撤下';
+
+/** 撤下的留言: who took it down, when and why, in the place of what it said. */
+const TakenDown = ({ at, reason, unitName }: { at: string; reason: string; unitName: string }) => (
+  <Page>
+    <PageHead title={TAKEN_DOWN} lead={`${moment(at)}由${unitName}撤下。`} />
+    <Paragraphs>{`原因：${reason}`}</Paragraphs>
+    <p className="gap-above">
+      <a href={MESSAGES}>看其他留言</a>
+    </p>
+  </Page>
+);

@@ -9,7 +9,7 @@ import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
 import { handOver } from '../receipt/hand-over.ts';
 import { refused } from '../refused.ts';
 import { MessageFormPage, MessageFormQuery } from './MessageFormPage.tsx';
-import { MessagePage, MessagePageQuery } from './MessagePage.tsx';
+import { MessagePage, TAKEN_DOWN, MessagePageQuery } from './MessagePage.tsx';
 import { MessagesPage, MessagesPageQuery } from './MessagesPage.tsx';
 
 const SubmitCase = graphql(`
@@ -61,8 +61,11 @@ export const messagePage = page({
   document: MessagePageQuery,
   variables: ({ params: { no = '' } }) => ({ no }),
   page: MessagePage,
-  meta: ({ publicCase }) =>
-    publicCase && { title: publicCase.title, crumbs: [CRUMB, { name: publicCase.title }] },
+  meta: ({ publicCase }) => {
+    if (!publicCase) return null;
+    const title = publicCase.takenDownAt ? TAKEN_DOWN : publicCase.title;
+    return { title, crumbs: [CRUMB, { name: title }], unlisted: Boolean(publicCase.takenDownAt) };
+  },
   current: MESSAGES,
   scopes: () => ['cases'],
 });

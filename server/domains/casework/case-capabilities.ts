@@ -2,12 +2,12 @@ import type { CaseItemView, CaseOffer } from '#schema/casework/case-view.ts';
 import type { Can } from '#schema/kernel/offer.ts';
 import type { Actor, Permission } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
+import { refuseAnswering, refuseConfirmedAnswer, refuseHandled } from '#server/law/casework/case-course.ts';
 import {
-  refuseAnswering,
-  refuseConfirmedAnswer,
-  refuseHandled,
   refusePublishable,
-} from '#server/law/casework/case-course.ts';
+  refusePublished,
+  refuseTakingDown,
+} from '#server/law/casework/case-publication.ts';
 import { confirmsCases, handlesCases } from './casework.permissions.ts';
 
 /** Capabilities of the viewer on a case item (可办事项): only the unit whose turn it is has any. */
@@ -16,15 +16,17 @@ export function caseCapabilities(actor: Actor | null, item: CaseItemView): Can<t
     ...permission,
     allows: (one) => permission.allows(one) && one?.unitId === item.unit.id,
   });
-  const { state, draftedById, publicWish, publishedAt, answer } = item;
-  const review = refuseConfirmedAnswer({ state, draftedById, actorId: actor?.id ?? '' });
-  const publishing = { state, publicWish, published: publishedAt !== null, answer };
+  const { state, draftedById } = item;
+  const actorId = actor?.id ?? '';
+  const review = refuseConfirmedAnswer({ state, draftedById, actorId });
   return {
     assignCase: capability(actor, ours(handlesCases), refuseHandled(state)),
     draftCaseAnswer: capability(actor, ours(handlesCases), refuseAnswering(state)),
     confirmCaseAnswer: capability(actor, ours(confirmsCases), review),
     returnCaseAnswer: capability(actor, ours(confirmsCases), review),
-    publishCase: capability(actor, ours(handlesCases), refusePublishable(publishing)),
+    draftPublicText: capability(actor, ours(handlesCases), refusePublishable(item)),
+    publishCase: capability(actor, ours(confirmsCases), refusePublished(item, actorId)),
+    takeDownCase: capability(actor, ours(confirmsCases), refuseTakingDown(item)),
     revealCase: capability(actor, ours(handlesCases)),
   };
 }

@@ -20,9 +20,12 @@ export function standingIn({ today, calendar, policy }: Rules): RawBuilder<CaseS
 export const receivedIn = (year: number) =>
   sql<boolean>`c.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`;
 
+/** The public text of `case_item as c` waits for a second person (公开的内容待审核). */
+const TO_PUBLISH = sql<boolean>`c.public_text is not null and c.published_at is null`;
+
 /** Conditions of a filter (筛选) on `case_item as c`. */
 export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding>): RawBuilder<boolean>[] {
-  const { state, caseClass, channel, unitId, year, from, to, words } = filter;
+  const { state, caseClass, channel, unitId, year, from, to, toPublish, words } = filter;
   return [
     ...(state ? [sql<boolean>`c.state = ${state}`] : []),
     ...(filter.standing ? [sql<boolean>`${standing} = ${filter.standing}`] : []),
@@ -32,6 +35,7 @@ export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding
     ...(year ? [receivedIn(year)] : []),
     ...(from ? [sql<boolean>`c.received_on >= ${from}`] : []),
     ...(to ? [sql<boolean>`c.received_on <= ${to}`] : []),
+    ...(toPublish ? [TO_PUBLISH] : []),
     ...(words?.trim() ? [containing(likePattern(words.trim()))] : []),
   ];
 }

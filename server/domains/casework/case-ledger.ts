@@ -44,7 +44,11 @@ const COLUMNS: readonly LedgerColumn[] = [
   { head: '答复日期', width: 6, cell: ({ answeredOn }) => answeredOn },
   { head: '拟写人', width: 5, cell: ({ draftedByName }) => draftedByName },
   { head: '审核人', width: 5, cell: ({ answeredByName }) => answeredByName },
-  { head: '公开', width: 4, cell: ({ publishedAt }) => (publishedAt ? '已公开' : '') },
+  {
+    head: '公开',
+    width: 4,
+    cell: ({ publishedAt, takenDownAt }) => (takenDownAt ? '已撤下' : publishedAt ? '已公开' : ''),
+  },
 ];
 
 /** A draft is nobody's answer yet. */
@@ -86,6 +90,7 @@ function filterIn(query: URLSearchParams): CaseFilter {
     year: /^\d{4}$/.test(year) ? Number(year) : null,
     from: day('from'),
     to: day('to'),
+    toPublish: query.get('toPublish') === 'true',
     words: query.get('words'),
   };
 }

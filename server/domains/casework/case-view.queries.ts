@@ -52,6 +52,9 @@ const selection = (db: Db, rules: Rules) =>
       'c.answered_unit as answeredUnit',
     ])
     .select(['c.answered_by_name as answeredByName', 'c.public_text as publicText'])
+    .select(['c.public_text_by_id as publicTextById', 'c.public_text_by_name as publicTextByName'])
+    .select(['c.taken_down_at as takenDownAt', 'c.takedown_reason as takedownReason'])
+    .select('c.taken_down_by_name as takenDownByName')
     .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')])
     .select(standingIn(rules).as('standing'));
 

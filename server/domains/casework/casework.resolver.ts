@@ -30,11 +30,13 @@ import { caseCapabilities } from './case-capabilities.ts';
 import { caseAfter, caseById, casesPage } from './case-view.queries.ts';
 import { confirmCaseAnswer } from './confirm-case-answer.ts';
 import { draftCaseAnswer } from './draft-case-answer.ts';
+import { draftPublicText } from './draft-public-text.ts';
 import { publicCase, publicCasesPage } from './public-case.queries.ts';
 import { publishCase } from './publish-case.ts';
 import { recordCase } from './record-case.ts';
 import { returnCaseAnswer } from './return-case-answer.ts';
 import { revealCase } from './reveal-case.ts';
+import { takeDownCase } from './take-down-case.ts';
 import { submitCase } from './submit-case.ts';
 
 const CaseConnection = connectionOf(CaseItemView, 'CaseItem');
@@ -106,6 +108,8 @@ export const CaseworkMutations = mutations({
   draftCaseAnswer: asCase('拟写答复', [...at, arg('answer', text)], draftCaseAnswer),
   confirmCaseAnswer: asCase('审核答复，告知来件人', at, confirmCaseAnswer),
   returnCaseAnswer: asCase('退回答复', [...at, arg('reason', text)], returnCaseAnswer),
-  publishCase: asCase('公开来件和答复', [...at, arg('publicText', text)], publishCase),
+  draftPublicText: asCase('拟写公开的内容', [...at, arg('publicText', text)], draftPublicText),
+  publishCase: asCase('审核公开的内容，公开来件和答复', at, publishCase),
+  takeDownCase: asCase('撤下公开的来件和答复', [...at, arg('reason', text)], takeDownCase),
   revealCase: mutation(RevealedCase, '查看来件人和原文，留有记录', [byId, arg('reason', text)], revealCase),
 });

@@ -18,7 +18,8 @@ export function publicCasesPage(
   const place = placeOf(after);
   return read(context, async (db) => {
     const { rows } = await sql<PublicCaseView>`
-      select ${COLUMNS} from public_cases(${kind}, ${place?.at ?? null}, ${place?.id ?? null}, ${size + 1}::int)
+      select ${COLUMNS}, null as "takenDownAt", null as "takedownReason"
+      from public_cases(${kind}, ${place?.at ?? null}, ${place?.id ?? null}, ${size + 1}::int)
       order by published_at desc, id desc`.execute(db);
     return pageOf(rows, size, ({ publishedAt, id }) => placeKeys({ at: publishedAt, id }));
   });
@@ -32,6 +33,7 @@ export const publicCase = (
 ): Promise<PublicCaseView | null> =>
   read(context, async (db) => {
     const { rows } = await sql<PublicCaseView>`
-      select ${COLUMNS} from public_case(${kind}, ${receiptNo})`.execute(db);
+      select ${COLUMNS}, taken_down_at as "takenDownAt", takedown_reason as "takedownReason"
+      from public_case(${kind}, ${receiptNo})`.execute(db);
     return rows[0] ?? null;
   });

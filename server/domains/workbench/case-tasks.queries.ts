@@ -12,6 +12,8 @@ interface Waiting {
   due: CalendarDay;
 }
 
+type Publishing = Pick<Waiting, 'kind' | 'count'>;
+
 const TURNS: Readonly<Record<Waiting['state'], readonly [TaskKind, string]>> = {
   [CaseState.RECEIVED]: [TaskKind.ASSIGN_CASES, '件待分办'],
   [CaseState.ASSIGNED]: [TaskKind.ANSWER_CASES, '件待答复'],
@@ -28,7 +30,15 @@ export function caseTasks(requester: Requester): Asked[] {
     where unit_id = ${actor.unitId} and state <> ${CaseState.ANSWERED}
       and (state <> ${CaseState.DRAFTED} or (${confirms}::boolean and drafted_by_id is distinct from ${actor.id}))
     group by kind, state order by kind, state`;
-  return [asked(select, (rows) => rows.map((row) => caseTask(row, rules.today)))];
+  const publishing = sql<Publishing>`
+    select kind, count(*)::int as count from case_item
+    where unit_id = ${actor.unitId} and public_text is not null and published_at is null
+      and ${confirms}::boolean and public_text_by_id is distinct from ${actor.id}
+    group by kind order by kind`;
+  return [
+    asked(select, (rows) => rows.map((row) => caseTask(row, rules.today))),
+    asked(publishing, (rows) => rows.map((row) => publishingTask(row, rules.today))),
+  ];
 }
 
 function caseTask({ kind, state, count, due }: Waiting, today: CalendarDay) {
@@ -47,3 +57,19 @@ function caseTask({ kind, state, count, due }: Waiting, today: CalendarDay) {
     today,
   );
 }
+
+/** No term: what is published with consent waits for nobody by law. */
+const publishingTask = ({ kind, count }: Publishing, today: CalendarDay) =>
+  task(
+    {
+      key: `${TaskKind.PUBLISH_CASES}:${kind}`,
+      kind: TaskKind.PUBLISH_CASES,
+      title: CASE_KIND_LABELS[kind],
+      detail: `${count}件公开的内容待审核`,
+      article: '办件办理规则',
+      dueOn: null,
+      count,
+      path: '/gongzuotai/liuyan?gongkai=daishen',
+    },
+    today,
+  );

@@ -1,17 +1,16 @@
 /**
  * R-80. The course of a case item (办理流程): sorted and assigned, answered by its unit, the answer reviewed by a second
- * person, told to the person, published where they wish it. The order of work is the county's own.
+ * person, told to the person. The order of work is the county's own.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
-import { personalSpans } from '#server/law/people/mask-personal.ts';
 import { refuseReturn } from '#server/law/reason.ts';
 import { type CaseClass, CaseState } from './case-kind.ts';
 
 const r80 = provision('R-80', 'DESIGN', '办件办理规则');
 
 /** Fewest characters of an answer, of the reason of a transfer, and of a text that is published. */
-const TOLD_MIN = 10;
+export const TOLD_MIN = 10;
 
 /** Reasons against any further handling (办理): an answer that was given stands. */
 export const refuseHandled = (state: CaseState): Finding[] =>
@@ -67,32 +66,6 @@ export const refuseReturnedAnswer = (reviewed: Reviewed, reason: string): Findin
   ...refuseReturn(reason),
 ];
 
-/** An answered item as its publication looks at it. */
-export interface Publishing {
-  readonly state: CaseState;
-  readonly publicWish: boolean;
-  readonly published: boolean;
-  readonly answer: string | null;
-}
-
-/** Reasons against publishing it at all (公开). */
-export const refusePublishable = ({ state, publicWish, published }: Publishing): Finding[] => [
-  ...(state === CaseState.ANSWERED ? [] : [unanswered]),
-  ...(publicWish ? [] : [noConsent]),
-  ...(published ? [alreadyPublished] : []),
-];
-
-/**
- * Reasons against publishing it with this text: the person's words without anything that tells who they are. An answer may
- * name an office's landline.
- */
-export const refusePublication = (item: Publishing, text: string): Finding[] => [
-  ...refusePublishable(item),
-  ...(substance(text) < TOLD_MIN ? [publicTextShort] : []),
-  ...(personalSpans(text).length > 0 ? [publicTextPersonal] : []),
-  ...(personalSpans(item.answer ?? '').some(({ kind }) => kind !== 'LANDLINE') ? [answerPersonal] : []),
-];
-
 const answered = r80.block('CASE_ANSWERED')`
   这件办件已经答复。
   来件人还有要说的，可以再次留言。`;
@@ -124,27 +97,3 @@ const undrafted = r80.block('CASE_NOT_DRAFTED')`
 const secondPerson = r80.block('CASE_SECOND_PERSON')`
   答复由拟写人以外的人审核。
   请本单位另一名工作人员审核。`;
-
-const unanswered = r80.block('CASE_NOT_ANSWERED')`
-  答复以后才能公开。
-  先审核答复。`;
-
-const noConsent = r80.block('CASE_NO_CONSENT')`
-  来件人没有同意公开。
-  只答复来件人本人。`;
-
-const alreadyPublished = r80.block('CASE_PUBLISHED')`
-  这件办件已经公开。
-  公开的内容在公众留言页面查看。`;
-
-const publicTextShort = r80.block('CASE_PUBLIC_TEXT_TOO_SHORT', 'publicText')`
-  没有写公开的内容，或者不足${TOLD_MIN}字。
-  照来件人的原意写，去掉能认出本人的内容。`;
-
-const publicTextPersonal = r80.block('CASE_PUBLIC_TEXT_PERSONAL', 'publicText')`
-  公开的内容里有电话、证件号码等个人信息。
-  删去以后再公开。`;
-
-const answerPersonal = r80.block('CASE_ANSWER_PERSONAL')`
-  答复里有电话、证件号码等个人信息，不能公开。
-  只答复来件人本人。`;

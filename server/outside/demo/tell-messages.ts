@@ -3,6 +3,7 @@ import { type CaseClass, CaseKind } from '#server/law/casework/case-kind.ts';
 import { assignCase } from '#server/domains/casework/assign-case.ts';
 import { confirmCaseAnswer } from '#server/domains/casework/confirm-case-answer.ts';
 import { draftCaseAnswer } from '#server/domains/casework/draft-case-answer.ts';
+import { draftPublicText } from '#server/domains/casework/draft-public-text.ts';
 import { publishCase } from '#server/domains/casework/publish-case.ts';
 import { submitCase } from '#server/domains/casework/submit-case.ts';
 import { clerkOf, leadOf } from './desks.ts';
@@ -91,7 +92,8 @@ async function tellMessage(teller: Teller, { to, draft, told, ...message }: Mess
   if (!told) return;
   await teller.clock(told.on, '15:10');
   kept(await confirmCaseAnswer(teller.as(leadOf(to.unit)), id, await at()));
-  kept(await publishCase(teller.as(clerkOf(to.unit)), id, await at(), told.publicText));
+  kept(await draftPublicText(teller.as(clerkOf(to.unit)), id, await at(), told.publicText));
+  kept(await publishCase(teller.as(leadOf(to.unit)), id, await at()));
 }
 
 async function asked(

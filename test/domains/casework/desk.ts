@@ -7,7 +7,7 @@ export async function openDesk() {
   const given = await peopledDatabase('2026-12-10T02:00:00Z');
   const questions = caseQuestions(given.database);
   const { clerk, lead, govOffice, units } = given.people;
-  const { received, list, assign, draft, confirm } = questions;
+  const { received, list, assign, draft, confirm, draftPublic, publish } = questions;
   /** The one of this receipt, as somebody's desk lists it. */
   const listed = async (actor: Actor, { receiptNo }: { receiptNo: unknown }) =>
     (await list(actor, ', first: 100')).nodes.find((item) => item.receiptNo === receiptNo)!;
@@ -34,7 +34,16 @@ export async function openDesk() {
     const item = await drafted(more);
     return after(item, confirm(lead, item));
   };
-  return { ...given, ...questions, listed, waiting, assigned, drafted, answered };
+  /** One whose public text was written by the clerk. */
+  const prepared = async (more: object = {}) => {
+    const item = await answered(more);
+    return after(item, draftPublic(clerk, item));
+  };
+  const shown = async (more: object = {}) => {
+    const item = await prepared(more);
+    return after(item, publish(lead, item));
+  };
+  return { ...given, ...questions, listed, waiting, assigned, drafted, answered, prepared, shown };
 }
 
 export const codesOf = ({ result }: { result: Told | undefined }) => result?.findings.map(({ code }) => code);

@@ -1,19 +1,38 @@
 /** R-80 公众留言的公开: with the person's consent, without their name; and what is recorded stays. */
 import { describe, expect, it } from 'vitest';
 import { codesOf, openDesk } from './desk.ts';
-import { ANSWER, type Receipt } from './questions.ts';
+import { ask } from '#test/kernel/ask.ts';
+import { ANSWER, PUBLIC_TEXT, type Receipt } from './questions.ts';
 
-const { database, people, listed, record, assign, draft, confirm, publish, published, drafted, answered } =
-  await openDesk();
+const house = await openDesk();
+const {
+  database,
+  people,
+  listed,
+  one,
+  mine,
+  record,
+  assign,
+  draft,
+  confirm,
+  draftPublic,
+  publish,
+  takeDown,
+} = house;
+const { published, drafted, answered, prepared, shown } = house;
 const { clerk, lead, otherLead, units } = people;
 
 describe('公开', () => {
   it('同意公开的，公开问题和答复，不公开姓名和原文', async () => {
-    const item = await answered({ name: '王五' });
-    const { result } = await publish(clerk, item);
+    const item = await prepared({ name: '王五' });
+    expect((await one(clerk, item.id)).result).toMatchObject({
+      publishedAt: null,
+      publicTextByName: clerk.name,
+    });
+    const { result } = await publish(lead, item);
     expect(result).toMatchObject({ publishedAt: expect.any(String) as unknown });
-    const shown = (await published(100)).nodes.find(({ receiptNo }) => receiptNo === item.receiptNo);
-    expect(shown).toEqual({
+    const read = (await published(100)).nodes.find(({ receiptNo }) => receiptNo === item.receiptNo);
+    expect(read).toEqual({
       receiptNo: item.receiptNo,
       title: item.title,
       text: '六层住宅没有电梯，到哪里申请加装？',
@@ -22,22 +41,24 @@ describe('公开', () => {
       receivedOn: '2026-12-10',
       answeredOn: '2026-12-10',
     });
-    expect(codesOf(await publish(clerk, result!))).toEqual(['CASE_PUBLISHED']);
+    expect(codesOf(await publish(lead, result!))).toEqual(['CASE_PUBLISHED']);
+    expect(codesOf(await draftPublic(clerk, result!))).toEqual(['CASE_PUBLISHED']);
   });
 
   it('没有同意公开的、还没有答复的、内容里有电话的，不能公开', async () => {
     const silent = await answered({ publicWish: false });
-    expect(codesOf(await publish(clerk, silent))).toEqual(['CASE_NO_CONSENT']);
+    expect(codesOf(await draftPublic(clerk, silent))).toEqual(['CASE_NO_CONSENT']);
     const item = await drafted();
-    expect(codesOf(await publish(clerk, item))).toEqual(['CASE_NOT_ANSWERED']);
+    expect(codesOf(await draftPublic(clerk, item))).toEqual(['CASE_NOT_ANSWERED']);
     const done = (await confirm(lead, item)).result!;
     const told = '到哪里申请加装电梯？我的电话13800138000。';
-    expect(codesOf(await publish(clerk, done, told))).toEqual(['CASE_PUBLIC_TEXT_PERSONAL']);
-    expect((await publish(otherLead, done)).codes).toEqual(['NOT_FOUND']);
+    expect(codesOf(await draftPublic(clerk, done, told))).toEqual(['CASE_PUBLIC_TEXT_PERSONAL']);
+    expect(codesOf(await publish(lead, done))).toEqual(['CASE_PUBLIC_TEXT_MISSING']);
+    expect((await draftPublic(otherLead, done)).codes).toEqual(['NOT_FOUND']);
   });
 
   it('一页一页看，不漏不重', async () => {
-    for (let count = 0; count < 3; count += 1) await publish(clerk, await answered());
+    for (let count = 0; count < 3; count += 1) await shown();
     const all = (await published(100)).nodes.map(({ receiptNo }) => receiptNo);
     const walked: unknown[] = [];
     let after: string | null = null;
@@ -51,6 +72,69 @@ describe('公开', () => {
   });
 });
 
+describe('拟写公开的内容，由另一个人审核', () => {
+  it('拟写人自己、经办人不能公开；审核人改写了的，要别人审核', async () => {
+    const item = await prepared();
+    expect((await publish(clerk, item)).codes).toEqual(['FORBIDDEN']);
+    const rewritten = (await draftPublic(lead, item, '没有电梯的六层住宅，怎样申请加装？')).result!;
+    expect(codesOf(await publish(lead, rewritten))).toEqual(['CASE_PUBLIC_SECOND_PERSON']);
+    const again = (await draftPublic(clerk, rewritten)).result!;
+    expect((await publish(lead, again)).result).toMatchObject({ publishedAt: expect.any(String) as unknown });
+  });
+
+  it('待审核的列在负责人的工作台上，拟写人自己的不列', async () => {
+    const item = await prepared();
+    const waits = async (actor: typeof lead) => {
+      const { data } = await ask(database, actor, { query: '{ workbench { tasks { kind count path } } }' });
+      return (
+        data as unknown as { workbench: { tasks: { kind: string; path: string }[] } }
+      ).workbench.tasks.find(({ kind }) => kind === 'PUBLISH_CASES');
+    };
+    expect(await waits(lead)).toMatchObject({ count: 1, path: '/gongzuotai/liuyan?gongkai=daishen' });
+    expect(await waits(clerk)).toBeUndefined();
+    const { nodes } = await house.list(lead, ', filter: { toPublish: true }');
+    expect(nodes.map(({ id }) => id)).toEqual([item.id]);
+    await publish(lead, item);
+    expect(await waits(lead)).toBeUndefined();
+  });
+});
+
+describe('撤下', () => {
+  const pageOf = async ({ receipt }: { receipt: Receipt }) => {
+    const query = `query($no: String!) { publicCase(kind: MESSAGE, no: $no) { title text answer takenDownAt takedownReason } }`;
+    const { data } = await ask(database, null, { query, variables: { no: receipt.receiptNo } });
+    return (data as unknown as { publicCase: Record<string, string | null> | null }).publicCase;
+  };
+
+  it('列表上没有了；原来的页面写明什么时候、因为什么撤下，不再有问题和答复', async () => {
+    const item = await shown();
+    expect(await pageOf(item)).toMatchObject({ answer: ANSWER, takenDownAt: null });
+    expect(codesOf(await takeDown(lead, item, '无。'))).toEqual(['CASE_TAKEDOWN_REASON_REQUIRED']);
+    expect((await takeDown(clerk, item)).codes).toEqual(['FORBIDDEN']);
+    expect((await takeDown(otherLead, item)).codes).toEqual(['NOT_FOUND']);
+    const { result } = await takeDown(lead, item);
+    const reason = '答复引用的补助标准已经调整。';
+    expect(result).toMatchObject({ takedownReason: reason, publicText: PUBLIC_TEXT, answer: ANSWER });
+    expect(await pageOf(item)).toEqual({
+      title: '',
+      text: '',
+      answer: '',
+      takenDownAt: expect.any(String) as unknown,
+      takedownReason: reason,
+    });
+    expect((await published(100)).nodes.map(({ receiptNo }) => receiptNo)).not.toContain(item.receiptNo);
+    expect((await mine(item.receipt)).result).toMatchObject({ answer: ANSWER });
+    expect(codesOf(await takeDown(lead, result!))).toEqual(['CASE_TAKEN_DOWN']);
+    await expect(
+      database.sql('update case_item set taken_down_at = null where id = $1', [item.id]),
+    ).rejects.toThrow('a case item is not changed');
+  });
+
+  it('没有公开的没有这一页', async () => {
+    expect(await pageOf(await prepared())).toBeNull();
+  });
+});
+
 describe('记下来的不再改变', () => {
   it.each([
     ["text = '改了的来件内容'"],
@@ -61,7 +145,7 @@ describe('记下来的不再改变', () => {
     ["public_text = '改了的公开内容'"],
     ["unit_id = (select id from unit where code = 'health')"],
   ])('已经公开的，不能 %s', async (change) => {
-    const item = (await publish(clerk, await answered())).result!;
+    const item = await shown();
     await expect(database.sql(`update case_item set ${change} where id = $1`, [item.id])).rejects.toThrow(
       'a case item is not changed',
     );

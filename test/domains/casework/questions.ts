@@ -6,9 +6,10 @@ import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 const FINDINGS = '... on Refusal { findings { code fields } }';
-const ACTIONS = 'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, publishCase, revealCase';
+const ACTIONS =
+  'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, revealCase';
 const ITEM = `id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
-  daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publishedAt unit { name }
+  daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publicTextByName publishedAt takenDownAt takedownReason unit { name }
   transfers { fromUnit toUnit note on } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
 const ANSWERED = `__typename ... on CaseItem { ${ITEM} } ${FINDINGS}`;
 
@@ -21,6 +22,7 @@ export const MESSAGE = {
 };
 const NOTICE = { noticeVersion: NOTICE_TOLD };
 
+export const PUBLIC_TEXT = '六层住宅没有电梯，到哪里申请加装？';
 export const ANSWER = '由小区业主共同申请，材料交县政务服务大厅住房城乡建设窗口。';
 
 /** A receipt of a case item. */
@@ -104,8 +106,11 @@ export const caseQuestions = (database: TestDatabase) => {
     confirm: (actor: Actor | null, at: At) => act('confirmCaseAnswer', {}, actor, at, {}),
     giveBack: (actor: Actor | null, at: At, reason = '请写明到哪个窗口办理。') =>
       act('returnCaseAnswer', { reason: 'Text' }, actor, at, { reason }),
-    publish: (actor: Actor | null, at: At, publicText = '六层住宅没有电梯，到哪里申请加装？') =>
-      act('publishCase', { publicText: 'Text' }, actor, at, { publicText }),
+    draftPublic: (actor: Actor | null, at: At, publicText = PUBLIC_TEXT) =>
+      act('draftPublicText', { publicText: 'Text' }, actor, at, { publicText }),
+    publish: (actor: Actor | null, at: At) => act('publishCase', {}, actor, at, {}),
+    takeDown: (actor: Actor | null, at: At, reason = '答复引用的补助标准已经调整。') =>
+      act('takeDownCase', { reason: 'Text' }, actor, at, { reason }),
     reveal: (actor: Actor | null, id: string, reason = '电话核实小区名称') =>
       run(
         actor,

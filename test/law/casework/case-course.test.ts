@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Assignment,
-  type Publishing,
   refuseAssignment,
   refuseConfirmedAnswer,
   refuseDraftedAnswer,
-  refusePublication,
   refuseReturnedAnswer,
 } from '#server/law/casework/case-course.ts';
 import { refuseCaseTitle, refuseRecordedCase, refuseUnattended } from '#server/law/casework/case-words.ts';
@@ -69,24 +67,6 @@ describe('拟写答复、审核答复', () => {
     ],
   ])('%s', (_, findings, expected) => {
     expect(codes(findings)).toEqual(expected);
-  });
-});
-
-const DONE: Publishing = { state: 'ANSWERED', publicWish: true, published: false, answer: ANSWER };
-const QUESTION = '老旧小区加装电梯到哪里申请，要带什么材料？';
-
-describe('公开来件和答复', () => {
-  it.each<[string, Publishing, string, string[]]>([
-    ['同意公开、已经答复', DONE, QUESTION, []],
-    ['还没有答复', { ...DONE, state: 'DRAFTED' }, QUESTION, ['CASE_NOT_ANSWERED']],
-    ['没有同意公开', { ...DONE, publicWish: false }, QUESTION, ['CASE_NO_CONSENT']],
-    ['已经公开', { ...DONE, published: true }, QUESTION, ['CASE_PUBLISHED']],
-    ['没有写内容', DONE, '电梯', ['CASE_PUBLIC_TEXT_TOO_SHORT']],
-    ['内容里有手机号', DONE, `${QUESTION}我的电话13800138000。`, ['CASE_PUBLIC_TEXT_PERSONAL']],
-    ['答复里有手机号', { ...DONE, answer: `${ANSWER}或打13800138000。` }, QUESTION, ['CASE_ANSWER_PERSONAL']],
-    ['答复里是办公电话', { ...DONE, answer: `${ANSWER}办公电话0571-12345678。` }, QUESTION, []],
-  ])('%s', (_, item, text, expected) => {
-    expect(codes(refusePublication(item, text))).toEqual(expected);
   });
 });
 

@@ -11,7 +11,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { type Option, Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { CASE_CLASS_LABELS, CaseClass } from '#server/law/casework/case-kind.ts';
-import type { ActionCase } from './CaseActions.tsx';
+import type { ActionCase } from './case-act.ts';
 
 const CaseUnitsQuery = graphql(`
   query CaseUnits {

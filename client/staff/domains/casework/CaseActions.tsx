@@ -3,12 +3,13 @@ import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
-import type { CaseActions_CaseItemFragment as Data } from '#client/graphql/graphql.ts';
-import { type CapabilityRef, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
 import { Actions } from '#client/staff/ground/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AssignCase } from './AssignCase.tsx';
+import type { ActionCase, ActProps } from './case-act.ts';
+import { DraftPublicText, PublishCase, TakeDownCase } from './PublicCaseForms.tsx';
 import { RevealCase } from './RevealCase.tsx';
 
 export const CaseActionsFragment = graphql(`
@@ -18,9 +19,12 @@ export const CaseActionsFragment = graphql(`
     state
     caseClass
     answer
+    title
     text
     publicWish
     publishedAt
+    takenDownAt
+    publicText
     viewerCan {
       action
       allowed
@@ -34,23 +38,31 @@ export const CaseActionsFragment = graphql(`
 const Draft = standard('draftCaseAnswer');
 const Confirm = standard('confirmCaseAnswer');
 const Return = standard('returnCaseAnswer');
-const Publish = standard('publishCase');
-
-/** A case item as its actions need it. */
-export type ActionCase = Data;
 
 /** 办理的先后: the acts that belong to each state; what is over, or comes later, is not shown. */
-const ACTS: Readonly<Record<ActionCase['state'], readonly Act[]>> = {
+const ACTS: Readonly<Record<Exclude<ActionCase['state'], 'ANSWERED'>, readonly Act[]>> = {
   RECEIVED: ['assignCase'],
   ASSIGNED: ['draftCaseAnswer', 'assignCase'],
   DRAFTED: ['confirmCaseAnswer', 'returnCaseAnswer', 'draftCaseAnswer', 'assignCase'],
-  ANSWERED: ['publishCase'],
 };
-type Act = 'assignCase' | 'draftCaseAnswer' | 'confirmCaseAnswer' | 'returnCaseAnswer' | 'publishCase';
+type Act =
+  | 'assignCase'
+  | 'draftCaseAnswer'
+  | 'confirmCaseAnswer'
+  | 'returnCaseAnswer'
+  | 'draftPublicText'
+  | 'publishCase'
+  | 'takeDownCase';
 
-/** Without consent nothing is published, and once it was there is nothing left to do. */
-const actsOf = ({ state, publicWish, publishedAt }: ActionCase): readonly Act[] =>
-  state === 'ANSWERED' && (!publicWish || publishedAt) ? [] : ACTS[state];
+/** Of an answered item: its public text is drafted and published where the person agreed, and taken down once it is public. */
+const publicActs = ({ publicWish, publicText, publishedAt, takenDownAt }: ActionCase): readonly Act[] => {
+  if (!publicWish || takenDownAt) return [];
+  if (publishedAt) return ['takeDownCase'];
+  return publicText ? ['publishCase', 'draftPublicText'] : ['draftPublicText'];
+};
+
+const actsOf = (item: ActionCase): readonly Act[] =>
+  item.state === 'ANSWERED' ? publicActs(item) : ACTS[item.state];
 
 /** Actions the viewer may take on a case item now; renders nothing where it is another unit's turn. */
 export function CaseActions({ item }: { item: FragmentType<typeof CaseActionsFragment> }) {
@@ -68,11 +80,6 @@ export function CaseActions({ item }: { item: FragmentType<typeof CaseActionsFra
       {offered(offer(viewerCan, 'revealCase')) ? <RevealCase id={id} /> : null}
     </Panel>
   );
-}
-
-interface ActProps {
-  capability: CapabilityRef;
-  item: ActionCase;
 }
 
 const DraftAnswer = ({ capability, item: { id, version, answer } }: ActProps) => (
@@ -116,29 +123,12 @@ const ReturnAnswer = ({ capability, item: { id, version } }: ActProps) => (
   />
 );
 
-const PublishCase = ({ capability, item: { id, version, text } }: ActProps) => (
-  <ActionForm
-    form={`case:${id}:publish`}
-    capability={capability}
-    word="公开问题和答复"
-    document={Publish}
-    fields={[
-      {
-        name: 'publicText',
-        label: '公开的问题',
-        kind: 'area',
-        hint: '照原意写，删去能认出本人的内容。答复照原文公开。公开以后不能更改。',
-        initial: text,
-      },
-    ]}
-    variables={({ publicText = '' }) => ({ id, version, publicText })}
-  />
-);
-
 const FORMS: Readonly<Record<Act, ComponentType<ActProps>>> = {
   assignCase: AssignCase,
   draftCaseAnswer: DraftAnswer,
   confirmCaseAnswer: ConfirmAnswer,
   returnCaseAnswer: ReturnAnswer,
+  draftPublicText: DraftPublicText,
   publishCase: PublishCase,
+  takeDownCase: TakeDownCase,
 };

@@ -89,7 +89,7 @@ const saidFacts = (item: Case): Fact[] => [
 ];
 
 /** The answer as it was drafted or given; one that went back says why. */
-const Answer = ({ answer, state, returnReason, draftedByName, publicText }: Case) =>
+const Answer = ({ answer, state, returnReason, draftedByName, publicText, publishedAt }: Case) =>
   answer ? (
     <Panel title={state === 'ANSWERED' ? '答复' : `拟写的答复（${draftedByName ?? ''}）`}>
       {returnReason ? (
@@ -98,12 +98,16 @@ const Answer = ({ answer, state, returnReason, draftedByName, publicText }: Case
         </Note>
       ) : null}
       <Lines text={answer} />
-      {publicText ? <Facts items={[{ term: '公开的问题', detail: <Lines text={publicText} /> }]} /> : null}
+      {publicText ? (
+        <Facts
+          items={[{ term: publishedAt ? '公开的问题' : '拟公开的问题', detail: <Lines text={publicText} /> }]}
+        />
+      ) : null}
     </Panel>
   ) : null;
 
 /** Course of the item so far: assigned, handed on, answered, published. */
-function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedByName, publishedAt }: Case) {
+function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedByName, ...item }: Case) {
   const items: Fact[] = [
     ...transfers.map(({ fromUnit, toUnit, note, on }) => ({
       term: `${longDate(on)}转办`,
@@ -117,7 +121,7 @@ function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedBy
           },
         ]
       : []),
-    ...(publishedAt ? [{ term: moment(publishedAt), detail: '公开' }] : []),
+    ...publicCourse(item),
   ];
   return items.length > 0 ? (
     <Panel title="办理情况">
@@ -125,3 +129,22 @@ function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedBy
     </Panel>
   ) : null;
 }
+
+/** 公开和撤下: who wrote the public text, and why it was taken down. */
+const publicCourse = ({
+  publishedAt,
+  publicTextByName,
+  takenDownAt,
+  takedownReason,
+  takenDownByName,
+}: Pick<
+  Case,
+  'publishedAt' | 'publicTextByName' | 'takenDownAt' | 'takedownReason' | 'takenDownByName'
+>): Fact[] => [
+  ...(publishedAt
+    ? [{ term: moment(publishedAt), detail: `公开${publicTextByName ? `，${publicTextByName}拟写` : ''}` }]
+    : []),
+  ...(takenDownAt
+    ? [{ term: moment(takenDownAt), detail: `${takenDownByName ?? ''}撤下：${takedownReason ?? ''}` }]
+    : []),
+];

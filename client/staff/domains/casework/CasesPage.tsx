@@ -20,6 +20,7 @@ export const CasesPageQuery = graphql(`
     $year: Int
     $from: CalendarDay
     $to: CalendarDay
+    $toPublish: Boolean
     $words: Text
     $after: String
   ) {
@@ -40,6 +41,7 @@ export const CasesPageQuery = graphql(`
         year: $year
         from: $from
         to: $to
+        toPublish: $toPublish
         words: $words
       }
       first: 50
@@ -60,6 +62,8 @@ export const CasesPageQuery = graphql(`
         answeredOn
         publicWish
         publishedAt
+        takenDownAt
+        publicText
         unit {
           name
         }
@@ -93,9 +97,11 @@ const dueWords = ({ dueOn, daysLate, answeredOn }: Case) =>
     .filter(Boolean)
     .join('，');
 
-const publicWords = ({ publicWish, publishedAt, state }: Case) => {
+const publicWords = ({ publicWish, publicText, publishedAt, takenDownAt, state }: Case) => {
+  if (takenDownAt) return '已撤下';
   if (publishedAt) return '已公开';
   if (!publicWish) return '不公开';
+  if (publicText) return '公开的内容待审核';
   return state === 'ANSWERED' ? '待公开' : '同意公开';
 };
 

@@ -51,6 +51,14 @@ export const CASE_FILTERS: readonly Filter<CasesPageQueryVariables, CasesPageQue
   { kind: 'text', name: 'q', label: '受理编号、标题或者内容', as: 'words' },
   {
     kind: 'kept',
+    name: 'gongkai',
+    label: '公开的内容待审核',
+    as: 'toPublish',
+    read: (word) => word === 'daishen',
+    says: () => '公开的内容待审核',
+  },
+  {
+    kind: 'kept',
     name: YEAR,
     label: '收到的年度',
     as: 'year',

@@ -83,6 +83,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   ASSIGN_CASES: '分办',
   ANSWER_CASES: '答复',
   CONFIRM_CASES: '审核',
+  PUBLISH_CASES: '审核',
   ANSWER_STATEMENTS: '答复',
   CONFIRM_STATEMENTS: '确认',
   CONSIDER_EVALUATION: '研究',

@@ -9,7 +9,7 @@ export const RECORD_CASE = `${paths.cases}/dengji`;
 /** Whose turn it is, and who is late. */
 export const CASE_BOARD = `${paths.cases}/danwei`;
 
-type Conditions = Readonly<Record<string, string | number | null | undefined>>;
+type Conditions = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const queryOf = (conditions: Conditions): string =>
   new URLSearchParams(

@@ -1,0 +1,58 @@
+import { standard } from '#client/graphql/standard.ts';
+import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
+import type { ActProps } from './case-act.ts';
+
+const Draft = standard('draftPublicText');
+const Publish = standard('publishCase');
+const TakeDown = standard('takeDownCase');
+
+/** 拟写公开的内容: the question as the public is to read it. */
+export const DraftPublicText = ({ capability, item: { id, version, title, text, publicText } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:public-text`}
+    capability={capability}
+    word={publicText ? '改写公开的内容' : '拟写公开的内容'}
+    document={Draft}
+    fields={[
+      {
+        name: 'publicText',
+        label: '公开的问题',
+        kind: 'area',
+        hint: `照原意写，删去能认出本人的内容。标题“${title}”和答复照原文公开。由另一个人审核以后才公开。`,
+        initial: publicText ?? text,
+      },
+    ]}
+    variables={({ publicText: written = '' }) => ({ id, version, publicText: written })}
+  />
+);
+
+/** 审核公开: title, public text and answer stand on the page above. */
+export const PublishCase = ({ capability, item: { id, version } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:publish`}
+    capability={capability}
+    word="审核通过，公开问题和答复"
+    document={Publish}
+    variables={() => ({ id, version })}
+  />
+);
+
+/** 撤下: its page then says when and why. */
+export const TakeDownCase = ({ capability, item: { id, version } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:takedown`}
+    capability={capability}
+    word="撤下"
+    look="quiet"
+    document={TakeDown}
+    fields={[
+      {
+        name: 'reason',
+        label: '撤下原因',
+        kind: 'area',
+        hint: '公众在原来的页面上看得到这一句，不要写能认出本人的内容。撤下以后不再公开。',
+      },
+    ]}
+    variables={({ reason = '' }) => ({ id, version, reason })}
+  />
+);

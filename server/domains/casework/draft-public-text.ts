@@ -1,0 +1,19 @@
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { refusePublication } from '#server/law/casework/case-publication.ts';
+import { handlesCases } from './casework.permissions.ts';
+import { loadCaseAt } from './load-case.ts';
+
+/** 拟写公开的内容: the question without anything that tells who asked it; it may be written anew until it is published. */
+export const draftPublicText = defineCommand(
+  ['case.publicTextDrafted', '拟写来件公开的内容'],
+  handlesCases,
+  async (command, id: string, version: number, publicText: string) => {
+    const item = await loadCaseAt(command, id, version);
+    const refusal = command.refusalOf(refusePublication(item, publicText));
+    if (refusal) return refusal;
+    item.publicText = publicText;
+    item.publicTextById = command.actor?.id ?? null;
+    item.publicTextByName = command.actor?.name ?? null;
+    return id;
+  },
+);

@@ -1,0 +1,122 @@
+/**
+ * R-80. Publication of a case item (公开): with the person's consent, in words that tell nothing of who they are, looked at by
+ * a second person; and its taking down, which the public is told of. The order of work is the county's own.
+ */
+import { personalSpans } from '#server/law/people/mask-personal.ts';
+import { refuseThinReason } from '#server/law/reason.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { substance } from '#server/law/substance.ts';
+import { TOLD_MIN } from './case-course.ts';
+import { CaseState } from './case-kind.ts';
+
+const r80 = provision('R-80', 'DESIGN', '办件办理规则');
+
+/** An answered item as its publication looks at it. */
+export interface Publishing {
+  readonly state: CaseState;
+  readonly publicWish: boolean;
+  readonly publishedAt: Date | string | null;
+  readonly title: string;
+  readonly answer: string | null;
+}
+
+/** Reasons against publishing it at all (公开). */
+export const refusePublishable = ({ state, publicWish, publishedAt }: Publishing): Finding[] => [
+  ...(state === CaseState.ANSWERED ? [] : [unanswered]),
+  ...(publicWish ? [] : [noConsent]),
+  ...(publishedAt ? [alreadyPublished] : []),
+];
+
+/**
+ * Reasons against this text of its question (拟公开的内容): the person's words without anything that tells who they are. Title
+ * and answer are published as they stand; an answer may name an office's landline.
+ */
+export const refusePublication = (item: Publishing, text: string): Finding[] => [
+  ...refusePublishable(item),
+  ...(substance(text) < TOLD_MIN ? [publicTextShort] : []),
+  ...(personalSpans(text).length > 0 ? [publicTextPersonal] : []),
+  ...(personalSpans(item.title).length > 0 ? [titlePersonal] : []),
+  ...(personalSpans(item.answer ?? '').some(({ kind }) => kind !== 'LANDLINE') ? [answerPersonal] : []),
+];
+
+/** The text under review, and who looks at it. */
+interface ReviewedText extends Publishing {
+  readonly publicText: string | null;
+  readonly publicTextById: string | null;
+}
+
+/** Reasons against publishing it now (审核公开): somebody other than the author of its public text does. */
+export const refusePublished = (item: ReviewedText, actorId: string): Finding[] =>
+  item.publicText === null
+    ? [...refusePublishable(item), noText]
+    : [
+        ...refusePublication(item, item.publicText),
+        ...(item.publicTextById === actorId ? [textSecondPerson] : []),
+      ];
+
+/** A published item as its taking down looks at it. */
+export interface TakingDown {
+  readonly publishedAt: Date | string | null;
+  readonly takenDownAt: Date | string | null;
+}
+
+/** Reasons against taking it down at all (撤下). */
+export const refuseTakingDown = ({ publishedAt, takenDownAt }: TakingDown): Finding[] => [
+  ...(publishedAt ? [] : [notPublished]),
+  ...(takenDownAt ? [takenDown] : []),
+];
+
+/** Reasons against taking it down for this reason, which stands in its place. */
+export const refuseTakedown = (item: TakingDown, reason: string): Finding[] => [
+  ...refuseTakingDown(item),
+  ...refuseThinReason(reason, { code: 'CASE_TAKEDOWN_REASON_REQUIRED', what: '撤下', on: r80 }),
+  ...(personalSpans(reason).length > 0 ? [reasonPersonal] : []),
+];
+
+const unanswered = r80.block('CASE_NOT_ANSWERED')`
+  答复以后才能公开。
+  先审核答复。`;
+
+const noConsent = r80.block('CASE_NO_CONSENT')`
+  来件人没有同意公开。
+  只答复来件人本人。`;
+
+const alreadyPublished = r80.block('CASE_PUBLISHED')`
+  这件办件已经公开。
+  公开的内容在公众留言页面查看。`;
+
+const publicTextShort = r80.block('CASE_PUBLIC_TEXT_TOO_SHORT', 'publicText')`
+  没有写公开的内容，或者不足${TOLD_MIN}字。
+  照来件人的原意写，去掉能认出本人的内容。`;
+
+const publicTextPersonal = r80.block('CASE_PUBLIC_TEXT_PERSONAL', 'publicText')`
+  公开的内容里有电话、证件号码等个人信息。
+  删去以后再公开。`;
+
+const titlePersonal = r80.block('CASE_TITLE_PERSONAL')`
+  标题里有电话、证件号码等个人信息，不能公开。
+  只答复来件人本人。`;
+
+const answerPersonal = r80.block('CASE_ANSWER_PERSONAL')`
+  答复里有电话、证件号码等个人信息，不能公开。
+  只答复来件人本人。`;
+
+const noText = r80.block('CASE_PUBLIC_TEXT_MISSING')`
+  还没有拟写公开的内容。
+  由办理单位拟写以后再审核。`;
+
+const textSecondPerson = r80.block('CASE_PUBLIC_SECOND_PERSON')`
+  公开的内容由拟写人以外的人审核。
+  请本单位另一名工作人员审核后公开。`;
+
+const notPublished = r80.block('CASE_NOT_PUBLISHED')`
+  这件办件没有公开，不用撤下。
+  查看办理情况。`;
+
+const takenDown = r80.block('CASE_TAKEN_DOWN')`
+  这件办件已经撤下。
+  撤下的原因在原来的页面上。`;
+
+const reasonPersonal = r80.block('CASE_TAKEDOWN_REASON_PERSONAL', 'reason')`
+  撤下原因里有电话、证件号码等个人信息，公众看得到这一句。
+  删去以后再撤下。`;
