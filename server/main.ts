@@ -13,7 +13,9 @@ import { isStartRefused, StartRefused } from '#server/ground/kernel/process/star
 import { JobRunner } from '#server/ground/kernel/process/worker.ts';
 import { openOutside } from './backend.ts';
 import { admin } from './outside/cli/admin.ts';
+import { backup } from './outside/cli/backup.ts';
 import { restore } from './outside/cli/restore.ts';
+import { verify } from './outside/cli/verify.ts';
 import { tellBehind } from '#server/outside/demo/later-opinions.ts';
 import {
   clearDemo,
@@ -34,7 +36,9 @@ const report = (step: string) => console.log(step);
 /** Runs the program until it is told to stop. */
 export function main(args: string[], buildConsole?: BuildConsole): Promise<void> {
   const [command, ...rest] = args;
+  if (command === 'backup') return backup(rest);
   if (command === 'restore') return restore(rest);
+  if (command === 'verify') return verify(rest);
   if (command === 'admin') return admin(rest);
   process.on('unhandledRejection', goOn);
   return live(async (onStop, signal) => void (await openServer(config(), onStop, { buildConsole, signal })));

@@ -26,6 +26,7 @@ const faultsOf = (env: Record<string, string>): string[] => {
 describe('配置：一处读取，启动时校验', () => {
   it('什么都不设即可启动：内置数据库、演示数据、3000端口', () => {
     expect(accepted({})).toEqual({
+      backupPassphrase: null,
       port: 3000,
       host: '::',
       dataDir: '/srv/canyu/data',

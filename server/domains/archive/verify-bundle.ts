@@ -33,7 +33,7 @@ export async function verifyBundle(bundle: Bundle, { expected, withGaps = false 
   if (!withGaps) faults.push(...manifest.faults.map(unsoundPaperWords));
   const listed = new Set([MANIFEST, ...manifest.entries.map(({ path }) => path)]);
   for (const name of bundle.names) if (!listed.has(name)) faults.push(`${name}：清单里没有`);
-  for (const entry of manifest.entries) faults.push(...(await faultsOf(bundle, entry)));
+  for (const entry of manifest.entries) faults.push(...(await entryFaults(bundle, entry)));
   return faults.length > 0 ? { faults } : { manifest, digest };
 }
 
@@ -55,7 +55,11 @@ const isFault = (fault: Partial<Manifest['faults'][number]> | null) =>
   typeof fault.sha256 === 'string' &&
   (fault.fault === FileFaultKind.VANISHED || fault.fault === FileFaultKind.CHANGED);
 
-async function faultsOf(bundle: Bundle, { path, size, sha256 }: ManifestEntry): Promise<string[]> {
+/** Compares one entry with its line in the manifest (逐项核对). */
+export async function entryFaults(
+  bundle: Bundle,
+  { path, size, sha256 }: Pick<ManifestEntry, 'path' | 'size' | 'sha256'>,
+): Promise<string[]> {
   if (!bundle.names.has(path)) return [`${path}：缺少这个文件`];
   const found = await digestIn(await bundle.open(path), size).catch(() => null);
   if (!found) return [`${path}：不能读取`];

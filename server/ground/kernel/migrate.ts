@@ -85,6 +85,9 @@ const REMOVABLE = [
   'findable',
 ];
 
+/** Names of every migration of this release (本版本的升级). */
+export const KNOWN_MIGRATIONS: readonly string[] = MIGRATIONS.map(({ name }) => name);
+
 /** Changes of the schema (升级数据库): of servers and operator's commands that start together, one after another. */
 export const MIGRATING: TurnOf = {
   lock: 'migration',
@@ -105,7 +108,7 @@ async function migrateNow(ownerUrl: string, appUrl: string): Promise<void> {
     const executed = await orm.migrator.getExecuted();
     refuseOlderRelease(
       executed.map(({ name }) => name),
-      MIGRATIONS.map(({ name }) => name),
+      KNOWN_MIGRATIONS,
     );
     await orm.migrator.up();
     const role = connectionOf(appUrl).user ?? 'app';

@@ -5,10 +5,15 @@ import { StartRefused } from './process/start-refused.ts';
  * Names are of one length and begin with their time. What came before the oldest known one is judged by the baseline.
  */
 export function refuseOlderRelease(executed: readonly string[], known: readonly string[]): void {
-  const [oldest = ''] = known.toSorted();
-  const unknown = executed.filter((name) => name > oldest && !known.includes(name)).toSorted();
+  const unknown = unknownMigrations(executed, known);
   const newest = unknown.at(-1);
   if (newest) throw new StartRefused(olderRelease(newest, unknown.length));
+}
+
+/** Migrations of a newer release (不认识的升级), the newest last. */
+export function unknownMigrations(executed: readonly string[], known: readonly string[]): string[] {
+  const [oldest = ''] = known.toSorted();
+  return executed.filter((name) => name > oldest && !known.includes(name)).toSorted();
 }
 
 const olderRelease = (newest: string, count: number) =>

@@ -3,17 +3,26 @@ import { type Bundle, openBundle } from '#server/domains/archive/bundle.ts';
 import { type Restored, restoreProcessFile } from '#server/domains/archive/restore-process-file.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { type UnsoundPaper, unsoundPaperWords } from '#server/law/archive/file-fault.ts';
+import { countyManifest, totalsTold } from './backup/county-manifest.ts';
+import { restoreCounty, type Verified } from './backup/restore-county.ts';
 import { inCounty, realSettings } from './in-county.ts';
 
 /** Takes a file that was made short before files were refused for it (允许缺件). */
 const WITH_GAPS = '--with-gaps';
 
-/** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest] [--with-gaps]`: puts the file of a decision into an empty system, or beside the matters of another. */
+/**
+ * `npm run restore -- <file.zip | folder> [SHA-256 of its manifest] [--with-gaps]`: the backup of a county, onto an empty machine;
+ * or the file of a decision, into an empty system or beside the matters of another. Which it is, its manifest says.
+ */
 export async function restore(args: string[]): Promise<void> {
   const { path, ...terms } = termsIn(args);
   const settings = realSettings(DEMONSTRATION);
   const bundle = await openedOrRefused(path);
   try {
+    if (await countyManifest(bundle)) {
+      for (const line of countyTold(await restoreCounty(bundle, settings, terms))) console.log(line);
+      return;
+    }
     await inCounty(settings, async ({ media }, { ownerUrl }) => {
       const restored = await restoreProcessFile({ ownerUrl, media }, bundle, terms);
       for (const line of told(restored)) console.log(line);
@@ -35,12 +44,13 @@ export function termsIn(args: readonly string[]): {
   return { path, expected: expected ?? null, withGaps: args.includes(WITH_GAPS) };
 }
 
-const USAGE = `用法：npm run restore -- 卷宗.zip [清单的SHA-256] [${WITH_GAPS}] / usage: npm run restore -- <file.zip> [SHA-256 of its manifest] [${WITH_GAPS}]`;
+const USAGE = `用法：npm run restore -- 卷宗.zip或者备份文件夹 [清单的SHA-256] [${WITH_GAPS}] / usage: npm run restore -- <file.zip | backup folder> [SHA-256 of its manifest] [${WITH_GAPS}]`;
 
 const DEMONSTRATION =
-  '演示系统不接收卷宗；请设 DEMO=0 并使用空的数据目录 / a demonstration takes no file; set DEMO=0 and use an empty data folder';
+  '演示系统不接收卷宗和备份；请设 DEMO=0 并使用空的数据目录 / a demonstration takes no file and no backup; set DEMO=0 and use an empty data folder';
 
-const openedOrRefused = (path: string): Promise<Bundle> =>
+/** Opens an archive, or says why it cannot be. */
+export const openedOrRefused = (path: string): Promise<Bundle> =>
   openBundle(resolve(path)).catch((error: unknown) => {
     throw new StartRefused(`不能打开 ${path} / cannot be opened: ${String(error)}`);
   });
@@ -63,6 +73,19 @@ export function told(restored: Restored): string[] {
       : ['设立管理员：npm run admin / next: npm run admin']),
   ];
 }
+
+/** Result of a county's restoration in words. */
+const countyTold = ({ manifest, digest }: Verified): string[] => {
+  const { totals, takenAt, gaps } = manifest;
+  return [
+    `已恢复整个县 / the county is restored, as of ${takenAt}`,
+    ...totalsTold(totals),
+    `  清单 / manifest: ${digest}`,
+    ...(gaps.length === 0 ? [] : [`备份缺${gaps.length}个文件 / files missing: ${gaps.length}`]),
+    ...gaps.map((one) => `  ${unsoundPaperWords(one)}`),
+    '现在可以启动服务：npm start / next: npm start',
+  ];
+};
 
 /** 缺件: how many papers the file lacks, and which. */
 const gapsTold = (gaps: readonly UnsoundPaper[]): string[] =>

@@ -1,12 +1,13 @@
 import type { Context } from '#server/ground/kernel/context.ts';
 
-interface Off {
+/** A consultation whose tallies were off, by how much. */
+export interface Off {
   no: string;
   off: number;
 }
 
 /** Of consultations whose comments are still worked on; the function counts anew and mends what it finds. */
-const RECONCILE = `select k.no, r.off from consultation k cross join lateral reconcile_comment_tallies(k.id) as r(off)
+export const RECONCILE = `select k.no, r.off from consultation k cross join lateral reconcile_comment_tallies(k.id) as r(off)
   where k.opens_at is not null and k.feedback_published_at is null and r.off > 0`;
 
 /**

@@ -75,3 +75,15 @@ export const sender: FieldReader<string> = (text) =>
         mend: '例：参与平台 <canyu@example.cn>',
         english: 'must be a mail address, e.g. Name <a@example.cn>',
       };
+
+const LEAST_PASSPHRASE = 12;
+
+/** A passphrase (口令); never repeated in the complaint. */
+export const passphrase: FieldReader<string> = (text) =>
+  text.length >= LEAST_PASSPHRASE
+    ? { value: text }
+    : {
+        wrong: `不足${LEAST_PASSPHRASE}个字`,
+        mend: `请用至少${LEAST_PASSPHRASE}个字的口令`,
+        english: `must have at least ${LEAST_PASSPHRASE} characters`,
+      };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
-import { bearer, flag, integer, key, line, oneOf, sender } from './config-field.ts';
+import { bearer, flag, integer, key, line, oneOf, passphrase, sender } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
 import { hostNames, origin, postgresUrl, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
 import type { Secrets } from './secrets.ts';
@@ -47,6 +47,8 @@ export interface Config {
   recordings: RecordingConfig;
   /** Hosts of the media centre whose live picture may be shown (视频直播). */
   liveHosts: readonly string[];
+  /** Seals the keys in a backup (备份口令); null: it is asked for on the terminal. */
+  backupPassphrase: string | null;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -78,6 +80,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     logLevel: sheet.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),
     recordings: recordingsOf(sheet),
     liveHosts: sheet.read('LIVE_HOSTS', hostNames, []),
+    backupPassphrase: sheet.read('BACKUP_PASSPHRASE', passphrase, null),
   };
   return sheet.faults.length > 0 ? sheet.faults : config;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Config } from './config.ts';
 import { refuseStart } from './config-fault.ts';
-import { startPostgres } from '../postgres/embedded-postgres.ts';
+import { runningPostgres, startPostgres } from '../postgres/embedded-postgres.ts';
 import { examineOutside } from '../postgres/outside-postgres.ts';
 import { freshSecrets, sameSecrets, type Secrets, secretsFile, storedSecrets } from './secrets.ts';
 
@@ -36,6 +36,16 @@ export async function openInstallation(
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const found = findSecrets(config, home, report);
   return { home, ...found, ownerUrl: migrationDatabaseUrl, appUrl: databaseUrl, stop: async () => undefined };
+}
+
+/** The same beside a server that may be running on it (在服务运行时办理): its database is used and left running. */
+export async function joinInstallation(
+  config: Config,
+  report: (step: string) => void,
+): Promise<Installation> {
+  const running = config.databaseUrl ? null : runningPostgres(config.dataDir, report);
+  if (!running) return openInstallation(config, report);
+  return { ...running, ...findSecrets(config, running.home, report), stop: async () => undefined };
 }
 
 async function openEmbedded(config: Config, report: (step: string) => void): Promise<Installation> {

@@ -4,7 +4,7 @@ import { makeCluster } from './postgres-cluster.ts';
 import { postgresHome } from './postgres-home.ts';
 import { identityFor } from './postgres-identity.ts';
 import { SAID_TO_LOG } from './postgres-log.ts';
-import { lockHome } from './postgres-lock.ts';
+import { homeHolder, lockHome } from './postgres-lock.ts';
 import { type Launch, launch } from './postgres-process.ts';
 import { postgresPrograms } from './postgres-programs.ts';
 import { makeSocketFolder, removeSocketFolder } from './postgres-socket.ts';
@@ -54,6 +54,8 @@ const SETTINGS = {
 };
 
 const DATABASE = 'participation';
+/** Names the socket; nothing listens on it. */
+const USUAL_PORT = 5432;
 
 /** Creates the cluster if missing, recovers it after a kill, and starts it. */
 export async function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgres> {
@@ -82,7 +84,7 @@ export async function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgre
 
 async function prepare(home: string, options: Launch['options'], report: Launch['report']): Promise<Launch> {
   const identity = identityFor(home);
-  const port = Number(options.port ?? 5432);
+  const port = Number(options.port ?? USUAL_PORT);
   const programs = postgresPrograms(identity, report);
   const cluster = await makeCluster(home, programs, identity, report);
   const socketDir = makeSocketFolder(home, port, identity, report);
@@ -91,9 +93,7 @@ async function prepare(home: string, options: Launch['options'], report: Launch[
 }
 
 function describe(home: string, { socketDir, port }: Launch, watch: PostgresWatch): EmbeddedPostgres {
-  // As host rather than `?host=`: the ORM reads URLs by the standard, which knows no empty host beside a user.
-  const urlOf = (role: string, database: string) =>
-    `postgres://${role}@${encodeURIComponent(socketDir)}:${port}/${database}`;
+  const urlOf = (role: string, database: string) => addressAt(socketDir, port, role, database);
   return {
     home,
     socketDir,
@@ -106,6 +106,22 @@ function describe(home: string, { socketDir, port }: Launch, watch: PostgresWatc
     urlOf,
     stop: () => watch.stop(),
   };
+}
+
+// As host rather than `?host=`: the ORM reads URLs by the standard, which knows no empty host beside a user.
+const addressAt = (socketDir: string, port: number, role: string, database: string) =>
+  `postgres://${role}@${encodeURIComponent(socketDir)}:${port}/${database}`;
+
+/** The database of a server that runs on this data folder (正在运行的内置数据库); null: none runs, and it may be started. */
+export function runningPostgres(
+  asked: string,
+  report: (step: string) => void,
+): Pick<EmbeddedPostgres, 'home' | 'ownerUrl' | 'appUrl'> | null {
+  const home = postgresHome(asked, report);
+  if (homeHolder(home) === null) return null;
+  const socketDir = makeSocketFolder(home, USUAL_PORT, identityFor(home), () => undefined);
+  const urlOf = (role: string) => addressAt(socketDir, USUAL_PORT, role, DATABASE);
+  return { home, ownerUrl: urlOf('owner'), appUrl: urlOf('app') };
 }
 
 /** Made on the first start; on a later one too, when a kill came between cluster and database. */

@@ -26,6 +26,12 @@ export function lockHome(home: string): () => void {
   };
 }
 
+/** The process that has the data folder (数据目录的占用者); null: none. */
+export function homeHolder(home: string): number | null {
+  const holder = holderOf(join(home, 'server.lock'));
+  return holder && holds(holder) ? holder.pid : null;
+}
+
 /** A link appears with its content or not at all, so nobody ever reads half a lock. */
 function take(file: string, draft: string): void {
   for (let attempt = 0; attempt < 5; attempt++) {

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
+import { unsoundPaperWords } from '#server/law/archive/file-fault.ts';
+import { totalsTold } from './backup/county-manifest.ts';
+import { BACKED_UP, keepDone } from './backup/keep-done.ts';
+import { passphraseFor } from './backup/passphrase.ts';
+import { type Taken, takeCounty } from './backup/take-county.ts';
+import { besideServer, realSettings } from './in-county.ts';
+
+/** Takes a backup in which lost files are missing, and names them in its manifest (允许缺件). */
+const WITH_GAPS = '--with-gaps';
+
+/** `npm run backup -- <folder> [--with-gaps]`: the whole of a real county, taken while its server runs. */
+export async function backup(args: readonly string[]): Promise<void> {
+  const [path, ...more] = args.filter((one) => one !== WITH_GAPS);
+  if (!path || more.length > 0 || path.startsWith('--')) throw new StartRefused(USAGE);
+  const settings = realSettings(DEMONSTRATION);
+  const folder = resolve(path);
+  for (const one of [folder, partOf(folder)]) if (existsSync(one)) throw new StartRefused(standsThere(one));
+  await besideServer(settings, async (county) => {
+    const sealed = county.installation.secretsFrom === 'FILE';
+    const passphrase = sealed ? await passphraseFor('SEAL', settings) : null;
+    const terms = { folder, draft: partOf(folder), passphrase, withGaps: args.includes(WITH_GAPS) };
+    const taken = await takeCounty(county, terms);
+    for (const line of told(folder, taken)) console.log(line);
+    await keepDone(county.owner, BACKED_UP, taken.digest);
+  });
+}
+
+/** Half a backup goes by another name. */
+const partOf = (folder: string) => `${folder}.part`;
+
+const USAGE = `用法：npm run backup -- 备份文件夹 [${WITH_GAPS}] / usage: npm run backup -- <folder> [${WITH_GAPS}]`;
+
+const DEMONSTRATION =
+  '演示系统不备份：它随时可以重新讲述；正式使用请设 DEMO=0 / a demonstration is not backed up: it can be told again; set DEMO=0 for a real county';
+
+const standsThere = (path: string) =>
+  `${path} 已经有了，没有备份：请换一个文件夹；如果是没有完成的备份，请先删除 / it exists already: name another folder, or remove what was not finished`;
+
+/** The backup in words. */
+export function told(folder: string, { manifest, digest }: Taken): string[] {
+  return [
+    `已备份 / backed up: ${folder}`,
+    ...totalsTold(manifest.totals),
+    `  清单的SHA-256 / SHA-256 of the manifest: ${digest}`,
+    manifest.keys === 'SEALED' ? SEALED : OUTSIDE,
+    ...(manifest.gaps.length === 0
+      ? []
+      : [
+          `备份缺${manifest.gaps.length}个文件 / files missing: ${manifest.gaps.length}`,
+          ...manifest.gaps.map((one) => `  ${unsoundPaperWords(one)}`),
+        ]),
+  ];
+}
+
+const SEALED =
+  '两个密钥以口令封存在 keys.json：口令请另处保管，没有口令不能恢复 / the two keys are sealed in keys.json: keep the passphrase apart, without it nothing can be restored';
+const OUTSIDE =
+  '两个密钥来自环境变量，不在备份里：请另处保管 SESSION_KEY、CONTACT_KEY / the keys come from the settings and are not in the backup: keep SESSION_KEY and CONTACT_KEY apart';
