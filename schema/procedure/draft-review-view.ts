@@ -1,5 +1,6 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { OpinionPointView } from './opinion-point-view.ts';
+import { HeldArticleView } from '#schema/statute/held-article-view.ts';
 import { DraftChangeView, DraftClauseView, MeasureOfChangeView } from '#schema/draft/draft-view.ts';
 
 /** The reviewer's last word on a difference. */
@@ -25,6 +26,18 @@ export class JudgedChangeView {
   readonly reason = str('承办单位的理由');
 }
 
+/** 要求减弱: a clause that says 可以 where the article it cites says 应当 of the same words; a comparison, no judgement. */
+@View('WeakenedDuty', '草案的一句比所引条文的要求弱')
+export class WeakenedDutyView {
+  readonly anchorId = id('条款');
+  readonly clauseNo = str('条款的条号');
+  readonly title = str('所引的法规');
+  readonly article = str('所引的条文');
+  readonly place = of(() => HeldArticleView);
+  readonly lawSays = str('条文的原句');
+  readonly draftSays = str('草案的原句');
+}
+
 /** 送审以后的草案: which version was sent, which one stands now, and how they differ. */
 @View('DraftReview', '送审以后的草案')
 export class DraftReviewView {
@@ -34,6 +47,7 @@ export class DraftReviewView {
   readonly digest = str('现行稿的 SHA-256');
   readonly unfixedNo = int.opt('还有没有定稿的一稿');
   readonly clauses = of.many(() => DraftClauseView, '送审稿的条款');
+  readonly weakened = of.many(() => WeakenedDutyView, '送审稿里比所引条文要求弱的，按今天有效的条文比对');
   readonly points = of.many(() => OpinionPointView);
   readonly changes = of.many(() => ReviewedChangeView);
   readonly judged = of.opt(() => JudgedChangeView, '没有需要审查机关回答的为空');

@@ -11,6 +11,7 @@ import { More } from '#client/ui/More.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { ReadingClauses, ReadingPapers } from '../Reading.tsx';
 import type { DraftReview } from './draft-review.ts';
+import { WeakenedDuties } from './WeakenedDuties.tsx';
 import type { OpinionForm } from './legality-fields.ts';
 
 const ReviewReadingQuery = graphql(`
@@ -62,6 +63,7 @@ export function ReviewReading({ no, review, points, onMark }: ReviewReadingProps
               看各稿的修改
             </a>
           </div>
+          <WeakenedDuties weakened={review.weakened} onMark={onMark} />
           <Clauses clauses={review.clauses} points={points} onMark={onMark} />
         </>
       ) : null}

@@ -14,6 +14,19 @@ export const CourseDraftFragment = graphql(`
         no
         text
       }
+      weakened {
+        anchorId
+        clauseNo
+        title
+        article
+        place {
+          code
+          no
+          anchor
+        }
+        lawSays
+        draftSays
+      }
       points {
         no
         clauseNo
