@@ -1,7 +1,15 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { OpinionPointView } from './opinion-point-view.ts';
-import { HeldArticleView } from '#schema/statute/held-article-view.ts';
+import { WeakenedDutyView } from '#schema/statute/held-article-view.ts';
 import { DraftChangeView, DraftClauseView, MeasureOfChangeView } from '#schema/draft/draft-view.ts';
+
+/** 审查意见的一点, numbered by its place. */
+@View('OpinionPoint', '合法性审查意见的一点')
+export class OpinionPointView {
+  readonly no = int();
+  readonly anchorId = id.opt('所指的条款；对全文的为空');
+  readonly clauseNo = str();
+  readonly text = str();
+}
 
 /** The reviewer's last word on a difference. */
 @View('ChangeVerdict', '对一处审查后的修改的判断')
@@ -24,18 +32,6 @@ export class JudgedChangeView {
   readonly no = int('送审稿是第几稿');
   readonly measure = of(() => MeasureOfChangeView);
   readonly reason = str('承办单位的理由');
-}
-
-/** 要求减弱: a clause that says 可以 where the article it cites says 应当 of the same words; a comparison, no judgement. */
-@View('WeakenedDuty', '草案的一句比所引条文的要求弱')
-export class WeakenedDutyView {
-  readonly anchorId = id('条款');
-  readonly clauseNo = str('条款的条号');
-  readonly title = str('所引的法规');
-  readonly article = str('所引的条文');
-  readonly place = of(() => HeldArticleView);
-  readonly lawSays = str('条文的原句');
-  readonly draftSays = str('草案的原句');
 }
 
 /** 送审以后的草案: which version was sent, which one stands now, and how they differ. */

@@ -5,12 +5,23 @@ import { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { LateDiscussionInput, LateLegalityInput } from '#schema/procedure/late-deciding-input.ts';
 import { LateHearingInput } from '#schema/procedure/late-hearing-input.ts';
-import { LateIssueInput } from '#schema/procedure/late-issue-input.ts';
 import { LateSolicitationInput } from '#schema/procedure/late-solicitation-input.ts';
 import { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { LateUnitsInput } from '#schema/procedure/late-units-input.ts';
 import { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
+import type { LateIssue } from '#server/law/procedure/late-issue.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
+
+/** 补录的印发 (第三十一条、第三十二条): the document as it went out; who carries it out is named when its execution begins. */
+@View('LateIssueTold')
+@InputType('LateIssueInput', { description: '启用平台以前的印发' })
+export class LateIssueInput implements LateIssue {
+  readonly documentNo = text('发文字号');
+  readonly writtenDate = day('成文日期');
+  readonly issuedOn = day('印发日期');
+  readonly signedBy = text('签发的行政首长');
+  readonly signedOn = day('签发日期');
+}
 
 const description = '补录：启用平台以前已经办过的一项程序，附当时的材料；填写与程序对应的一项内容';
 

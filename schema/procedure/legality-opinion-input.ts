@@ -7,8 +7,15 @@ import {
   LegalityOutcome,
   MaterialVerdict,
 } from '#server/law/procedure/legality-opinion.ts';
+import type { OpinionPoint } from '#server/law/procedure/opinion-point.ts';
 
-import { OpinionPointInput } from './opinion-point-input.ts';
+/** 审查意见的一点, in the order given: about one clause of the draft that was sent, or about the whole. */
+@View('OpinionPointTold')
+@InputType('OpinionPointInput')
+export class OpinionPointInput implements OpinionPoint {
+  readonly anchorId = id.opt({ defaultValue: null, description: '所指的条款；对全文的为空' });
+  readonly text = text();
+}
 
 /** 合法性审查意见, as it is given (第二十七条、第二十八条); each aspect left out is reported as missing. */
 @View('LegalityOpinionTold')

@@ -1,6 +1,13 @@
 import { Input, bool, day, of, text } from '#schema/kernel/fields.ts';
 import { LegalBasisInput } from '#schema/consultation/dossier-input.ts';
-import { DraftOptionInput } from './draft-facts-input.ts';
+import type { DraftOption } from '#server/law/consultation/draft-complete.ts';
+
+/** 决策方案, its name and what it comes to. */
+@Input('DraftOptionInput')
+export class DraftOptionInput implements DraftOption {
+  readonly title = text();
+  readonly text = text();
+}
 
 /** 送请合法性审查: statements beside the decision's documents, which all go along. */
 @Input('LegalitySubmissionInput', '送请合法性审查；本事项的决策材料一并送审')

@@ -17,7 +17,7 @@ import {
 } from '#schema/draft/draft-view.ts';
 import { SourceGroundView } from '#schema/draft/source-ground-view.ts';
 import { ClauseDoubtsView } from '#schema/draft/unsure-clause-view.ts';
-import { OpinionPointView } from '#schema/procedure/opinion-point-view.ts';
+import { OpinionPointView } from '#schema/procedure/draft-review-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { clauseDoubts } from './clause-doubts.queries.ts';

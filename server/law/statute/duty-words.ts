@@ -33,7 +33,7 @@ const OPENS = new RegExp(OPEN, 'gu');
 export interface ReadPart {
   force: DutyForce;
   rest: string;
-  /** What stands behind the word that binds (所要求的事); empty where none does. */
+  /** The words behind the one that binds (所要求的事); empty where none does. */
   deed: string;
 }
 

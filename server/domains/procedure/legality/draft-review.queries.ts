@@ -43,7 +43,9 @@ export const draftReview = async (context: Context, decisionId: string): Promise
 async function weakenedIn(db: Db, clauses: readonly CitingClause[], records: readonly RecordRow[]) {
   const { statutes, today } = await rulesOf(db);
   const basis = reviewOf(records).submission?.content.basisList ?? [];
-  return weakenedDuties(clauses, basis.map(wholeBasis), statutes, today);
+  return weakenedDuties(clauses, basis.map(wholeBasis), statutes, today).map(
+    ({ title, article, place, ...one }) => ({ ...one, ...place, article: `《${title}》${article}` }),
+  );
 }
 
 function verdictOn(anchorId: string, verdicts: readonly KeptVerdict[]) {

@@ -63,7 +63,7 @@ export function ReviewReading({ no, review, points, onMark }: ReviewReadingProps
               看各稿的修改
             </a>
           </div>
-          <WeakenedDuties weakened={review.weakened} onMark={onMark} />
+          <WeakenedDuties review={review} onMark={onMark} />
           <Clauses clauses={review.clauses} points={points} onMark={onMark} />
         </>
       ) : null}

@@ -16,14 +16,10 @@ export const CourseDraftFragment = graphql(`
       }
       weakened {
         anchorId
-        clauseNo
-        title
         article
-        place {
-          code
-          no
-          anchor
-        }
+        code
+        no
+        anchor
         lawSays
         draftSays
       }
