@@ -32,5 +32,12 @@ export const saysWhy = (reason: string): boolean => substance(reason) >= REASON_
 export const hollow = (text: string | null | undefined): boolean =>
   substance(text ?? '') === 0 && !/\d/u.test(text ?? '');
 
+/** Words that stand for an entry that was not made. */
+const UNSAID = /^(?:无|没有|略|同上|如上|详?见附件)*$/u;
+
+/** Whether nothing was written down of what somebody said (没有记下：空白、“。”、“无”、“略”); 不同意 is something. */
+export const unsaid = (text: string | null | undefined): boolean =>
+  UNSAID.test(((text ?? '').match(/[\p{L}\p{N}]/gu) ?? []).join(''));
+
 /** Whether a field was left empty (空白). */
 export const blank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';

@@ -5,7 +5,7 @@
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { hollow } from '#server/law/substance.ts';
 
 const r10 = provision('R-10', 'DESIGN', '目录办理流程');
 
@@ -52,7 +52,7 @@ export const refuseCompletionReport = (report: CompletionReport): Finding[] => [
   ...(report.publishedOn < lastMonth(report.year) ? [early(report.year)] : []),
   ...report.rows.flatMap((row, index) => [
     ...(row.completion ? [] : [unstated(row, index)]),
-    ...(row.completion && row.completion !== CompletionState.COMPLETED && blank(row.explanation)
+    ...(row.completion && row.completion !== CompletionState.COMPLETED && hollow(row.explanation)
       ? [unexplained(row, index)]
       : []),
     ...(row.completion === CompletionState.CARRIED_OVER && row.nextNo !== row.no

@@ -4,7 +4,7 @@
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { unsaid } from '#server/law/substance.ts';
 
 const r19 = provision('R-19', 'DESIGN', '依国令713号第十五条精神设定');
 
@@ -24,7 +24,7 @@ export function refuseClosingDayChange(change: ClosingDayChange, now: Date): Fin
   return [
     ...(newClosesOn < closesOn ? [cannotShrink(closesOn)] : []),
     ...(now >= change.closesAt ? [alreadyClosed] : []),
-    ...(newClosesOn > closesOn && blank(change.reason) ? [noticeRequired] : []),
+    ...(newClosesOn > closesOn && unsaid(change.reason) ? [noticeRequired] : []),
   ];
 }
 

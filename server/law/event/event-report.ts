@@ -13,7 +13,7 @@ import {
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
-import { blank, substance } from '#server/law/substance.ts';
+import { blank, hollow, substance } from '#server/law/substance.ts';
 import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动公告规则');
@@ -84,7 +84,7 @@ export const refuseEventReport = (report: EventReportText, counted: readonly Att
     ? [noSummary]
     : []),
   ...(report.attendance.length === 0 ? [uncounted] : []),
-  ...(counted.length > 0 && differs(report.attendance, counted) && blank(report.attendanceNote)
+  ...(counted.length > 0 && differs(report.attendance, counted) && hollow(report.attendanceNote)
     ? [unexplained]
     : []),
   ...at(report.opinions, ({ entered, answer }) => !entered && blank(answer), unanswered),

@@ -4,7 +4,7 @@
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { hollow } from '#server/law/substance.ts';
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动报名规则');
 
@@ -56,13 +56,13 @@ const MOST_WALK_INS = 200;
 /** Reasons against admitting people who did not sign up (现场登记): more than the seats left, unless a reason is given. */
 export function refuseWalkIn(persons: number, left: number, reason: string): Finding[] {
   if (!Number.isInteger(persons) || persons < 1 || persons > MOST_WALK_INS) return [oddWalkIn];
-  return beyondSeats(persons, left) > 0 && blank(reason) ? [beyond(persons, left)] : [];
+  return beyondSeats(persons, left) > 0 && hollow(reason) ? [beyond(persons, left)] : [];
 }
 
 /** Reasons against correcting the number admitted (更正现场登记): an invalid number, or no reason. */
 export const refuseWalkInCorrection = (persons: number, reason: string): Finding[] => [
   ...(Number.isInteger(persons) && persons >= 0 && persons <= MOST_WALK_INS ? [] : [oddWalkIn]),
-  ...(blank(reason) ? [noReason] : []),
+  ...(hollow(reason) ? [noReason] : []),
 ];
 
 const HOUR_MS = 3_600_000;

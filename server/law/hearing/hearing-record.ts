@@ -4,7 +4,7 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { hollow, unsaid } from '#server/law/substance.ts';
 
 const r30 = provision('R-30', 'LAW', '国令713号第十七条');
 
@@ -34,7 +34,7 @@ export interface HearingRecord {
 export function refuseHearingRecord(record: HearingRecord): Finding[] {
   const missing = PARTS.filter(([, , present]) => !present(record));
   const unsigned = record.signatures.filter(
-    ({ attended, signedOn, refusalReason }) => attended && signedOn === null && blank(refusalReason),
+    ({ attended, signedOn, refusalReason }) => attended && signedOn === null && unsaid(refusalReason),
   );
   return [
     ...(record.heldInPublic ? [] : [notPublic]),
@@ -46,9 +46,9 @@ export function refuseHearingRecord(record: HearingRecord): Finding[] {
 
 type Part = readonly [field: string, name: string, present: (record: HearingRecord) => boolean];
 const PARTS: readonly Part[] = [
-  ['presentation', '承办单位的陈述', ({ presentation }) => !blank(presentation)],
-  ['statements', '听证参加人的发言', ({ statements }) => statements.some(({ text }) => !blank(text))],
-  ['explanation', '承办单位、专家的解释说明', ({ explanation }) => !blank(explanation)],
+  ['presentation', '承办单位的陈述', ({ presentation }) => !hollow(presentation)],
+  ['statements', '听证参加人的发言', ({ statements }) => statements.some(({ text }) => !unsaid(text))],
+  ['explanation', '承办单位、专家的解释说明', ({ explanation }) => !hollow(explanation)],
 ];
 
 const notPublic = r30.block('HEARING_NOT_PUBLIC', 'heldInPublic')`

@@ -7,7 +7,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import { charCount } from '#server/law/consultation/comment-content.ts';
 import { InvitationStage } from './invitation-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { blank, unsaid } from '#server/law/substance.ts';
 import { addWorkingDays, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 const r67 = provision('R-67', 'DESIGN', '列席意见办理规则');
@@ -54,7 +54,7 @@ export function refuseItem({ disclosure, startedAt, withdrawnAt }: SpokenItem): 
 
 /** Findings on the text alone (列席意见正文), for a form that is being filled in. */
 export function refuseStatementText(text: string): Finding[] {
-  if (blank(text)) return [textRequired];
+  if (unsaid(text)) return [textRequired];
   const count = charCount(text);
   return count > STATEMENT_MAX_CHARS ? [textTooLong(count)] : [];
 }

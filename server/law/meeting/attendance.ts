@@ -3,7 +3,7 @@
  * meeting is set (`quorum.ts`).
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { blank, hollow } from '#server/law/substance.ts';
 
 const r52 = provision('R-52', 'DESIGN', '会议议事规则');
 
@@ -38,7 +38,7 @@ export const refuseAttendance = (
   ...(memberIds.length === 0 ? [noMembers] : []),
   ...absences.flatMap(({ memberId, reason }, index) => [
     ...(memberIds.includes(memberId) ? [] : [notMember(index)]),
-    ...(blank(reason) ? [unexplained(index)] : []),
+    ...(hollow(reason) ? [unexplained(index)] : []),
   ]),
   ...(new Set(absences.map(({ memberId }) => memberId)).size === absences.length ? [] : [twice]),
   ...observers.flatMap(({ name, unit }, index) => (blank(name) || blank(unit) ? [nameless(index)] : [])),

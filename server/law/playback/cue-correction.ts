@@ -5,7 +5,7 @@
 import { CUE_MAX_CHARS, SPEAKER_MAX_CHARS } from './cue.ts';
 import { RecordingState } from './recording-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { blank, hollow } from '#server/law/substance.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
 const r74 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
@@ -35,7 +35,7 @@ export const refuseCueCorrection = (
         ...(blank(after.text) || Array.from(after.text).length > CUE_MAX_CHARS ? [noText] : []),
         ...(Array.from(after.speaker ?? '').length > SPEAKER_MAX_CHARS ? [longSpeaker] : []),
         ...(before.text === after.text && before.speaker === after.speaker ? [unchanged] : []),
-        ...(blank(after.reason) || Array.from(after.reason).length > LONGEST_REASON ? [noReason] : []),
+        ...(hollow(after.reason) || Array.from(after.reason).length > LONGEST_REASON ? [noReason] : []),
       ]
     : [unpublished];
 

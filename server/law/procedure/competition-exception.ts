@@ -6,7 +6,7 @@
 import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { blank, saysWhy } from '#server/law/substance.ts';
 
 const r45 = provision('R-45', 'LAW', '公平竞争审查条例第十二条、第十七条');
 const r45Design = provision('R-45', 'DESIGN', '公平竞争审查办理规则');
@@ -37,8 +37,10 @@ export const refuseCompetitionException = (
   reviewedOn: CalendarDay | null,
 ): Finding[] => [
   ...(exception?.ground ? [] : [lacking('ground', '适用的情形')]),
-  ...(blank(exception?.groundText) ? [lacking('groundText', '符合该情形的理由')] : []),
-  ...(blank(exception?.noLesserMeans) ? [lacking('noLesserMeans', '没有影响更小的替代方案的理由')] : []),
+  ...(!saysWhy(exception?.groundText ?? '') ? [lacking('groundText', '符合该情形的理由')] : []),
+  ...(!saysWhy(exception?.noLesserMeans ?? '')
+    ? [lacking('noLesserMeans', '没有影响更小的替代方案的理由')]
+    : []),
   ...(exception?.endsOn || !blank(exception?.endCondition)
     ? []
     : [lacking('endsOn', '合理的实施期限或者终止条件')]),

@@ -6,7 +6,7 @@
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseRiskDecision } from './risk-control.ts';
-import { blank, REASON_MIN, saysWhy } from '#server/law/substance.ts';
+import { blank, REASON_MIN, saysWhy, unsaid } from '#server/law/substance.ts';
 
 const r53 = provision('R-53', 'LAW', '国令713号第三十条');
 const r53Design = provision('R-53', 'DESIGN', '会议记录规则');
@@ -60,7 +60,7 @@ export const refuseDiscussionMinutes = (minutes: DiscussionMinutes, ground: Appr
   ...refuseDeparture(minutes),
   ...(minutes.dissentConfirmed ? [] : [dissentUnconfirmed]),
   ...minutes.dissents.flatMap(({ name, opinion }, index) =>
-    blank(name) || blank(opinion) ? [dissentUnclear(index)] : [],
+    blank(name) || unsaid(opinion) ? [dissentUnclear(index)] : [],
   ),
   ...(minutes.result === DiscussionResult.APPROVE ? refuseApproval(ground) : []),
 ];

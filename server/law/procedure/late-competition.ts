@@ -5,7 +5,7 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { blank, hollow } from '#server/law/substance.ts';
 import {
   CompetitionConclusion,
   type FairCompetitionReview,
@@ -24,7 +24,7 @@ export function refuseLateCompetition(review: FairCompetitionReview): Finding[] 
   return [
     ...(blank(drafterOpinion) ? [noOwnReview] : []),
     ...(conclusion ? [] : [unconcluded]),
-    ...(conclusion === CompetitionConclusion.EXCEPTION && blank(exception?.groundText) ? [groundless] : []),
+    ...(conclusion === CompetitionConclusion.EXCEPTION && hollow(exception?.groundText) ? [groundless] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ import { refuseUnconcerned, type SidesGround } from '#server/law/hearing/hearing
 import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { blocks, type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { unsaid } from '#server/law/substance.ts';
 import { comers, type LateHearing } from './late-hearing.ts';
 import { IN_FORCE_SINCE } from './late-solicitation.ts';
 
@@ -69,7 +69,7 @@ function underRegulation(
           deliveries: [{ participantId: '', name: '参加人', deliveredOn }],
         })),
     ...refuseHearingRecord({ ...asSigned(told), heldInPublic: told.heldInPublic }),
-    ...(told.signedCount != null && told.signedCount < comers(told) && blank(told.unsignedReason)
+    ...(told.signedCount != null && told.signedCount < comers(told) && unsaid(told.unsignedReason)
       ? [unsigned(comers(told), told.signedCount)]
       : []),
   ];

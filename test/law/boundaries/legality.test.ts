@@ -118,7 +118,11 @@ describe('第二十七条、第二十八条 权限、程序、内容逐项审查
     adviserOpinion: '没有意见',
     outcome: O.PASS,
   };
-  const noted = { authorityNote: '改', procedureNote: '改', contentNote: '改' };
+  const noted = {
+    authorityNote: '第三条改为申报',
+    procedureNote: '补充论证记录',
+    contentNote: '第五条数额改正',
+  };
   it.each<[string, Partial<LegalityOpinion>, string[]]>([
     [
       '三项都有修改意见，都写明，结论合法',

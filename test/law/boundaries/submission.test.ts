@@ -38,8 +38,8 @@ describe('第二十九条 提请讨论的材料：做过的程序各有一份，
 
   const exception = {
     ground: CompetitionExceptionGround.PUBLIC_INTEREST,
-    groundText: '救灾',
-    noLesserMeans: '没有',
+    groundText: '救灾物资统一调运',
+    noLesserMeans: '市场采购来不及',
     endsOn: '2027-01-01',
   } as const;
   it.each<[string, object, string[]]>([
