@@ -6,7 +6,7 @@ import { openDesk } from '#test/domains/casework/desk.ts';
 import { openSite } from '#test/outside/http/open-site.ts';
 import { plain } from './show.tsx';
 
-const { database, people, listed, assign, draft, confirm, publish } = await openDesk();
+const { database, people, listed, assign, draft, confirm, draftPublic, publish, takeDown } = await openDesk();
 const { clerk, lead, govOffice, units } = people;
 const site = await openSite(database, { routes, config: { testClock: true } });
 const KEY = '018f0000-0000-7000-8000-00000000000d';
@@ -75,12 +75,22 @@ describe('公众留言', () => {
     expect(await said(await mine())).toContain(`${units.housing.name}的答复`);
 
     expect((await get(`/liuyan/jian/${no}`)).status).toBe(404);
-    await publish(clerk, done);
+    const prepared = (await draftPublic(clerk, done)).result!;
+    expect((await get(`/liuyan/jian/${no}`)).status).toBe(404);
+    const published = (await publish(lead, prepared)).result!;
     const shown = await said(await get(`/liuyan/jian/${no}`));
     expect(shown).toContain('到哪里申请加装');
     expect(shown).toContain('住房城乡建设窗口');
     expect(shown).not.toContain('张桂芳');
     expect(await said(await get('/liuyan'))).toContain('老旧小区什么时候装电梯');
     expect(await said(await mine())).toContain('看公开的内容');
+
+    await takeDown(lead, published);
+    const gone = await said(await get(`/liuyan/jian/${no}`));
+    expect(gone).toContain('这件留言已经撤下');
+    expect(gone).toContain('原因：答复引用的补助标准已经调整。');
+    expect(gone).not.toContain('电梯');
+    expect(await said(await get('/liuyan'))).not.toContain('老旧小区什么时候装电梯');
+    expect(await said(await mine())).toContain('看撤下的原因');
   });
 });
