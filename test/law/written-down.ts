@@ -54,11 +54,6 @@ const cue = { speaker: null, text: '起步价二元' };
 /** 单位自己的理由: at least REASON_MIN characters with substance. */
 export const REASONS: readonly Row[] = [
   [
-    '合法性审查的修改意见',
-    'LEGALITY_NOTE_REQUIRED',
-    (text) => refuseLegalityOpinion(opinion({ content: LegalityMark.REMARK, contentNote: text })),
-  ],
-  [
     '符合例外情形的理由',
     'COMPETITION_EXCEPTION_INCOMPLETE',
     (text) => refuseCompetitionException({ ...exception, groundText: text, noLesserMeans: WHY }, null),
@@ -72,6 +67,11 @@ export const REASONS: readonly Row[] = [
 
 /** 当事人说的、记录里写的: a few words will do, words that say nothing will not. */
 export const TOLD: readonly Row[] = [
+  [
+    '合法性审查的修改意见',
+    'LEGALITY_NOTE_REQUIRED',
+    (text) => refuseLegalityOpinion(opinion({ content: LegalityMark.REMARK, contentNote: text })),
+  ],
   [
     '延长期限的原因',
     'EXTENSION_NOTICE_REQUIRED',

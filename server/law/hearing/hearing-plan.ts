@@ -7,7 +7,7 @@ import { hourOf, MIDNIGHT } from '#server/law/calendar/hour-of-day.ts';
 import { SelectionMode } from './hearing-selection.ts';
 import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from './hearing-side.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank, hollow } from '#server/law/substance.ts';
+import { blank, unsaid } from '#server/law/substance.ts';
 
 const r28Design = provision('R-28', 'DESIGN', '听证办理规则');
 const r28 = provision('R-28', 'LAW', '国令713号第十六条');
@@ -60,7 +60,7 @@ export const refuseHearingPlan = (plan: HearingPlan): Finding[] => [
 /** Findings on a plan about to be announced (公告前的方案), with the parts that are still missing. */
 export const refuseUnreadyPlan = (plan: HearingPlan): Finding[] => [
   ...refuseHearingPlan(plan),
-  ...(hollow(plan.purpose)
+  ...(unsaid(plan.purpose)
     ? [
         wanting(
           'HEARING_PURPOSE_REQUIRED',

@@ -4,7 +4,7 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { hollow, unsaid } from '#server/law/substance.ts';
+import { unsaid } from '#server/law/substance.ts';
 
 const r30 = provision('R-30', 'LAW', '国令713号第十七条');
 
@@ -46,9 +46,9 @@ export function refuseHearingRecord(record: HearingRecord): Finding[] {
 
 type Part = readonly [field: string, name: string, present: (record: HearingRecord) => boolean];
 const PARTS: readonly Part[] = [
-  ['presentation', '承办单位的陈述', ({ presentation }) => !hollow(presentation)],
+  ['presentation', '承办单位的陈述', ({ presentation }) => !unsaid(presentation)],
   ['statements', '听证参加人的发言', ({ statements }) => statements.some(({ text }) => !unsaid(text))],
-  ['explanation', '承办单位、专家的解释说明', ({ explanation }) => !hollow(explanation)],
+  ['explanation', '承办单位、专家的解释说明', ({ explanation }) => !unsaid(explanation)],
 ];
 
 const notPublic = r30.block('HEARING_NOT_PUBLIC', 'heldInPublic')`

@@ -6,7 +6,7 @@ import { Outcome, type RejectionGround } from '#server/law/feedback/outcome.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseEmptyAnswer } from '#server/law/feedback/question.ts';
 import { refuseRejection } from '#server/law/feedback/rejection-reason.ts';
-import { hollow } from '#server/law/substance.ts';
+import { unsaid } from '#server/law/substance.ts';
 
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 const r32Design = provision('R-32', 'DESIGN', '听证报告规则');
@@ -33,7 +33,7 @@ export const refuseHearingReport = (
   { summary, matters }: HearingReport,
   { reasonMinChars }: { reasonMinChars: number },
 ): Finding[] => [
-  ...(hollow(summary) ? [summaryMissing] : []),
+  ...(unsaid(summary) ? [summaryMissing] : []),
   ...(matters.length === 0 ? [mattersMissing] : []),
   ...matters.flatMap((matter, index) => refuseMatter(matter, index, reasonMinChars)),
 ];
@@ -43,7 +43,7 @@ export const refuseUnansweredHearings = (count: number): Finding[] => (count > 0
 
 function refuseMatter(matter: HearingMatter, index: number, minChars: number): Finding[] {
   const at = (field: string) => `matters.${index}.${field}`;
-  const blanks = (['title', 'summary'] as const).filter((field) => hollow(matter[field]));
+  const blanks = (['title', 'summary'] as const).filter((field) => unsaid(matter[field]));
   const rejection = REJECTING.includes(matter.outcome) ? refuseRejection(matter, minChars) : [];
   const answer = matter.outcome === Outcome.ANSWERED ? refuseEmptyAnswer(matter.reason, minChars) : [];
   return [

@@ -3,7 +3,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PARTICIPATION_METHOD_LABELS, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { type GroupConsultation, refuseGroupConsultation } from './group-consultation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank, hollow } from '#server/law/substance.ts';
+import { blank, unsaid } from '#server/law/substance.ts';
 
 const r14 = provision('R-14', 'DESIGN', '公众参与活动登记规则');
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
@@ -36,7 +36,7 @@ export const refuseActivity = (activity: Activity, today: CalendarDay): Finding[
   ...(IN_A_PLACE.has(activity.method) && blank(activity.place) ? [noPlace(activity.method)] : []),
   ...(blank(activity.participants) ? [nobody] : []),
   ...(activity.participantCount < 1 ? [uncounted] : []),
-  ...(hollow(activity.summary) ? [noSummary] : []),
+  ...(unsaid(activity.summary) ? [noSummary] : []),
   ...activity.groups.flatMap((group, index) => refuseGroup(group, index, activity.happenedOn, today)),
 ];
 

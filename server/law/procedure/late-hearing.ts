@@ -5,7 +5,7 @@
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank, hollow } from '#server/law/substance.ts';
+import { blank, unsaid } from '#server/law/substance.ts';
 import { IN_FORCE_SINCE } from './late-solicitation.ts';
 
 const r27 = provision('R-27', 'LAW', '国令713号第十六条');
@@ -74,7 +74,7 @@ export const refuseLateHearing = (told: LateHearing, ground: HearingGround): Fin
   ...(told.signedCount != null && (told.signedCount < 0 || told.signedCount > comers(told))
     ? [miscounted]
     : []),
-  ...(hollow(told.summary) || hollow(told.answer) ? [unanswered] : []),
+  ...(unsaid(told.summary) || unsaid(told.answer) ? [unanswered] : []),
   ...(told.heldOn < IN_FORCE_SINCE ? [] : unshownOf(told, ground)),
 ];
 

@@ -6,7 +6,7 @@
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank, hollow, saysWhy } from '#server/law/substance.ts';
+import { blank, unsaid } from '#server/law/substance.ts';
 
 const r50At27 = provision('R-50', 'LAW', '国令713号第二十七条');
 const r50Design = provision('R-50', 'DESIGN', '合法性审查办理规则');
@@ -82,7 +82,7 @@ export const refuseLegalityOpinion = (opinion: LegalityOpinion): Finding[] => [
 function refuseAspect(aspect: Aspect, opinion: LegalityOpinion): Finding[] {
   const mark = opinion[aspect];
   if (mark === null) return [unmarked(aspect)];
-  return mark !== LegalityMark.PASS && !saysWhy(opinion[`${aspect}Note`] ?? '') ? [unexplained(aspect)] : [];
+  return mark !== LegalityMark.PASS && unsaid(opinion[`${aspect}Note`]) ? [unexplained(aspect)] : [];
 }
 
 function refuseOutcome(opinion: LegalityOpinion): Finding[] {
@@ -92,7 +92,7 @@ function refuseOutcome(opinion: LegalityOpinion): Finding[] {
   // A reason to fail must stand in one of the three parts, or the unit cannot know what to mend.
   if (outcome === LegalityOutcome.FAIL) return failing.length > 0 ? [] : [groundlessFailure];
   if (failing.length > 0) return [mustFail(failing)];
-  return outcome === LegalityOutcome.NO_CLEAR_RULE && hollow(legalRiskStatement) ? [riskRequired] : [];
+  return outcome === LegalityOutcome.NO_CLEAR_RULE && unsaid(legalRiskStatement) ? [riskRequired] : [];
 }
 
 const unmarked = (aspect: Aspect) => r50At27.block('LEGALITY_OPINION_INCOMPLETE', aspect)`

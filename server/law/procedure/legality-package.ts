@@ -8,7 +8,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { LegalityOutcome } from './legality-opinion.ts';
 import { type Materials, missingMaterial, type PartSources } from '#server/law/decision/material.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { hollow } from '#server/law/substance.ts';
+import { unsaid } from '#server/law/substance.ts';
 
 const r48 = provision('R-48', 'LAW', '国令713号第二十六条');
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
@@ -74,7 +74,7 @@ export function refuseLegalityUnreviewed(standing: LegalityStanding): Finding[] 
   const { legalityOutcome, legalRiskStatement, commentsAsked } = standing;
   if (legalityOutcome === null) return [reviewRequired(commentsAsked)];
   if (legalityOutcome === LegalityOutcome.FAIL) return [failed];
-  return legalityOutcome === LegalityOutcome.NO_CLEAR_RULE && hollow(legalRiskStatement)
+  return legalityOutcome === LegalityOutcome.NO_CLEAR_RULE && unsaid(legalRiskStatement)
     ? [riskUnstated]
     : [];
 }

@@ -5,7 +5,7 @@
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { hollow, saysWhy } from '#server/law/substance.ts';
+import { saysWhy, unsaid } from '#server/law/substance.ts';
 import { refuseLibraryChange } from './library-expert.ts';
 
 const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
@@ -37,7 +37,7 @@ export const refuseLeaveProposal = (
   { ground, reason }: { ground: LeaveGround; reason: string },
 ): Finding[] => [
   ...refuseLeaveNow(member),
-  ...(ground === LeaveGround.CONDUCT && hollow(member.conduct) ? [conductUntold] : []),
+  ...(ground === LeaveGround.CONDUCT && unsaid(member.conduct) ? [conductUntold] : []),
   ...(saysWhy(reason) ? [] : [leaveUntold]),
 ];
 

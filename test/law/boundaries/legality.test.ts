@@ -137,6 +137,11 @@ describe('第二十七条、第二十八条 权限、程序、内容逐项审查
     ],
     ['一项不符合规定，结论不合法', { content: M.FAIL, ...noted, outcome: O.FAIL }, []],
     [
+      '写“没有按规定公开征求意见”的，指出了问题，不当作套话',
+      { procedure: M.FAIL, procedureNote: '没有按规定公开征求意见。', outcome: O.FAIL },
+      [],
+    ],
+    [
       '只有修改意见，结论不合法',
       { content: M.REMARK, ...noted, outcome: O.FAIL },
       ['LEGALITY_FAILURE_GROUNDLESS'],
