@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CaseFilter } from '#schema/casework/case-filter.ts';
+import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
 import type { Rules } from '#server/ground/kernel/context.ts';
 import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
@@ -36,9 +37,12 @@ export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding
     ...(from ? [sql<boolean>`c.received_on >= ${from}`] : []),
     ...(to ? [sql<boolean>`c.received_on <= ${to}`] : []),
     ...(toPublish ? [TO_PUBLISH] : []),
-    ...(words?.trim() ? [containing(likePattern(words.trim()))] : []),
+    ...(words?.trim() ? [containing(words.trim())] : []),
   ];
 }
 
-const containing = (pattern: string) =>
-  sql<boolean>`(c.title ilike ${pattern} or c.text ilike ${pattern} or c.receipt_no ilike ${pattern})`;
+/** Words of the title or the text, or the receipt number as it is read out or printed. */
+function containing(words: string): RawBuilder<boolean> {
+  const pattern = likePattern(words);
+  return sql<boolean>`(c.receipt_no = ${readReceiptNo(words) ?? ''} or c.title ilike ${pattern} or c.text ilike ${pattern})`;
+}

@@ -28,6 +28,9 @@ const boardOf = async (actor: Actor | null, year: number | null = null) => {
   return { board: (data as { result?: Board } | null)?.result, codes };
 };
 
+/** In two groups, in small letters: as one types it from the receipt. */
+const asPrinted = (no: string) => `${no.slice(0, 4)}-${no.slice(4)}`.toLowerCase();
+
 // Received on 10 December: an ordinary one is due on the 21st; none of them is published yet.
 const [unsorted, simple] = [await waiting(), await waiting()];
 await assign(govOffice, simple, units.housing.id, { caseClass: 'SIMPLE' });
@@ -101,6 +104,7 @@ describe('台账', () => {
     ['分类', '{ caseClass: SIMPLE }', [simple.receiptNo]],
     ['标题', '{ words: " 乙小区 " }', [done.receiptNo]],
     ['受理编号', `{ words: "${String(open.receiptNo)}" }`, [open.receiptNo]],
+    ['受理编号，照纸上写的', `{ words: "${asPrinted(String(open.receiptNo))}" }`, [open.receiptNo]],
     ['通配符按字面找', '{ words: "%小区" }', []],
     ['收到的日子，首尾都算', '{ from: "2026-12-10", to: "2026-12-10", standing: IN_TIME }', [done.receiptNo]],
     ['条件同时成立', '{ standing: LATE, state: RECEIVED }', []],

@@ -15,11 +15,10 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { CASE_STANDING_LABELS, type CaseStanding } from '#server/law/casework/case-standing.ts';
-import { STANDING, UNIT, YEAR } from './case-filters.ts';
+import { KIND, STANDING, UNIT, YEAR } from './case-filters.ts';
 import { CaseTotals, CaseTotalsFragment, shareWords } from './CaseTotals.tsx';
 
 const TITLE = '各单位办理情况';
-const KIND = 'MESSAGE';
 
 export const CaseBoardPageQuery = graphql(`
   query CaseBoardPage($kind: CaseKind!, $year: Int) {

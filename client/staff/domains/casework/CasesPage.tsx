@@ -7,7 +7,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
-import { CASE_FILTERS } from './case-filters.ts';
+import { CASE_FILTERS, KIND } from './case-filters.ts';
 
 export const CasesPageQuery = graphql(`
   query CasesPage(
@@ -24,11 +24,9 @@ export const CasesPageQuery = graphql(`
     $words: Text
     $after: String
   ) {
-    caseBoard(kind: $kind) {
-      units {
-        unitId
-        unitName
-      }
+    units {
+      id
+      name
     }
     cases(
       kind: $kind
@@ -84,9 +82,6 @@ const TAGS: Readonly<Record<Case['state'], TagKind>> = {
   DRAFTED: 'care',
   ANSWERED: 'done',
 };
-
-/** The kind of case items that this desk lists. */
-const KIND = 'MESSAGE';
 
 /** Until when, or how late; late items say so in words, not by colour alone. */
 const dueWords = ({ dueOn, daysLate, answeredOn }: Case) =>

@@ -5,6 +5,9 @@ import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
 import { CASE_STANDING_LABELS } from '#server/law/casework/case-standing.ts';
 
+/** The kind of case items that list and board show. */
+export const KIND = 'MESSAGE';
+
 /** The conditions as the address names them, which the board leads to. */
 export const [UNIT, STANDING, YEAR] = ['danwei', 'shixiao', 'nian'] as const;
 
@@ -27,8 +30,7 @@ export const CASE_FILTERS: readonly Filter<CasesPageQueryVariables, CasesPageQue
     label: '办理单位',
     all: '全部单位',
     as: 'unitId',
-    options: ({ caseBoard }) =>
-      caseBoard.units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName })),
+    options: ({ units }) => units.map(({ id, name }) => ({ value: id, label: name })),
     read: (word) => (word && ID.test(word) ? word : null),
   },
   {
