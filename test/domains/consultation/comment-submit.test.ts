@@ -56,6 +56,22 @@ describe('提交意见', () => {
     ]);
   });
 
+  it('数据库一时写不进去：到了的都等着，写进去以后都有回执', async () => {
+    const matter = await buildConsultation(database, people);
+    const stalled = database.sql(
+      'do $$ begin lock table comment in exclusive mode; perform pg_sleep(1.2); end $$',
+    );
+    const sent: Promise<{ done?: unknown }>[] = [];
+    for (let person = 0; person < 8; person++) {
+      await new Promise((passed) => setTimeout(passed, 90));
+      sent.push(submit(commentInput(matter)));
+    }
+    const receipts = await Promise.all(sent);
+    await stalled;
+    expect(receipts.filter(({ done }) => !done)).toEqual([]);
+    expect(await counted(matter.id)).toEqual({ n: 8 });
+  });
+
   it('同一编号二十份同时到达：只存一条，回执相同（T6）', async () => {
     const matter = await buildConsultation(database, people);
     const input = commentInput(matter);

@@ -28,6 +28,6 @@ export function OpeningActions({ record }: { record: ConsultationRecord }) {
 /** An opening that will come by the clock, or one that somebody still has to bring about. */
 function OpeningTime({ record: { scheduledOpensAt, plannedOpensAt } }: { record: ConsultationRecord }) {
   if (scheduledOpensAt) return <p className="done">已预约{moment(scheduledOpensAt)}公布。</p>;
-  if (!plannedOpensAt) return null;
-  return <p className="small">计划{moment(plannedOpensAt)}公布，还没有预约，到时不会自动公布。</p>;
+  const planned = plannedOpensAt ? `计划${moment(plannedOpensAt)}公布，` : '';
+  return <p className="small">{planned}还没有预约，不会自动公布。</p>;
 }

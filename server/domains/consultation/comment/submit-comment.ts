@@ -26,7 +26,8 @@ export const submitComment = defineBatchCommand('comment.submitted', author, {
   explain: ({ services }: Context, row: SentComment) => explain(services, row),
   about: ({ consultationId }: CommentInput) => ({ targetKind: 'consultation', targetId: consultationId }),
   // One statement at a time: two lock the same consultation against each other, and what each costs is paid twice.
-  lane: { width: 1, relief: 4, most: 250, queue: 1000 },
+  // An opinion counts by its arrival: while the disk is slow it waits, rather than be sent again by its author.
+  lane: { width: 1, relief: 4, most: 250, queue: 1000, patience: 3000 },
 });
 
 /** Checks the content on what is known of the consultation, and makes the row. */
