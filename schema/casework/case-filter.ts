@@ -1,5 +1,6 @@
-import { Input, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
+import { Input, day, id, int, of, text } from '#schema/kernel/fields.ts';
 import { CaseClass, CaseState } from '#server/law/casework/case-kind.ts';
+import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
@@ -14,6 +15,6 @@ export class CaseFilter {
   readonly year? = int.opt();
   readonly from? = day.opt();
   readonly to? = day.opt();
-  readonly toPublish? = bool.opt('只看公开的内容待审核的');
+  readonly publicity? = of.opt(() => CasePublicity);
   readonly words? = text.opt('受理编号、标题或者内容里的词');
 }

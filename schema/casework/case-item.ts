@@ -1,5 +1,6 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName, Opt } from '@mikro-orm/core';
+import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
@@ -60,10 +61,6 @@ export class CaseItem extends Receipted {
   publicTextById = column.ref.opt(() => Person);
   publicTextByName = column.text.opt();
   publishedAt = column.instant.opt();
-  takenDownAt = column.instant.opt();
-
-  /** Why it was taken down again (撤下原因), which the public reads. */
-  takedownReason = column.text.opt();
-  takenDownByName = column.text.opt();
+  takedowns = column.json.or([]) as Opt<readonly CaseTakedown[]>;
   readonly version = column.version();
 }

@@ -1,10 +1,12 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
@@ -19,6 +21,7 @@ export const CaseOffer = offerOf('CaseItem', '可办事项', [
   'draftPublicText',
   'publishCase',
   'takeDownCase',
+  'reviewTakedown',
   'revealCase',
 ]);
 
@@ -42,8 +45,7 @@ abstract class CaseWords {
   readonly answeredOn = day.opt();
   readonly answeredUnit = str.opt('答复单位');
   readonly publishedAt = instant.opt('公开时间');
-  readonly takenDownAt = instant.opt('撤下时间');
-  readonly takedownReason = str.opt('撤下原因');
+  readonly takenDownOn = day.opt('撤下之日；恢复公开的为空');
 }
 
 /** 办件 at the desk: personal numbers in its text are masked. */
@@ -60,7 +62,8 @@ export class CaseItemView extends CaseWords {
   readonly answeredByName = str.opt('审核人');
   readonly publicText = str.opt('公开的内容');
   readonly publicTextByName = str.opt('公开内容的拟写人');
-  readonly takenDownByName = str.opt('撤下人');
+  readonly publicity = of(() => CasePublicity, '公开情况');
+  readonly takedowns = of.many(() => CaseTakedown);
   /** Authors of the draft and of the public text, for the actions of the viewer. */
   readonly draftedById!: string | null;
   readonly publicTextById!: string | null;
@@ -80,8 +83,8 @@ export class PublicCaseView {
   readonly title = str();
   readonly text = str();
   readonly answer = str();
-  readonly takenDownAt = instant.opt('撤下时间');
-  readonly takedownReason = str.opt('撤下原因');
+  readonly takenDownOn = day.opt('撤下之日；恢复公开的为空');
+  readonly takedowns = of.many(() => CaseTakedown);
   readonly unitName = str('答复单位');
   readonly receivedOn = day();
   readonly answeredOn = day();

@@ -14,6 +14,7 @@ import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
 import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
 import { PlannedStart } from '#server/law/catalogue/latest-starts.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
@@ -40,6 +41,7 @@ const ENUMS = {
   CaseClass,
   CaseKind,
   CaseState,
+  CasePublicity,
   CaseStanding,
 };
 

@@ -3,7 +3,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Decision } from '#schema/decision/decision.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
-import type { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
+import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 
@@ -37,7 +37,7 @@ export class DecisionSuggestion extends Receipted {
 
   /** The day by which it is answered (答复期限). */
   readonly dueOn = column.day();
-  forwards = column.json.or([]) as Opt<readonly SuggestionForward[]>;
+  forwards = column.json.or([]) as Opt<readonly CaseTransfer[]>;
   answer = column.text.opt();
   answeredOn = column.day.opt();
   answeredByName = column.text.opt();

@@ -3,7 +3,7 @@ import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/field
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
-import { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
+import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -36,7 +36,7 @@ abstract class SuggestionWords {
   readonly receivedOn = day();
   readonly submittedAt = instant();
   readonly dueOn = day('答复期限');
-  readonly forwards = of.many(() => SuggestionForward);
+  readonly forwards = of.many(() => CaseTransfer);
   readonly answer = str.opt();
   readonly answeredOn = day.opt();
   readonly answeredUnit = str.opt('答复单位');

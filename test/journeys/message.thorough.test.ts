@@ -13,6 +13,7 @@ const SHOWN = '西街桥头的路灯坏了两盏，晚上看不清路。';
 const ANSWER = '已派人更换灯具，今后路灯故障请拨打城市管理热线，一般两日内修复。';
 
 const WHY = '路灯改由街道办理，答复里的办法已经变了。';
+const NOT_SO = '办法没有变，路灯仍由县里统一维修。';
 
 const browsing = openBrowsing();
 const county = await openCounty();
@@ -91,10 +92,23 @@ it('留言、分办、拟写、审核、查询、公开，一路办完；公开�
   await lead.presses('撤下');
   await lead.fills({ 撤下原因: WHY });
   await sends(lead, '撤下');
-  await lead.reads(`彭筑成撤下：${WHY}`);
+  await lead.reads(`彭筑成：${WHY}`);
   await page.reload();
   await page.getByRole('heading', { name: '这件留言已经撤下' }).waitFor();
   await page.getByText(WHY).waitFor();
+  await page.getByText('正在复核').waitFor();
   expect(await page.getByRole('main').innerText()).not.toContain(ANSWER);
+  expect(await misfitsOf(page)).toEqual([]);
+
+  await office.takesUp('复核撤下的来件');
+  await office.follows(TITLE);
+  await office.reads(`彭筑成：${WHY}`);
+  await office.presses('恢复公开');
+  await office.fills({ 恢复公开的原因: NOT_SO });
+  await sends(office, '恢复公开');
+  await office.reads(`恢复公开：${NOT_SO}`);
+  await page.reload();
+  await page.getByText(ANSWER).waitFor();
+  await page.getByText(NOT_SO).waitFor();
   expect(await misfitsOf(page)).toEqual([]);
 });

@@ -14,6 +14,7 @@ export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   draftPublicText: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
   publishCase: [UNIT_LEAD, GOV_OFFICE_STAFF],
   takeDownCase: [UNIT_LEAD, GOV_OFFICE_STAFF],
+  reviewTakedown: [GOV_OFFICE_STAFF],
   revealCase: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
   submitSuggestion: 'anyone',
   recordSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT, GOV_OFFICE_STAFF],

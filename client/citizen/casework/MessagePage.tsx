@@ -1,7 +1,8 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { longDate, moment } from '#client/format.ts';
+import { longDate } from '#client/format.ts';
+import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { MESSAGES } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -16,8 +17,14 @@ export const MessagePageQuery = graphql(`
       unitName
       receivedOn
       answeredOn
-      takenDownAt
-      takedownReason
+      takenDownOn
+      takedowns {
+        on
+        reason
+        upheld
+        reviewReason
+        reviewedOn
+      }
     }
   }
 `);
@@ -27,8 +34,8 @@ export type MessageData = ResultOf<typeof MessagePageQuery>;
 /** 一件公开的留言: what was asked, and the answer. */
 export function MessagePage({ data: { publicCase } }: PageProps<MessageData>) {
   if (!publicCase) return null;
-  const { title, text, answer, unitName, receivedOn, answeredOn, takenDownAt, takedownReason } = publicCase;
-  if (takenDownAt) return <TakenDown at={takenDownAt} reason={takedownReason ?? ''} unitName={unitName} />;
+  const { title, text, answer, unitName, receivedOn, answeredOn, takenDownOn, takedowns } = publicCase;
+  if (takenDownOn) return <TakenDown takedowns={takedowns} unitName={unitName} />;
   return (
     <Page>
       <PageHead
@@ -45,6 +52,11 @@ export function MessagePage({ data: { publicCase } }: PageProps<MessageData>) {
           <Paragraphs dial>{answer}</Paragraphs>
         </div>
       </Section>
+      {takedowns.length > 0 ? (
+        <Section id="chexia" title="曾经撤下" rule>
+          <Takedowns takedowns={takedowns} unitName={unitName} />
+        </Section>
+      ) : null}
       <p className="gap-above">
         <a href={MESSAGES}>看其他留言</a>
       </p>
@@ -55,13 +67,34 @@ export function MessagePage({ data: { publicCase } }: PageProps<MessageData>) {
 /** Title of the page of a message that was taken down. */
 export const TAKEN_DOWN = '这件留言已经撤下';
 
+type Takedown = NonNullable<MessageData['publicCase']>['takedowns'][number];
+interface TakedownsProps {
+  takedowns: readonly Takedown[];
+  unitName: string;
+}
+
 /** 撤下的留言: who took it down, when and why, in the place of what it said. */
-const TakenDown = ({ at, reason, unitName }: { at: string; reason: string; unitName: string }) => (
+const TakenDown = (props: TakedownsProps) => (
   <Page>
-    <PageHead title={TAKEN_DOWN} lead={`${moment(at)}由${unitName}撤下。`} />
-    <Paragraphs>{`原因：${reason}`}</Paragraphs>
+    <PageHead title={TAKEN_DOWN} lead="留言和答复不再公开，原因如下。" />
+    <Takedowns {...props} />
     <p className="gap-above">
       <a href={MESSAGES}>看其他留言</a>
     </p>
   </Page>
 );
+
+/** Each taking down with what the office found of it. */
+const Takedowns = ({ takedowns, unitName }: TakedownsProps) => (
+  <Facts
+    items={takedowns.flatMap((one) => [
+      { term: longDate(one.on), detail: `${unitName}撤下：${one.reason}` },
+      { term: '政府办复核', detail: reviewOf(one) },
+    ])}
+  />
+);
+
+const reviewOf = ({ upheld, reviewedOn, reviewReason }: Takedown) =>
+  reviewedOn
+    ? `${longDate(reviewedOn)}${upheld ? '维持撤下' : '恢复公开'}${reviewReason ? `：${reviewReason}` : ''}`
+    : '正在复核';

@@ -29,7 +29,7 @@ const MyCaseFragment = graphql(`
     answeredOn
     answeredUnit
     shownAt: publishedAt
-    withdrawnAt: takenDownAt
+    withdrawnOn: takenDownOn
     transfers {
       ...CaseTransfer_fields
     }
@@ -108,8 +108,8 @@ const Answer = (mine: Case) =>
         <Paragraphs dial>{mine.reply}</Paragraphs>
         {mine.shownAt ? (
           <p className="small">
-            {mine.withdrawnAt ? '曾经公开，后来撤下：' : '已经公开：'}
-            <a href={messageHref(mine.receiptNo)}>{mine.withdrawnAt ? '看撤下的原因' : '看公开的内容'}</a>
+            {mine.withdrawnOn ? '曾经公开，后来撤下：' : '已经公开：'}
+            <a href={messageHref(mine.receiptNo)}>{mine.withdrawnOn ? '看撤下的原因' : '看公开的内容'}</a>
           </p>
         ) : null}
       </div>

@@ -63,8 +63,8 @@ export const messagePage = page({
   page: MessagePage,
   meta: ({ publicCase }) => {
     if (!publicCase) return null;
-    const title = publicCase.takenDownAt ? TAKEN_DOWN : publicCase.title;
-    return { title, crumbs: [CRUMB, { name: title }], unlisted: Boolean(publicCase.takenDownAt) };
+    const title = publicCase.takenDownOn ? TAKEN_DOWN : publicCase.title;
+    return { title, crumbs: [CRUMB, { name: title }], unlisted: Boolean(publicCase.takenDownOn) };
   },
   current: MESSAGES,
   scopes: () => ['cases'],

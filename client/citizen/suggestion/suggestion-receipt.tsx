@@ -24,7 +24,7 @@ const MySuggestionFragment = graphql(`
     answeredOn
     answeredUnit
     forwards {
-      ...SuggestionForward_fields
+      ...CaseTransfer_fields
     }
     decision {
       no
@@ -93,8 +93,8 @@ const Forwards = ({ forwards }: Suggestion) =>
   forwards.length === 0 ? null : (
     <Section id="zhuanban" title="转办情况" rule>
       <Facts
-        items={forwards.map(({ fromUnit, toUnit, note, forwardedOn }) => ({
-          term: longDate(forwardedOn),
+        items={forwards.map(({ fromUnit, toUnit, note, on }) => ({
+          term: longDate(on),
           detail: `${fromUnit}转${toUnit}办理：${note}`,
         }))}
       />

@@ -3,14 +3,11 @@ import type { Can } from '#schema/kernel/offer.ts';
 import type { Actor, Permission } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import { refuseAnswering, refuseConfirmedAnswer, refuseHandled } from '#server/law/casework/case-course.ts';
-import {
-  refusePublishable,
-  refusePublished,
-  refuseTakingDown,
-} from '#server/law/casework/case-publication.ts';
-import { confirmsCases, handlesCases } from './casework.permissions.ts';
+import { refusePublishable, refusePublished } from '#server/law/casework/case-publication.ts';
+import { refuseReviewing, refuseTakingDown } from '#server/law/casework/case-takedown.ts';
+import { confirmsCases, handlesCases, reviewsTakedowns } from './casework.permissions.ts';
 
-/** Capabilities of the viewer on a case item (可办事项): only the unit whose turn it is has any. */
+/** Capabilities of the viewer on a case item (可办事项): the unit whose turn it is, and of its taking down the office. */
 export function caseCapabilities(actor: Actor | null, item: CaseItemView): Can<typeof CaseOffer> {
   const ours = (permission: Permission): Permission => ({
     ...permission,
@@ -27,6 +24,7 @@ export function caseCapabilities(actor: Actor | null, item: CaseItemView): Can<t
     draftPublicText: capability(actor, ours(handlesCases), refusePublishable(item)),
     publishCase: capability(actor, ours(confirmsCases), refusePublished(item, actorId)),
     takeDownCase: capability(actor, ours(confirmsCases), refuseTakingDown(item)),
+    reviewTakedown: capability(actor, reviewsTakedowns, refuseReviewing(item, actorId)),
     revealCase: capability(actor, ours(handlesCases)),
   };
 }

@@ -4,6 +4,8 @@ import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
 import type { Rules } from '#server/ground/kernel/context.ts';
 import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
+import { CaseState } from '#server/law/casework/case-kind.ts';
+import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
 
 /** How `case_item as c` stands against its term today (办理时效): read, filtered and counted by this one expression. */
@@ -21,12 +23,19 @@ export function standingIn({ today, calendar, policy }: Rules): RawBuilder<CaseS
 export const receivedIn = (year: number) =>
   sql<boolean>`c.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`;
 
-/** The public text of `case_item as c` waits for a second person (公开的内容待审核). */
-const TO_PUBLISH = sql<boolean>`c.public_text is not null and c.published_at is null`;
+/** Whether the public reads `case_item as c` (公开情况). */
+export const PUBLICITY_IN = sql<CasePublicity>`case
+  when c.published_at is not null and standing_takedown(c.takedowns) is null then ${CasePublicity.PUBLIC}
+  when c.published_at is not null and standing_takedown(c.takedowns) ->> 'upheld' is null then ${CasePublicity.TO_REVIEW}
+  when c.published_at is not null then ${CasePublicity.TAKEN_DOWN}
+  when not c.public_wish then ${CasePublicity.PRIVATE}
+  when c.public_text is not null then ${CasePublicity.TO_PUBLISH}
+  when c.state = ${CaseState.ANSWERED} then ${CasePublicity.TO_DRAFT}
+  else ${CasePublicity.AGREED} end`;
 
 /** Conditions of a filter (筛选) on `case_item as c`. */
 export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding>): RawBuilder<boolean>[] {
-  const { state, caseClass, channel, unitId, year, from, to, toPublish, words } = filter;
+  const { state, caseClass, channel, unitId, year, from, to, publicity, words } = filter;
   return [
     ...(state ? [sql<boolean>`c.state = ${state}`] : []),
     ...(filter.standing ? [sql<boolean>`${standing} = ${filter.standing}`] : []),
@@ -36,7 +45,7 @@ export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding
     ...(year ? [receivedIn(year)] : []),
     ...(from ? [sql<boolean>`c.received_on >= ${from}`] : []),
     ...(to ? [sql<boolean>`c.received_on <= ${to}`] : []),
-    ...(toPublish ? [TO_PUBLISH] : []),
+    ...(publicity ? [sql<boolean>`${PUBLICITY_IN} = ${publicity}`] : []),
     ...(words?.trim() ? [containing(words.trim())] : []),
   ];
 }

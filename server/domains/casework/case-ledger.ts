@@ -12,6 +12,7 @@ import {
   CaseKind,
   CaseState,
 } from '#server/law/casework/case-kind.ts';
+import { CASE_PUBLICITY_LABELS, CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CASE_STANDING_LABELS, CaseStanding } from '#server/law/casework/case-standing.ts';
 import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
 import { casesUpTo } from './case-view.queries.ts';
@@ -44,11 +45,7 @@ const COLUMNS: readonly LedgerColumn[] = [
   { head: '答复日期', width: 6, cell: ({ answeredOn }) => answeredOn },
   { head: '拟写人', width: 5, cell: ({ draftedByName }) => draftedByName },
   { head: '审核人', width: 5, cell: ({ answeredByName }) => answeredByName },
-  {
-    head: '公开',
-    width: 4,
-    cell: ({ publishedAt, takenDownAt }) => (takenDownAt ? '已撤下' : publishedAt ? '已公开' : ''),
-  },
+  { head: '公开情况', width: 5, cell: ({ publicity }) => CASE_PUBLICITY_LABELS[publicity] },
 ];
 
 /** A draft is nobody's answer yet. */
@@ -90,7 +87,7 @@ function filterIn(query: URLSearchParams): CaseFilter {
     year: /^\d{4}$/.test(year) ? Number(year) : null,
     from: day('from'),
     to: day('to'),
-    toPublish: query.get('toPublish') === 'true',
+    publicity: among(CasePublicity, query.get('publicity')),
     words: query.get('words'),
   };
 }

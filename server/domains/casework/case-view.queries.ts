@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseFilter } from '#schema/casework/case-filter.ts';
+import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import type { CaseItemView, MyCaseView } from '#schema/casework/case-view.ts';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
@@ -14,7 +15,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { daysLate } from '#server/law/casework/case-terms.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
-import { casesAsked, standingIn } from './case-conditions.ts';
+import { casesAsked, PUBLICITY_IN, standingIn } from './case-conditions.ts';
 import { readsCases } from './casework.permissions.ts';
 
 /** Which part of the list is asked for. */
@@ -53,8 +54,8 @@ const selection = (db: Db, rules: Rules) =>
     ])
     .select(['c.answered_by_name as answeredByName', 'c.public_text as publicText'])
     .select(['c.public_text_by_id as publicTextById', 'c.public_text_by_name as publicTextByName'])
-    .select(['c.taken_down_at as takenDownAt', 'c.takedown_reason as takedownReason'])
-    .select('c.taken_down_by_name as takenDownByName')
+    .select([sql<CaseTakedown[]>`c.takedowns`.as('takedowns'), PUBLICITY_IN.as('publicity')])
+    .select(sql<CalendarDay | null>`standing_takedown(c.takedowns) ->> 'on'`.as('takenDownOn'))
     .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')])
     .select(standingIn(rules).as('standing'));
 

@@ -21,5 +21,8 @@ export const handlesCases: Permission = {
 /** Who confirms an answer: the unit's lead, in the government's office another of its staff. */
 export const confirmsCases: Permission = { ...staff(UNIT_LEAD, GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
 
+/** Who reviews what was taken down: the office, which answered none but its own. */
+export const reviewsTakedowns: Permission = { ...staff(GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
+
 /** Who reads them: the unit whose turn it is, and the office that assigns them. */
 export const readsCases = staff(UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF, AUDITOR);

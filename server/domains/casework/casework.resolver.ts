@@ -10,7 +10,7 @@ import {
   PublicCaseView,
   RevealedCase,
 } from '#schema/casework/case-view.ts';
-import { id, of, text } from '#schema/kernel/fields.ts';
+import { bool, id, of, text } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import {
@@ -36,6 +36,7 @@ import { publishCase } from './publish-case.ts';
 import { recordCase } from './record-case.ts';
 import { returnCaseAnswer } from './return-case-answer.ts';
 import { revealCase } from './reveal-case.ts';
+import { reviewTakedown } from './review-takedown.ts';
 import { takeDownCase } from './take-down-case.ts';
 import { submitCase } from './submit-case.ts';
 
@@ -111,5 +112,10 @@ export const CaseworkMutations = mutations({
   draftPublicText: asCase('拟写公开的内容', [...at, arg('publicText', text)], draftPublicText),
   publishCase: asCase('审核公开的内容，公开来件和答复', at, publishCase),
   takeDownCase: asCase('撤下公开的来件和答复', [...at, arg('reason', text)], takeDownCase),
+  reviewTakedown: asCase(
+    '复核撤下：维持，或者恢复公开',
+    [...at, arg('upheld', bool), arg('reason', text)],
+    reviewTakedown,
+  ),
   revealCase: mutation(RevealedCase, '查看来件人和原文，留有记录', [byId, arg('reason', text)], revealCase),
 });

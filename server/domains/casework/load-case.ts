@@ -14,9 +14,18 @@ export async function loadCase({ em, actor }: CommandContext, id: string): Promi
 }
 
 /** The same, to be changed on `version`. */
-export async function loadCaseAt(command: CommandContext, id: string, version: number): Promise<CaseItem> {
-  const item = await loadCase(command, id);
+export const loadCaseAt = async (command: CommandContext, id: string, version: number): Promise<CaseItem> =>
+  at(command, await loadCase(command, id), version);
+
+/** A case item of any unit, to be changed on `version`. */
+export const loadAnyCaseAt = async (
+  command: CommandContext,
+  id: string,
+  version: number,
+): Promise<CaseItem> => at(command, await loadById(command.em, CaseItem, id, CASE), version);
+
+function at(command: CommandContext, item: CaseItem, version: number): CaseItem {
   if (item.version !== version) throw conflict(CASE, item.version);
-  command.about('case', id, item.receiptNo);
+  command.about('case', item.id, item.receiptNo);
   return item;
 }

@@ -18,7 +18,7 @@ export function publicCasesPage(
   const place = placeOf(after);
   return read(context, async (db) => {
     const { rows } = await sql<PublicCaseView>`
-      select ${COLUMNS}, null as "takenDownAt", null as "takedownReason"
+      select ${COLUMNS}, null as "takenDownOn", '[]'::jsonb as takedowns
       from public_cases(${kind}, ${place?.at ?? null}, ${place?.id ?? null}, ${size + 1}::int)
       order by published_at desc, id desc`.execute(db);
     return pageOf(rows, size, ({ publishedAt, id }) => placeKeys({ at: publishedAt, id }));
@@ -33,7 +33,7 @@ export const publicCase = (
 ): Promise<PublicCaseView | null> =>
   read(context, async (db) => {
     const { rows } = await sql<PublicCaseView>`
-      select ${COLUMNS}, taken_down_at as "takenDownAt", takedown_reason as "takedownReason"
+      select ${COLUMNS}, taken_down_on::text as "takenDownOn", takedowns
       from public_case(${kind}, ${receiptNo})`.execute(db);
     return rows[0] ?? null;
   });

@@ -22,7 +22,7 @@ export const forwardSuggestion = defineCommand(
         fromUnit: command.actor?.unitName ?? '',
         toUnit: toUnit?.name ?? '',
         note,
-        forwardedOn: command.today,
+        on: command.today,
       },
     ];
     suggestion.unitId = to;

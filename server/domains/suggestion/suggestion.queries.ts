@@ -1,6 +1,6 @@
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { sql } from 'kysely';
-import type { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
+import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import type { MySuggestionView, SuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import { laterThan, placeKeys, placeOf } from '#server/ground/kernel/place.ts';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
@@ -37,7 +37,7 @@ const selection = (db: Db) =>
       's.submitted_at as submittedAt',
       's.state',
       's.due_on as dueOn',
-      sql<SuggestionForward[]>`s.forwards`.as('forwards'),
+      sql<CaseTransfer[]>`s.forwards`.as('forwards'),
       's.answer',
       's.answered_on as answeredOn',
       's.answered_by_name as answeredByName',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CASE_KIND_LABELS, type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
@@ -35,9 +36,17 @@ export function caseTasks(requester: Requester): Asked[] {
     where unit_id = ${actor.unitId} and public_text is not null and published_at is null
       and ${confirms}::boolean and public_text_by_id is distinct from ${actor.id}
     group by kind order by kind`;
+  const reviews = is(requester, Role.GOV_OFFICE_STAFF);
+  const takenDown = sql<Publishing>`
+    select kind, count(*)::int as count from case_item
+    where ${reviews}::boolean and standing_takedown(takedowns) is not null
+      and standing_takedown(takedowns) ->> 'upheld' is null
+      and standing_takedown(takedowns) ->> 'byId' is distinct from ${actor.id}
+    group by kind order by kind`;
   return [
     asked(select, (rows) => rows.map((row) => caseTask(row, rules.today))),
-    asked(publishing, (rows) => rows.map((row) => publishingTask(row, rules.today))),
+    asked(publishing, (rows) => rows.map((row) => publicTask(PUBLISHING, row, rules.today))),
+    asked(takenDown, (rows) => rows.map((row) => publicTask(REVIEWING, row, rules.today))),
   ];
 }
 
@@ -58,18 +67,39 @@ function caseTask({ kind, state, count, due }: Waiting, today: CalendarDay) {
   );
 }
 
+interface PublicTurn {
+  readonly turn: TaskKind;
+  readonly words: string;
+  readonly publicity: CasePublicity;
+}
+
+const PUBLISHING: PublicTurn = {
+  turn: TaskKind.PUBLISH_CASES,
+  words: '件公开的内容待审核',
+  publicity: CasePublicity.TO_PUBLISH,
+};
+const REVIEWING: PublicTurn = {
+  turn: TaskKind.REVIEW_TAKEDOWNS,
+  words: '件撤下待复核',
+  publicity: CasePublicity.TO_REVIEW,
+};
+
 /** No term: what is published with consent waits for nobody by law. */
-const publishingTask = ({ kind, count }: Publishing, today: CalendarDay) =>
+const publicTask = (
+  { turn, words, publicity }: PublicTurn,
+  { kind, count }: Publishing,
+  today: CalendarDay,
+) =>
   task(
     {
-      key: `${TaskKind.PUBLISH_CASES}:${kind}`,
-      kind: TaskKind.PUBLISH_CASES,
+      key: `${turn}:${kind}`,
+      kind: turn,
       title: CASE_KIND_LABELS[kind],
-      detail: `${count}件公开的内容待审核`,
+      detail: `${count}${words}`,
       article: '办件办理规则',
       dueOn: null,
       count,
-      path: '/gongzuotai/liuyan?gongkai=daishen',
+      path: `/gongzuotai/liuyan?gongkai=${publicity}`,
     },
     today,
   );

@@ -1,9 +1,8 @@
 /**
  * R-80. Publication of a case item (公开): with the person's consent, in words that tell nothing of who they are, looked at by
- * a second person; and its taking down, which the public is told of. The order of work is the county's own.
+ * a second person. The order of work is the county's own.
  */
 import { personalSpans } from '#server/law/people/mask-personal.ts';
-import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 import { TOLD_MIN } from './case-course.ts';
@@ -54,25 +53,6 @@ export const refusePublished = (item: ReviewedText, actorId: string): Finding[] 
         ...(item.publicTextById === actorId ? [textSecondPerson] : []),
       ];
 
-/** A published item as its taking down looks at it. */
-export interface TakingDown {
-  readonly publishedAt: Date | string | null;
-  readonly takenDownAt: Date | string | null;
-}
-
-/** Reasons against taking it down at all (撤下). */
-export const refuseTakingDown = ({ publishedAt, takenDownAt }: TakingDown): Finding[] => [
-  ...(publishedAt ? [] : [notPublished]),
-  ...(takenDownAt ? [takenDown] : []),
-];
-
-/** Reasons against taking it down for this reason, which stands in its place. */
-export const refuseTakedown = (item: TakingDown, reason: string): Finding[] => [
-  ...refuseTakingDown(item),
-  ...refuseThinReason(reason, { code: 'CASE_TAKEDOWN_REASON_REQUIRED', what: '撤下', on: r80 }),
-  ...(personalSpans(reason).length > 0 ? [reasonPersonal] : []),
-];
-
 const unanswered = r80.block('CASE_NOT_ANSWERED')`
   答复以后才能公开。
   先审核答复。`;
@@ -108,15 +88,3 @@ const noText = r80.block('CASE_PUBLIC_TEXT_MISSING')`
 const textSecondPerson = r80.block('CASE_PUBLIC_SECOND_PERSON')`
   公开的内容由拟写人以外的人审核。
   请本单位另一名工作人员审核后公开。`;
-
-const notPublished = r80.block('CASE_NOT_PUBLISHED')`
-  这件办件没有公开，不用撤下。
-  查看办理情况。`;
-
-const takenDown = r80.block('CASE_TAKEN_DOWN')`
-  这件办件已经撤下。
-  撤下的原因在原来的页面上。`;
-
-const reasonPersonal = r80.block('CASE_TAKEDOWN_REASON_PERSONAL', 'reason')`
-  撤下原因里有电话、证件号码等个人信息，公众看得到这一句。
-  删去以后再撤下。`;

@@ -83,6 +83,7 @@ export const [TaskKind, TASK_KIND_LABELS] = vocabulary({
   ANSWER_CASES: '答复来件',
   CONFIRM_CASES: '审核来件的答复',
   PUBLISH_CASES: '审核来件公开的内容',
+  REVIEW_TAKEDOWNS: '复核撤下的来件',
   ANSWER_STATEMENTS: '答复列席意见',
   CONFIRM_STATEMENTS: '确认列席意见的答复',
   CONSIDER_EVALUATION: '研究决策后评估',

@@ -5,20 +5,7 @@ import { ask } from '#test/kernel/ask.ts';
 import { ANSWER, PUBLIC_TEXT, type Receipt } from './questions.ts';
 
 const house = await openDesk();
-const {
-  database,
-  people,
-  listed,
-  one,
-  mine,
-  record,
-  assign,
-  draft,
-  confirm,
-  draftPublic,
-  publish,
-  takeDown,
-} = house;
+const { database, people, listed, one, mine, record, assign, draft, confirm, draftPublic, publish } = house;
 const { published, drafted, answered, prepared, shown } = house;
 const { clerk, lead, otherLead, units } = people;
 
@@ -90,48 +77,12 @@ describe('拟写公开的内容，由另一个人审核', () => {
         data as unknown as { workbench: { tasks: { kind: string; path: string }[] } }
       ).workbench.tasks.find(({ kind }) => kind === 'PUBLISH_CASES');
     };
-    expect(await waits(lead)).toMatchObject({ count: 1, path: '/gongzuotai/liuyan?gongkai=daishen' });
+    expect(await waits(lead)).toMatchObject({ count: 1, path: '/gongzuotai/liuyan?gongkai=TO_PUBLISH' });
     expect(await waits(clerk)).toBeUndefined();
-    const { nodes } = await house.list(lead, ', filter: { toPublish: true }');
+    const { nodes } = await house.list(lead, ', filter: { publicity: TO_PUBLISH }');
     expect(nodes.map(({ id }) => id)).toEqual([item.id]);
     await publish(lead, item);
     expect(await waits(lead)).toBeUndefined();
-  });
-});
-
-describe('撤下', () => {
-  const pageOf = async ({ receipt }: { receipt: Receipt }) => {
-    const query = `query($no: String!) { publicCase(kind: MESSAGE, no: $no) { title text answer takenDownAt takedownReason } }`;
-    const { data } = await ask(database, null, { query, variables: { no: receipt.receiptNo } });
-    return (data as unknown as { publicCase: Record<string, string | null> | null }).publicCase;
-  };
-
-  it('列表上没有了；原来的页面写明什么时候、因为什么撤下，不再有问题和答复', async () => {
-    const item = await shown();
-    expect(await pageOf(item)).toMatchObject({ answer: ANSWER, takenDownAt: null });
-    expect(codesOf(await takeDown(lead, item, '无。'))).toEqual(['CASE_TAKEDOWN_REASON_REQUIRED']);
-    expect((await takeDown(clerk, item)).codes).toEqual(['FORBIDDEN']);
-    expect((await takeDown(otherLead, item)).codes).toEqual(['NOT_FOUND']);
-    const { result } = await takeDown(lead, item);
-    const reason = '答复引用的补助标准已经调整。';
-    expect(result).toMatchObject({ takedownReason: reason, publicText: PUBLIC_TEXT, answer: ANSWER });
-    expect(await pageOf(item)).toEqual({
-      title: '',
-      text: '',
-      answer: '',
-      takenDownAt: expect.any(String) as unknown,
-      takedownReason: reason,
-    });
-    expect((await published(100)).nodes.map(({ receiptNo }) => receiptNo)).not.toContain(item.receiptNo);
-    expect((await mine(item.receipt)).result).toMatchObject({ answer: ANSWER });
-    expect(codesOf(await takeDown(lead, result!))).toEqual(['CASE_TAKEN_DOWN']);
-    await expect(
-      database.sql('update case_item set taken_down_at = null where id = $1', [item.id]),
-    ).rejects.toThrow('a case item is not changed');
-  });
-
-  it('没有公开的没有这一页', async () => {
-    expect(await pageOf(await prepared())).toBeNull();
   });
 });
 

@@ -7,9 +7,10 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 
 const FINDINGS = '... on Refusal { findings { code fields } }';
 const ACTIONS =
-  'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, revealCase';
+  'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, reviewTakedown, revealCase';
 const ITEM = `id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
-  daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publicTextByName publishedAt takenDownAt takedownReason unit { name }
+  daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publicTextByName publishedAt publicity takenDownOn
+  takedowns { on reason byName upheld reviewReason reviewedByName reviewedOn } unit { name }
   transfers { fromUnit toUnit note on } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
 const ANSWERED = `__typename ... on CaseItem { ${ITEM} } ${FINDINGS}`;
 
@@ -111,6 +112,8 @@ export const caseQuestions = (database: TestDatabase) => {
     publish: (actor: Actor | null, at: At) => act('publishCase', {}, actor, at, {}),
     takeDown: (actor: Actor | null, at: At, reason = '答复引用的补助标准已经调整。') =>
       act('takeDownCase', { reason: 'Text' }, actor, at, { reason }),
+    reviewDown: (actor: Actor | null, at: At, upheld: boolean, reason = '') =>
+      act('reviewTakedown', { upheld: 'Boolean', reason: 'Text' }, actor, at, { upheld, reason }),
     reveal: (actor: Actor | null, id: string, reason = '电话核实小区名称') =>
       run(
         actor,

@@ -7,7 +7,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 
 const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
 const SUGGESTION = `id version receiptNo channel subject text state displayName hasContact dueOn answer answeredOn answeredUnit
-  answeredByName unit { name } forwards { fromUnit toUnit note forwardedOn } decision { no }
+  answeredByName unit { name } forwards { fromUnit toUnit note on } decision { no }
   viewerCan(actions: [answerSuggestion, forwardSuggestion, revealSuggestion]) { action allowed findings { code } }`;
 
 /** Words that are complete. */

@@ -3,8 +3,6 @@ import {
   type Publishing,
   refusePublication,
   refusePublished,
-  refuseTakedown,
-  type TakingDown,
 } from '#server/law/casework/case-publication.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
@@ -54,19 +52,5 @@ describe('审核公开', () => {
     ],
   ])('%s', (_, findings, expected) => {
     expect(codes(findings)).toEqual(expected);
-  });
-});
-
-describe('撤下', () => {
-  const PUBLIC: TakingDown = { publishedAt: AT, takenDownAt: null };
-  const REASON = '答复引用的补助标准已经调整。';
-  it.each<[string, TakingDown, string, string[]]>([
-    ['写明原因', PUBLIC, REASON, []],
-    ['没有公开过', { ...PUBLIC, publishedAt: null }, REASON, ['CASE_NOT_PUBLISHED']],
-    ['已经撤下', { ...PUBLIC, takenDownAt: AT }, REASON, ['CASE_TAKEN_DOWN']],
-    ['原因什么也没有说', PUBLIC, '无。', ['CASE_TAKEDOWN_REASON_REQUIRED']],
-    ['原因里有手机号', PUBLIC, `${REASON}本人电话13800138000。`, ['CASE_TAKEDOWN_REASON_PERSONAL']],
-  ])('%s', (_, item, reason, expected) => {
-    expect(codes(refuseTakedown(item, reason))).toEqual(expected);
   });
 });

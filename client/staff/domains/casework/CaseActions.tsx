@@ -9,7 +9,13 @@ import { Actions } from '#client/staff/ground/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AssignCase } from './AssignCase.tsx';
 import type { ActionCase, ActProps } from './case-act.ts';
-import { DraftPublicText, PublishCase, TakeDownCase } from './PublicCaseForms.tsx';
+import {
+  DraftPublicText,
+  PublishCase,
+  RestoreCase,
+  TakeDownCase,
+  UpholdTakedown,
+} from './PublicCaseForms.tsx';
 import { RevealCase } from './RevealCase.tsx';
 
 export const CaseActionsFragment = graphql(`
@@ -22,8 +28,7 @@ export const CaseActionsFragment = graphql(`
     title
     text
     publicWish
-    publishedAt
-    takenDownAt
+    publicity
     publicText
     viewerCan {
       action
@@ -52,17 +57,27 @@ type Act =
   | 'returnCaseAnswer'
   | 'draftPublicText'
   | 'publishCase'
-  | 'takeDownCase';
+  | 'takeDownCase'
+  | 'upholdTakedown'
+  | 'restoreCase';
 
 /** Of an answered item: its public text is drafted and published where the person agreed, and taken down once it is public. */
-const publicActs = ({ publicWish, publicText, publishedAt, takenDownAt }: ActionCase): readonly Act[] => {
-  if (!publicWish || takenDownAt) return [];
-  if (publishedAt) return ['takeDownCase'];
-  return publicText ? ['publishCase', 'draftPublicText'] : ['draftPublicText'];
+const PUBLIC_ACTS: Readonly<Record<ActionCase['publicity'], readonly Act[]>> = {
+  PRIVATE: [],
+  AGREED: [],
+  TO_DRAFT: ['draftPublicText'],
+  TO_PUBLISH: ['publishCase', 'draftPublicText'],
+  PUBLIC: ['takeDownCase'],
+  TO_REVIEW: ['upholdTakedown', 'restoreCase'],
+  TAKEN_DOWN: [],
 };
 
-const actsOf = (item: ActionCase): readonly Act[] =>
-  item.state === 'ANSWERED' ? publicActs(item) : ACTS[item.state];
+const actsOf = ({ state, publicity }: ActionCase): readonly Act[] =>
+  state === 'ANSWERED' ? PUBLIC_ACTS[publicity] : ACTS[state];
+
+/** Both answers of the review are one act of the contract. */
+const capabilityOf = (act: Act) =>
+  act === 'upholdTakedown' || act === 'restoreCase' ? 'reviewTakedown' : act;
 
 /** Actions the viewer may take on a case item now; renders nothing where it is another unit's turn. */
 export function CaseActions({ item }: { item: FragmentType<typeof CaseActionsFragment> }) {
@@ -74,7 +89,7 @@ export function CaseActions({ item }: { item: FragmentType<typeof CaseActionsFra
       <Actions>
         {actsOf(record).map((act) => {
           const Form = FORMS[act];
-          return <Form key={act} capability={offer(viewerCan, act)} item={record} />;
+          return <Form key={act} capability={offer(viewerCan, capabilityOf(act))} item={record} />;
         })}
       </Actions>
       {offered(offer(viewerCan, 'revealCase')) ? <RevealCase id={id} /> : null}
@@ -131,4 +146,6 @@ const FORMS: Readonly<Record<Act, ComponentType<ActProps>>> = {
   draftPublicText: DraftPublicText,
   publishCase: PublishCase,
   takeDownCase: TakeDownCase,
+  upholdTakedown: UpholdTakedown,
+  restoreCase: RestoreCase,
 };

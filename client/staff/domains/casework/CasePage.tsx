@@ -28,6 +28,9 @@ const CasePageQuery = graphql(`
       transfers {
         ...CaseTransfer_fields
       }
+      takedowns {
+        ...CaseTakedown_fields
+      }
       ...CaseActions_caseItem
     }
   }
@@ -130,21 +133,24 @@ function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedBy
   ) : null;
 }
 
-/** 公开和撤下: who wrote the public text, and why it was taken down. */
+/** 公开、撤下和复核: who wrote the public text, why it was taken down, and what the office said of it. */
 const publicCourse = ({
   publishedAt,
   publicTextByName,
-  takenDownAt,
-  takedownReason,
-  takenDownByName,
-}: Pick<
-  Case,
-  'publishedAt' | 'publicTextByName' | 'takenDownAt' | 'takedownReason' | 'takenDownByName'
->): Fact[] => [
+  takedowns,
+}: Pick<Case, 'publishedAt' | 'publicTextByName' | 'takedowns'>): Fact[] => [
   ...(publishedAt
     ? [{ term: moment(publishedAt), detail: `公开${publicTextByName ? `，${publicTextByName}拟写` : ''}` }]
     : []),
-  ...(takenDownAt
-    ? [{ term: moment(takenDownAt), detail: `${takenDownByName ?? ''}撤下：${takedownReason ?? ''}` }]
-    : []),
+  ...takedowns.flatMap(({ on, byName, reason, upheld, reviewedOn, reviewedByName, reviewReason }) => [
+    { term: `${longDate(on)}撤下`, detail: `${byName ?? ''}：${reason}` },
+    ...(reviewedOn
+      ? [
+          {
+            term: `${longDate(reviewedOn)}复核`,
+            detail: `${reviewedByName ?? ''}${upheld ? '维持撤下' : '恢复公开'}${reviewReason ? `：${reviewReason}` : ''}`,
+          },
+        ]
+      : []),
+  ]),
 ];

@@ -7,6 +7,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { CASE_PUBLICITY_LABELS } from '#server/law/casework/case-publicity.ts';
 import { CASE_FILTERS, KIND } from './case-filters.ts';
 
 export const CasesPageQuery = graphql(`
@@ -20,7 +21,7 @@ export const CasesPageQuery = graphql(`
     $year: Int
     $from: CalendarDay
     $to: CalendarDay
-    $toPublish: Boolean
+    $publicity: CasePublicity
     $words: Text
     $after: String
   ) {
@@ -39,7 +40,7 @@ export const CasesPageQuery = graphql(`
         year: $year
         from: $from
         to: $to
-        toPublish: $toPublish
+        publicity: $publicity
         words: $words
       }
       first: 50
@@ -58,10 +59,7 @@ export const CasesPageQuery = graphql(`
         standing
         state
         answeredOn
-        publicWish
-        publishedAt
-        takenDownAt
-        publicText
+        publicity
         unit {
           name
         }
@@ -91,14 +89,6 @@ const dueWords = ({ dueOn, daysLate, answeredOn }: Case) =>
   ]
     .filter(Boolean)
     .join('，');
-
-const publicWords = ({ publicWish, publicText, publishedAt, takenDownAt, state }: Case) => {
-  if (takenDownAt) return '已撤下';
-  if (publishedAt) return '已公开';
-  if (!publicWish) return '不公开';
-  if (publicText) return '公开的内容待审核';
-  return state === 'ANSWERED' ? '待公开' : '同意公开';
-};
 
 const COLUMNS: readonly Column<Case>[] = [
   {
@@ -137,7 +127,7 @@ const COLUMNS: readonly Column<Case>[] = [
     cell: (item) => (
       <>
         {item.caseClass ? CASE_CLASS_LABELS[item.caseClass] : '未分类'}
-        <small>{publicWords(item)}</small>
+        <small>{CASE_PUBLICITY_LABELS[item.publicity]}</small>
       </>
     ),
   },

@@ -5,6 +5,7 @@ import type { ActProps } from './case-act.ts';
 const Draft = standard('draftPublicText');
 const Publish = standard('publishCase');
 const TakeDown = standard('takeDownCase');
+const Review = standard('reviewTakedown');
 
 /** 拟写公开的内容: the question as the public is to read it. */
 export const DraftPublicText = ({ capability, item: { id, version, title, text, publicText } }: ActProps) => (
@@ -50,9 +51,36 @@ export const TakeDownCase = ({ capability, item: { id, version } }: ActProps) =>
         name: 'reason',
         label: '撤下原因',
         kind: 'area',
-        hint: '公众在原来的页面上看得到这一句，不要写能认出本人的内容。撤下以后不再公开。',
+        hint: '公众在原来的页面上看得到这一句，不要写能认出本人的内容。立即撤下，由政府办复核。',
       },
     ]}
     variables={({ reason = '' }) => ({ id, version, reason })}
+  />
+);
+
+const PUBLIC = '公众在原来的页面上看得到这一句。';
+
+/** 维持撤下: the office found the reason good. */
+export const UpholdTakedown = ({ capability, item: { id, version } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:uphold`}
+    capability={capability}
+    word="维持撤下"
+    document={Review}
+    fields={[{ name: 'reason', label: '复核意见', kind: 'area', hint: PUBLIC, optional: true }]}
+    variables={({ reason = '' }) => ({ id, version, upheld: true, reason })}
+  />
+);
+
+/** 恢复公开: it stands on its page again, with the reason. */
+export const RestoreCase = ({ capability, item: { id, version } }: ActProps) => (
+  <ActionForm
+    form={`case:${id}:restore`}
+    capability={capability}
+    word="恢复公开"
+    look="quiet"
+    document={Review}
+    fields={[{ name: 'reason', label: '恢复公开的原因', kind: 'area', hint: PUBLIC }]}
+    variables={({ reason = '' }) => ({ id, version, upheld: false, reason })}
   />
 );

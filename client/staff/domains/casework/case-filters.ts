@@ -3,6 +3,7 @@ import type { Filter } from '#client/staff/ground/list/filter.ts';
 import { yearOf } from '#client/staff/ground/list/YearChips.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { CASE_PUBLICITY_LABELS } from '#server/law/casework/case-publicity.ts';
 import { CASE_STANDING_LABELS } from '#server/law/casework/case-standing.ts';
 
 /** The kind of case items that list and board show. */
@@ -49,16 +50,16 @@ export const CASE_FILTERS: readonly Filter<CasesPageQueryVariables, CasesPageQue
     as: 'channel',
     options: COMMENT_CHANNEL_LABELS,
   },
+  {
+    kind: 'choice',
+    name: 'gongkai',
+    label: '公开情况',
+    all: '不限公开情况',
+    as: 'publicity',
+    options: CASE_PUBLICITY_LABELS,
+  },
   { kind: 'month', name: 'yue', label: '收到的月份', as: ['from', 'to'] },
   { kind: 'text', name: 'q', label: '受理编号、标题或者内容', as: 'words' },
-  {
-    kind: 'kept',
-    name: 'gongkai',
-    label: '公开的内容待审核',
-    as: 'toPublish',
-    read: (word) => word === 'daishen',
-    says: () => '公开的内容待审核',
-  },
   {
     kind: 'kept',
     name: YEAR,

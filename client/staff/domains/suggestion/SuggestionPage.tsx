@@ -33,7 +33,7 @@ const SuggestionPageQuery = graphql(`
         title
       }
       forwards {
-        ...SuggestionForward_fields
+        ...CaseTransfer_fields
       }
       ...SuggestionActions_suggestion
     }
@@ -99,8 +99,8 @@ const saidFacts = (suggestion: Suggestion): Fact[] => [
 /** Course of the suggestion so far: forwarded, answered. */
 function Course({ forwards, answer, answeredOn, answeredUnit, answeredByName }: Suggestion) {
   const items: Fact[] = [
-    ...forwards.map(({ fromUnit, toUnit, note, forwardedOn }) => ({
-      term: `${longDate(forwardedOn)}转办`,
+    ...forwards.map(({ fromUnit, toUnit, note, on }) => ({
+      term: `${longDate(on)}转办`,
       detail: `${fromUnit}转${toUnit}：${note}`,
     })),
     ...(answer && answeredOn

@@ -84,6 +84,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   ANSWER_CASES: '答复',
   CONFIRM_CASES: '审核',
   PUBLISH_CASES: '审核',
+  REVIEW_TAKEDOWNS: '复核',
   ANSWER_STATEMENTS: '答复',
   CONFIRM_STATEMENTS: '确认',
   CONSIDER_EVALUATION: '研究',
