@@ -59,11 +59,14 @@ const selection = (db: Db, rules: Rules) =>
     .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')])
     .select(standingIn(rules).as('standing'));
 
-/** Days late and the text without personal numbers: as the desk reads a row. */
+/** Days late, and title and text without personal numbers: as the desk reads a row. */
 const told =
   (today: CalendarDay) =>
-  <Row extends { text: string; dueOn: CalendarDay; answeredOn: CalendarDay | null }>(row: Row) => ({
+  <Row extends { title: string; text: string; dueOn: CalendarDay; answeredOn: CalendarDay | null }>(
+    row: Row,
+  ) => ({
     ...row,
+    title: maskPersonal(row.title),
     text: maskPersonal(row.text),
     daysLate: daysLate(row.dueOn, row.answeredOn, today),
   });

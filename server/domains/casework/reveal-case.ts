@@ -4,6 +4,7 @@ import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { askerPurpose } from './case-row.ts';
 import { handlesCases } from './casework.permissions.ts';
 import { loadCase } from './load-case.ts';
@@ -14,10 +15,19 @@ export const revealCase = defineCommand(
   handlesCases,
   async (command, id: string, reason: string): Promise<RevealedCase> => {
     const why = reasonToReveal(reason);
-    const { text } = await loadCase(command, id);
+    const { title, text } = await loadCase(command, id);
     command.about('case', id, why);
     const kept = await command.em.findOne(CasePerson, { caseId: id });
     const { name, contactKind, contact } = openAsker(command.services.seal, askerPurpose(id), kept?.sealed);
-    return { name, contact, contactKind: contactKind && ContactKind[contactKind], text };
+    return {
+      name,
+      contact,
+      contactKind: contactKind && ContactKind[contactKind],
+      text: asWritten(title, text),
+    };
   },
 );
+
+/** The text, under its title where that is shown masked. */
+const asWritten = (title: string, text: string): string =>
+  maskPersonal(title) === title ? text : `${title}\n${text}`;

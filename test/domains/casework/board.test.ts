@@ -7,8 +7,9 @@ import { openSite, signedIn } from '#test/outside/http/open-site.ts';
 import { openDesk } from './desk.ts';
 import { ANSWER } from './questions.ts';
 
+const house = await openDesk();
 const { database, people, list, assign, draft, confirm, record, waiting, assigned, drafted, answered } =
-  await openDesk();
+  house;
 const { clerk, lead, govOffice, otherLead, justiceStaff, units } = people;
 const site = await openSite(database);
 
@@ -36,7 +37,20 @@ const [unsorted, simple] = [await waiting(), await waiting()];
 await assign(govOffice, simple, units.housing.id, { caseClass: 'SIMPLE' });
 const open = await assigned({ title: '甲小区什么时候装电梯' });
 const inReview = await drafted({ title: '丙小区什么时候装电梯' });
-const done = await answered({ title: '乙小区什么时候装电梯', text: '请打电话13800138000告诉我怎么申请。' });
+const done = await answered({
+  title: '乙小区什么时候装电梯，回电13800138000',
+  text: '请打电话13800138000告诉我怎么申请。',
+});
+
+it('标题里的电话号码遮去，查看原文才看得到，查找也一样', async () => {
+  const title = '乙小区什么时候装电梯，回电〔手机号已隐去〕';
+  const { result } = await house.one(people.lead, done.id);
+  expect(result?.title).toBe(title);
+  const { result: seen } = await house.reveal(people.lead, done.id);
+  expect(seen?.text).toContain('回电13800138000');
+  const { data } = await ask(database, people.lead, { query: '{ find(q: "乙小区") { kind title } }' });
+  expect((data as unknown as { find: object[] }).find).toContainEqual({ kind: 'CASE', title });
+});
 
 describe('按今天计算，逾期答复的一直算逾期', () => {
   it.each([

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, openDesk } from './desk.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { ANSWER, PUBLIC_TEXT, type Receipt } from './questions.ts';
+import { ANSWER, type Receipt } from './questions.ts';
 
 const house = await openDesk();
-const { database, people, listed, one, mine, record, assign, draft, confirm, draftPublic, publish } = house;
+const { database, people, listed, one, record, assign, draft, confirm, draftPublic, publish } = house;
 const { published, drafted, answered, prepared, shown } = house;
 const { clerk, lead, otherLead, units } = people;
 

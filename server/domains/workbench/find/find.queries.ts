@@ -3,6 +3,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { unauthenticated } from '#server/ground/kernel/fault.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
+import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { articleAnchor, articleNo } from '#server/law/statute/article-no.ts';
 import { FIND_SOURCES, type FoundRow } from './find-sources.ts';
 
@@ -18,11 +19,17 @@ export async function findForStaff(context: Context, q: string): Promise<FindHit
     const hits: FindHit[] = [];
     for (const kind of Object.values(FindKind)) {
       const rows = (await FIND_SOURCES[kind](typed)?.execute(db))?.rows ?? [];
-      hits.push(...rows.map((row) => ({ kind, title: row.title, note: row.note, path: PATHS[kind](row) })));
+      hits.push(
+        ...rows.map((row) => ({ kind, title: shown(kind, row), note: row.note, path: PATHS[kind](row) })),
+      );
     }
     return hits;
   });
 }
+
+/** A title that somebody from outside wrote is shown as at its desk. */
+const shown = (kind: FindKind, { title }: FoundRow): string =>
+  kind === FindKind.CASE ? maskPersonal(title) : title;
 
 const PATHS: Readonly<Record<FindKind, (row: FoundRow) => string>> = {
   [FindKind.DECISION]: ({ place }) => `/gongzuotai/juece/${encodeURIComponent(place)}`,
