@@ -14,6 +14,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { PAGE_MAX } from '#server/ground/kernel/keyset.ts';
@@ -25,6 +26,8 @@ export const DOCUMENT_LIMITS = {
   aliases: 60,
   directives: 60,
   rootFields: 20,
+  /** One change in a document: each is refused, counted and recorded by itself. */
+  changes: 1,
   /** Values the answer may hold, by the requested page sizes. */
   values: 50_000,
 } as const;
@@ -32,17 +35,10 @@ export const DOCUMENT_LIMITS = {
 /** Assumed length of a list without paging. */
 const PLAIN_LIST = 10;
 
-interface Weight {
-  depth: number;
-  fields: number;
-  aliases: number;
-  directives: number;
-  rootFields: number;
-  values: number;
-}
+type Weight = Record<keyof typeof DOCUMENT_LIMITS, number>;
 
-const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, rootFields: 0, values: 0 };
 const NAMES = Object.keys(DOCUMENT_LIMITS) as (keyof Weight)[];
+const NOTHING = Object.fromEntries(NAMES.map((name) => [name, 0])) as Weight;
 
 /** Refuses a document beyond the limits before validation, since validation itself is what such documents attack. */
 export function refuseDocument(
@@ -89,7 +85,8 @@ class Scales {
   /** Null for circular fragments. */
   ofOperation({ operation, selectionSet, directives = [] }: OperationDefinitionNode): Weight | null {
     const weight = this.#ofSelections(selectionSet, this.schema.getRootType(operation) ?? undefined);
-    return weight && { ...weight, directives: weight.directives + directives.length };
+    const changes = operation === OperationTypeNode.MUTATION ? (weight?.rootFields ?? 0) : 0;
+    return weight && { ...weight, changes, directives: weight.directives + directives.length };
   }
 
   #ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Weight | null {
@@ -123,6 +120,7 @@ class Scales {
       aliases: inner.aliases + (node.alias ? 1 : 0),
       directives: inner.directives,
       rootFields: 1,
+      changes: 0,
       values: 1 + inner.values * countOf(node, field, parent),
     };
   }
@@ -153,6 +151,7 @@ const add = (one: Weight, other: Weight): Weight => ({
   aliases: one.aliases + other.aliases,
   directives: one.directives + other.directives,
   rootFields: one.rootFields + other.rootFields,
+  changes: one.changes + other.changes,
   values: one.values + other.values,
 });
 

@@ -2,13 +2,13 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Exchange } from '#server/outside/http/exchange.ts';
 import { beingTold, crossSite, requestFault, statusOf } from '#server/outside/http/fault.ts';
 import { PATIENCE_MS } from '#server/outside/http/patience.ts';
-import { mediaTypeOf, readBody } from '#server/outside/http/read-body.ts';
+import { mediaTypeOf, readText } from '#server/outside/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { type GraphqlEndpoint, headOf } from './endpoint.ts';
-import { persistedText } from './persisted.ts';
+import { isHashOf, persistedText } from './persisted.ts';
 
 /** Size limit of a request in bytes; files go through /files. */
 export const MAX_BODY = 1_000_000;
@@ -27,7 +27,7 @@ export async function answerPost(
   if (!fromThisSite(request, services.config.publicUrl)) throw crossSite();
   if (mediaTypeOf(request) !== 'application/json')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 提交。');
-  const body = parsed(await readBody(exchange, MAX_BODY));
+  const body = parsed(await readText(exchange, MAX_BODY));
   const query = queryOf(body);
   const changes = CHANGES.test(query);
   if (changes && !opening.done) throw beingTold();
@@ -49,10 +49,10 @@ export async function answerPost(
 /** No document changes anything without this word. */
 const CHANGES = /\bmutation\b/;
 
-function parsed(bytes: Buffer): Record<string, unknown> {
+function parsed(text: string): Record<string, unknown> {
   let body: unknown;
   try {
-    body = JSON.parse(bytes.toString('utf8'));
+    body = JSON.parse(text);
   } catch {
     throw requestFault('BAD_REQUEST', '请求内容不是有效的 JSON。');
   }
@@ -67,8 +67,12 @@ interface Persisted {
 }
 
 function queryOf({ query, extensions }: Record<string, unknown>): string {
-  if (typeof query === 'string' && query !== '') return query;
   const hash = (extensions as Persisted | null | undefined)?.persistedQuery?.sha256Hash;
+  if (typeof query === 'string' && query !== '') {
+    if (hash !== undefined && !isHashOf(hash, query))
+      throw requestFault('BAD_REQUEST', '查询和它的散列不一致。');
+    return query;
+  }
   if (typeof hash !== 'string') throw requestFault('BAD_REQUEST', '请求中没有查询。');
   const text = persistedText(hash);
   if (text === null) throw notPersisted();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, print } from 'graphql';
 import manifest from '#client/graphql/persisted-documents.json';
@@ -12,6 +13,12 @@ const printed = new WeakMap<DocumentNode, string>();
 /** The text of a hash, with or without the name of its algorithm. */
 export const persistedText = (hash: string): string | null =>
   TEXTS.get(hash.startsWith(PREFIX) ? hash : PREFIX + hash) ?? null;
+
+/** Whether a hash, with or without the name of its algorithm, is that of this text. */
+export const isHashOf = (hash: unknown, text: string): boolean =>
+  typeof hash === 'string' &&
+  (hash.startsWith(PREFIX) ? hash : PREFIX + hash) ===
+    PREFIX + createHash('sha256').update(text).digest('hex');
 
 /** Whether a document is one of ours; these need no limits and are compiled at once. */
 export const isPersisted = (text: string): boolean => OWN.has(text);

@@ -37,6 +37,20 @@ export function readBody(
   });
 }
 
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/i;
+
+/** Reads a body that is text; said to be in anything but UTF-8, it is refused rather than misread. */
+export async function readText(
+  exchange: Pick<Exchange, 'request' | 'pace'>,
+  maxBytes: number,
+  oversized: () => Error = tooLarge,
+): Promise<string> {
+  const charset = CHARSET.exec(exchange.request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  if (!/^(?:utf-?8|us-ascii)$/i.test(charset))
+    throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 UTF-8 编码提交。');
+  return (await readBody(exchange, maxBytes, oversized)).toString('utf8');
+}
+
 /** The media type of the body, without its parameters. */
 export const mediaTypeOf = ({ headers }: IncomingMessage): string =>
   (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { actorOfSession } from '#server/domains/identity/session.queries.ts';
+import { actorOfSession, SESSION_HOURS } from '#server/domains/identity/session.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { SESSION_COOKIE, setCookie } from './cookies.ts';
@@ -29,11 +29,11 @@ async function requesterOf(services: Services, exchange: Exchange): Promise<Cont
   return { services, actor, address: exchange.address, sessionHash, cookies: {} };
 }
 
-/** The session cookie set by a command, as a header. The server decides when a session ends, not the cookie. */
+/** The session cookie set by a command, as a header. The server decides when a session ends; the cookie ends with it. */
 export function sessionCookie({ cookies, services }: Context): Record<string, string> {
   const order = cookies.session;
   if (order === undefined) return {};
-  const [value, seconds] = order === null ? ['', 0] : [order.token, null];
+  const [value, seconds] = order === null ? ['', 0] : [order.token, SESSION_HOURS * 3600];
   const secure = services.config.secureCookies;
   return { 'set-cookie': setCookie({ name: SESSION_COOKIE, value, seconds, secure }) };
 }

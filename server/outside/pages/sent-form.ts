@@ -4,7 +4,7 @@ import { uploadRequest } from '#server/engines/files/upload-request.ts';
 import type { Exchange } from '#server/outside/http/exchange.ts';
 import { requestFault } from '#server/outside/http/fault.ts';
 import { type FilePart, readMultipart, sentBytes } from '#server/outside/http/multipart.ts';
-import { mediaTypeOf, readBody } from '#server/outside/http/read-body.ts';
+import { mediaTypeOf, readText } from '#server/outside/http/read-body.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -57,8 +57,7 @@ export async function readForm(exchange: Exchange, ground: PostGround): Promise<
   if (type === 'multipart/form-data') return readParts(exchange, ground);
   if (type !== 'application/x-www-form-urlencoded')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以表单提交。');
-  const body = await readBody(exchange, MAX_PLAIN_BYTES, tooLong);
-  const pairs = new URLSearchParams(body.toString('utf8'));
+  const pairs = new URLSearchParams(await readText(exchange, MAX_PLAIN_BYTES, tooLong));
   if (pairs.size > MAX_VALUES) throw tooLong();
   const values = new Values();
   let bytes = 0;

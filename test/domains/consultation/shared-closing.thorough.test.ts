@@ -84,13 +84,10 @@ it('一个地址后面的两百人在最后一分钟提交，到了的都有回�
 it('排队超过了截止时间的，到达时还没有截止就照收；等得比应答时限长也一样', async () => {
   const { seal } = database.services;
   // Somebody at the same address has sent all that goes in without waiting; none of it is an opinion.
-  const ask = (at: number) =>
-    `a${at}: askPressQuestion(input: { eventId: "x", text: "？", idempotencyKey: "${newFormKey(seal)}" }) { __typename }`;
+  const ask = () =>
+    `mutation { askPressQuestion(input: { eventId: "x", text: "？", idempotencyKey: "${newFormKey(seal)}" }) { __typename } }`;
   for (let sent = 0; sent < LANE.free; sent += 20)
-    await site.graphql(
-      { query: `mutation { ${Array.from({ length: 20 }, (_, at) => ask(at)).join(' ')} }` },
-      HALL,
-    );
+    await Promise.all(Array.from({ length: 20 }, () => site.graphql({ query: ask() }, HALL)));
   // From here on the clock runs by itself: they arrive before the closing, and their turn comes up to ten seconds after it.
   await database.setClock('2026-12-07T15:59:55Z');
   const before = await count();

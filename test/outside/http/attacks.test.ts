@@ -33,6 +33,12 @@ const DOCUMENTS = [
     `{ ...F0 } ${times(30, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F30 on Query { serverTime { now } }`,
     'TOO_COMPLEX',
   ],
+  ['一次两个修改', `mutation { ${times(2, (index) => `a${index}: signOut`)} }`, 'TOO_COMPLEX'],
+  [
+    '片段里一次两个修改',
+    'mutation { ...A } fragment A on Mutation { one: signOut two: signOut }',
+    'TOO_COMPLEX',
+  ],
   ['询问接口自身', '{ __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['不存在的字段', '{ serverTime { nowadays } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['语法错误', '{ serverTime { now }', 'GRAPHQL_PARSE_FAILED'],
@@ -112,6 +118,23 @@ describe('不合格的请求在进入接口之前被拒绝', () => {
       200,
       'PERSISTED_QUERY_NOT_FOUND',
     ],
+    [
+      '查询和散列不一致',
+      JSON_TYPE,
+      '{"query":"{serverTime{now}}","extensions":{"persistedQuery":{"sha256Hash":"x"}}}',
+      400,
+      'BAD_REQUEST',
+    ],
+    ...['utf-32', 'ibm500', '"utf-16"'].map(
+      (charset) =>
+        [
+          `编码是${charset}`,
+          `${JSON_TYPE}; charset=${charset}`,
+          '{"query":"{serverTime{now}}"}',
+          415,
+          'UNSUPPORTED_MEDIA_TYPE',
+        ] as const,
+    ),
     ['散列不是文字', JSON_TYPE, '{"extensions":{"persistedQuery":{"sha256Hash":[1]}}}', 400, 'BAD_REQUEST'],
   ] as const;
 

@@ -28,6 +28,12 @@ describe('不用脚本也能提交表单', () => {
     }
   });
 
+  it('编码不是UTF-8的不收，免得读错', async () => {
+    const type = 'application/x-www-form-urlencoded; charset=gbk';
+    const answer = await site.post('/biaodan', sent({ text: '意见甲' }).toString(), { 'content-type': type });
+    expect([answer.status, (await answer.text()).includes('请以 UTF-8 编码提交')]).toEqual([415, true]);
+  });
+
   it('有不对的，原页退回：说明哪一项，填过的都在', async () => {
     const answer = await site.post('/biaodan', sent({ text: '', key: 'k' }));
     expect(answer.status).toBe(422);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildPeople } from '#test/kernel/people.ts';
+import { Role } from '#server/law/people/role.ts';
+import { buildAccount, PASSWORD, signInQuestion } from '#test/domains/identity/at-the-door.ts';
+import { buildPeople, buildUnit } from '#test/kernel/people.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { openSite, signedIn } from './open-site.ts';
 import { formPage } from './pages-of-test.tsx';
@@ -74,6 +76,15 @@ describe('会话', () => {
     expect(await mine.json()).toEqual({ data: { viewer: { name: people.clerk.name } } });
     const nobody = await site.graphql(VIEWER, { cookie: 'sid=invented' });
     expect(await nobody.json()).toEqual({ data: { viewer: null } });
+  });
+
+  it('登录的会话Cookie有尽头：会话最长十二小时，Cookie也是', async () => {
+    const unit = await buildUnit(database, 'cookie-unit', '县交通运输局');
+    await buildAccount(database, unit, 'cookie.holder', [Role.UNIT_STAFF]);
+    const answer = await site.graphql(signInQuestion('cookie.holder', PASSWORD));
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^sid=[\w-]{20,}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   it('退出时清除会话Cookie，脚本读不到，跨站不发送', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ConsultationFeedDocument, MineDocument, SubmitCommentDocument } from '#client/graphql/graphql.ts';
 import { routes } from '#client/routes.ts';
@@ -22,6 +23,13 @@ describe('登记过的查询', () => {
     expect(Object.keys(((await answer.json()) as { data: object }).data)).toContain('consultations');
     const bare = { extensions: { persistedQuery: { sha256Hash: FEED.replace('sha256:', '') } } };
     expect((await site.graphql(bare)).status).toBe(200);
+  });
+
+  it('文字和散列一并提交，一致的照答', async () => {
+    const query = '{ serverTime { now } }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const answer = await site.graphql({ query, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+    expect(Object.keys((await answer.json()) as object)).toEqual(['data']);
   });
 
   it('公众页面的查询可以用GET，按版本保存，变了就是新的', async () => {
