@@ -13,6 +13,13 @@ export const wrongKind = () =>
     'UNSUPPORTED_MEDIA_TYPE',
   );
 
+/** An office document that unfolds far beyond what one holds. */
+export const swellingFile = () =>
+  refused(
+    '这个文件展开后大得不正常，打开它会使电脑停住，不予接收。请用文档软件另存一份再选择。',
+    'UNSUPPORTED_MEDIA_TYPE',
+  );
+
 /** A document where a picture is required. */
 export const notAPicture = () => refused('这里只接受图片（jpg、png、webp）。', 'UNSUPPORTED_MEDIA_TYPE');
 

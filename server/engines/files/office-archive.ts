@@ -1,51 +1,70 @@
-/** Reads bytes `start`..`end` (exclusive) of a stored file. */
-export type ReadBytes = (start: number, end: number) => Promise<Buffer>;
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
+import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-/** The end record and the longest comment after it. */
-const TAIL_BYTES = 22 + 65_535;
-const MOST_DIRECTORY_BYTES = 4_000_000;
+/** A stream of the bytes `start`..`end` (inclusive) of a stored file. */
+export type ReadBytes = (start: number, end: number) => Readable;
+
+/** An office document, or why the archive is none that is kept. */
+export type OfficeKind = 'docx' | 'xlsx' | 'swells' | null;
+
+const MOST_PARTS = 2000;
+/** Bytes of a whole document once unfolded: pictures fold hardly, and a long text to a tenth. */
+const MOST_BYTES = 300_000_000;
+
+class StoredFile extends RandomAccessReader {
+  constructor(private readonly bytes: ReadBytes) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return this.bytes(start, end - 1);
+  }
+}
 
 /**
- * Reads the names in an archive from its directory only. Nothing is inflated, so a zip bomb is harmless.
- * Null if damaged, or with more entries than an office document has.
+ * Which office document an archive is. Null where it is damaged, encrypted, another archive, one with macros, or one whose names
+ * lead outside. Whoever opens it trusts the sizes it declares, so each part is unfolded once and held against its own.
  */
-export async function namesInArchive(size: number, read: ReadBytes): Promise<string[] | null> {
-  const start = Math.max(0, size - TAIL_BYTES);
-  const tail = await read(start, size);
-  const end = lastIndexOf(tail, END_OF_DIRECTORY);
-  if (end < 0 || end + 22 > tail.length) return null;
-  const length = tail.readUInt32LE(end + 12);
-  const offset = tail.readUInt32LE(end + 16);
-  if (length > MOST_DIRECTORY_BYTES || offset + length > size) return null;
-  return namesIn(await read(offset, offset + length));
-}
-
-function lastIndexOf(bytes: Buffer, signature: number): number {
-  const wanted = Buffer.alloc(4);
-  wanted.writeUInt32LE(signature);
-  return bytes.lastIndexOf(wanted);
-}
-
-function namesIn(directory: Buffer): string[] | null {
-  const names: string[] = [];
-  let at = 0;
-  while (at + 46 <= directory.length) {
-    if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY) return null;
-    const name = directory.readUInt16LE(at + 28);
-    const rest = directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-    names.push(directory.toString('utf8', at + 46, at + 46 + name));
-    at += 46 + name + rest;
+export async function officeKind(size: number, bytes: ReadBytes): Promise<OfficeKind> {
+  const zip = await fromRandomAccessReaderPromise(new StoredFile(bytes), size).catch(() => null);
+  if (!zip) return null;
+  try {
+    if (zip.entryCount > MOST_PARTS || !(await directoryFits(zip, bytes))) return null;
+    return await kindOf(zip);
+  } catch {
+    return null;
   }
-  return at === directory.length ? names : null;
+}
+
+const END_BYTES = 22;
+
+/** Whether the directory ends before its end record: the reader goes by the number of entries, other programs by this size. */
+async function directoryFits({ fileSize, comment }: ZipFile, bytes: ReadBytes): Promise<boolean> {
+  const end = fileSize - END_BYTES - comment.length;
+  const record = await buffer(bytes(end, end + END_BYTES - 1));
+  return record.readUInt32LE(12) <= end;
+}
+
+async function kindOf(zip: ZipFile): Promise<OfficeKind> {
+  const names: string[] = [];
+  let declared = 0;
+  for await (const entry of zip.eachEntry()) {
+    names.push(entry.fileName);
+    declared += entry.uncompressedSize;
+    if (entry.isEncrypted()) return null;
+    if (declared > MOST_BYTES) return 'swells';
+    // The reader throws as soon as a part unfolds beyond its declared size.
+    if (!entry.fileName.endsWith('/')) await finished((await zip.openReadStreamPromise(entry)).resume());
+  }
+  return kindByNames(names);
 }
 
 const MACROS = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|\/(activeX|macrosheets|embeddings)\/.*\.bin$/i;
 const ESCAPING = /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:/i;
 
-/** Which office document these names make, or null: another archive, one with macros, or one whose names lead outside. */
-export function officeKind(names: readonly string[]): 'docx' | 'xlsx' | null {
+function kindByNames(names: readonly string[]): OfficeKind {
   const all = new Set(names);
   if (!all.has('[Content_Types].xml')) return null;
   if (names.some((name) => MACROS.test(name) || ESCAPING.test(name))) return null;

@@ -5,8 +5,8 @@ import { FileTooLarge, type MediaStore, type StoredFile } from '#server/ground/k
 import { cleanPicture, UnreadablePicture } from '#server/ground/kernel/media/picture.ts';
 import { displayName } from './display-name.ts';
 import { type Beginning, beginningOf, FILE_KINDS, HEAD_BYTES } from './file-kind.ts';
-import { damagedPicture, emptyFile, tooLargeFile, wrongKind } from './file-refused.ts';
-import { namesInArchive, officeKind } from './office-archive.ts';
+import { damagedPicture, emptyFile, swellingFile, tooLargeFile, wrongKind } from './file-refused.ts';
+import { officeKind } from './office-archive.ts';
 
 /** A received file: stored, of an accepted kind, with a display name. */
 export interface TakenFile extends StoredFile {
@@ -84,12 +84,8 @@ async function wholeOf(source: Readable, maxBytes: number): Promise<Buffer> {
 }
 
 async function archiveKind(media: MediaStore, { storageKey, size }: StoredFile): Promise<'docx' | 'xlsx'> {
-  const names = await namesInArchive(size, async (start, end) =>
-    Buffer.concat(
-      await Array.fromAsync(media.read(storageKey, { start, end: end - 1 }) as AsyncIterable<Buffer>),
-    ),
-  );
-  const kind = names && officeKind(names);
+  const kind = await officeKind(size, (start, end) => media.read(storageKey, { start, end }));
+  if (kind === 'swells') throw swellingFile();
   if (!kind) throw wrongKind();
   return kind;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { displayName } from '#server/engines/files/display-name.ts';
@@ -37,6 +38,9 @@ describe('附件凭内容辨认，不凭名字', () => {
     ['名字指向外面的压缩包', archiveOf(['[Content_Types].xml', 'word/document.xml', '../../etc/passwd'])],
     ['只有文件头的压缩包', Buffer.from('PK\x03\x04 and nothing')],
     ['目录伪造得很大的压缩包', forged(DOCX)],
+    ['展开几百兆字节的Word', bombOf('word/document.xml')],
+    ['展开几百兆字节的Excel', bombOf('xl/workbook.xml')],
+    ['说小了展开大小的Word', bombOf('word/document.xml', 1000)],
     ['带脚本的SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['网页', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['程序', Buffer.from('MZ\x90\0')],
@@ -51,6 +55,14 @@ describe('附件凭内容辨认，不凭名字', () => {
     expect(answer.status).toBe(415);
     expect(await codes(answer)).toEqual(['UNSUPPORTED_MEDIA_TYPE']);
     expect(onDisk()).toBe(before);
+  });
+
+  it('展开得大而不过分的照收；展开不了的说是为什么', async () => {
+    const bytes = deflateRawSync(Buffer.alloc(50_000_000));
+    const large = archiveOf(['[Content_Types].xml', 'word/document.xml'], { bytes, declared: 50_000_000 });
+    expect(await done(await upload({ bytes: large, name: 'x.docx' }))).toMatchObject({ name: 'x.docx' });
+    const answer = await upload({ bytes: bombOf('word/document.xml'), name: 'x.docx' });
+    expect(await answer.text()).toContain('展开后大得不正常');
   });
 
   it('不收空文件、没有文件的提交', async () => {
@@ -131,6 +143,13 @@ describe('附件的名字只用来显示', () => {
 });
 
 /** The directory is said to be larger than the file. */
+/** A small file that unfolds to more than three hundred megabytes. */
+function bombOf(main: string, declared = 50_000_000): Buffer {
+  const parts = Array.from({ length: 6 }, (_, place) => `media/${place}.bin`);
+  const bytes = deflateRawSync(Buffer.alloc(50_000_000));
+  return archiveOf(['[Content_Types].xml', main, ...parts], { bytes, declared });
+}
+
 function forged(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
   copy.writeUInt32LE(0xffffffff, copy.length - 10);

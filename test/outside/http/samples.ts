@@ -1,16 +1,29 @@
 import sharp from 'sharp';
 
-/** An archive with these names and nothing in them, as an office document would have it. */
-export function archiveOf(names: readonly string[]): Buffer {
-  const entries = names.map((name) => {
+interface Folded {
+  /** Deflated. */
+  readonly bytes: Buffer;
+  /** Size that the directory declares of it. */
+  readonly declared: number;
+}
+
+/** An archive with these names, as an office document would have it: nothing in them, or in each of them the same. */
+export function archiveOf(names: readonly string[], folded?: Folded): Buffer {
+  const content = folded?.bytes ?? Buffer.alloc(0);
+  const entries = names.map((name, place) => {
     const bytes = Buffer.from(name);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50);
     local.writeUInt16LE(bytes.length, 26);
+    // Every entry of the directory leads to the first.
     const central = Buffer.alloc(46);
     central.writeUInt32LE(0x02014b50);
+    central.writeUInt16LE(folded ? 8 : 0, 10);
+    central.writeUInt32LE(content.length, 20);
+    central.writeUInt32LE(folded?.declared ?? 0, 24);
     central.writeUInt16LE(bytes.length, 28);
-    return { local: Buffer.concat([local, bytes]), central: Buffer.concat([central, bytes]) };
+    const held = place === 0 ? content : Buffer.alloc(0);
+    return { local: Buffer.concat([local, bytes, held]), central: Buffer.concat([central, bytes]) };
   });
   const files = Buffer.concat(entries.map(({ local }) => local));
   const directory = Buffer.concat(entries.map(({ central }) => central));
