@@ -37,11 +37,21 @@ function spoilt(name: string, spoil: (copy: string) => void): string {
   return copy;
 }
 
+const shelf = join(folder, 'shelf');
+
 beforeAll(async () => {
   const county = await runCounty(source);
   const taken = await operator(source, 'backup', backup);
   expect(taken.said).toContain('已备份');
   expect(taken.code).toBe(0);
+  // One of the same night long ago, of which a later one is kept, and something that is no backup.
+  for (const old of ['2019-03-01T0230', '2019-03-02T0230', '2019-01-01T0230x'])
+    cpSync(backup, join(shelf, old), { recursive: true });
+  const more = await operator(source, 'backup', shelf, '--keep');
+  expect([more.code, more.said]).toEqual([
+    0,
+    expect.stringContaining('移除 / past its keeping, removed: 2019-03-01T0230'),
+  ]);
   const sound = await operator(source, 'verify');
   expect(sound.said).toContain('核对无误');
   expect(sound.code).toBe(0);
@@ -71,6 +81,13 @@ describe('备份', () => {
     await refused('请设 BACKUP_PASSPHRASE', { BACKUP_PASSPHRASE: '' }, join(folder, 'none'));
     expect([existsSync(join(folder, 'none')), existsSync(join(folder, 'none.part'))]).toEqual([false, false]);
   });
+});
+
+it('按期保留：新的一份完整了，才移除到期的；名字不是备份的不动', () => {
+  const [junk, last, today, ...rest] = readdirSync(shelf).sort();
+  expect([junk, last, rest]).toEqual(['2019-01-01T0230x', '2019-03-02T0230', []]);
+  expect(today).toMatch(/^\d{4}-\d\d-\d\dT\d{4}$/);
+  expect(existsSync(join(shelf, today!, 'manifest.json'))).toBe(true);
 });
 
 describe('恢复', () => {

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { MANIFEST } from '#server/domains/archive/bound-file.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { unsoundPaperWords } from '#server/law/archive/file-fault.ts';
 import { totalsTold } from './backup/county-manifest.ts';
 import { BACKED_UP, keepDone } from './backup/keep-done.ts';
+import { backupName, expiredBackups } from './backup/kept-backups.ts';
 import { passphraseFor } from './backup/passphrase.ts';
 import { type Taken, takeCounty } from './backup/take-county.ts';
 import { besideServer, realSettings } from './in-county.ts';
@@ -11,12 +14,17 @@ import { besideServer, realSettings } from './in-county.ts';
 /** Takes a backup in which lost files are missing, and names them in its manifest (允许缺件). */
 const WITH_GAPS = '--with-gaps';
 
-/** `npm run backup -- <folder> [--with-gaps]`: the whole of a real county, taken while its server runs. */
+/** Takes it among others, under the day and the time, and removes those that are past their keeping (按期保留). */
+const KEEP = '--keep';
+
+/** `npm run backup -- <folder> [--keep] [--with-gaps]`: the whole of a real county, taken while its server runs. */
 export async function backup(args: readonly string[]): Promise<void> {
-  const [path, ...more] = args.filter((one) => one !== WITH_GAPS);
+  const [path, ...more] = args.filter((one) => one !== WITH_GAPS && one !== KEEP);
   if (!path || more.length > 0 || path.startsWith('--')) throw new StartRefused(USAGE);
   const settings = realSettings(DEMONSTRATION);
-  const folder = resolve(path);
+  const among = args.includes(KEEP) ? resolve(path) : null;
+  const folder = among === null ? resolve(path) : join(among, backupName(new Date()));
+  if (among !== null) await mkdir(among, { recursive: true, mode: 0o700 });
   for (const one of [folder, partOf(folder)]) if (existsSync(one)) throw new StartRefused(standsThere(one));
   await besideServer(settings, async (county) => {
     const sealed = county.installation.secretsFrom === 'FILE';
@@ -26,12 +34,25 @@ export async function backup(args: readonly string[]): Promise<void> {
     for (const line of told(folder, taken)) console.log(line);
     await keepDone(county.owner, BACKED_UP, taken.digest);
   });
+  if (among !== null) for (const line of await removeExpired(among)) console.log(line);
+}
+
+/** Only after the new one is whole; a folder without a manifest is no backup, whatever its name. */
+async function removeExpired(among: string): Promise<string[]> {
+  const names = (await readdir(among)).filter((name) => existsSync(join(among, name, MANIFEST)));
+  const expired = expiredBackups(names);
+  for (const name of expired) await rm(join(among, name), { recursive: true });
+  const kept = names.length - expired.length;
+  return [
+    ...expired.map((name) => `已过保留期，移除 / past its keeping, removed: ${name}`),
+    `  保留的备份 / backups kept: ${kept}`,
+  ];
 }
 
 /** Half a backup goes by another name. */
 const partOf = (folder: string) => `${folder}.part`;
 
-const USAGE = `用法：npm run backup -- 备份文件夹 [${WITH_GAPS}] / usage: npm run backup -- <folder> [${WITH_GAPS}]`;
+const USAGE = `用法：npm run backup -- 备份文件夹 [${KEEP}] [${WITH_GAPS}] / usage: npm run backup -- <folder> [${KEEP}] [${WITH_GAPS}]`;
 
 const DEMONSTRATION =
   '演示系统不备份：它随时可以重新讲述；正式使用请设 DEMO=0 / a demonstration is not backed up: it can be told again; set DEMO=0 for a real county';
