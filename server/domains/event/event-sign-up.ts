@@ -75,6 +75,8 @@ export const EVENT_SIGN_UP: SeatedKind<RegistrationFields, EventSeats, Registrat
   refuseClaiming: (_command, own, group) =>
     group ? refuseClaiming(registrationState(own, group.now), group.cancelled) : [],
   offered: (command, { subjectId }, id) => announceTiding(command, subjectId, EventTiding.SEAT_OFFERED, id),
+  cancelledFor: (command, { subjectId, id }) =>
+    announceTiding(command, subjectId, EventTiding.CANCELLED_FOR, id),
   changed: (command, _eventId, no) => command.publish('events', `event:${no}`),
   within: () => '',
   expired: async (db, ids, { today, policy }) =>

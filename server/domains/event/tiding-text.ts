@@ -20,6 +20,8 @@ const SAID: Readonly<Record<EventTiding, Said>> = {
     `活动延期，改为${spanInChinese(slot)}，地点：${place}。您的报名仍然有效，不能参加的请取消报名。`,
   [EventTiding.CANCELLED]: ({ cancelReason }) =>
     `活动已经取消，不用前往。原因：${sentence(cancelReason ?? '')}`,
+  [EventTiding.CANCELLED_FOR]: (_, { persons, ...slot }) =>
+    `您${spanInChinese(slot)}的报名（${persons}人）已经由工作人员代为取消。如果不是您本人提出的，请马上告诉我们。`,
 };
 
 /** Short text of a notice (告知内容): for a text message, and for the host on the telephone. */

@@ -1,3 +1,4 @@
+import { EventTiding } from '#server/law/event/event-words.ts';
 import { reminderAt } from '#server/law/event/event-reminder.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 
@@ -20,13 +21,14 @@ export type ToldRegistrant = Awaited<ReturnType<typeof toldRegistrants>>[number]
 /** Whom an order is about. */
 interface ToldOrder {
   eventId: string;
+  tiding: EventTiding;
   registrationId: string | null;
   slotId?: string | null;
   /** For one slot: its beginning. */
   occasion: number;
 }
 
-/** Those whose registration stands, after one of them in the order of ids; or one alone. */
+/** Those whose registration stands, or whose was cancelled for them, after one of them in the order of ids; or one alone. */
 export const toldRegistrants = (db: Db, order: ToldOrder, after: string, most: number) =>
   db
     .selectFrom('sign_up as r')
@@ -43,7 +45,7 @@ export const toldRegistrants = (db: Db, order: ToldOrder, after: string, most: n
     ])
     .select(['s.id as slotId', 's.starts_at as startsAt', 's.ends_at as endsAt'])
     .where('r.subject_id', '=', order.eventId)
-    .where('r.cancelled_at', 'is', null)
+    .where('r.cancelled_at', order.tiding === EventTiding.CANCELLED_FOR ? 'is not' : 'is', null)
     .where('r.lapsed_at', 'is', null)
     .where('r.id', '>', after)
     .$if(order.registrationId !== null, (query) => query.where('r.id', '=', order.registrationId ?? ''))

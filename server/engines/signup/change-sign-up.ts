@@ -31,7 +31,7 @@ export const claimSignUp = defineCommand(
   },
 );
 
-/** 代为取消报名: for somebody who calls; the reason, and who did it, stay on record. */
+/** 代为取消报名: for somebody who calls; the reason, and who did it, stay on record, and the person is told. */
 export const cancelSignUpFor = defineCommand(
   ['signUp.cancelledFor', '代为取消报名'],
   keepsSignUps,
@@ -43,7 +43,9 @@ export const cancelSignUpFor = defineCommand(
     ]);
     if (refusal) return refusal;
     const byHosts = { cancel_reason: reason.trim(), cancelled_by_id: actorOf(command).id };
-    return (await cancel(command, own, byHosts)) ?? own.receiptNo;
+    const refused = await cancel(command, own, byHosts);
+    if (!refused) await signUpKind(own.kind).cancelledFor?.(command, own);
+    return refused ?? own.receiptNo;
   },
 );
 

@@ -54,6 +54,8 @@ export interface SignUpKind<Group extends SeatGroupFacts = SeatGroupFacts> {
   offered(command: CommandContext, group: Group, signUpId: string): Promise<void>;
   /** Topic of the notification of an offer: no call is needed for it once the seat is claimed. */
   readonly offerTopic: string;
+  /** After somebody's place was given back for them: they are told of it (代为取消的告知). */
+  cancelledFor?(command: CommandContext, own: OwnSignUp): Promise<void>;
   /** After somebody gave their place back by their own act. */
   gaveBack?(command: CommandContext, own: OwnSignUp): Promise<void>;
   /** Pages that show the subject are out of date. */

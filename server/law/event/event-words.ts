@@ -25,6 +25,7 @@ export const [EventTiding, EVENT_TIDING_LABELS] = vocabulary({
   REMINDER: '活动提醒',
   POSTPONED: '活动延期',
   CANCELLED: '活动取消',
+  CANCELLED_FOR: '报名代为取消',
 });
 export type EventTiding = keyof typeof EventTiding;
 

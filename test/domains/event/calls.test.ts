@@ -35,6 +35,40 @@ describe('打来电话的人', () => {
     expect(await calls(govOffice, { aboutId: event.id })).toEqual([]);
   });
 
+  it('代为取消的告知本人，不是本人提出的可以说；自己凭回执取消的不告知', async () => {
+    const { event, groupId } = await bookable(3);
+    await register(groupId);
+    await register(groupId, { contactKind: 'EMAIL', contact: 'zhang@example.com' });
+    const { result: own } = await register(groupId);
+    expect((await house.giveBack(own as never)).found).toEqual([]);
+    const registrations = async () =>
+      (await read(govOffice, event.no)).result?.registrations as unknown as { id: string }[];
+    const [called, written] = (await registrations()).map(({ id }) => id);
+    for (const id of [called, written])
+      expect((await house.cancelFor(govOffice, id ?? '', '本人来电，临时有事')).found).toEqual([]);
+    const queued = await database.sql<{ order: { tiding: string; registrationId: string } }>(
+      `select payload as "order" from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+       where t.identifier = 'tell-registrants' and payload ->> 'eventId' = $1 order by j.id`,
+      [event.id],
+    );
+    expect(queued.map(({ order }) => [order.tiding, order.registrationId])).toEqual([
+      ['CANCELLED_FOR', called],
+      ['CANCELLED_FOR', written],
+    ]);
+    for (const { order } of queued) await jobs['tell-registrants'](order as never, database.services);
+    const [call, ...others] = (await calls(govOffice, { aboutId: event.id })) as Call[];
+    expect(call?.text).toMatch(/已经由工作人员代为取消。如果不是您本人提出的，请马上告诉我们。/);
+    expect(others).toEqual([]);
+    const told = await database.sql(
+      `select way, callable from message where topic = 'event:CANCELLED_FOR' and about_id = $1 order by way`,
+      [event.id],
+    );
+    expect(told).toEqual([
+      { way: 'MAIL', callable: false },
+      { way: 'PHONE', callable: true },
+    ]);
+  });
+
   it('取消报名的不用再告知；取消活动代替还没有说的延期；活动开始以后不再列', async () => {
     const { event, groupId } = await bookable(3);
     await register(groupId);
