@@ -85,8 +85,9 @@ class Scales {
   /** Null for circular fragments. */
   ofOperation({ operation, selectionSet, directives = [] }: OperationDefinitionNode): Weight | null {
     const weight = this.#ofSelections(selectionSet, this.schema.getRootType(operation) ?? undefined);
-    const changes = operation === OperationTypeNode.MUTATION ? (weight?.rootFields ?? 0) : 0;
-    return weight && { ...weight, changes, directives: weight.directives + directives.length };
+    if (weight === null) return null;
+    const changes = operation === OperationTypeNode.MUTATION ? weight.changes : 0;
+    return { ...weight, changes, directives: weight.directives + directives.length };
   }
 
   #ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Weight | null {
@@ -120,7 +121,7 @@ class Scales {
       aliases: inner.aliases + (node.alias ? 1 : 0),
       directives: inner.directives,
       rootFields: 1,
-      changes: 0,
+      changes: node.name.value.startsWith('__') ? 0 : 1,
       values: 1 + inner.values * countOf(node, field, parent),
     };
   }

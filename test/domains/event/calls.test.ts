@@ -55,7 +55,7 @@ describe('打来电话的人', () => {
       ['CANCELLED_FOR', called],
       ['CANCELLED_FOR', written],
     ]);
-    for (const { order } of queued) await jobs['tell-registrants'](order as never, database.services);
+    for (const { order } of queued) await jobs['tell-registrants'](order, database.services);
     const [call, ...others] = (await calls(govOffice, { aboutId: event.id })) as Call[];
     expect(call?.text).toMatch(/已经由工作人员代为取消。如果不是您本人提出的，请马上告诉我们。/);
     expect(others).toEqual([]);
