@@ -8,7 +8,7 @@ import { bundle } from '#test/client/citizen/bundle.ts';
 import { noBrowser, workerBrowser } from '#test/kernel/browser.ts';
 import { openPage, openPlayingSite } from '#test/domains/playback/playing-site.ts';
 
-const { site, played } = await openPlayingSite();
+const { database, site, played } = await openPlayingSite();
 
 let browser: Browser;
 let built: Awaited<ReturnType<typeof bundle>>;
@@ -140,6 +140,21 @@ describe.skipIf(noBrowser)('会议回放', () => {
     await page.click('#bofang-shibai button');
     await goes(page, 0.1);
     await page.waitForSelector('#bofang-shibai', { state: 'detached' });
+    await page.context().close();
+  });
+
+  it('服务器现在取不到录像的，说现在取不到，不说是网络断了', async () => {
+    const { path, fileId } = await played();
+    const [file] = await database.sql<{ key: string }>(
+      'select storage_key as key from recording_file where id = $1',
+      [fileId],
+    );
+    await site.services.recordings.remove({ storage: 'disk', storageKey: file?.key ?? '' });
+    const page = await openPage(browser, built);
+    await page.goto(site.url + path);
+    await awake(page);
+    await page.evaluate(() => void document.querySelector('video')?.play());
+    await page.waitForSelector('#bofang-shibai:has-text("录像现在取不到")');
     await page.context().close();
   });
 });

@@ -31,7 +31,7 @@ export interface PlaybackWish {
   cuts?: readonly { startsMs: number; endsMs: number; item?: number }[];
   startsAt?: Date;
   /** The file itself, where it is to be played. */
-  file?: Partial<Pick<RecordingFile, 'storageKey' | 'size' | 'sha256' | 'mime'>>;
+  file?: Partial<Pick<RecordingFile, 'storage' | 'storageKey' | 'size' | 'sha256' | 'mime'>>;
 }
 
 /** A recording that was made directly. */

@@ -14,6 +14,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { NAMING_TABLES } from '#server/outside/cli/backup/named-files.queries.ts';
 import { triedReceipts } from '#server/outside/demo/tried-receipts.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { openBucket } from '#test/domains/playback/s3-stand-in.ts';
 import { tellDemo } from '#test/outside/demo/told.ts';
 import { testFolder } from './homes.ts';
 import { emptyDatabase, settingsOn } from './outside-database.ts';
@@ -28,6 +29,7 @@ const REAL = `delete from content_version where scope in ('demo', 'demo-begun', 
 
 const folder = testFolder();
 const backup = join(folder, 'backup');
+const { config, bucket } = await openBucket();
 let database: TestDatabase;
 let settings: ReturnType<typeof settingsOn>;
 
@@ -37,6 +39,14 @@ beforeAll(async () => {
   settings = settingsOn(database);
   cpSync(dirname(told.files), settings.DATA_DIR, { recursive: true });
   for (const statement of [REAL, 'delete from clock_offset', STILL]) await database.sql(statement);
+});
+
+/** Settings of a county whose recordings lie in a bucket. */
+const inBucket = (s3: Awaited<ReturnType<typeof openBucket>>['config']) => ({
+  S3_ENDPOINT: s3.endpoint,
+  S3_BUCKET: s3.bucket,
+  S3_ACCESS_KEY_ID: s3.accessKeyId,
+  S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
 });
 
 /** Pages that the site map names, each as it is sent. */
@@ -78,7 +88,7 @@ async function receiptPage({ url }: RunningCounty, pair: { receiptNo: string; lo
   return { status: page.status, html: await page.text() };
 }
 
-it('备份、恢复以后：页面相同，回执打得开，核对无误', async () => {
+it('备份、恢复以后：页面相同，回执打得开，录像在新设的对象存储里，核对无误', async () => {
   const county = await runCounty(settings);
   const taken = await operator(settings, 'backup', backup);
   expect(taken.said).toContain('密钥来自环境变量，不在备份里');
@@ -87,7 +97,7 @@ it('备份、恢复以后：页面相同，回执打得开，核对无误', asyn
   expect(await county.stop()).toBe(0);
 
   const empty = await emptyDatabase();
-  const there = settingsOn(empty);
+  const there = settingsOn(empty, inBucket(config));
   const restored = await operator(there, 'restore', backup);
   expect(restored.said).toContain('已恢复整个县');
   expect(restored.code).toBe(0);
@@ -100,6 +110,15 @@ it('备份、恢复以后：页面相同，回执打得开，核对无误', asyn
   const unlike = [...before].filter(([path, page]) => after.get(path) !== page);
   expect(unlike.map(([path, page]) => firstDifference(path, page, after.get(path)))).toEqual([]);
   expect([...before.values()].filter((page) => !page.startsWith('200 '))).toEqual([]);
+
+  // They lay in the data folder, and lie in the bucket now.
+  const films = await empty.sql<{ storage: string; key: string }>(
+    `select storage, storage_key as key from recording_file where state = 'READY' order by storage_key`,
+  );
+  expect(films.length).toBeGreaterThan(0);
+  expect(new Set(films.map(({ storage }) => storage))).toEqual(new Set(['s3']));
+  expect([...bucket.objects.keys()].toSorted()).toEqual(films.map(({ key }) => `/luxiang/${key}`));
+  expect(existsSync(join(there.DATA_DIR, 'recordings'))).toBe(false);
 
   const [receipt] = await triedReceipts(database.services);
   const { status, html } = await receiptPage(again, receipt ?? { receiptNo: '', lookupCode: '' });

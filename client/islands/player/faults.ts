@@ -1,6 +1,16 @@
 import { button, element } from '../element.ts';
 import type { Deck } from './deck.ts';
 
+const LOST = '录像没有播放出来，可能是网络断了，或者浏览器不支持。';
+const AWAY = '录像现在取不到，请稍后再来。';
+
+/** Whether the server says that it cannot get at the recording now; a player does not tell an answer from none. */
+const isAway = (address: string) =>
+  fetch(address, { method: 'HEAD' }).then(
+    ({ status }) => status === 503,
+    () => false,
+  );
+
 /** When the recording does not come: what one can do instead, and again. */
 export function faults({ video, bar }: Deck): void {
   const source = video.querySelector('source');
@@ -16,9 +26,11 @@ export function faults({ video, bar }: Deck): void {
       video.currentTime = at;
       video.play().catch(() => undefined);
     });
+    const why = element('p', {}, LOST);
+    if (source) void isAway(source.src).then((away) => away && (why.textContent = AWAY));
     told = element('div', { className: 'note note--care', role: 'alert', id: 'bofang-shibai' });
     told.append(
-      element('p', {}, '录像没有播放出来，可能是网络断了，或者浏览器不支持。'),
+      why,
       element(
         'p',
         { className: 'row' },

@@ -10,6 +10,7 @@ import {
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
+import { requestFault } from './fault.ts';
 import { contextOf } from './request-context.ts';
 
 const ENDING = '(?:mp4|webm|mov|mkv|jpg|png|webp|bin)';
@@ -71,13 +72,12 @@ async function send(
   const part = range ? { 'content-range': `bytes ${start}-${end}/${file.size}` } : {};
   const length = { 'content-length': end - start + 1 };
   if (exchange.method === 'HEAD') {
-    await refuseMissing(services, file);
+    await refuseAway(services, file);
     return void exchange.open(range ? 206 : 200, { ...headers, ...part, ...length }).end();
   }
-  const source = await services.recordings.read(file.storageKey, { start, end }).catch(async (error) => {
-    await refuseMissing(services, file);
-    throw error;
-  });
+  const source = await services.recordings
+    .read(file, { start, end })
+    .catch((error: unknown) => sayAway(services, file, error));
   const response = exchange.open(range ? 206 : 200, { ...headers, ...part, ...length });
   const unwatch = watch(() => response.destroy());
   // A client that disconnects ends the stream; that is not an error.
@@ -85,9 +85,24 @@ async function send(
   unwatch();
 }
 
-/** A file that the store no longer has is answered as not found, before anything of the response is written. */
-async function refuseMissing({ recordings }: Services, { storageKey }: ServedRecording): Promise<void> {
-  if ((await recordings.size(storageKey)) === null) throw notFound('该录像');
+async function refuseAway(services: Services, file: ServedRecording): Promise<void> {
+  const there = await services.recordings
+    .size(file)
+    .catch((error: unknown) => sayAway(services, file, error));
+  if (there === null) sayAway(services, file, null);
+}
+
+/**
+ * A file that no store gives (录像现在取不到) exists and is not "not found": said before anything of the response is written, to the
+ * operator with the place where it should be.
+ */
+function sayAway({ recordings, log }: Services, file: ServedRecording, error: unknown): never {
+  const reason = error instanceof Error ? error.message : undefined;
+  log.warn(
+    { place: file.storageKey, missing: recordings.missing(file), reason },
+    'a recording cannot be read',
+  );
+  throw requestFault('UNAVAILABLE', '这段录像现在取不到，请稍后再来。一直取不到的，请告诉本站。');
 }
 
 /** Cuts running downloads when a recording is withdrawn. */

@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { JPEG } from '#test/outside/http/samples.ts';
-import { CLIP, openRoom, POSTER, SAMPLES } from './recording-room.ts';
+import { CLIP, onDisk, openRoom, POSTER, SAMPLES } from './recording-room.ts';
 
 const room = await openRoom();
 const { created, uploaded, fresh, meeting, services } = room;
@@ -76,14 +76,14 @@ describe('上传的录像逐个检查：是什么、完整不完整、浏览器�
     const file = await checked(bytes);
     expect(file).toMatchObject({ state: 'REFUSED', url: null });
     expect(file?.reason).toMatch(why);
-    expect(await services.recordings.size(`${file?.id.slice(-2)}/${file?.id}`)).toBeNull();
+    expect(await services.recordings.size(onDisk(file?.id ?? ''))).toBeNull();
   });
 
   it('封面只留图像：拍摄地点等信息去掉；不是图片的不用', async () => {
     expect(await checked(poster, 'POSTER')).toMatchObject({ state: 'READY', mime: 'image/webp' });
     const file = await checked(JPEG, 'POSTER');
     expect(file).toMatchObject({ state: 'READY', mime: 'image/jpeg' });
-    const kept = await services.recordings.read(`${file?.id.slice(-2)}/${file?.id}`, {
+    const kept = await services.recordings.read(onDisk(file?.id ?? ''), {
       start: 0,
       end: Number(file?.size) - 1,
     });

@@ -7,7 +7,7 @@ import { checkRecording } from '#server/domains/playback/recording/check-recordi
 import { UploadLock } from '#server/domains/playback/recording/upload-lock.ts';
 import { exclusively } from '#server/ground/kernel/exclusively.ts';
 import { finishUpload } from '#server/domains/playback/recording/recording-upload.queries.ts';
-import { CLIP, openRoom } from './recording-room.ts';
+import { CLIP, onDisk, openRoom } from './recording-room.ts';
 
 const room = await openRoom();
 const { services, people, done, created, fresh, meeting, database } = room;
@@ -48,7 +48,7 @@ describe('检查录像的进程在两步之间被杀，重新启动以后接着�
     await checkRecording({ fileId }, services);
     const ready = await file();
     expect(ready).toMatchObject({ state: 'READY', playable: true });
-    expect(await services.recordings.size(`${fileId.slice(-2)}/${fileId}`)).toBe(readFileSync(CLIP).length);
+    expect(await services.recordings.size(onDisk(fileId))).toBe(readFileSync(CLIP).length);
     await checkRecording({ fileId }, services);
     expect(await file()).toEqual(ready);
   });

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { recordingKey } from '#server/ground/kernel/media/recording-store.ts';
 import { withdrawRecording } from '#server/domains/playback/recording/withdraw-recording.ts';
 import { openSite, signedIn } from '#test/outside/http/open-site.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { courseOf } from './recording-course.ts';
-import { CLIP, openRoom } from './recording-room.ts';
+import { CLIP, onDisk, openRoom } from './recording-room.ts';
 
 const room = await openRoom();
 const { database, people, uploaded, fresh } = room;
@@ -166,12 +165,12 @@ describe('R-68 没有公布的录像，审查以外谁也取不到', () => {
   });
 });
 
-it('录像的文件在存储里不见了，答复找不到，不是断开连接', async () => {
+it('录像的文件在存储里不见了，答复现在取不到，不是没有，也不断开连接', async () => {
   const { recording, cutId } = await course.published();
   const address = recording.sources[0]?.url ?? '';
   expect((await site.get(address, { range: 'bytes=0-9' })).status).toBe(206);
-  await room.services.recordings.remove(recordingKey(cutId));
+  await room.services.recordings.remove(onDisk(cutId));
   for (const range of [{}, { range: 'bytes=0-9' }])
     for (const method of ['GET', 'HEAD'])
-      expect((await fetch(site.url + address, { method, headers: range })).status).toBe(404);
+      expect((await fetch(site.url + address, { method, headers: range })).status).toBe(503);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { checkRecording } from '#server/domains/playback/recording/check-recording.ts';
 import { finishUpload } from '#server/domains/playback/recording/recording-upload.queries.ts';
+import { recordingKey } from '#server/ground/kernel/media/recording-store.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -74,6 +75,9 @@ const INPUTS: Readonly<Record<string, string>> = { beginRecordingUpload: 'Record
 const typeOf = (action: string, name: string) =>
   name === 'input' ? (INPUTS[action] ?? 'RecordingInput!') : (TYPES[name] ?? 'String!');
 
+/** A file whose bytes lie in the data folder. */
+export const onDisk = (fileId: string) => ({ storage: 'disk' as const, storageKey: recordingKey(fileId) });
+
 const START = '2026-11-20T01:00:00.000Z';
 
 /** The room of the media centre (融媒体中心), with a meeting that was held from nine on and had a closed item. */
@@ -123,8 +127,8 @@ export async function openRoom() {
   const created = async (meetingId: string) =>
     done(people.media, 'createRecording', { meetingId, input: { title: '第一段', startsAt: START } });
 
-  /** A file as if its last byte had just come; the check is done. */
-  const uploaded = async (
+  /** A file as if its last byte had just come; nobody has looked at it. */
+  const staged = async (
     recording: RecordingAnswer,
     role: string,
     path: string,
@@ -137,6 +141,11 @@ export async function openRoom() {
     await mkdir(services.staging, { recursive: true });
     await copyFile(path, join(services.staging, fileId));
     await finishUpload(services, fileId);
+    return fileId;
+  };
+  /** The same, and the check is done. */
+  const uploaded = async (...file: Parameters<typeof staged>) => {
+    const fileId = await staged(...file);
     await checkRecording({ fileId }, services);
     return fileId;
   };
@@ -173,6 +182,7 @@ export async function openRoom() {
     read,
     meeting,
     created,
+    staged,
     uploaded,
     fresh,
     words,

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#server/ground/kernel/config/config.ts';
-import { openRecordings } from '#server/ground/kernel/media/open-recordings.ts';
+import { DiskRecordings } from '#server/ground/kernel/media/disk-recordings.ts';
+import { S3Recordings } from '#server/ground/kernel/media/s3-recordings.ts';
 import { recordingKey, type RecordingStore } from '#server/ground/kernel/media/recording-store.ts';
 import { openBucket } from './s3-stand-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'participation-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { config: s3, bucket } = await openBucket();
-const settings = { maxBytes: 1e9, ffmpeg: null };
 const STORES: readonly (readonly [string, RecordingStore])[] = [
-  ['磁盘', openRecordings({ ...settings, s3: null }, join(folder, 'recordings'))],
-  ['对象存储', openRecordings({ ...settings, s3 }, '')],
+  ['磁盘', new DiskRecordings(join(folder, 'recordings'))],
+  ['对象存储', new S3Recordings(s3)],
 ];
 
 const staged = (bytes: Buffer) => {

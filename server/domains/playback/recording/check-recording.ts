@@ -34,8 +34,8 @@ async function check(services: Services, file: Waiting): Promise<void> {
   try {
     // The digest is stored last: with it everything else is known, and the file may have moved already.
     if (file.sha256 === null) await examine(services, file, path);
-    await services.recordings.put(file.storageKey, path);
-    await ready(services, file);
+    const storage = await services.recordings.put(file.storageKey, path);
+    await ready(services, file, storage);
     await rm(`${path}.json`, { force: true });
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
@@ -105,11 +105,11 @@ export async function digest(
 
 const NOT_PLAYED = '浏览器不能直接播放，生成转码版以后才能公布。';
 
-async function ready({ system }: Services, { id, role }: Waiting): Promise<void> {
+async function ready({ system }: Services, { id, role }: Waiting, storage: string): Promise<void> {
   await system.query(
-    `update recording_file set state = 'READY', progress = 100,
+    `update recording_file set state = 'READY', progress = 100, storage = $3,
        reason = case when playable or role = 'POSTER' then null else $2 end where id = $1 and state = 'CHECKING'`,
-    [id, NOT_PLAYED],
+    [id, NOT_PLAYED, storage],
   );
   if (role !== RecordingFileRole.ORIGINAL) return;
   await system.query(

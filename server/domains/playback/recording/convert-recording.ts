@@ -1,4 +1,5 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
+import type { PlacedRecording } from '#server/ground/kernel/media/recordings.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { type Cut, keptStretches, publishedLength } from '#server/law/playback/cut-timeline.ts';
@@ -18,14 +19,14 @@ interface Ordered {
   role: RecordingFileRole;
   height: number | null;
   storageKey: string;
-  sourceKey: string;
+  source: PlacedRecording;
   sourceMs: number;
   hasAudio: boolean;
 }
 
 const ORDERED = `
   select f.id, f.recording_id as "recordingId", f.role, f.height, f.storage_key as "storageKey",
-    s.storage_key as "sourceKey", s.duration_ms as "sourceMs", s.audio_codec is not null as "hasAudio"
+    json_build_object('storage', s.storage, 'storageKey', s.storage_key) as source, s.duration_ms as "sourceMs", s.audio_codec is not null as "hasAudio"
   from recording_file f join recording_file s on s.id = f.source_id
   where f.id = $1 and f.state = 'CHECKING'`;
 
@@ -52,7 +53,7 @@ async function convert(services: Services, file: Ordered, signal?: AbortSignal):
   if (ffmpeg === null) return refuse(services, file.id, '服务器没有配置转码程序。');
   const target = `${stagedPath(services, file.id)}.mp4`;
   await mkdir(services.staging, { recursive: true, mode: 0o700 });
-  const source = await localCopy(services, file.sourceKey, `${file.id}.source`);
+  const source = await localCopy(services, file.source, `${file.id}.source`);
   try {
     const order = await orderOf(services, file, source.path, target);
     await runFfmpeg(ffmpeg, order.args, {
@@ -91,12 +92,12 @@ async function keep(services: Services, { id, storageKey }: Ordered, target: str
   const found = await probe(target);
   const { size } = await stat(target);
   const sha256 = await digest(target, size, () => Promise.resolve());
-  await services.recordings.put(storageKey, target);
+  const storage = await services.recordings.put(storageKey, target);
   const { mime, videoCodec, audioCodec, width, height, durationMs, playable } = found;
   await services.system.query(
     `update recording_file set mime = $2, video_codec = $3, audio_codec = $4, width = $5, height = $6, duration_ms = $7,
-       playable = $8, sha256 = $9, size = $10, state = 'READY', reason = null, progress = 100
+       playable = $8, sha256 = $9, size = $10, state = 'READY', reason = null, progress = 100, storage = $11
      where id = $1 and state = 'CHECKING'`,
-    [id, mime, videoCodec, audioCodec, width, height, durationMs, playable, sha256, size],
+    [id, mime, videoCodec, audioCodec, width, height, durationMs, playable, sha256, size, storage],
   );
 }

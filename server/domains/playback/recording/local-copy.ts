@@ -2,18 +2,19 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { PlacedRecording } from '#server/ground/kernel/media/recordings.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { Unusable } from './probe.ts';
 
 /** A stored recording as a local file (本机副本); deleted afterwards if it had to be fetched. */
-export async function localCopy({ recordings, staging }: Services, key: string, name: string) {
-  const own = recordings.path(key);
-  const size = await recordings.size(key);
-  if (size === null) throw new Unusable('原来的文件已经不在。');
+export async function localCopy({ recordings, staging }: Services, file: PlacedRecording, name: string) {
+  const own = await recordings.path(file);
   if (own !== null) return { path: own, clear: () => Promise.resolve() };
+  const size = await recordings.size(file);
+  if (size === null) throw new Unusable('原来的文件已经不在。');
   const path = join(staging, name);
   await pipeline(
-    await recordings.read(key, { start: 0, end: size - 1 }),
+    await recordings.read(file, { start: 0, end: size - 1 }),
     createWriteStream(path, { mode: 0o600 }),
   );
   return { path, clear: () => rm(path, { force: true }) };

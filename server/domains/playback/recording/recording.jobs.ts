@@ -1,22 +1,23 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import type { PlacedRecording } from '#server/ground/kernel/media/recordings.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { checkRecording } from './check-recording.ts';
 import { convertRecording } from './convert-recording.ts';
 import { resumeRecordings } from './resume-recordings.ts';
 import { stagedPath } from './recording-upload.queries.ts';
 
-const KEY = `select storage_key as "storageKey" from recording_file where id = $1 and state = 'REMOVED'`;
+const KEY = `select storage, storage_key as "storageKey" from recording_file where id = $1 and state = 'REMOVED'`;
 
 /** 移除文件的字节: staged or stored; the row stays as evidence. */
 async function removeRecordingFile({ fileId }: { fileId?: string }, services: Services): Promise<void> {
   if (!fileId || !isId(fileId)) return;
-  const { rows } = await services.system.query<{ storageKey: string }>(KEY, [fileId]);
+  const { rows } = await services.system.query<PlacedRecording>(KEY, [fileId]);
   if (!rows[0]) return;
   const path = stagedPath(services, fileId);
   for (const one of [path, `${path}.json`]) await rm(one, { force: true });
-  await services.recordings.remove(rows[0].storageKey);
+  await services.recordings.remove(rows[0]);
 }
 
 const EXPIRED = `

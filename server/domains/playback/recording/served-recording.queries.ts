@@ -3,6 +3,7 @@ import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { isId } from '#server/ground/kernel/load.ts';
+import type { PlacedRecording } from '#server/ground/kernel/media/recordings.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { recordAudit } from '#server/ground/kernel/record-audit.ts';
@@ -11,9 +12,8 @@ import { pageOf, type RecordingPlace, scopeOf } from './recording-address.ts';
 import { mayWatch } from './recording.permissions.ts';
 
 /** The facts needed to send a file of a recording. */
-export interface ServedRecording {
+export interface ServedRecording extends PlacedRecording {
   id: string;
-  storageKey: string;
   sha256: string;
   mime: string;
   size: number;
@@ -28,19 +28,19 @@ const selection = (db: Db, id: string) =>
     .innerJoin('recording as r', 'r.id', 'f.recording_id')
     .leftJoin('meeting as m', 'm.id', 'r.meeting_id')
     .leftJoin('consultation as c', 'c.id', 'r.consultation_id')
-    .select(['f.id', 'f.storage_key as storageKey', 'f.sha256', 'f.mime', 'f.size', 'f.shown', 'r.state'])
+    .select(['f.id', 'f.storage', 'f.storage_key as storageKey', 'f.sha256', 'f.mime', 'f.size', 'f.shown'])
     .select((eb) => [
       eb.fn.coalesce('m.no', 'c.no').as('ownerNo'),
       eb.fn.coalesce('m.name', 'c.title').as('ownerName'),
       'c.round',
     ])
-    .select(['r.title', 'r.author_ids as authorIds'])
+    .select(['r.state', 'r.title', 'r.author_ids as authorIds'])
     .where('f.id', '=', id)
     .where('f.state', '=', RecordingFileState.READY);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-const FOUND = `select f.id, f.storage_key as "storageKey", f.sha256, f.mime, f.size, o.no as "ownerNo", r.title`;
+const FOUND = `select f.id, f.storage, f.storage_key as "storageKey", f.sha256, f.mime, f.size, o.no as "ownerNo", r.title`;
 const FILE = `from recording_file f join recording r on r.id = f.recording_id`;
 const SHOWN = `f.id = $1 and o.no = $2 and f.state = 'READY' and f.shown and r.state = 'PUBLISHED'`;
 
@@ -128,11 +128,12 @@ async function noteOnce(context: Context, { id, ownerNo }: Row): Promise<void> {
 
 type Named = Pick<
   Row,
-  'id' | 'storageKey' | 'sha256' | 'mime' | 'size' | 'ownerNo' | 'ownerName' | 'round' | 'title'
+  'id' | 'storage' | 'storageKey' | 'sha256' | 'mime' | 'size' | 'ownerNo' | 'ownerName' | 'round' | 'title'
 >;
 
 const servedOf = (row: Named): ServedRecording => ({
   id: row.id,
+  storage: row.storage,
   storageKey: row.storageKey,
   sha256: row.sha256 ?? '',
   mime: row.mime ?? 'application/octet-stream',

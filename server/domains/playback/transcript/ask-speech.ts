@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { RecordingStore } from '#server/ground/kernel/media/recording-store.ts';
+import type { PlacedRecording, Recordings } from '#server/ground/kernel/media/recordings.ts';
 
 /** Time limit for the speech service, which may work for hours. */
 const PATIENCE_MS = 3 * 3_600_000;
@@ -7,19 +7,15 @@ const PATIENCE_MS = 3 * 3_600_000;
 const LONGEST_ANSWER = 8_000_000;
 
 /** A file for speech recognition. */
-export interface SpokenFile {
-  storageKey: string;
+export interface SpokenFile extends PlacedRecording {
   size: number;
   mime: string | null;
 }
 
 /** Sends a recording to the speech service and returns captions (语音识别服务): one POST, the file as its body, WebVTT as its answer. */
-export async function recognised(
-  url: string,
-  store: RecordingStore,
-  { storageKey, size, mime }: SpokenFile,
-): Promise<string> {
-  const stream = await store.read(storageKey, { start: 0, end: size - 1 });
+export async function recognised(url: string, recordings: Recordings, file: SpokenFile): Promise<string> {
+  const { size, mime } = file;
+  const stream = await recordings.read(file, { start: 0, end: size - 1 });
   try {
     const answer = await fetch(url, asking(stream, size, mime));
     if (!answer.ok) throw new Error(`the speech service answered ${answer.status}`);

@@ -5,7 +5,8 @@ import { mainFile } from '../recording/shown-files.ts';
 export async function spokenFile(db: Db, recordingId: string) {
   const files = await db
     .selectFrom('recording_file')
-    .select(['id', 'role', 'state', 'playable', 'height', 'mime', 'size', 'storage_key as storageKey'])
+    .select(['id', 'role', 'state', 'playable', 'height', 'mime', 'size'])
+    .select(['storage', 'storage_key as storageKey'])
     .select(['source_id as sourceId', 'duration_ms as durationMs'])
     .where('recording_id', '=', recordingId)
     .orderBy('at')

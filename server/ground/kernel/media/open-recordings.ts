@@ -1,8 +1,10 @@
 import type { RecordingConfig } from '../config/config-recordings.ts';
 import { DiskRecordings } from './disk-recordings.ts';
-import type { RecordingStore } from './recording-store.ts';
+import { Recordings } from './recordings.ts';
 import { S3Recordings } from './s3-recordings.ts';
 
-/** The store that is configured (录像存储). */
-export const openRecordings = ({ s3 }: RecordingConfig, folder: string): RecordingStore =>
-  s3 ? new S3Recordings(s3) : new DiskRecordings(folder);
+/** The stores of recordings (录像存储): the bucket that is configured, and the folder for what was put there before. */
+export function openRecordings({ s3 }: RecordingConfig, folder: string): Recordings {
+  const disk = new DiskRecordings(folder);
+  return s3 ? new Recordings(new S3Recordings(s3), [disk]) : new Recordings(disk);
+}

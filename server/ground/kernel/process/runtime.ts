@@ -5,7 +5,7 @@ import type { Content } from '../content.ts';
 import type { Database } from '../database.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { ReadingLines } from '../reading-lines.ts';
-import type { RecordingStore } from '../media/recording-store.ts';
+import type { Recordings } from '../media/recordings.ts';
 import type { Seal } from '../seal.ts';
 
 /** Services shared by the whole server (共用服务). */
@@ -21,7 +21,7 @@ export interface Services {
   readonly searching: ReadingLines;
   readonly content: Content;
   readonly media: MediaStore;
-  readonly recordings: RecordingStore;
+  readonly recordings: Recordings;
   /** Where recordings are staged until complete and checked. */
   readonly staging: string;
   readonly seal: Seal;

@@ -5,7 +5,7 @@ import type { Bundle } from '#server/domains/archive/bundle.ts';
 import { recordedFault } from '#server/ground/kernel/media/recorded-file.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { type Part, type Store, STORES } from './county-manifest.ts';
-import type { CountyStores } from './take-files.ts';
+import { type CountyStores, sourceOf } from './take-files.ts';
 import { writePart } from './write-part.ts';
 
 /** Takes away again what a restoration that fails has put where nothing lay. */
@@ -48,12 +48,14 @@ async function putUploaded({ media }: Stores, { path, key, size, sha256, open }:
 }
 
 /** A bucket may be the one the backup was taken from: what lies there is kept if it is the same. */
-async function putRecording({ recordings, staging }: Stores, file: Coming, put: Undo[]) {
+async function putRecording(stores: Stores, file: Coming, put: Undo[]) {
   const { path, key, size, sha256, open } = file;
-  if ((await recordings.size(key)) !== null) {
-    const whole = { read: (one: string) => recordings.read(one, { start: 0, end: Math.max(0, size - 1) }) };
-    if ((await recordings.size(key)) !== size || (await recordedFault(whole, { storageKey: key, sha256 })))
-      throw inTheWay(path);
+  const { recordings, staging } = stores;
+  const placed = { storage: recordings.kind, storageKey: key };
+  const there = await recordings.size(placed);
+  if (there !== null) {
+    const whole = sourceOf(stores, { storage: recordings.kind, size });
+    if (there !== size || (await recordedFault(whole, { storageKey: key, sha256 }))) throw inTheWay(path);
     return;
   }
   await mkdir(staging, { recursive: true, mode: 0o700 });
@@ -61,7 +63,7 @@ async function putRecording({ recordings, staging }: Stores, file: Coming, put: 
   try {
     const written = await writePart(staging, waiting, await open());
     if (written.sha256 !== sha256) throw changed(path);
-    put.push(() => recordings.remove(key));
+    put.push(() => recordings.remove(placed));
     await recordings.put(key, join(staging, waiting));
   } finally {
     await rm(join(staging, 'restored'), { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Bundle } from '#server/domains/archive/bundle.ts';
+import type { RecordingStore } from '#server/ground/kernel/media/recording-store.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { type CountyManifest, rowsPart } from './county-manifest.ts';
 import { quoted, tablesHere } from './take-rows.ts';
@@ -19,12 +20,13 @@ const CUT_OFF = `
 /**
  * Fills the empty tables with the rows of a backup, in the transaction of the caller. The owner of an outside database is no
  * superuser, so the rules are not switched off by `session_replication_role`: triggers of ours rest, and foreign keys are
- * checked when all rows are there.
+ * checked when all rows are there. Recordings lie where this county keeps them, wherever the other had them.
  */
 export async function putRows(
   owner: Client,
   bundle: Bundle,
   { tables, sequences }: CountyManifest,
+  recordings: RecordingStore['kind'],
 ): Promise<void> {
   const all = (await tablesHere(owner)).map(({ name }) => quoted(name));
   await owner.query(`truncate ${all.join(', ')}`);
@@ -41,6 +43,7 @@ export async function putRows(
     if (into.rowCount !== rows) throw new StartRefused(shortTable(name, rows, into.rowCount));
   }
   await owner.query(CUT_OFF);
+  await owner.query('update recording_file set storage = $1', [recordings]);
   await owner.query('set constraints all immediate');
   await defer('not deferrable');
   await eachOf(all, (table) => owner.query(`alter table ${table} enable trigger user`));

@@ -24,7 +24,7 @@ export async function unsoundFiles(owner: Client, stores: CountyStores): Promise
   const faults: string[] = [];
   for (const file of await namedFiles(owner)) {
     const fault = await recordedFault(sourceOf(stores, file), file);
-    if (fault && !file.dispensable) faults.push(unsoundPaperWords(gapOf(file, fault)));
+    if (fault && !file.dispensable) faults.push(unsoundPaperWords(gapOf(stores, file, fault)));
   }
   return faults;
 }

@@ -119,7 +119,7 @@ async function fill(
     report('正在恢复数据 / restoring the rows');
     await owner.query('begin');
     await refuseOccupied(owner);
-    await putRows(owner, bundle, manifest);
+    await putRows(owner, bundle, manifest, services.recordings.kind);
     await keepDone(owner, RESTORED, digest);
     if (secretsFrom === 'FRESH') {
       back.push(() => rm(secretsFile(home), { force: true }));
