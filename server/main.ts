@@ -9,6 +9,7 @@ import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
 import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { doOwnWork } from '#server/ground/kernel/process/own-work.ts';
 import { isStartRefused, StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { JobRunner } from '#server/ground/kernel/process/worker.ts';
 import { openOutside } from './backend.ts';
@@ -28,7 +29,7 @@ import {
 } from '#server/outside/demo/demo-start.ts';
 import { listen } from './outside/http/listen.ts';
 import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
-import { JOBS } from '#server/outside/wiring/jobs.ts';
+import { JOBS, OWN_WORK } from '#server/outside/wiring/jobs.ts';
 
 const DRAIN_MS = 7000;
 const report = (step: string) => console.log(step);
@@ -145,6 +146,7 @@ async function openWhenWhole(
   const jobs = new JobRunner(plan.installation.appUrl, JOBS, services);
   jobs.start();
   onStop(() => jobs.stop());
+  onStop(doOwnWork(OWN_WORK, services));
   onStop(tellBehind(services, { config: plan.config, ownerUrl: plan.installation.ownerUrl }));
   opening.open();
   return true;

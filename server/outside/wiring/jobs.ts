@@ -1,5 +1,6 @@
 import { forgetAddressCounts } from '#server/ground/kernel/shared-counts.ts';
 import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
+import type { OwnWork } from '#server/ground/kernel/process/own-work.ts';
 import type { Job, Jobs } from '#server/ground/kernel/process/worker.ts';
 import { jobs as complianceJobs } from '#server/domains/compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from '#server/domains/consultation/consultation.jobs.ts';
@@ -16,6 +17,7 @@ import './kinds.ts';
 import { jobs as searchJobs } from '#server/domains/search/search.jobs.ts';
 import { jobs as signUpJobs } from '#server/engines/signup/sign-up.jobs.ts';
 import { jobs as speechJobs } from '#server/domains/playback/transcript/speech.jobs.ts';
+import { checkOwnUploads, convertOwn, removeOwn } from '#server/domains/playback/recording/own-recordings.ts';
 import { jobs as recordingJobs } from '#server/domains/playback/recording/recording.jobs.ts';
 import { jobs as pressJobs } from '#server/domains/press/press.jobs.ts';
 import { jobs as confirmationJobs } from '#server/engines/confirmation/confirmation.jobs.ts';
@@ -48,7 +50,6 @@ const EVERY_MINUTE: readonly Job[] = [
 /** Daily jobs. */
 const DAILY: readonly Job[] = [
   attachmentJobs['sweep-attachments'],
-  recordingJobs['sweep-recordings'],
   consultationJobs['reconcile-tallies'],
   consultationJobs['recheck-comment-words'],
   complianceJobs['plan-duty-reminders'],
@@ -63,6 +64,17 @@ const DAILY: readonly Job[] = [
   inquiryJobs['forget-letter-addresses'],
   followingJobs['clear-follows'],
   ownDataJobs['clear-own-codes'],
+];
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Work of each server on the files that lie with it. */
+export const OWN_WORK: readonly OwnWork[] = [
+  { run: checkOwnUploads, everyMs: MINUTE_MS },
+  { run: convertOwn, everyMs: MINUTE_MS },
+  { run: recordingJobs['sweep-recordings'], everyMs: DAY_MS },
+  { run: removeOwn, everyMs: DAY_MS },
 ];
 
 /** Runs one after the other; a failure retries all. */

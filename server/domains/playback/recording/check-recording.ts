@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import type { PlacedRecording } from '#server/ground/kernel/media/recordings.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { exclusively } from '#server/ground/kernel/exclusively.ts';
+import { leaveRecording } from './leave-recording.ts';
 import { type Probed, probe, unplayable, Unusable } from './probe.ts';
 import { stripPoster } from './strip-poster.ts';
-import { stagedPath } from './recording-upload.queries.ts';
+import { CLEANED, clearStaged, stagedPath } from './recording-upload.queries.ts';
 
-interface Waiting {
+interface Waiting extends PlacedRecording {
   id: string;
   role: RecordingFileRole;
-  storageKey: string;
+  /** As announced, until it is examined. */
+  size: number;
   sha256: string | null;
 }
 
-const WAITING = `select id, role, storage_key as "storageKey", sha256 from recording_file
+const WAITING = `select id, role, size, storage, storage_key as "storageKey", sha256 from recording_file
   where id = $1 and state = 'CHECKING' and source_id is null`;
 
 /** 检查上传的文件: format, completeness and digest; then the file is stored. After a crash it continues where it stopped. */
@@ -30,27 +33,55 @@ export async function checkRecording({ fileId }: { fileId?: string }, services: 
 }
 
 async function check(services: Services, file: Waiting): Promise<void> {
-  const path = stagedPath(services, file.id);
   try {
     // The digest is stored last: with it everything else is known, and the file may have moved already.
-    if (file.sha256 === null) await examine(services, file, path);
-    const storage = await services.recordings.put(file.storageKey, path);
+    const size = file.sha256 === null ? await examine(services, file) : file.size;
+    const storage = size === null ? null : await store(services, file, size);
+    if (storage === null) return await leaveRecording(services, file.id, 'UPLOAD');
     await ready(services, file, storage);
-    await rm(`${path}.json`, { force: true });
+    await clearStaged(services, file.id);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     await refuse(services, file.id, error.message);
   }
 }
 
-async function examine(services: Services, { id, role }: Waiting, path: string): Promise<void> {
-  await sizeOf(path);
+/** The file that goes into the store: a poster without what it said about itself. */
+const keptPath = (services: Services, { id, role }: Waiting): string =>
+  stagedPath(services, id) + (role === RecordingFileRole.POSTER ? CLEANED : '');
+
+/** Puts it into the store, or finds it there; null: it lies whole on neither. */
+async function store(
+  services: Services,
+  file: Waiting,
+  size: number,
+): Promise<PlacedRecording['storage'] | null> {
+  const { recordings } = services;
+  const kept = keptPath(services, file);
+  return (await sizeOf(kept)) === size ? recordings.put(file.storageKey, kept) : recordings.placeOf(file);
+}
+
+const sizeOf = (path: string): Promise<number | null> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => null,
+  );
+
+/**
+ * The size of the file to be stored, in bytes; null where this server does not hold the whole upload. It may hold a part, from before
+ * the upload went on elsewhere.
+ */
+async function examine(services: Services, file: Waiting): Promise<number | null> {
+  const { id, role } = file;
+  const [path, kept] = [stagedPath(services, id), keptPath(services, file)];
+  if ((await sizeOf(path)) !== file.size) return null;
+  await services.system.query(`update recording_file set reason = '正在检查' where id = $1`, [id]);
   const found =
     role === RecordingFileRole.POSTER
-      ? { ...NO_VIDEO, ...(await stripPoster(path)) }
+      ? { ...NO_VIDEO, ...(await stripPoster(path, kept)) }
       : await probed(services, path);
-  const size = await sizeOf(path);
-  const sha256 = await digest(path, size, (percent) =>
+  const { size } = await stat(kept);
+  const sha256 = await digest(kept, size, (percent) =>
     services.system.query('update recording_file set progress = $2 where id = $1', [id, percent]),
   );
   const { mime, videoCodec, audioCodec, width, height, durationMs, playable } = found;
@@ -59,14 +90,8 @@ async function examine(services: Services, { id, role }: Waiting, path: string):
        duration_ms = $7, playable = $8, sha256 = $9, size = $10 where id = $1 and state = 'CHECKING'`,
     [id, mime, videoCodec, audioCodec, width, height, durationMs, playable, sha256, size],
   );
-}
-
-const sizeOf = async (path: string): Promise<number> => {
-  const { size } = await stat(path).catch(() => {
-    throw new Unusable('上传的内容已经不在服务器上。请重新上传。');
-  });
   return size;
-};
+}
 
 const NO_VIDEO = {
   videoCodec: null,
@@ -125,6 +150,5 @@ export async function refuse(services: Services, id: string, reason: string): Pr
     `update recording_file set state = 'REFUSED', reason = $2 where id = $1 and state = 'CHECKING'`,
     [id, reason],
   );
-  const path = stagedPath(services, id);
-  for (const one of [path, `${path}.json`]) await rm(one, { force: true });
+  await clearStaged(services, id);
 }

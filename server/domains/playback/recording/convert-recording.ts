@@ -7,6 +7,7 @@ import { RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { digest, refuse } from './check-recording.ts';
 import { cutting, rendering } from './conversion.ts';
 import { exclusively } from '#server/ground/kernel/exclusively.ts';
+import { leaveRecording } from './leave-recording.ts';
 import { localCopy } from './local-copy.ts';
 import { probe, Unusable } from './probe.ts';
 import { stagedPath } from './recording-upload.queries.ts';
@@ -50,10 +51,11 @@ export async function convertRecording(
 
 async function convert(services: Services, file: Ordered, signal?: AbortSignal): Promise<void> {
   const { ffmpeg } = services.config.recordings;
-  if (ffmpeg === null) return refuse(services, file.id, '服务器没有配置转码程序。');
+  if (ffmpeg === null) return leaveRecording(services, file.id, 'PROGRAM');
   const target = `${stagedPath(services, file.id)}.mp4`;
   await mkdir(services.staging, { recursive: true, mode: 0o700 });
   const source = await localCopy(services, file.source, `${file.id}.source`);
+  if (!source) return leaveRecording(services, file.id, 'SOURCE');
   try {
     const order = await orderOf(services, file, source.path, target);
     await runFfmpeg(ffmpeg, order.args, {

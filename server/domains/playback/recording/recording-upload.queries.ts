@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
@@ -40,6 +40,14 @@ export async function ownUpload(
 
 /** The staging path of an upload. */
 export const stagedPath = ({ staging }: Pick<Services, 'staging'>, id: string): string => join(staging, id);
+
+/** Ending of a poster that was stripped of its metadata. */
+export const CLEANED = '.clean';
+
+/** Removes what is staged of an upload on this server: its bytes, what is known of them, and what was made of them. */
+export async function clearStaged(services: Pick<Services, 'staging'>, id: string): Promise<void> {
+  for (const ending of ['', '.json', CLEANED]) await rm(stagedPath(services, id) + ending, { force: true });
+}
 
 /** Received bytes; null if none yet. */
 export const stagedBytes = (services: Pick<Services, 'staging'>, id: string): Promise<number | null> =>

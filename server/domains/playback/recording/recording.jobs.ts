@@ -6,7 +6,7 @@ import { isId } from '#server/ground/kernel/load.ts';
 import { checkRecording } from './check-recording.ts';
 import { convertRecording } from './convert-recording.ts';
 import { resumeRecordings } from './resume-recordings.ts';
-import { stagedPath } from './recording-upload.queries.ts';
+import { clearStaged } from './recording-upload.queries.ts';
 
 const KEY = `select storage, storage_key as "storageKey" from recording_file where id = $1 and state = 'REMOVED'`;
 
@@ -15,8 +15,7 @@ async function removeRecordingFile({ fileId }: { fileId?: string }, services: Se
   if (!fileId || !isId(fileId)) return;
   const { rows } = await services.system.query<PlacedRecording>(KEY, [fileId]);
   if (!rows[0]) return;
-  const path = stagedPath(services, fileId);
-  for (const one of [path, `${path}.json`]) await rm(one, { force: true });
+  await clearStaged(services, fileId);
   await services.recordings.remove(rows[0]);
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import {
   cleanPicture,
   PICTURE_TYPES,
@@ -12,15 +12,14 @@ export interface Poster {
   mime: string;
 }
 
-/** Strips the metadata of an uploaded poster (封面), including the place where it was taken; may run again after a crash. */
-export async function stripPoster(path: string): Promise<Poster> {
+/** Strips the metadata of an uploaded poster (封面), including the place where it was taken, into `clean`; what was uploaded stays as it came, so that its wholeness can be told. */
+export async function stripPoster(path: string, clean: string): Promise<Poster> {
   const bytes = await readFile(path);
   const kind = pictureKind(bytes);
   if (kind === null) throw new Unusable('不是JPEG、PNG或者WebP图片。');
-  const clean = await cleanPicture(kind, bytes).catch((error: unknown) => {
+  const stripped = await cleanPicture(kind, bytes).catch((error: unknown) => {
     throw error instanceof UnreadablePicture ? new Unusable('图片不完整、已经损坏或者尺寸过大。') : error;
   });
-  await writeFile(`${path}.clean`, clean, { flush: true });
-  await rename(`${path}.clean`, path);
+  await writeFile(clean, stripped, { flush: true });
   return { mime: PICTURE_TYPES[kind] };
 }

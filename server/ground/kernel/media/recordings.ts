@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { RecordingStore, Stretch } from './recording-store.ts';
 
@@ -23,12 +22,15 @@ export class Recordings {
     return this.own.kind;
   }
 
-  /** Moves a file from this machine into the store; says where it lies. Idempotent, whatever was configured in between. */
+  /** Moves a file from this machine into the store; says where it lies then. */
   async put(key: string, path: string): Promise<RecordingStore['kind']> {
-    const placed = { storage: this.own.kind, storageKey: key };
-    const there = existsSync(path) ? null : await this.#whereIs(this.#inOrder(placed), key);
-    if (!there) await this.own.put(key, path);
-    return (there ?? this.own).kind;
+    await this.own.put(key, path);
+    return this.own.kind;
+  }
+
+  /** Where it lies, whatever was configured when it was put there; null where this server does not get at it. */
+  async placeOf(file: PlacedRecording): Promise<RecordingStore['kind'] | null> {
+    return (await this.#whereIs(this.#inOrder(file), file.storageKey))?.kind ?? null;
   }
 
   /** Rejects where none of the stores gives it. */

@@ -78,13 +78,21 @@ export function FileState({ file, label, onChange }: FileStateProps) {
       </p>
       <p className="small soft">{factsOf(file)}</p>
       {file.state === 'UPLOADING' ? <Sent file={file} sending={sending} onSent={onChange} /> : null}
-      {file.state === 'CHECKING' ? (
-        <Progress value={file.progress} max={100} label={file.reason ?? '正在检查'} />
-      ) : null}
+      {file.state === 'CHECKING' ? <Checked file={file} /> : null}
       {file.state !== 'CHECKING' && file.reason ? (
         <p className={file.state === 'REFUSED' ? 'error' : 'small'}>{file.reason}</p>
       ) : null}
     </>
+  );
+}
+
+/** How far the work on a file is; one that was not begun, or waits for another server, says only so. */
+function Checked({ file: { progress, reason } }: { file: RecordingFile }) {
+  const label = reason ?? '正在检查';
+  return progress > 0 ? (
+    <Progress value={progress} max={100} label={label} />
+  ) : (
+    <p className="small">{label}</p>
   );
 }
 
