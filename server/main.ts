@@ -7,6 +7,7 @@ import { migrate } from '#server/ground/kernel/migrate.ts';
 import { Opening } from '#server/ground/kernel/process/opening.ts';
 import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
+import { holdStore, refuseOtherStore, storeId } from '#server/ground/kernel/config/store-identity.ts';
 import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { doOwnWork } from '#server/ground/kernel/process/own-work.ts';
@@ -155,19 +156,22 @@ async function openWhenWhole(
 type Furnished = Awaited<ReturnType<typeof openServices>>;
 
 /** The migrated database with its reference data. */
-async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
+async function furnish(plan: BackendPlan, again?: { store: string | null }): Promise<Furnished> {
   const { config: settings, installation } = plan;
+  await refuseOtherStore(installation, settings.demo);
   plan.report('正在更新数据表 / migrating');
   await migrate(installation.ownerUrl, installation.appUrl, plan);
   const opened = await openServices({ config: settings, ...installation });
   try {
     await refuseOtherKind(opened.services, settings.demo);
     if (settings.demo && !again && (await demoCutOff(opened.services))) {
+      const store = await storeId(opened.services.system);
       await clearDemo(opened.services, plan);
       await opened.close();
-      return await furnish(plan, true);
+      return await furnish(plan, { store });
     }
     await holdKeys(opened.services.system, installation, () => proveKeys(opened.services));
+    await holdStore(opened.services.system, installation.home, again?.store);
     await refuseShiftedClock(opened.services);
     return opened;
   } catch (error) {

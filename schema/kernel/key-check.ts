@@ -1,11 +1,11 @@
 import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
 
-/** 密钥的校验值: what a key of this database makes of a fixed label; another key makes something else, and is refused at the start. */
+/** 校验值: by what a database knows its keys, each by what it makes of a fixed label, and its data folder; others are refused at the start. */
 @Table()
 export class KeyCheck {
   declare readonly [EntityName]?: 'KeyCheck';
 
-  /** `SESSION_KEY`, `CONTACT_KEY`. */
+  /** `SESSION_KEY`, `CONTACT_KEY`; `STORE`: the id that the folder's `store.json` repeats. */
   readonly name = column.text({ primary: true });
   readonly value = column.text();
   readonly madeAt = column.instant();

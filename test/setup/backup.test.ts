@@ -3,6 +3,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -107,11 +108,20 @@ describe('恢复', () => {
     expect(JSON.parse(readFileSync(join(there.DATA_DIR, 'secrets.json'), 'utf8'))).toEqual(
       JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')),
     );
+    const storeOf = (one: string) => readFileSync(join(one, 'store.json'), 'utf8');
+    expect(storeOf(there.DATA_DIR)).not.toBe(storeOf(home));
     const county = await runCounty({ ...there, BACKUP_PASSPHRASE: '' });
     expect((await fetch(county.url)).status).toBe(200);
     expect(await county.stop()).toBe(0);
     const again = await operator(there, 'restore', backup);
     expect([again.code, again.said.includes('这里已经有数据')]).toEqual([1, true]);
+  });
+
+  it('数据目录是别的县的，不恢复', async () => {
+    const there = elsewhere();
+    mkdirSync(there.DATA_DIR);
+    writeFileSync(join(there.DATA_DIR, 'store.json'), JSON.stringify({ store: 'another' }));
+    await refused('属于另一个县', backup, there);
   });
 
   it('口令不对的，不恢复', async () => {

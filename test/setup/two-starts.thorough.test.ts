@@ -1,4 +1,6 @@
 /** 一个数据库，几个服务：一同启动的依次升级；旧版本不碰新版本升级过的数据；演示县只由一处讲述。 */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { MIGRATING } from '#server/ground/kernel/migrate.ts';
 import { takeTurn } from '#server/ground/kernel/process/take-turn.ts';
@@ -50,9 +52,10 @@ it('较新的版本升级过的数据库，旧版本不启动、不升级、不�
 
 it('演示县正由一个服务讲述：后来的等它，不清掉它的；它中途被杀，后来的接手，从头讲起', async () => {
   const database = await emptyDatabase();
-  const first = launch(settingsOn(database, { DEMO: '1' }));
+  const [one, other] = [settingsOn(database, { DEMO: '1' }), settingsOn(database, { DEMO: '1' })];
+  const first = launch(one);
   await heard(first, '服务已启动');
-  const second = launch(settingsOn(database, { DEMO: '1' }));
+  const second = launch(other);
   await heard(second, '另一个服务正在写入演示数据，等它完成');
   expect(await database.sql('select count(*)::int > 0 as stands from unit')).toEqual([{ stands: true }]);
   expect(second.said()).not.toContain('重新开始');
@@ -60,6 +63,9 @@ it('演示县正由一个服务讲述：后来的等它，不清掉它的；它�
   first.child.kill('SIGKILL');
   await heard(second, '演示数据没有写完，重新开始');
   await heard(second, '服务已启动');
+  // The folder of the first is still this demonstration's.
+  const stores = [one, other].map(({ DATA_DIR }) => readFileSync(join(DATA_DIR, 'store.json'), 'utf8'));
+  expect(stores[0]).toBe(stores[1]);
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
 });

@@ -12,6 +12,7 @@ import { refuseOlderRelease } from '#server/ground/kernel/newer-release.ts';
 import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
+import { holdStore, refuseOtherStore } from '#server/ground/kernel/config/store-identity.ts';
 import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
 import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
 import { refuseOtherKind } from '#server/outside/demo/demo-start.ts';
@@ -31,11 +32,13 @@ export async function inCounty(
   const report = (step: string) => console.log(step);
   const installation = await openInstallation(settings, report);
   try {
+    await refuseOtherStore(installation);
     await migrate(installation.ownerUrl, installation.appUrl, { report });
     const { services, close } = await openServices({ config: settings, ...installation });
     try {
       await refuseOtherKind(services, false);
       await holdKeys(services.system, installation, () => proveKeys(services));
+      await holdStore(services.system, installation.home);
       await work(services, installation);
     } finally {
       await close();
@@ -66,6 +69,7 @@ export async function besideServer(settings: Config, work: (county: Beside) => P
   owner.on('error', () => undefined);
   try {
     await owner.connect().catch(notReady);
+    await refuseOtherStore(installation);
     const migrations = await executedIn(owner);
     refuseOlderRelease(migrations, KNOWN_MIGRATIONS);
     if (KNOWN_MIGRATIONS.some((name) => !migrations.includes(name))) throw new StartRefused(BEHIND);

@@ -51,7 +51,10 @@ const stands = (checks: ReadonlyMap<string, string>, secrets: Secrets): boolean 
   KEY_NAMES.every((name) => !checks.has(name) || checks.get(name) === checkOf(name, secrets));
 
 async function checksIn(system: Pool): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await system.query<{ name: string; value: string }>('select name, value from key_check');
+  const { rows } = await system.query<{ name: string; value: string }>(
+    'select name, value from key_check where name = any($1)',
+    [KEY_NAMES],
+  );
   return new Map(rows.map(({ name, value }) => [name, value]));
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefused } from '../process/start-refused.ts';
+import { keepOnce } from './keep-once.ts';
 
 /** The two secrets of an installation (会话、联系方式密钥), each of at least 32 bytes. */
 export interface Secrets {
@@ -45,19 +46,11 @@ function keysIn(text: string): Secrets | null {
 /** New secrets; nothing may be sealed with them before they are kept. */
 export const freshSecrets = (): Secrets => ({ sessionKey: randomBytes(32), contactKey: randomBytes(32) });
 
-/** Keeps new secrets in the data folder, never over others; the ones that stand there then. Written atomically: flushed, then linked. */
+/** Keeps new secrets in the data folder, never over others; the ones that stand there then. */
 export function keepSecrets(home: string, secrets: Secrets): Secrets {
   const file = secretsFile(home);
   const told = Object.fromEntries(NAMES.map((name) => [name, secrets[name].toString('base64')]));
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600, flush: true });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  keepOnce(file, `${JSON.stringify(told, null, 2)}\n`);
   return storedSecrets(home) ?? keepSecrets(home, secrets);
 }
 

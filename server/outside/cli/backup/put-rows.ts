@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Bundle } from '#server/domains/archive/bundle.ts';
+import { forgetStore } from '#server/ground/kernel/config/store-identity.ts';
 import type { RecordingStore } from '#server/ground/kernel/media/recording-store.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { type CountyManifest, rowsPart } from './county-manifest.ts';
@@ -43,6 +44,7 @@ export async function putRows(
     if (into.rowCount !== rows) throw new StartRefused(shortTable(name, rows, into.rowCount));
   }
   await owner.query(CUT_OFF);
+  await forgetStore(owner);
   await owner.query('update recording_file set storage = $1', [recordings]);
   await owner.query('set constraints all immediate');
   await defer('not deferrable');

@@ -6,6 +6,7 @@ import { bytesOf } from '#server/domains/archive/verify-bundle.ts';
 import type { Config } from '#server/ground/kernel/config/config.ts';
 import { type Installation, openInstallation } from '#server/ground/kernel/config/installation.ts';
 import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
+import { holdStore, refuseOtherStore } from '#server/ground/kernel/config/store-identity.ts';
 import { keepSecrets, sameSecrets, secretsFile } from '#server/ground/kernel/config/secrets.ts';
 import { clientOf } from '#server/ground/kernel/database.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
@@ -70,6 +71,7 @@ async function putCounty(
   installation: Installation,
 ): Promise<void> {
   const { ownerUrl, appUrl } = installation;
+  await refuseOtherStore(installation);
   await emptyDatabase(ownerUrl, backup.manifest);
   const { services, close } = await openServices({ config: settings, ...installation });
   try {
@@ -77,6 +79,7 @@ async function putCounty(
     await migrate(ownerUrl, appUrl, { report });
     await queuedAgain(services, bundle);
     await holdKeys(services.system, installation, () => proveKeys(services));
+    await holdStore(services.system, installation.home);
   } finally {
     await close();
   }
