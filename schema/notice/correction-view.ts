@@ -52,6 +52,7 @@ export class CorrectionView {
   readonly corrected = str();
   readonly formerFile = of.opt(() => CorrectedFileView);
   readonly file = of.opt(() => CorrectedFileView);
+  readonly takenDown = bool('撤下解读视频：没有换上的');
   readonly reason = str();
   readonly since = day.opt();
   readonly material = bool();

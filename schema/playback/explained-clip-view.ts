@@ -1,4 +1,4 @@
-import { Input, View, float, id, int, of, str, text } from '#schema/kernel/fields.ts';
+import { Input, View, float, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { RecordingFileView, RecordingSource } from './recording-parts.ts';
 import { TranscriptCueView } from './transcript-view.ts';
 
@@ -12,6 +12,8 @@ export class ExplainedClip {
   readonly captions = str('字幕的地址');
   readonly words = str('文字稿的地址，后接.docx、.txt、.srt或者.vtt');
   readonly cues = of.many(() => TranscriptCueView, '说的每一句话');
+  readonly withdrawnAt: Date | string | null = instant.opt('撤下的时间；公众从此看不到视频和字幕');
+  readonly withdrawReason = str.opt('为什么撤下，向社会公布');
   readonly file = of.opt(() => RecordingFileView, '上传的文件；只有办理的人看得到');
 }
 

@@ -2,9 +2,11 @@ import type {
   CorrectedPart,
   ExplanationPart_ConsultationFragment as Explained,
 } from '#client/graphql/graphql.ts';
-import { fileSize } from '#client/format.ts';
+import { dayOf, fileSize, longDate } from '#client/format.ts';
+import { Note } from '#client/ui/Note.tsx';
 import { More } from '#client/ui/More.tsx';
 import { saidDuration, saidTime } from '#server/law/playback/cue-time.ts';
+import { sentence } from '#server/law/sentence.ts';
 import { speakerOf } from '#server/law/playback/cue-writing.ts';
 import { Corrected } from '../notice/Corrected.tsx';
 
@@ -24,7 +26,7 @@ const OPEN_UP_TO = 40;
 /** 解读视频: each with its length and size before anything is loaded, its captions on, and every word of it as text. */
 export const Clips = ({ clips, part, open }: Pick<Explained, 'clips'> & InPart & { open?: boolean }) =>
   clips.length === 0 ? null : (
-    <More row open={open} summary={`解读视频（${clips.length}段）`}>
+    <More row open={open} summary={summaryOf(clips)}>
       <div className="stack" id="shipin">
         {clips.map((clip) => (
           <OneClip key={clip.id} clip={clip} part={part} />
@@ -33,6 +35,14 @@ export const Clips = ({ clips, part, open }: Pick<Explained, 'clips'> & InPart &
     </More>
   );
 
+/** How many can be watched, and how many were taken down. */
+function summaryOf(clips: readonly Clip[]): string {
+  const gone = clips.filter(({ withdrawnAt }) => withdrawnAt).length;
+  const [shown, down] = [`${clips.length - gone}段`, `${gone}段已撤下`];
+  if (gone === 0) return `解读视频（${shown}）`;
+  return gone === clips.length ? `解读视频（${down}）` : `解读视频（${shown}，另有${down}）`;
+}
+
 const OneClip = ({ clip, part }: { clip: Clip } & InPart) => (
   <section className="stack clip" aria-labelledby={`shipin-${clip.id}`}>
     <p id={`shipin-${clip.id}`}>
@@ -40,9 +50,22 @@ const OneClip = ({ clip, part }: { clip: Clip } & InPart) => (
         <Corrected part={part}>{clip.title}</Corrected>
       </b>
     </p>
-    {clip.source ? <Film clip={clip} source={clip.source} /> : <p>视频还不能播放，请看文字稿。</p>}
+    {clip.withdrawnAt ? <TakenDown {...clip} withdrawnAt={clip.withdrawnAt} /> : null}
+    {clip.source ? <Film clip={clip} source={clip.source} /> : null}
+    {clip.source || clip.withdrawnAt ? null : <p>视频还不能播放，请看文字稿。</p>}
     <Words clip={clip} part={part} />
   </section>
+);
+
+const TakenDown = ({
+  withdrawnAt,
+  withdrawReason,
+}: Pick<Clip, 'withdrawReason'> & { withdrawnAt: string }) => (
+  <Note tone="care">
+    <p>
+      该解读视频已于{longDate(dayOf(withdrawnAt))}撤下。原因：{sentence(withdrawReason ?? '')}
+    </p>
+  </Note>
 );
 
 const Film = ({ clip, source }: { clip: Clip; source: NonNullable<Clip['source']> }) => (

@@ -15,6 +15,7 @@ export const CorrectionNotesFragment = graphql(`
     place
     wrong
     corrected
+    takenDown
     formerFile {
       name
       sha256
@@ -55,8 +56,8 @@ export const CorrectionNotes = ({ corrections }: { corrections: Shown }) =>
   corrections.length === 0 ? null : (
     <div className="stack gap-below">
       {readAll(corrections).map((one) => (
-        <Note key={one.id} tone="care" title={`更正：${one.place}`}>
-          {one.formerFile ? (
+        <Note key={one.id} tone="care" title={`${one.takenDown ? '撤下' : '更正'}：${one.place}`}>
+          {one.takenDown ? null : one.formerFile ? (
             <ExchangedFile {...one} />
           ) : (
             <p>
@@ -69,14 +70,19 @@ export const CorrectionNotes = ({ corrections }: { corrections: Shown }) =>
             </p>
           ) : null}
           <p className="small">原因：{one.reason}</p>
-          <p className="small soft">
-            {one.publishedAt ? `${moment(one.publishedAt)}公布更正。` : ''}
-            {one.since ? `自${longDate(one.since)}起以更正后的为准。` : '以更正后的为准，原文保留。'}
-          </p>
+          <p className="small soft">{standingOf(one)}</p>
         </Note>
       ))}
     </div>
   );
+
+/** When it was published, and which of the two holds. */
+function standingOf({ takenDown, publishedAt, since }: Correction): string {
+  const published = publishedAt ? moment(publishedAt) : '';
+  if (takenDown) return published && `${published}撤下。`;
+  const holds = since ? `自${longDate(since)}起以更正后的为准。` : '以更正后的为准，原文保留。';
+  return `${published && `${published}公布更正。`}${holds}`;
+}
 
 const SHORT = 12;
 

@@ -62,10 +62,11 @@ async function roundsOf(db: Db, decisionId: string): Promise<Round[]> {
       (select coalesce(jsonb_agg(jsonb_build_object('name', f.name, 'alt', f.alt, 'caption', f.caption) order by f.position, f.id), '[]')
         from attachment f where f.consultation_id = c.id and f.kind = 'PICTURE' and f.attached_at is not null) as pictures,
       (select coalesce(jsonb_agg(jsonb_build_object('title', v.title, 'durationMs', v.duration_ms,
+          'withdrawnAt', v.withdrawn_at, 'withdrawReason', v.withdraw_reason,
           'sha256', (select g.sha256 from recording_file g where g.recording_id = v.id and g.shown order by g.at limit 1),
           'cues', (select coalesce(jsonb_agg(jsonb_build_object('startsMs', q.starts_ms, 'text', q.text) order by q.starts_ms), '[]')
             from transcript_cue q where q.recording_id = v.id)) order by v.part), '[]')
-        from recording v where v.consultation_id = c.id and v.state = 'PUBLISHED') as clips,
+        from recording v where v.consultation_id = c.id and v.state in ('PUBLISHED', 'WITHDRAWN')) as clips,
       coalesce(o.channels, '[]') as channels, ${correctedWords} as "correctedWords",
       (select coalesce(jsonb_agg(jsonb_build_object('anchorId', x.anchor_id, 'no', x.no, 'text', x.text, 'note', x.note) order by x.position), '[]')
         from clause x where x.draft_version_id = (select v.id from draft_version v

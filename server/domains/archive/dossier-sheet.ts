@@ -28,6 +28,8 @@ export interface HeldClip {
   title: string;
   durationMs: number | null;
   sha256: string | null;
+  withdrawnAt: string | null;
+  withdrawReason: string | null;
   cues: readonly { startsMs: number; text: string }[];
 }
 
@@ -157,11 +159,12 @@ const pictureBlocks = (pictures: Round['pictures']) =>
       ];
 
 /** The film itself lies with the recordings; what is said in it is filed. */
-const clipBlocks = ({ title, durationMs, sha256, cues }: HeldClip) => [
+const clipBlocks = ({ title, durationMs, sha256, withdrawnAt, withdrawReason, cues }: HeldClip) => [
   heading(`解读视频：${title}`),
   facts([
     ['时长', durationMs === null ? '' : saidDuration(durationMs)],
     ['视频文件的SHA-256', sha256 ?? ''],
+    ['撤下', withdrawnAt && `${shanghai(new Date(withdrawnAt))}　${withdrawReason ?? ''}`],
   ]),
   table(
     ['时刻', '字幕'],

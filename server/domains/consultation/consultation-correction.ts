@@ -1,14 +1,19 @@
+import { LockMode } from '@mikro-orm/core';
 import { Attachment } from '#schema/kernel/attachment.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { Correction } from '#schema/notice/correction.ts';
+import { Recording } from '#schema/playback/recording.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
+import { conflict } from '#server/ground/kernel/fault.ts';
 import { ConsultationStage, refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { basisName } from '#server/law/consultation/legal-basis.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
+import { takesDown } from '#server/law/notice/correction.ts';
 import { misleads, renewedClosing } from '#server/law/notice/corrected-period.ts';
-import type { CorrectionKind, ShownText } from '#server/engines/notice/correction-kinds.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import type { CorrectionKind, ShownFile, ShownText } from '#server/engines/notice/correction-kinds.ts';
 import { fixClosing } from './consultation-closing.ts';
 import { queueReminders } from './consultation-reminders.ts';
 import type { ConsultationRow } from './consultation-row.ts';
@@ -35,12 +40,7 @@ export const consultationCorrection: CorrectionKind = {
       path: `/gongzuotai/zhengji/${id}`,
       closesOn: row.closesOn,
       texts: textsOf(row),
-      files: (row.attachments ?? []).map(({ id: fileId, sha256, kind }) => ({
-        id: fileId,
-        sha256,
-        part: PART_OF_FILE[kind] ?? P.INTERPRETATION,
-        ofDraft: kind === AttachmentKind.DRAFT,
-      })),
+      files: filesOf(row),
       findings: refuseTransition('correct', stageOf(row, now)),
     };
   },
@@ -52,6 +52,23 @@ const PART_OF_FILE: Readonly<Partial<Record<AttachmentKind, CorrectedPart>>> = {
   [AttachmentKind.DRAFT]: P.DRAFT,
   [AttachmentKind.BASIS]: P.BASIS,
 };
+
+/** The files of the dossier, and the films that are still shown. */
+const filesOf = ({ attachments, clips }: ConsultationRow): ShownFile[] => [
+  ...(attachments ?? []).map(({ id, sha256, kind }) => ({
+    id,
+    sha256,
+    part: PART_OF_FILE[kind] ?? P.INTERPRETATION,
+    ofDraft: kind === AttachmentKind.DRAFT,
+  })),
+  ...publishedClips(clips ?? []).map(({ id, title, files }) => ({
+    id,
+    sha256: files.at(-1)?.sha256 ?? '',
+    part: P.INTERPRETATION,
+    ofDraft: false,
+    film: title,
+  })),
+];
 
 const plain = (...texts: readonly string[]): ShownText[] => texts.map((text) => ({ text }));
 
@@ -91,7 +108,7 @@ async function uploaded(db: Db, id: string, fileId: string): Promise<string | nu
 
 async function published(command: CommandContext, correction: Correction): Promise<void> {
   const { consultationId } = correction;
-  await attachRight(command, correction);
+  await (takesDown(correction) ? takeDown : attachRight)(command, correction);
   const consultation = await command.em.findOneOrFail(Consultation, { id: consultationId ?? '' });
   const { opensOn, closesOn, announcedClosesOn } = consultation;
   consultation.updatedAt = command.now;
@@ -103,6 +120,19 @@ async function published(command: CommandContext, correction: Correction): Promi
   fixClosing(consultation, renewed, command);
   Object.assign(correction, { fromClosesOn: closesOn, toClosesOn: consultation.closesOn });
   await queueReminders(command, consultation);
+}
+
+/** 撤下解读视频: from the commit on no byte and no caption of it is served, and the page says why. */
+async function takeDown({ em, now }: CommandContext, { formerFileId, reason }: Correction): Promise<void> {
+  const way = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  const film = await em.findOneOrFail(Recording, { id: formerFileId ?? '' }, way);
+  if (film.state !== RecordingState.PUBLISHED) throw conflict('该解读视频', null);
+  Object.assign(film, {
+    state: RecordingState.WITHDRAWN,
+    withdrawnAt: now,
+    withdrawReason: reason,
+    changedAt: now,
+  });
 }
 
 /** A picture that is put right stands where the wrong one stood, with its words. */

@@ -5,12 +5,7 @@ import type {
   ExplainedQuestion,
 } from '#schema/consultation/dossier-parts.ts';
 import { type PictureRow, picturesOf } from './explained-pictures.ts';
-import {
-  type ClipRow,
-  CLIPS,
-  clipViews,
-  publishedClips,
-} from '#server/domains/playback/clip/clip.queries.ts';
+import { type ClipRow, CLIPS, clipViews, toldClips } from '#server/domains/playback/clip/clip.queries.ts';
 import type { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { correctedWords } from '#server/ground/kernel/corrected-words.ts';
@@ -54,8 +49,7 @@ export async function toldForms(
   const told = CARRIED.some((one) => forms.includes(one)) ? await lastRound(db, decisionId) : null;
   return {
     pictures: told && forms.includes(COMIC) ? picturesOf(told.files) : [],
-    clips:
-      told && forms.includes(VIDEO) ? clipViews(publishedClips(told.clips), { ...told, inside: false }) : [],
+    clips: told && forms.includes(VIDEO) ? clipViews(toldClips(told.clips), { ...told, inside: false }) : [],
     questions: told && forms.includes(QA) ? told.questions : [],
     cases: told && forms.includes(CASE) ? told.cases : [],
   };

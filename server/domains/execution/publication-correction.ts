@@ -58,5 +58,7 @@ const toldIn = (
   ...questions.flatMap(({ question, answer }) => [question, answer]),
   ...cases.flatMap(({ who, situation, outcome }) => [who, situation, outcome]),
   ...pictures.flatMap(({ alt, caption }) => [alt, caption]),
-  ...clips.flatMap(({ title, cues }) => [title, ...cues.map(({ text }) => text)]),
+  ...clips.flatMap(({ title, cues, withdrawnAt }) =>
+    withdrawnAt ? [] : [title, ...cues.map(({ text }) => text)],
+  ),
 ];

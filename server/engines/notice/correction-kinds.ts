@@ -18,6 +18,8 @@ export interface ShownFile {
   sha256: string;
   part: CorrectedPart;
   ofDraft: boolean;
+  /** Title of a film (解读视频): it can only be taken down. */
+  film?: string;
 }
 
 /** Published thing, with the parts of it that can be corrected. */

@@ -9,17 +9,21 @@ import { CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 /** A correction as it is answered, with what its capabilities need. */
 export type ReadCorrection = CorrectionView & Pick<Correction, 'unitIds' | 'authorIds' | 'reviewedById'>;
 
-/** A file of a dossier, or a document of the decision. */
+/** A file of a dossier, a document of the decision, or a film, which is read where it stands. */
 const fileIn = (column: 'former_file_id' | 'file_id') => sql`(
   select json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'sha256', f.sha256, 'uploadedAt', f.uploaded_at,
-    'url', '/files/' || f.id)
-  from (select id, name, kind, sha256, uploaded_at from attachment
-    union all select id, name, null, sha256, uploaded_at from decision_file) f
+    'url', f.url)
+  from (select id, name, kind, sha256, uploaded_at, '/files/' || id as url from attachment
+    union all select id, name, null, sha256, uploaded_at, '/files/' || id from decision_file
+    union all select r.id, r.title, null, coalesce((select g.sha256 from recording_file g where g.recording_id = r.id
+        and g.shown limit 1), ''), r.published_at, '#shipin-' || r.id
+      from recording r where r.consultation_id is not null and r.published_at is not null) f
   where f.id = ${sql.ref(`k.${column}`)})`;
 
 /** Corrections as JSON, of `k`, the oldest first. */
 export const CORRECTION = sql`json_build_object('id', k.id, 'subject', k.subject, 'part', k.part, 'place', k.place,
-  'wrong', k.wrong, 'corrected', k.corrected, 'formerFile', ${fileIn('former_file_id')}, 'file', ${fileIn('file_id')},
+  'wrong', k.wrong, 'corrected', k.corrected,
+  'takenDown', k.former_file_id is not null and k.file_id is null, 'formerFile', ${fileIn('former_file_id')}, 'file', ${fileIn('file_id')},
   'reason', k.reason, 'since', k.since, 'material', k.material, 'fromClosesOn', k.from_closes_on,
   'toClosesOn', k.to_closes_on, 'review', k.review, 'reviewNote', case when k.published_at is null then k.review_note end,
   'publishedAt', k.published_at, 'version', k.version, 'unitIds', k.unit_ids, 'authorIds', k.author_ids,

@@ -5,7 +5,7 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById, sameVersion } from '#server/ground/kernel/load.ts';
 import { CORRECTED_PART_LABELS, CorrectionSubject, PARTS_OF } from '#server/law/notice/corrected-part.ts';
-import { refuseCorrection, refuseFileCorrection } from '#server/law/notice/correction.ts';
+import { refuseCorrection, refuseFileCorrection, refuseTakingDown } from '#server/law/notice/correction.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { correctionKind, type CorrectableThing, type FileReading } from './correction-kinds.ts';
 
@@ -68,7 +68,8 @@ export async function weighCorrection(
       ...refuseCorrection(words, { texts: textsOf(thing, words), closesOn: thing.closesOn }),
       ...((await correctionKind(subject).refuseWords?.(reading, id, words)) ?? []),
     ];
-  const former = thing.files.find((file) => file.id === words.formerFileId);
+  const former = fileOf(thing, words);
+  if (former?.film !== undefined) return refuseTakingDown(words);
   const kind = correctionKind(subject);
   const fileId = words.fileId && isId(words.fileId) ? words.fileId : null;
   const sha256 = (fileId && (await kind.uploaded?.(reading.db, id, fileId))) ?? null;
@@ -87,17 +88,21 @@ export async function weighCorrection(
 const textsOf = (thing: CorrectableThing, { part }: Words) =>
   (thing.texts[part] ?? []).map(({ text }) => text);
 
-/** Where people find it: the clause, or the name of the part. */
+/** Where people find it: the film, the clause, or the name of the part. */
 function placeOf(thing: CorrectableThing, words: Words): string {
   const part = partOf(thing, words);
   const { wrong, formerFileId } = words;
+  const film = fileOf(thing, words)?.film;
+  if (film !== undefined) return `解读视频“${film}”`;
   const found = formerFileId ? undefined : thing.texts[part]?.find(({ text }) => text.includes(wrong));
   return found?.place || CORRECTED_PART_LABELS[part];
 }
 
 /** The part that a correction belongs to: of a file, the one in which the file stands. */
-const partOf = (thing: CorrectableThing, { part, formerFileId }: Words) =>
-  thing.files.find(({ id }) => id === formerFileId)?.part ?? part;
+const partOf = (thing: CorrectableThing, words: Words) => fileOf(thing, words)?.part ?? words.part;
+
+const fileOf = ({ files }: CorrectableThing, { formerFileId }: Pick<Words, 'formerFileId'>) =>
+  files.find(({ id }) => id === formerFileId);
 
 /** Content of a correction, in the form in which it is stored. */
 export const wordsIn = (thing: CorrectableThing, input: CorrectionInput) => ({

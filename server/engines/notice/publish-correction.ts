@@ -5,6 +5,7 @@ import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseUnreviewedCorrection } from '#server/law/notice/correction-course.ts';
+import { takesDown } from '#server/law/notice/correction.ts';
 import { sentence } from '#server/law/sentence.ts';
 import { announceNotice } from './announce-notice.ts';
 import { correctionKind } from './correction-kinds.ts';
@@ -50,7 +51,10 @@ async function announce(command: CommandContext, correction: Correction): Promis
   await announceNotice(command, consultation, { kind: NoticeKind.CORRECTED, ...words });
 }
 
-const wordsOf = ({ place, wrong, corrected, formerFileId, reason }: Correction) =>
-  formerFileId
+function wordsOf(correction: Correction): string {
+  const { place, wrong, corrected, formerFileId, reason } = correction;
+  if (takesDown(correction)) return `${place}已经撤下。${sentence(reason)}`;
+  return formerFileId
     ? `${place}的一个附件有错，已经换上正确的附件，原附件保留。${sentence(reason)}`
     : `${place}：“${wrong}”应为“${corrected}”。${sentence(reason)}`;
+}

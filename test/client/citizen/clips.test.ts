@@ -24,6 +24,8 @@ const film = (cues: ReturnType<typeof cue>[]) => ({
     size: 3_500_000,
   },
   cues,
+  withdrawnAt: null as string | null,
+  withdrawReason: null as string | null,
 });
 const markup = (clips: ReturnType<typeof film>[]) =>
   renderToStaticMarkup(Clips({ clips, part: 'INTERPRETATION' }));
@@ -53,6 +55,26 @@ describe('R-57a 解读视频', () => {
     expect(html).toContain('<details class="more" open="">');
     const long = markup([film(Array.from({ length: 41 }, (_, at) => cue(at * 1000, `第${at}句。`)))]);
     expect(long).toContain('<details class="more">');
+  });
+
+  it('撤下的写明日期和原因，没有视频；有几段能看、几段撤下写在前面', () => {
+    const gone = {
+      ...film([]),
+      id: 'v2',
+      source: null as never,
+      withdrawnAt: '2026-11-20T17:30:00Z',
+      withdrawReason: '数额说错了，会让人看错',
+    };
+    const html = markup([gone]);
+    expect(html.replaceAll(/<[^>]+>/g, '')).toContain(
+      '该解读视频已于2026年11月21日撤下。原因：数额说错了，会让人看错。',
+    );
+    expect(html).toContain('解读视频（1段已撤下）');
+    expect(html).not.toContain('<video');
+    expect(html).not.toContain('还不能播放');
+    const both = markup([film([cue(0, '月票60元。')]), gone]);
+    expect(both).toContain('解读视频（1段，另有1段已撤下）');
+    expect(both.match(/<video/g)).toHaveLength(1);
   });
 
   it('没有的不占地方；还不能播放的，看文字稿', () => {

@@ -6,8 +6,8 @@ import type { Clerk } from './clerk.ts';
 import { unfold } from '../running/unfold.ts';
 
 const FILM = join(process.cwd(), 'server/outside/demo/media/fares.mp4');
-const WORDS = '规划期末建设用地不增加，耕地不减少。';
-const TITLE = '半分钟看懂国土空间规划';
+export const WORDS = '规划期末建设用地不增加，耕地不减少。';
+export const TITLE = '半分钟看懂国土空间规划';
 const CAPTIONS = `WEBVTT\n\n00:00:01.000 --> 00:00:20.000\n${WORDS}\n\n00:00:21.000 --> 00:00:35.000\n意见请在本页提出。`;
 
 /** 承办单位 tells the draft in a film (解读视频); what is missing is said beside it before it can go to the review. */
@@ -44,6 +44,10 @@ export async function readsFilm(page: Page): Promise<void> {
   const words = await film.getByRole('link', { name: '下载文字稿（Word）' }).getAttribute('href');
   expect((await page.request.get(words ?? '')).status()).toBe(200);
 }
+
+/** Where everybody fetches it. */
+export const addressOf = async (page: Page): Promise<string> =>
+  (await page.getByRole('region', { name: TITLE }).locator('video source').getAttribute('src')) ?? '';
 
 /** It plays with its captions, from where one asks. */
 export async function watchesFilm(page: Page): Promise<void> {

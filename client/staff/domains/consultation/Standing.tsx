@@ -11,6 +11,7 @@ import { DossierParts } from './DossierParts.tsx';
 import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
 import { CorrectFile } from '#client/staff/engines/notice/CorrectFile.tsx';
 import { CorrectionsPanel } from '#client/staff/engines/notice/CorrectionsPanel.tsx';
+import { TakeDownFilm } from '#client/staff/engines/notice/TakeDownFilm.tsx';
 import { Inflow } from './Inflow.tsx';
 import { Notices } from './Notices.tsx';
 import { RecordNote } from './RecordNote.tsx';
@@ -19,8 +20,8 @@ import { TermFacts } from './TermFacts.tsx';
 import { titleOf } from './title-of.ts';
 import { stepsOf } from './wizard-steps.ts';
 
-/** Corrections of published material found wrong: the text itself, or one of its files. */
-const Corrections = ({ record: { id, attachments, unit } }: { record: ConsultationRecord }) => (
+/** Corrections of published material found wrong: the text itself, one of its files, or a film to be taken down. */
+const Corrections = ({ record: { id, attachments, clips, unit } }: { record: ConsultationRecord }) => (
   <CorrectionsPanel subject="CONSULTATION" id={id} unitId={unit.id}>
     <ul className="plain">
       {attachments
@@ -28,6 +29,13 @@ const Corrections = ({ record: { id, attachments, unit } }: { record: Consultati
         .map((file) => (
           <li key={file.id} className="small">
             {file.name} <CorrectFile consultationId={id} file={file} />
+          </li>
+        ))}
+      {clips
+        .filter(({ withdrawnAt }) => !withdrawnAt)
+        .map((film) => (
+          <li key={film.id} className="small">
+            解读视频：{film.title} <TakeDownFilm consultationId={id} film={film} />
           </li>
         ))}
     </ul>

@@ -56,6 +56,7 @@ export const ConsultationRecordFragment = graphql(`
     clips {
       id
       title
+      withdrawnAt
       ...ClipRow_clip
     }
     channels {

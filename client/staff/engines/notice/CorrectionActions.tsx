@@ -5,6 +5,7 @@ import { ActionDialog } from '#client/staff/ground/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/ground/form/reason-field.ts';
 import { correctionFields, inputOf } from './correction-fields.ts';
 import { ReviseFile } from './CorrectFile.tsx';
+import { ReviseTakingDown } from './TakeDownFilm.tsx';
 import type { Correction } from './corrections-query.ts';
 
 const SubmitPaper = standard('submitPaper');
@@ -79,7 +80,7 @@ const Return = ({ id, version }: Correction) => (
   />
 );
 
-const Publish = ({ id, version }: Correction) => (
+const Publish = ({ id, version, takenDown }: Correction) => (
   <ActionDialog
     {...PLAIN}
     look="solid"
@@ -89,15 +90,22 @@ const Publish = ({ id, version }: Correction) => (
     document={PublishCorrection}
     variables={() => ({ id, version })}
   >
-    <p>公布以后不能修改。原文保留并划去，正确的文字写在旁边；提过意见、留有联系方式的人收到告知。</p>
+    <p>
+      {takenDown
+        ? '公布以后不能恢复。公众从此看不到这段视频和字幕，原处写明撤下的日期和原因；卷宗保留字幕和视频的摘要。'
+        : '公布以后不能修改。原文保留并划去，正确的文字写在旁边。'}
+      提过意见、留有联系方式的人收到告知。
+    </p>
   </ActionDialog>
 );
 
 function Revise({ correction, subject, subjectId }: CorrectionActionsProps) {
-  const { id, version, part, wrong, corrected, since, material, reason, formerFile } = correction;
+  const { id, version, part, wrong, corrected, since, material, reason, formerFile, takenDown } = correction;
   return (
     <>
-      {formerFile ? (
+      {formerFile && takenDown ? (
+        <ReviseTakingDown correction={correction} film={formerFile} />
+      ) : formerFile ? (
         <ReviseFile subject={subject} subjectId={subjectId} correction={correction} wrong={formerFile} />
       ) : (
         <ActionDialog

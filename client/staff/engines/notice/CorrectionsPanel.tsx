@@ -80,6 +80,7 @@ function Told({
   place,
   wrong,
   corrected,
+  takenDown,
   formerFile,
   file,
   reason,
@@ -90,8 +91,12 @@ function Told({
   return (
     <>
       <p>
-        <b>{place}</b>　
-        {formerFile ? (
+        <b>
+          {takenDown ? '撤下' : ''}
+          {place}
+        </b>
+        {takenDown ? null : '　'}
+        {takenDown ? null : formerFile ? (
           <>
             <del>{formerFile.name}</del> <ins>{file?.name}</ins>
           </>

@@ -100,3 +100,13 @@ export const fileInputOf = (
 });
 
 export const FILE_FIELDS: readonly RecordField<TypedFile>[] = [MATERIAL, REASON];
+
+/** The same of a film that is taken down (撤下解读视频). */
+export const FILM_FIELDS: readonly RecordField<TypedFile>[] = [
+  {
+    ...MATERIAL,
+    label: '这段视频影响了公众判断',
+    hint: '正在征求意见的，从公布撤下之日起重新计算期限。',
+  },
+  { ...REASON, label: '为什么撤下' },
+];

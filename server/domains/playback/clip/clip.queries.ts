@@ -14,15 +14,19 @@ export interface ClipRow {
   state: RecordingState;
   durationMs: number | null;
   authorIds: readonly string[];
+  withdrawnAt: string | null;
+  withdrawReason: string | null;
   files: Omit<RecordingFileView, 'url'>[];
   cues: readonly TranscriptCueView[];
 }
 
 /**
- * Films of the consultation `c` in their order, each with its uploaded file and transcript; removed films are left out.
+ * Films of the consultation `c` in their order, each with its uploaded file and transcript; removed films are left out,
+ * those taken down stay with nothing but their title and the reason for whoever may not read more.
  */
 export const CLIPS = sql`coalesce((select json_agg(json_build_object('id', r.id, 'title', r.title, 'state', r.state,
     'durationMs', r.duration_ms, 'authorIds', r.author_ids,
+    'withdrawnAt', r.withdrawn_at, 'withdrawReason', r.withdraw_reason,
     'files', (select coalesce(json_agg(json_build_object('id', f.id, 'role', f.role, 'state', f.state, 'name', f.name,
         'size', f.size, 'sha256', f.sha256, 'mime', f.mime, 'videoCodec', f.video_codec, 'audioCodec', f.audio_codec,
         'width', f.width, 'height', f.height, 'durationMs', f.duration_ms, 'playable', f.playable, 'shown', f.shown,
@@ -31,8 +35,8 @@ export const CLIPS = sql`coalesce((select json_agg(json_build_object('id', r.id,
     'cues', (select coalesce(json_agg(json_build_object('id', q.id, 'startsMs', q.starts_ms, 'endsMs', q.ends_ms,
         'speaker', q.speaker, 'speakerRole', q.speaker_role, 'text', q.text) order by q.starts_ms, q.id), '[]')
       from transcript_cue q where q.recording_id = r.id)) order by r.part)
-  from recording r where r.consultation_id = c.id and exists (select from recording_file f
-    where f.recording_id = r.id and f.state <> 'REMOVED')), '[]')`;
+  from recording r where r.consultation_id = c.id and (r.state = 'WITHDRAWN' or exists (select from recording_file f
+    where f.recording_id = r.id and f.state <> 'REMOVED'))), '[]')`;
 
 /** Whose films they are, and whether the reader prepares or reviews them. */
 interface ClipReader {
@@ -49,16 +53,20 @@ function clipView(row: ClipRow, { no, round, inside }: ClipReader): ExplainedCli
   const place = { owner: 'consultation', no, round } as const;
   const address = (file: Pick<RecordingFileView, 'id' | 'mime' | 'shown'>) =>
     row.state === RecordingState.PUBLISHED && file.shown ? publicAddress(place, file) : reviewAddress(file);
-  const file = row.files.at(-1) ?? null;
-  const played = originalFile(row.files.filter(({ playable }) => playable));
+  const hidden = row.state === RecordingState.WITHDRAWN && !inside;
+  const files = hidden ? [] : row.files;
+  const file = files.at(-1) ?? null;
+  const played = originalFile(files.filter(({ playable }) => playable));
   return {
     id: row.id,
     title: row.title,
     durationMs: row.durationMs,
+    withdrawnAt: row.withdrawnAt,
+    withdrawReason: row.withdrawReason,
     source: played ? { ...played, mime: played.mime ?? '', url: address(played) } : null,
     captions: `${pageOf(place)}/${PUBLIC_FOLDER}/${row.id}.vtt`,
     words: `${pageOf(place)}/wenzi/${row.id}`,
-    cues: row.cues,
+    cues: hidden ? [] : row.cues,
     file: inside && file ? { ...file, url: isReady(file) ? address(file) : null } : null,
   };
 }
@@ -67,6 +75,10 @@ function clipView(row: ClipRow, { no, round, inside }: ClipReader): ExplainedCli
 export const publishedClips = (rows: readonly ClipRow[]): ClipRow[] =>
   rows.filter(({ state }) => state === RecordingState.PUBLISHED);
 
-/** The same, as facts for the rules. */
+/** The same, with those that everybody read is told were taken down (公布过的解读视频). */
+export const toldClips = (rows: readonly ClipRow[]): ClipRow[] =>
+  rows.filter(({ state }) => state === RecordingState.PUBLISHED || state === RecordingState.WITHDRAWN);
+
+/** Films as facts for the rules. */
 export const clipFacts = (rows: readonly ClipRow[]): ClipFacts[] =>
   rows.map(({ title, durationMs, files, cues }) => ({ title, durationMs, cues, file: files.at(-1) ?? null }));

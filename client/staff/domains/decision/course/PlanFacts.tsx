@@ -71,7 +71,10 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
 /** Interpretation published with the draft that is published again because the plan names its form. */
 const carriedFacts = ({ pictures, clips, questions, cases }: NonNullable<Submission['plan']>) => [
   { term: '沿用的图解', detail: lines(pictures.map(({ alt }) => alt)) },
-  { term: '沿用的解读视频', detail: lines(clips.map(({ title }) => title)) },
+  {
+    term: '沿用的解读视频',
+    detail: lines(clips.map(({ title, withdrawnAt }) => (withdrawnAt ? `${title}（已撤下）` : title))),
+  },
   { term: '沿用的问答', detail: lines(questions.map(({ question }) => question)) },
   { term: '沿用的案例', detail: lines(cases.map(({ who, situation }) => `${who}：${situation}`)) },
 ];

@@ -29,6 +29,7 @@ export const PlannedPublicationFragment = graphql(`
       clips {
         id
         title
+        withdrawnAt
       }
       questions {
         question

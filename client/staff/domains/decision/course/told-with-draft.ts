@@ -35,6 +35,7 @@ export const RoundToldFragment = graphql(`
     }
     clips {
       id
+      withdrawnAt
     }
     questions {
       question
@@ -89,7 +90,7 @@ export function toldWithDraft(course: Course): ToldWithDraft {
 /** Forms of the interpretation besides its text. */
 const formsOf = ({ pictures, clips, questions, cases }: RoundTold_ConsultationFragment) => [
   ...(pictures.length > 0 ? (['COMIC'] as const) : []),
-  ...(clips.length > 0 ? (['VIDEO'] as const) : []),
+  ...(clips.some(({ withdrawnAt }) => !withdrawnAt) ? (['VIDEO'] as const) : []),
   ...(questions.length > 0 ? (['QA'] as const) : []),
   ...(cases.length > 0 ? (['CASE'] as const) : []),
 ];
