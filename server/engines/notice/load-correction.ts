@@ -104,12 +104,12 @@ const partOf = (thing: CorrectableThing, words: Words) => fileOf(thing, words)?.
 const fileOf = ({ files }: CorrectableThing, { formerFileId }: Pick<Words, 'formerFileId'>) =>
   files.find(({ id }) => id === formerFileId);
 
-/** Content of a correction, in the form in which it is stored. */
+/** Content of a correction, in the form in which it is stored; with a file no words are weighed, so none are kept. */
 export const wordsIn = (thing: CorrectableThing, input: CorrectionInput) => ({
   part: partOf(thing, input),
   place: placeOf(thing, input),
-  wrong: input.wrong,
-  corrected: input.corrected,
+  wrong: input.formerFileId === null ? input.wrong : '',
+  corrected: input.formerFileId === null ? input.corrected : '',
   formerFileId: input.formerFileId,
   fileId: input.fileId,
   reason: input.reason,

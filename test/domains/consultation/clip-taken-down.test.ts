@@ -68,6 +68,12 @@ describe('谁可以拟，写什么', () => {
       expect(await corrections.draft(film.id, takeDown(film, more))).toEqual({ errors: ['BAD_USER_INPUT'] });
   });
 
+  it('夹带的文字没有查验过，不留下', async () => {
+    const more = { wrong: '补贴每户每年800元', corrected: '补贴每户每年600元' };
+    const { done } = await corrections.draft(film.id, takeDown(film, more));
+    expect(done).toMatchObject({ wrong: '', corrected: '', place: `解读视频“${TITLE}”` });
+  });
+
   it('另一轮的视频，这一轮撤不下；还没有公布的也撤不下', async () => {
     const other = await publishedClip(database, people, room);
     expect(await corrections.draft(film.id, takeDown(other))).toHaveProperty('refused');
