@@ -57,6 +57,7 @@ export class ConsultationView {
   readonly cases = of.many(() => ExplainedCase, '案例：谁、遇到什么情况、照草案怎样处理');
   readonly pictures = of.many(() => ExplainedPicture, '图解，依阅读顺序；更正过的不在其中');
   readonly clips = of.many(() => ExplainedClip, '解读视频，每一段都有字幕');
+  readonly nextClips = of.many(() => ExplainedClip, '要换上的解读视频；只有办理的人看得到');
   readonly correctedWords: readonly CorrectedWords[] = of.many(
     () => CorrectedWordsView,
     '已经公布更正的文字：各部分照原样，更正在这里',

@@ -29,5 +29,6 @@ export class ExplainedClipInput implements Pick<ExplainedClip, 'id' | 'title'> {
 export class ClipUploadInput {
   readonly fileId = id('客户端生成的UUID，续传时仍用它');
   readonly name = text();
+  readonly title? = str.opt('公布以后添加、用来换上的，写明标题');
   readonly size = float('字节');
 }

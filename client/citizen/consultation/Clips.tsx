@@ -24,7 +24,7 @@ interface InPart {
 const OPEN_UP_TO = 40;
 
 /** 解读视频: each with its length and size before anything is loaded, its captions on, and every word of it as text. */
-export const Clips = ({ clips, part, open }: Pick<Explained, 'clips'> & InPart & { open?: boolean }) =>
+export const Clips = ({ clips, part, open }: { clips: readonly Clip[]; open?: boolean } & InPart) =>
   clips.length === 0 ? null : (
     <More row open={open} summary={summaryOf(clips)}>
       <div className="stack" id="shipin">

@@ -15,7 +15,6 @@ export const CorrectionNotesFragment = graphql(`
     place
     wrong
     corrected
-    takenDown
     formerFile {
       name
       sha256
@@ -56,8 +55,10 @@ export const CorrectionNotes = ({ corrections }: { corrections: Shown }) =>
   corrections.length === 0 ? null : (
     <div className="stack gap-below">
       {readAll(corrections).map((one) => (
-        <Note key={one.id} tone="care" title={`${one.takenDown ? '撤下' : '更正'}：${one.place}`}>
-          {one.takenDown ? null : one.formerFile ? (
+        <Note key={one.id} tone="care" title={`${isFilm(one) ? '撤下' : '更正'}：${one.place}`}>
+          {isFilm(one) ? (
+            <NextFilm {...one} />
+          ) : one.formerFile ? (
             <ExchangedFile {...one} />
           ) : (
             <p>
@@ -76,10 +77,21 @@ export const CorrectionNotes = ({ corrections }: { corrections: Shown }) =>
     </div>
   );
 
+/** A film is read where it stands on the page, a file at an address of its own. */
+const isFilm = ({ formerFile }: Correction) => formerFile?.url.startsWith('#') ?? false;
+
+const NextFilm = ({ file }: Correction) =>
+  file ? (
+    <p>
+      换上的解读视频：<a href={file.url}>{file.name}</a>
+    </p>
+  ) : null;
+
 /** When it was published, and which of the two holds. */
-function standingOf({ takenDown, publishedAt, since }: Correction): string {
+function standingOf(one: Correction): string {
+  const { publishedAt, since } = one;
   const published = publishedAt ? moment(publishedAt) : '';
-  if (takenDown) return published && `${published}撤下。`;
+  if (isFilm(one)) return published && `${published}撤下。`;
   const holds = since ? `自${longDate(since)}起以更正后的为准。` : '以更正后的为准，原文保留。';
   return `${published && `${published}公布更正。`}${holds}`;
 }

@@ -24,6 +24,7 @@ const PART_OF: Readonly<Record<string, readonly Part[]>> = {
   cases: ['dossier'],
   pictures: ['attachments'],
   clips: ['clips'],
+  nextClips: ['clips'],
   channels: ['dossier'],
   attachments: ['attachments'],
   draftText: ['draft'],

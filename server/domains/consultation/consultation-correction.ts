@@ -10,7 +10,6 @@ import { ConsultationStage, refuseTransition, stageOf } from '#server/law/consul
 import { basisName } from '#server/law/consultation/legal-basis.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
-import { takesDown } from '#server/law/notice/correction.ts';
 import { misleads, renewedClosing } from '#server/law/notice/corrected-period.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import type { CorrectionKind, ShownFile, ShownText } from '#server/engines/notice/correction-kinds.ts';
@@ -18,7 +17,8 @@ import { fixClosing } from './consultation-closing.ts';
 import { queueReminders } from './consultation-reminders.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
-import { publishedClips } from '#server/domains/playback/clip/clip.queries.ts';
+import { nextFilm, publishedClips } from '#server/domains/playback/clip/clip.queries.ts';
+import { publishClips } from './publish-clips.ts';
 import { picturesOf } from './explained-pictures.ts';
 
 const P = CorrectedPart;
@@ -41,10 +41,12 @@ export const consultationCorrection: CorrectionKind = {
       closesOn: row.closesOn,
       texts: textsOf(row),
       files: filesOf(row),
+      filmAuthors: Object.fromEntries((row.clips ?? []).map((film) => [film.id, film.authorIds])),
       findings: refuseTransition('correct', stageOf(row, now)),
     };
   },
   uploaded,
+  nextFilm,
   published,
 };
 
@@ -108,7 +110,8 @@ async function uploaded(db: Db, id: string, fileId: string): Promise<string | nu
 
 async function published(command: CommandContext, correction: Correction): Promise<void> {
   const { consultationId } = correction;
-  await (takesDown(correction) ? takeDown : attachRight)(command, correction);
+  const film = await filmOf(command, correction);
+  await (film ? exchange(command, film, correction) : attachRight(command, correction));
   const consultation = await command.em.findOneOrFail(Consultation, { id: consultationId ?? '' });
   const { opensOn, closesOn, announcedClosesOn } = consultation;
   consultation.updatedAt = command.now;
@@ -122,17 +125,22 @@ async function published(command: CommandContext, correction: Correction): Promi
   await queueReminders(command, consultation);
 }
 
-/** 撤下解读视频: from the commit on no byte and no caption of it is served, and the page says why. */
-async function takeDown({ em, now }: CommandContext, { formerFileId, reason }: Correction): Promise<void> {
+/** The film that a correction names, locked. */
+async function filmOf({ em }: CommandContext, { formerFileId, consultationId }: Correction) {
+  if (!formerFileId || !consultationId) return null;
   const way = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-  const film = await em.findOneOrFail(Recording, { id: formerFileId ?? '' }, way);
+  return em.findOne(Recording, { id: formerFileId, consultationId }, way);
+}
+
+/** 撤下解读视频: from the commit on no byte and no caption of it is served, and the page says why; another may take its place. */
+async function exchange(command: CommandContext, film: Recording, correction: Correction): Promise<void> {
+  const { now } = command;
   if (film.state !== RecordingState.PUBLISHED) throw conflict('该解读视频', null);
-  Object.assign(film, {
-    state: RecordingState.WITHDRAWN,
-    withdrawnAt: now,
-    withdrawReason: reason,
-    changedAt: now,
-  });
+  const { fileId, reason, reviewedById, reviewedAt } = correction;
+  const withdrawReason = reason;
+  Object.assign(film, { state: RecordingState.WITHDRAWN, withdrawnAt: now, withdrawReason, changedAt: now });
+  if (!fileId) return;
+  await publishClips(command, { id: film.consultationId ?? '', reviewedById, reviewedAt }, fileId);
 }
 
 /** A picture that is put right stands where the wrong one stood, with its words. */

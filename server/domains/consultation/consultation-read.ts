@@ -6,7 +6,7 @@ import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
-import { clipViews } from '#server/domains/playback/clip/clip.queries.ts';
+import { clipViews, toldClips } from '#server/domains/playback/clip/clip.queries.ts';
 import { scheduledFor } from './consultation-schedule.queries.ts';
 import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
 import { picturesOf } from './explained-pictures.ts';
@@ -104,7 +104,7 @@ function partsOf(row: ConsultationRow) {
     questions: dossier?.questions ?? [],
     cases: dossier?.cases ?? [],
     pictures: picturesOf(attachments),
-    clips: clipViews(row.clips ?? [], row),
+    ...filmsOf(row),
     channels: dossier?.channels ?? [],
     attachments: attachments.map(attachmentView),
     draftText: draft?.text ?? '',
@@ -126,6 +126,14 @@ function partsOf(row: ConsultationRow) {
 const sum = (counts: readonly CountRow[]) => counts.reduce((total, [, , comments]) => total + comments, 0);
 
 /** A file with the address it is read at; who brought it stays inside. */
+/** Films as everybody was told once the round is public, apart from those that are to take their place. */
+function filmsOf(row: ConsultationRow) {
+  const clips = row.clips ?? [];
+  const told = row.opensAt ? toldClips(clips) : clips;
+  const next = clips.filter((one) => !told.includes(one));
+  return { clips: clipViews(told, row), nextClips: clipViews(next, row) };
+}
+
 const attachmentView = ({ id, kind, name, mediaType, size, sha256, corrected }: FileRow): AttachmentView => ({
   id,
   kind,

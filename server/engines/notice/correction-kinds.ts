@@ -2,6 +2,7 @@ import type { Correction } from '#schema/notice/correction.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
+import type { NextFilm } from '#server/law/notice/exchanged-film.ts';
 import type { CorrectionWords } from '#server/law/notice/correction.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
@@ -18,7 +19,7 @@ export interface ShownFile {
   sha256: string;
   part: CorrectedPart;
   ofDraft: boolean;
-  /** Title of a film (解读视频): it can only be taken down. */
+  /** Title of a film (解读视频): it is taken down, whether or not another takes its place. */
   film?: string;
 }
 
@@ -35,6 +36,8 @@ export interface CorrectableThing {
   closesOn: CalendarDay | null;
   texts: Readonly<Partial<Record<CorrectedPart, readonly ShownText[]>>>;
   files: readonly ShownFile[];
+  /** Who had a hand in a film that may take the place of another, by its id: they do not review it. */
+  filmAuthors?: Readonly<Record<string, readonly string[]>>;
   /** Reasons against any correction of it now. */
   findings: readonly Finding[];
 }
@@ -49,6 +52,8 @@ export interface CorrectionKind {
   load(db: Db, id: string, now: Date): Promise<CorrectableThing | null>;
   /** A new file that was uploaded for it and belongs to nothing yet: its digest. */
   uploaded?(db: Db, id: string, fileId: string): Promise<string | null>;
+  /** A film that was uploaded to take the place of another; null: there is none. */
+  nextFilm?(db: Db, id: string, filmId: string): Promise<NextFilm | null>;
   /** Reasons against this file in the place of the former one, by its content. */
   refuseFile?(reading: FileReading, id: string, fileId: string, formerFileId: string): Promise<Finding[]>;
   /** Reasons against these words, by the text that they tell of. */

@@ -3,7 +3,7 @@ import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { Role } from '#server/law/people/role.ts';
-import type { ReviewStep } from '#server/law/paper-review.ts';
+import type { PaperStanding, ReviewStep } from '#server/law/paper-review.ts';
 import type { PaperDescriptor } from '#server/engines/paper/paper-descriptor.ts';
 import type { CorrectableThing } from './correction-kinds.ts';
 import { refuseCorrectionStage } from './correction-stage.ts';
@@ -14,6 +14,13 @@ interface SentCorrection {
   correction: Correction;
   thing: CorrectableThing;
 }
+
+/** Whoever had a hand in the film that it brings is among its authors from the submission on. */
+const standingOf = ({ correction, thing }: SentCorrection): PaperStanding => ({
+  review: correction.review,
+  reviewedById: correction.reviewedById,
+  authorIds: [...new Set([...correction.authorIds, ...(thing.filmAuthors?.[correction.fileId ?? ''] ?? [])])],
+});
 
 /** 更正公告: reviewed like every public word, by somebody who did not write it. */
 export const correctionPaper: PaperDescriptor<SentCorrection> = {
@@ -34,7 +41,7 @@ export const correctionPaper: PaperDescriptor<SentCorrection> = {
     })[step],
   load: loadFor,
   refuseAtStage: (_, step, { correction }) => refuseCorrectionStage(correction, step),
-  paperOf: ({ correction }) => correction,
+  paperOf: standingOf,
   standing: (command, { correction, thing }) =>
     weighCorrection(command, correction.subject, subjectIdOf(correction), thing, correction),
   store: (_, { correction }, __, change) => {

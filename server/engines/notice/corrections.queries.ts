@@ -16,8 +16,8 @@ const fileIn = (column: 'former_file_id' | 'file_id') => sql`(
   from (select id, name, kind, sha256, uploaded_at, '/files/' || id as url from attachment
     union all select id, name, null, sha256, uploaded_at, '/files/' || id from decision_file
     union all select r.id, r.title, null, coalesce((select g.sha256 from recording_file g where g.recording_id = r.id
-        and g.shown limit 1), ''), r.published_at, '#shipin-' || r.id
-      from recording r where r.consultation_id is not null and r.published_at is not null) f
+        and g.state = 'READY' limit 1), ''), r.created_at, '#shipin-' || r.id
+      from recording r where r.consultation_id is not null) f
   where f.id = ${sql.ref(`k.${column}`)})`;
 
 /** Corrections as JSON, of `k`, the oldest first. */

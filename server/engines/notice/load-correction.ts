@@ -6,8 +6,15 @@ import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { isId, loadById, sameVersion } from '#server/ground/kernel/load.ts';
 import { CORRECTED_PART_LABELS, CorrectionSubject, PARTS_OF } from '#server/law/notice/corrected-part.ts';
 import { refuseCorrection, refuseFileCorrection, refuseTakingDown } from '#server/law/notice/correction.ts';
+import { refuseExchange } from '#server/law/notice/exchanged-film.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { correctionKind, type CorrectableThing, type FileReading } from './correction-kinds.ts';
+import {
+  correctionKind,
+  type CorrectionKind,
+  type CorrectableThing,
+  type FileReading,
+  type ShownFile,
+} from './correction-kinds.ts';
 
 /** Name of a corrected thing in messages. */
 export const WHAT = '该公布内容';
@@ -69,8 +76,8 @@ export async function weighCorrection(
       ...((await correctionKind(subject).refuseWords?.(reading, id, words)) ?? []),
     ];
   const former = fileOf(thing, words);
-  if (former?.film !== undefined) return refuseTakingDown(words);
   const kind = correctionKind(subject);
+  if (former?.film !== undefined) return weighFilm(reading, kind, id, former, words);
   const fileId = words.fileId && isId(words.fileId) ? words.fileId : null;
   const sha256 = (fileId && (await kind.uploaded?.(reading.db, id, fileId))) ?? null;
   const read = former && fileId && sha256 ? await kind.refuseFile?.(reading, id, fileId, former.id) : [];
@@ -83,6 +90,18 @@ export async function weighCorrection(
     }),
     ...(read ?? []),
   ];
+}
+
+async function weighFilm(
+  { db }: FileReading,
+  kind: CorrectionKind,
+  id: string,
+  { sha256: formerSha256 }: ShownFile,
+  { fileId, reason }: Words,
+): Promise<Finding[]> {
+  if (fileId === null) return refuseTakingDown(reason);
+  const next = (isId(fileId) && (await kind.nextFilm?.(db, id, fileId))) || null;
+  return refuseExchange({ formerSha256, next, reason });
 }
 
 const textsOf = (thing: CorrectableThing, { part }: Words) =>
@@ -101,7 +120,8 @@ function placeOf(thing: CorrectableThing, words: Words): string {
 /** The part that a correction belongs to: of a file, the one in which the file stands. */
 const partOf = (thing: CorrectableThing, words: Words) => fileOf(thing, words)?.part ?? words.part;
 
-const fileOf = ({ files }: CorrectableThing, { formerFileId }: Pick<Words, 'formerFileId'>) =>
+/** The published file that a correction names. */
+export const fileOf = ({ files }: CorrectableThing, { formerFileId }: Pick<Words, 'formerFileId'>) =>
   files.find(({ id }) => id === formerFileId);
 
 /** Content of a correction, in the form in which it is stored; with a file no words are weighed, so none are kept. */

@@ -11,7 +11,7 @@ import { announceNotice } from './announce-notice.ts';
 import { correctionKind } from './correction-kinds.ts';
 import { refuseCorrectionStage } from './correction-stage.ts';
 import { publishesCorrection } from './correction.permissions.ts';
-import { heldCorrection, subjectIdOf, weighCorrection } from './load-correction.ts';
+import { fileOf, heldCorrection, subjectIdOf, weighCorrection } from './load-correction.ts';
 
 /** 公布更正: beside the wrong text, which stays legible; those who commented are notified. */
 export const publishCorrection = defineCommand(
@@ -36,24 +36,25 @@ export const publishCorrection = defineCommand(
       publishedById: actorOf(command).id,
       changedAt: command.now,
     });
-    await announce(command, correction);
+    await announce(command, correction, fileOf(thing, correction)?.film !== undefined);
     command.publish(`decision:${thing.decisionNo}`, 'catalogue', 'reports');
     return id;
   },
 );
 
 /** On the page of the consultation, where there was one; the decision's own page shows the correction itself. */
-async function announce(command: CommandContext, correction: Correction): Promise<void> {
+async function announce(command: CommandContext, correction: Correction, film: boolean): Promise<void> {
   const { consultationId, fromClosesOn, toClosesOn } = correction;
   if (!consultationId) return;
   const consultation = await command.em.findOneOrFail(Consultation, { id: consultationId });
-  const words = { reason: wordsOf(correction), fromClosesOn, toClosesOn };
+  const words = { reason: wordsOf(correction, film), fromClosesOn, toClosesOn };
   await announceNotice(command, consultation, { kind: NoticeKind.CORRECTED, ...words });
 }
 
-function wordsOf(correction: Correction): string {
+function wordsOf(correction: Correction, film: boolean): string {
   const { place, wrong, corrected, formerFileId, reason } = correction;
-  if (takesDown(correction)) return `${place}已经撤下。${sentence(reason)}`;
+  if (film)
+    return `${place}已经撤下${takesDown(correction) ? '' : '，换上新的解读视频'}。${sentence(reason)}`;
   return formerFileId
     ? `${place}的一个附件有错，已经换上正确的附件，原附件保留。${sentence(reason)}`
     : `${place}：“${wrong}”应为“${corrected}”。${sentence(reason)}`;

@@ -44,17 +44,9 @@ export function refuseFileCorrection({ ofDraft, formerSha256, sha256, reason }: 
   ];
 }
 
-/** Reasons against taking down a published film of an interpretation (撤下解读视频); nothing is put in its place. */
-export const refuseTakingDown = ({
-  fileId,
-  reason,
-}: {
-  fileId: string | null;
-  reason: string;
-}): Finding[] => [
-  ...(fileId === null ? [] : [filmExchanged]),
-  ...refuseThinReason(reason, { code: 'WITHDRAW_REASON_REQUIRED', what: '撤下' }),
-];
+/** Reasons against taking down a published film of an interpretation (撤下解读视频), with nothing in its place. */
+export const refuseTakingDown = (reason: string): Finding[] =>
+  refuseThinReason(reason, { code: 'WITHDRAW_REASON_REQUIRED', what: '撤下' });
 
 /** Whether a correction takes a film down (撤下), and puts no right file beside a wrong one. */
 export const takesDown = (correction: { formerFileId: string | null; fileId: string | null }): boolean =>
@@ -160,10 +152,6 @@ const fileMissing = r74.block('CORRECTION_FILE_REQUIRED', 'fileId')`
 const sameFile = r74.block('CORRECTION_FILE_SAME', 'fileId')`
   上传的附件与原附件完全相同。
   上传正确的附件。`;
-
-const filmExchanged = r74.block('CORRECTION_FILM_EXCHANGED', 'fileId')`
-  解读视频只能撤下，不能用附件代替。
-  不选附件，写明为什么撤下；解读的文字也要改的，另拟一条更正。`;
 
 const draftFileChanged = r23.block('CORRECTION_CHANGES_DRAFT', 'formerFileId')`
   正在征求意见的草案附件不能更换。

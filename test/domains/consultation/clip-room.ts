@@ -22,8 +22,8 @@ export const CAPTIONS = `WEBVTT
 00:00:11.000 --> 00:00:35.000
 城乡线路十公里内两元。`;
 
-const FIELDS = `id version stage clips { id title durationMs captions words source { url mime size }
-  cues { text speaker } file { id state reason } }`;
+const CLIP = `{ id title durationMs captions words source { url mime size } cues { text speaker } file { id state reason } }`;
+const FIELDS = `id version stage clips ${CLIP} nextClips ${CLIP}`;
 
 /** A film as it is answered. */
 export interface ClipAnswer {
@@ -40,6 +40,8 @@ export interface ClipAnswer {
 /** Outcome of a mutation: the consultation's films, the refusal's codes, or the errors' codes. */
 export interface ClipOutcome {
   clips?: ClipAnswer[];
+  /** To take the place of a published one. */
+  nextClips?: ClipAnswer[];
   refused?: string[];
   errors?: unknown[];
 }
@@ -63,21 +65,31 @@ export function clipRoom(database: TestDatabase, { clerk }: People) {
     });
     const errors = codesOf(answer);
     if (errors) return { errors };
-    const { clips, findings } = (
-      answer.data as unknown as { done: { clips?: ClipAnswer[]; findings?: { code: string }[] } }
-    ).done;
-    return findings ? { refused: findings.map(({ code }) => code) } : { clips: clips ?? [] };
+    const { done } = answer.data as unknown as { done: ClipOutcome & { findings?: { code: string }[] } };
+    const { clips = [], nextClips = [], findings } = done;
+    return findings ? { refused: findings.map(({ code }) => code) } : { clips, nextClips };
   };
-  const announced = (consultationId: string, size: number, by: Actor | null = clerk, fileId = randomUUID()) =>
-    run(by, 'addClip', { consultationId, input: { fileId, name: 'VID_0001.mp4', size } });
-  const added = async (consultationId: string, path = FILM): Promise<ClipAnswer> => {
+  const announced = (
+    consultationId: string,
+    size: number,
+    by: Actor | null = clerk,
+    fileId = randomUUID(),
+    title?: string,
+  ) => run(by, 'addClip', { consultationId, input: { fileId, name: 'VID_0001.mp4', size, title } });
+  const added = async (consultationId: string, path = FILM, title?: string): Promise<ClipAnswer> => {
     const fileId = randomUUID();
-    const { clips } = await announced(consultationId, readFileSync(path).length, clerk, fileId);
+    const { clips = [], nextClips = [] } = await announced(
+      consultationId,
+      readFileSync(path).length,
+      clerk,
+      fileId,
+      title,
+    );
     await mkdir(services.staging, { recursive: true });
     await copyFile(path, join(services.staging, fileId));
     await finishUpload(services, fileId);
     await checkRecording({ fileId }, services);
-    const clip = clips?.find(({ file }) => file?.id === fileId);
+    const clip = [...clips, ...nextClips].find(({ file }) => file?.id === fileId);
     if (!clip) throw new Error('the film was not taken');
     return clip;
   };

@@ -53,7 +53,7 @@ describe('谁可以拟，写什么', () => {
   it.each([
     ['没有写原因', () => ({ reason: '' }), ['WITHDRAW_REASON_REQUIRED']],
     ['套话不算原因', () => ({ reason: '工作需要' }), ['WITHDRAW_REASON_REQUIRED']],
-    ['不能拿附件代替', () => ({ fileId: randomUUID() }), ['CORRECTION_FILM_EXCHANGED']],
+    ['要换上的视频不存在', () => ({ fileId: randomUUID() }), ['NEXT_FILM_NOT_FOUND']],
     [
       '没有这段视频',
       () => ({ formerFileId: randomUUID() }),

@@ -72,5 +72,5 @@ export async function openCorrections(given?: PeopledDatabase) {
   const read = async (query: string, variables: object, actor: Actor | null = null) =>
     (await ask(database, actor, { query, variables: { ...variables } })).data as Record<string, unknown>;
 
-  return { database, people, tell, draft, drafted, passed, publish, published, round, read, step };
+  return { database, people, tell, draft, drafted, paper, passed, publish, published, round, read, step };
 }

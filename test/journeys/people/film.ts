@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Clerk } from './clerk.ts';
 import { unfold } from '../running/unfold.ts';
 
-const FILM = join(process.cwd(), 'server/outside/demo/media/fares.mp4');
+export const FILM = join(process.cwd(), 'server/outside/demo/media/fares.mp4');
 export const WORDS = '规划期末建设用地不增加，耕地不减少。';
 export const TITLE = '半分钟看懂国土空间规划';
 const CAPTIONS = `WEBVTT\n\n00:00:01.000 --> 00:00:20.000\n${WORDS}\n\n00:00:21.000 --> 00:00:35.000\n意见请在本页提出。`;

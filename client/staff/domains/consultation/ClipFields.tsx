@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
-import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { send } from '#client/staff/domains/playback/recording/uploads.ts';
@@ -12,7 +12,7 @@ import { ClipRow, ClipRowFragment } from './ClipRow.tsx';
 import type { ConsultationRecord } from './consultation-record.ts';
 import type { DossierWork } from './use-dossier.ts';
 
-const AddClip = graphql(`
+export const AddClip = graphql(`
   mutation AddClip($consultationId: ID!, $input: ClipUploadInput!) {
     addClip(consultationId: $consultationId, input: $input) {
       ... on Consultation {
@@ -28,7 +28,7 @@ const AddClip = graphql(`
 `);
 
 const AGAIN_MS = 3000;
-const FILM = 'video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov,.mkv';
+export const FILM = 'video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov,.mkv';
 
 /** 解读视频: films with their titles and captions; there at once when they are announced, their titles saved with the rest. */
 export function ClipFields({ work }: { work: DossierWork }) {
@@ -65,7 +65,10 @@ export function ClipFields({ work }: { work: DossierWork }) {
 }
 
 /** Asks again while the server is at work on a film. */
-function useChecked(clips: ConsultationRecord['clips'], refresh: () => void): void {
+export function useChecked(
+  clips: readonly FragmentType<typeof ClipRowFragment>[],
+  refresh: () => void,
+): void {
   const busy = clips.some((clip) => readFragment(ClipRowFragment, clip).file?.state === 'CHECKING');
   useEffect(() => {
     const timer = busy ? setInterval(refresh, AGAIN_MS) : undefined;

@@ -98,7 +98,11 @@ const ClipWords = ({ clip, index, title, onTitle, errorOf }: ClipRowProps) => (
   </>
 );
 
-function Remove({ clip: { id, file }, about }: Pick<ClipRowProps, 'clip'> & { about: string | undefined }) {
+/** Takes it away with its bytes. */
+export function Remove({
+  clip: { id, file },
+  about,
+}: Pick<ClipRowProps, 'clip'> & { about: string | undefined }) {
   const remove = useCommand(RemoveClip);
   const take = async () => {
     if (file) await forget(file.id);
@@ -123,7 +127,7 @@ interface ClipCaptionsProps {
 }
 
 /** 字幕: what is said in the film, as it is shown in the picture and read beneath it. */
-function ClipCaptions({ clip, name, error }: ClipCaptionsProps) {
+export function ClipCaptions({ clip, name, error }: ClipCaptionsProps) {
   const [told, setTold] = useState('');
   const command = useCommand(ImportClipCaptions, { onDone: () => setTold('已经导入') });
   const bring: Bring = (text, fileName) =>

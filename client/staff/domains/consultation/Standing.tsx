@@ -12,6 +12,7 @@ import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
 import { CorrectFile } from '#client/staff/engines/notice/CorrectFile.tsx';
 import { CorrectionsPanel } from '#client/staff/engines/notice/CorrectionsPanel.tsx';
 import { TakeDownFilm } from '#client/staff/engines/notice/TakeDownFilm.tsx';
+import { NextFilmFields, NextFilms } from './NextFilms.tsx';
 import { Inflow } from './Inflow.tsx';
 import { Notices } from './Notices.tsx';
 import { RecordNote } from './RecordNote.tsx';
@@ -21,26 +22,29 @@ import { titleOf } from './title-of.ts';
 import { stepsOf } from './wizard-steps.ts';
 
 /** Corrections of published material found wrong: the text itself, one of its files, or a film to be taken down. */
-const Corrections = ({ record: { id, attachments, clips, unit } }: { record: ConsultationRecord }) => (
-  <CorrectionsPanel subject="CONSULTATION" id={id} unitId={unit.id}>
-    <ul className="plain">
-      {attachments
-        .filter(({ kind }) => kind !== 'DRAFT')
-        .map((file) => (
-          <li key={file.id} className="small">
-            {file.name} <CorrectFile consultationId={id} file={file} />
-          </li>
-        ))}
-      {clips
-        .filter(({ withdrawnAt }) => !withdrawnAt)
-        .map((film) => (
+const Corrections = ({ record }: { record: ConsultationRecord }) => {
+  const { id, attachments, clips, nextClips, unit } = record;
+  const films = clips.filter(({ withdrawnAt }) => !withdrawnAt);
+  return (
+    <CorrectionsPanel subject="CONSULTATION" id={id} unitId={unit.id}>
+      <ul className="plain">
+        {attachments
+          .filter(({ kind }) => kind !== 'DRAFT')
+          .map((file) => (
+            <li key={file.id} className="small">
+              {file.name} <CorrectFile consultationId={id} file={file} />
+            </li>
+          ))}
+        {films.map((film) => (
           <li key={film.id} className="small">
-            解读视频：{film.title} <TakeDownFilm consultationId={id} film={film} />
+            解读视频：{film.title} <TakeDownFilm consultationId={id} film={film} next={nextClips} />
           </li>
         ))}
-    </ul>
-  </CorrectionsPanel>
-);
+      </ul>
+      {films.length > 0 ? <NextFilmFields record={record} /> : null}
+    </CorrectionsPanel>
+  );
+};
 
 interface StandingProps {
   record: ConsultationRecord;
@@ -79,6 +83,7 @@ export function Standing({ record, parts }: StandingProps) {
           }
         >
           {prepared ? null : <Inflow record={record} />}
+          <NextFilms films={record.nextClips} />
           <Panel title="征求意见材料">
             <DossierParts consultation={parts} />
           </Panel>

@@ -59,6 +59,22 @@ export const ConsultationRecordFragment = graphql(`
       withdrawnAt
       ...ClipRow_clip
     }
+    nextClips {
+      ...ExplainedClip_fields
+      ...ClipRow_clip
+      source {
+        url
+        mime
+        size
+      }
+      cues {
+        id
+        startsMs
+        speaker
+        speakerRole
+        text
+      }
+    }
     channels {
       ...Channel_fields
     }

@@ -1,23 +1,41 @@
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/ground/form/ActionDialog.tsx';
-import { fileInputOf, FILM_FIELDS } from './correction-fields.ts';
+import { fileInputOf, FILM_FIELDS, type TypedFilm } from './correction-fields.ts';
+import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import type { Correction } from './corrections-query.ts';
 
 const DraftCorrection = standard('draftCorrection');
 const ReviseCorrection = standard('reviseCorrection');
 
-const NOTHING = { material: false, reason: '' };
+const NOTHING: TypedFilm = { fileId: null, material: false, reason: '' };
 
-const inputOf = (typed: typeof NOTHING, filmId: string) =>
-  fileInputOf(typed, filmId, undefined, 'CONSULTATION');
+const inputOf = ({ fileId, ...typed }: TypedFilm, filmId: string) =>
+  fileInputOf(typed, filmId, fileId ?? undefined, 'CONSULTATION');
+
+interface Film {
+  id: string;
+  title: string;
+}
+
+const choiceOf = (next: readonly Film[]): RecordField<TypedFilm> => ({
+  kind: 'choice',
+  name: 'fileId',
+  label: '换上哪一段',
+  options: Object.fromEntries(next.map(({ id, title }) => [id, title || '（没有标题）'])),
+  none: '只撤下，不换',
+  optional: true,
+});
 
 /** 撤下解读视频: drafted, reviewed and published like every correction; until then everybody watches it. */
 export const TakeDownFilm = ({
   consultationId,
   film,
+  next,
 }: {
   consultationId: string;
-  film: { id: string; title: string };
+  film: Film;
+  /** Films that may take its place. */
+  next: readonly Film[];
 }) => (
   <ActionDialog
     form={`take-down:${film.id}`}
@@ -27,7 +45,7 @@ export const TakeDownFilm = ({
     title={`撤下解读视频：${film.title}`}
     document={DraftCorrection}
     record={NOTHING}
-    fields={FILM_FIELDS}
+    fields={next.length > 0 ? [choiceOf(next), ...FILM_FIELDS] : FILM_FIELDS}
     variables={(typed) => ({
       subject: 'CONSULTATION' as const,
       subjectId: consultationId,
@@ -52,7 +70,7 @@ export const ReviseTakingDown = ({
     word="修改"
     title={`修改撤下的原因：${film.name}`}
     document={ReviseCorrection}
-    record={{ material, reason }}
+    record={{ fileId: null, material, reason }}
     fields={FILM_FIELDS}
     variables={(typed) => ({ id, version, input: inputOf(typed, film.id) })}
   />

@@ -101,8 +101,13 @@ export const fileInputOf = (
 
 export const FILE_FIELDS: readonly RecordField<TypedFile>[] = [MATERIAL, REASON];
 
+/** Form values of a film that is taken down, and of the one for its place. */
+export interface TypedFilm extends TypedFile {
+  fileId: string | null;
+}
+
 /** The same of a film that is taken down (撤下解读视频). */
-export const FILM_FIELDS: readonly RecordField<TypedFile>[] = [
+export const FILM_FIELDS: readonly RecordField<TypedFilm>[] = [
   {
     ...MATERIAL,
     label: '这段视频影响了公众判断',

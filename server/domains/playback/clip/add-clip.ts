@@ -6,8 +6,9 @@ import { RecordingFile } from '#schema/playback/recording-file.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { conflict } from '#server/ground/kernel/fault.ts';
+import { badInput, conflict } from '#server/ground/kernel/fault.ts';
 import { refuseAnotherClip } from '#server/law/consultation/explained-clip.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { announcedBefore, announceFile, refuseAnnounced, refuseShape } from '../recording/announce-file.ts';
 import type { ClipOwner } from './clip-owner.ts';
@@ -18,7 +19,8 @@ export const addClipTo = (owner: ClipOwner) =>
   defineCommand(
     ['clip.added', '添加解读视频'],
     preparesClips,
-    async (command, ownerId: string, { fileId, name, size }: ClipUploadInput) => {
+    async (command, ownerId: string, { fileId, name, size, title }: ClipUploadInput) => {
+      if ((title ?? '').length > 200) throw badInput('最多200字。', ['title']);
       const input = { fileId, name, size, role: RecordingFileRole.ORIGINAL };
       const known = await announcedBefore(command, input);
       if (known) return repeated(command, known, ownerId);
@@ -32,7 +34,11 @@ export const addClipTo = (owner: ClipOwner) =>
       const rest = [...sizes, ...refuseAnotherClip(there)];
       const refusal = command.refusalOf(held.findings.length > 0 ? held.findings : rest);
       if (refusal) return refusal;
-      announceFile(command, begun(command, ownerId, last + 1), input);
+      announceFile(
+        command,
+        begun(command, { consultationId: ownerId, part: last + 1, title: title?.trim() ?? '' }),
+        input,
+      );
       held.touch();
       return ownerId;
     },
@@ -45,11 +51,11 @@ async function repeated({ em }: CommandContext, { recordingId }: RecordingFile, 
   return ownerId;
 }
 
-/** How many films the interpretation has, and the number of the last that it ever had. */
+/** How many films the interpretation has that are not public yet, and the number of the last that it ever had. */
 async function clipsOf({ db }: CommandContext, ownerId: string): Promise<{ last: number; there: number }> {
   const rows = await db
     .selectFrom('recording as r')
-    .select('r.part')
+    .select(['r.part', 'r.state'])
     .select((eb) =>
       eb
         .exists(
@@ -65,18 +71,16 @@ async function clipsOf({ db }: CommandContext, ownerId: string): Promise<{ last:
     .execute();
   return {
     last: Math.max(0, ...rows.map(({ part }) => part)),
-    there: rows.filter(({ there }) => there).length,
+    there: rows.filter(({ there, state }) => there && state === RecordingState.PREPARING).length,
   };
 }
 
-function begun(command: CommandContext, consultationId: string, part: number): string {
+function begun(command: CommandContext, film: Pick<Recording, 'consultationId' | 'part' | 'title'>): string {
   const { id: by } = actorOf(command);
   const id = newId();
   command.em.create(Recording, {
     id,
-    consultationId,
-    part,
-    title: '',
+    ...film,
     authorIds: [by],
     createdById: by,
     createdAt: command.now,

@@ -15,7 +15,8 @@ export interface HeldClipOwner {
 
 /** Owner of a film (解读视频的归属): a domain declares it, `server/outside/wiring/resolvers.ts` brings the two together. */
 export interface ClipOwner {
-  hold(command: CommandContext, id: string): Promise<HeldClipOwner>;
+  /** With the film that is to be changed, where it is there already. */
+  hold(command: CommandContext, id: string, film?: Recording): Promise<HeldClipOwner>;
 }
 
 /** Name of a film in messages. */
@@ -35,7 +36,7 @@ export async function holdClip(command: CommandContext, owner: ClipOwner, id: st
   const recording = isId(id) ? await command.em.findOne(Recording, { id }, way) : null;
   const ownerId = recording?.consultationId;
   if (!recording || !ownerId) throw notFound(WHAT);
-  const held = await owner.hold(command, ownerId);
+  const held = await owner.hold(command, ownerId, recording);
   command.about('recording', id);
   return { recording, ownerId, held };
 }

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import type { RecordingFileView } from '#schema/playback/recording-parts.ts';
 import type { TranscriptCueView } from '#schema/playback/transcript-view.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
+import type { NextFilm } from '#server/law/notice/exchanged-film.ts';
 import type { ClipFacts } from '#server/law/consultation/explained-clip.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { pageOf, publicAddress, PUBLIC_FOLDER, reviewAddress } from '../recording/recording-address.ts';
@@ -20,6 +22,10 @@ export interface ClipRow {
   cues: readonly TranscriptCueView[];
 }
 
+/** One that took the place of another stands behind it. */
+const PLACE = sql`coalesce((select g.part from correction k join recording g on g.id = k.former_file_id
+  where k.file_id = r.id and k.published_at is not null), r.part)`;
+
 /**
  * Films of the consultation `c` in their order, each with its uploaded file and transcript; removed films are left out,
  * those taken down stay with nothing but their title and the reason for whoever may not read more.
@@ -34,7 +40,7 @@ export const CLIPS = sql`coalesce((select json_agg(json_build_object('id', r.id,
       from recording_file f where f.recording_id = r.id and f.state <> 'REMOVED'),
     'cues', (select coalesce(json_agg(json_build_object('id', q.id, 'startsMs', q.starts_ms, 'endsMs', q.ends_ms,
         'speaker', q.speaker, 'speakerRole', q.speaker_role, 'text', q.text) order by q.starts_ms, q.id), '[]')
-      from transcript_cue q where q.recording_id = r.id)) order by r.part)
+      from transcript_cue q where q.recording_id = r.id)) order by ${PLACE}, r.part)
   from recording r where r.consultation_id = c.id and (r.state = 'WITHDRAWN' or exists (select from recording_file f
     where f.recording_id = r.id and f.state <> 'REMOVED'))), '[]')`;
 
@@ -78,6 +84,15 @@ export const publishedClips = (rows: readonly ClipRow[]): ClipRow[] =>
 /** The same, with those that everybody read is told were taken down (公布过的解读视频). */
 export const toldClips = (rows: readonly ClipRow[]): ClipRow[] =>
   rows.filter(({ state }) => state === RecordingState.PUBLISHED || state === RecordingState.WITHDRAWN);
+
+/** A film that was added to this public round and may take the place of another (要换上的解读视频). */
+export async function nextFilm(db: Db, consultationId: string, filmId: string): Promise<NextFilm | null> {
+  const { rows } = await sql<{ clips: ClipRow[] }>`
+    select ${CLIPS} as clips from consultation c where c.id = ${consultationId}`.execute(db);
+  const film = rows[0]?.clips.find(({ id, state }) => id === filmId && state === RecordingState.PREPARING);
+  const [facts] = film ? clipFacts([film]) : [];
+  return facts ? { ...facts, sha256: film?.files.at(-1)?.sha256 ?? null } : null;
+}
 
 /** Films as facts for the rules. */
 export const clipFacts = (rows: readonly ClipRow[]): ClipFacts[] =>
