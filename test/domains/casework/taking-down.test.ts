@@ -1,6 +1,7 @@
 /** R-80 公开的留言的撤下: at once by its unit, reviewed by the office; each is said on its page and kept. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '#test/kernel/ask.ts';
+import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { codesOf, openDesk } from './desk.ts';
 import { ANSWER, PUBLIC_TEXT, type Receipt } from './questions.ts';
@@ -41,7 +42,11 @@ describe('撤下', () => {
     expect((await takeDown(clerk, item)).codes).toEqual(['FORBIDDEN']);
     expect((await takeDown(otherLead, item)).codes).toEqual(['NOT_FOUND']);
     const { result } = await takeDown(lead, item, REASON);
-    expect(result).toMatchObject({ publicity: 'TO_REVIEW', publicText: PUBLIC_TEXT, answer: ANSWER });
+    expect(result).toMatchObject({
+      publicity: CasePublicity.TO_REVIEW,
+      publicText: PUBLIC_TEXT,
+      answer: ANSWER,
+    });
     expect(result?.takedowns).toEqual([{ ...UNREVIEWED, byName: lead.name, reviewedByName: null }]);
     const names = { byName: null, reviewedByName: null };
     expect(await pageOf(item)).toEqual({
@@ -75,7 +80,7 @@ describe('复核撤下', () => {
     const { nodes } = await house.list(govOffice, ', filter: { publicity: TO_REVIEW }');
     expect(nodes.map(({ id }) => id)).toContain(item.id);
     const { result } = await reviewDown(govOffice, item, true);
-    expect(result).toMatchObject({ publicity: 'TAKEN_DOWN', takenDownOn: TODAY });
+    expect(result).toMatchObject({ publicity: CasePublicity.TAKEN_DOWN, takenDownOn: TODAY });
     expect(await waits(govOffice)).toEqual(before);
     expect(codesOf(await reviewDown(govOffice, result!, false, WRONG))).toEqual([
       'CASE_TAKEDOWN_NOT_WAITING',
@@ -87,7 +92,7 @@ describe('复核撤下', () => {
     const item = await down();
     expect(codesOf(await reviewDown(govOffice, item, false))).toEqual(['CASE_RESTORE_REASON_REQUIRED']);
     const { result } = await reviewDown(govOffice, item, false, WRONG);
-    expect(result).toMatchObject({ publicity: 'PUBLIC', takenDownOn: null });
+    expect(result).toMatchObject({ publicity: CasePublicity.PUBLIC, takenDownOn: null });
     expect(await pageOf(item)).toMatchObject({
       text: PUBLIC_TEXT,
       answer: ANSWER,
@@ -97,7 +102,7 @@ describe('复核撤下', () => {
     expect(await listed(item)).toBe(true);
     const again = (await takeDown(lead, result!, REASON)).result!;
     expect(again.takedowns).toHaveLength(2);
-    expect(again.publicity).toBe('TO_REVIEW');
+    expect(again.publicity).toBe(CasePublicity.TO_REVIEW);
   });
 
   it('别处刚刚改过的，不能照旧的版本复核', async () => {
