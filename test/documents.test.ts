@@ -1,4 +1,6 @@
 /** Statements of README.md, ARCHITECTURE.md and decisions/ on files, commands and settings are true. */
+import { KEEPING } from '#server/outside/cli/backup/kept-backups.ts';
+import { FREE_FLOOR } from '#server/engines/files/upload-room.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -108,10 +110,44 @@ it('SETTINGS 列出的设置就是程序读取的设置', () => {
   expect(new Set(listed)).toEqual(new Set(known));
 });
 
-it('README 的每条 npm 命令都在 package.json 里', () => {
+it.each(['README.md', 'OPERATIONS.md'])('%s 的每条 npm 命令都在 package.json 里', (file) => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const named = [...read('README.md').matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name ?? '');
+  const named = [...read(file).matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name ?? '');
+  expect(named.length).toBeGreaterThan(3);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+describe('OPERATIONS', () => {
+  const text = read('OPERATIONS.md');
+  const source = globSync('server/**/*.ts').map(read).join('\n');
+
+  it('所用的设置都在 SETTINGS 里', () => {
+    const used = new Set(
+      [...text.matchAll(/\b([A-Z][A-Z0-9]*_[A-Z_]+|DEMO)\b/g)].map(([, name]) => name ?? ''),
+    );
+    expect(used.size).toBeGreaterThan(7);
+    expect([...used].filter((name) => !read('SETTINGS.md').includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('引用的提示和应答是程序里的原话，保留的份数是程序里的', () => {
+    const quoted = [
+      '端口',
+      '已被占用',
+      '属于另一个县',
+      '由较新的版本升级过',
+      '连接不上数据库',
+      'disk nearly full',
+    ];
+    for (const words of [...quoted, 'database unavailable', '/healthz', '/readyz', '--with-gaps', '--keep']) {
+      expect(text).toContain(words);
+      expect(source).toContain(words);
+    }
+    expect(KEEPING).toEqual({ days: 7, weeks: 5, months: 12 });
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'seven days each, the last of five weeks, of twelve months',
+    );
+    expect(FREE_FLOOR).toBe(1024 ** 3 / 2);
+  });
 });
 
 it('持续集成就是 README 的命令', () => {
