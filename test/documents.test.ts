@@ -13,6 +13,16 @@ const exists = (path: string) => existsSync(path) || globSync(standsFor(path)).l
 
 const pathsIn = (text: string) => [...text.matchAll(PATH)].map(([, path]) => path ?? '');
 
+it('SECURITY 所列的测试都在，每一行都有', () => {
+  const rows = read('SECURITY.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2);
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter((row) => pathsIn(row).length === 0)).toEqual([]);
+  expect(pathsIn(rows.join('\n')).filter((path) => !exists(path))).toEqual([]);
+});
+
 describe.each(['README.md', 'ARCHITECTURE.md'])('%s', (file) => {
   it('提到的每个路径都在', () => {
     const paths = pathsIn(read(file));
