@@ -125,7 +125,6 @@ function partsOf(row: ConsultationRow) {
 
 const sum = (counts: readonly CountRow[]) => counts.reduce((total, [, , comments]) => total + comments, 0);
 
-/** A file with the address it is read at; who brought it stays inside. */
 /** Films as everybody was told once the round is public, apart from those that are to take their place. */
 function filmsOf(row: ConsultationRow) {
   const clips = row.clips ?? [];
@@ -134,6 +133,7 @@ function filmsOf(row: ConsultationRow) {
   return { clips: clipViews(told, row), nextClips: clipViews(next, row) };
 }
 
+/** A file with the address it is read at; who brought it stays inside. */
 const attachmentView = ({ id, kind, name, mediaType, size, sha256, corrected }: FileRow): AttachmentView => ({
   id,
   kind,
