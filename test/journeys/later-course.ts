@@ -23,7 +23,8 @@ export interface LaterStory {
   written?: Readonly<Record<string, string>>;
   speakers: readonly string[];
   dissent: Filled;
-  documentNo: string;
+  /** Its place among the documents of the year in which it is issued. */
+  documentSeq: number;
   plan: Filled;
   /** Text for the public in the interpretation and on the adoption of opinions. */
   difference: string;
@@ -66,32 +67,34 @@ export function decide(step: Step, { staff, county }: Cast, story: LaterStory): 
 
 /** 签发、印发. */
 export function issue(step: Step, { staff, county }: Cast, { matter, ...story }: LaterStory): void {
-  step('政府办请批，行政首长签发，政府办登记印发', async () =>
-    execution.issue(staff, matter, {
-      documentNo: story.documentNo,
-      on: await county().dayAfter(0),
+  step('政府办请批，行政首长签发，政府办登记印发', async () => {
+    const on = await county().dayAfter(0);
+    await execution.issue(staff, matter, {
+      documentNo: `岚府发〔${on.slice(0, 4)}〕${story.documentSeq}号`,
+      on,
       text: await approvedText(county(), story.no(), matter),
-    }),
-  );
+    });
+  });
 }
 
 /** 保密审查、公布、宣传解读: text and interpretation as one, and what the public reads of it. */
 export function publish(step: Step, cast: Cast, story: LaterStory): void {
   const { staff, citizen: visitor, county } = cast;
   const { matter, plan } = story;
+  const documentNo = new RegExp(`岚府发〔\\d{4}〕${story.documentSeq}号`);
   step('正式文本和解读同批送保密审查；审查以前公众看不到', async () => {
     await execution.planPublication(await staff('zhengban'), matter, plan);
     await execution.reviewPublication(await staff('baomi'), matter);
     const page = await visitor();
     await readDecision(page, story.no(), matter);
-    await expect.poll(() => page.getByText(story.documentNo).count()).toBe(0);
+    await expect.poll(() => page.getByText(documentNo).count()).toBe(0);
   });
   step('公布后，公众读到文本、解读和采纳情况', async () => {
     await execution.publish(await staff('zhengban'), matter);
     const page = await visitor();
     await readDecision(page, story.no(), matter);
     await unfoldAll(page);
-    await partOf(page, '决策文件').getByText(story.documentNo).waitFor();
+    await partOf(page, '决策文件').getByText(documentNo).waitFor();
     await page.locator('#jiedu').getByText(story.difference).waitFor();
     await partOf(page, '意见采纳情况').getByText(story.adoption).waitFor();
     const text = partOf(page, '决策文件').getByRole('link', { name: '决策正式文本' });

@@ -173,10 +173,10 @@ const PACKAGE: Filled = {
 /** From the legality review on. */
 export const LATER: Pick<
   LaterStory,
-  'sent' | 'documentNo' | 'plan' | 'difference' | 'adoption' | 'explained' | 'executor' | 'evaluation'
+  'sent' | 'documentSeq' | 'plan' | 'difference' | 'adoption' | 'explained' | 'executor' | 'evaluation'
 > = {
   sent: PACKAGE,
-  documentNo: '岚府发〔2026〕62号',
+  documentSeq: 62,
   plan: PLAN,
   difference: '由三个市场各自定价改为统一标准。',
   adoption: '听证会意见1项，采纳1项。',

@@ -83,8 +83,6 @@ const DISSENT: Filled = {
   fields: { 提出人: '副县长郁思齐', 意见: '补贴应当由县和乡镇分担。' },
 };
 
-const DOCUMENT_NO = '岚府发〔2026〕61号';
-
 /** The plan of publication: header, seven sections, places, both statements. */
 const PLAN: Filled = {
   fields: {
@@ -119,7 +117,7 @@ export const STORY: Omit<LaterStory, 'no'> = {
   sent: PACKAGE,
   speakers: SPEAKERS,
   dissent: DISSENT,
-  documentNo: DOCUMENT_NO,
+  documentSeq: 61,
   plan: PLAN,
   difference: '由分段计价改为一票制。',
   adoption: '采纳补充补贴测算的意见。',
