@@ -20,7 +20,7 @@ async function rowsOf(db: Db, decisionId: string, { table, where, order, without
   const { rows } = await sql<{ row: HeldRow }>`
     select ${row ?? sql`to_jsonb(t) - ${sql.val([...without])}::text[]`} as row
     from ${sql.table(table)} t, decision d
-    where d.id = ${decisionId} and ${where} order by t.${sql.ref(order)}, to_jsonb(t)::text`.execute(db);
+    where d.id = ${decisionId} and (${where}) order by t.${sql.ref(order)}, to_jsonb(t)::text`.execute(db);
   return rows.map(({ row }) => row);
 }
 

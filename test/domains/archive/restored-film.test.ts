@@ -15,7 +15,10 @@ const REASON = '视频里把票价说成了旧方案的数额。';
 it('撤下的解读视频随卷宗恢复：字幕一字不少，公众看到的仍是撤下的日期和原因', async () => {
   const corrections = await openCorrections(given);
   const site = await openSite(database, { routes });
-  const film = await publishedClip(database, people, clipRoom(database, people));
+  const room = clipRoom(database, people);
+  // Of another decision: no part of this file.
+  await publishedClip(database, people, room);
+  const film = await publishedClip(database, people, room);
   const words = { part: 'INTERPRETATION', wrong: '', corrected: '', formerFileId: film.clip.id };
   expect((await corrections.published(film.id, { ...words, reason: REASON })).done).toBeDefined();
 
@@ -28,6 +31,7 @@ it('撤下的解读视频随卷宗恢复：字幕一字不少，公众看到的�
        from transcript_cue q where q.recording_id = r.id) as said from recording r where r.id = $1`,
     [film.clip.id],
   );
+  expect(await target.sql('select id from recording')).toHaveLength(1);
   const said = '城区公交票价由一元改为两元。城乡线路十公里内两元。';
   expect(row).toEqual({ state: 'WITHDRAWN', reason: REASON, said });
 
