@@ -35,7 +35,7 @@ const Printed = ({ press, coming }: PrintedProps) => (
     <p className="screen-only">
       <Button onClick={() => window.print()}>{words.actions.print}</Button>
     </p>
-    <Panel title={`${press.event.title}　媒体名单`}>
+    <Panel title={`媒体名单：${press.event.title}`}>
       <Table
         caption="到会媒体"
         captionHidden
