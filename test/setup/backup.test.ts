@@ -45,13 +45,13 @@ beforeAll(async () => {
   const taken = await operator(source, 'backup', backup);
   expect(taken.said).toContain('已备份');
   expect(taken.code).toBe(0);
-  // One of the same night long ago, of which a later one is kept, and something that is no backup.
-  for (const old of ['2019-03-01T0230', '2019-03-02T0230', '2019-01-01T0230x'])
+  // Two of one day long ago, of which the later one is kept, and something that is no backup.
+  for (const old of ['2019-03-02T0130', '2019-03-02T0230', '2019-01-01T0230x'])
     cpSync(backup, join(shelf, old), { recursive: true });
   const more = await operator(source, 'backup', shelf, '--keep');
   expect([more.code, more.said]).toEqual([
     0,
-    expect.stringContaining('移除 / past its keeping, removed: 2019-03-01T0230'),
+    expect.stringContaining('移除 / past its keeping, removed: 2019-03-02T0130'),
   ]);
   const sound = await operator(source, 'verify');
   expect(sound.said).toContain('核对无误');

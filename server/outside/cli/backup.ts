@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { MANIFEST } from '#server/domains/archive/bound-file.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { unsoundPaperWords } from '#server/law/archive/file-fault.ts';
@@ -34,13 +34,13 @@ export async function backup(args: readonly string[]): Promise<void> {
     for (const line of told(folder, taken)) console.log(line);
     await keepDone(county.owner, BACKED_UP, taken.digest);
   });
-  if (among !== null) for (const line of await removeExpired(among)) console.log(line);
+  if (among !== null) for (const line of await removeExpired(among, basename(folder))) console.log(line);
 }
 
-/** Only after the new one is whole; a folder without a manifest is no backup, whatever its name. */
-async function removeExpired(among: string): Promise<string[]> {
+/** Only after the new one is whole, and never that one; a folder without a manifest is no backup, whatever its name. */
+async function removeExpired(among: string, taken: string): Promise<string[]> {
   const names = (await readdir(among)).filter((name) => existsSync(join(among, name, MANIFEST)));
-  const expired = expiredBackups(names);
+  const expired = expiredBackups(names).filter((name) => name !== taken);
   for (const name of expired) await rm(join(among, name), { recursive: true });
   const kept = names.length - expired.length;
   return [

@@ -43,6 +43,14 @@ describe('备份的保留：七日每日，五周每周最后一份，十二个�
     expect(expiredBackups(['2026-11-29T0230', '2020-01-01T0000'])).toEqual([]);
   });
 
+  it('时钟有一次走到了以后：那一份在日、周、月里各占一个位置，别的照旧', () => {
+    const nights = nightly('2026-11-24', '2026-11-29');
+    expect(expiredBackups([...nights, '2036-01-01T0230'])).toEqual([]);
+    const years = kept([...nightly('2023-06-01', '2026-11-29'), '2036-01-01T0230']);
+    expect(years.slice(-7)).toEqual([...nights.map((name) => name.slice(0, 10)), '2036-01-01']);
+    expect(years).toHaveLength(23);
+  });
+
   it('名字不是日期和时间的，不是备份', () => {
     const names = ['2026-13-01T0230', '2026-11-29', 'lost+found', '2026-11-29T0230.part', '说明.txt'];
     expect(expiredBackups([...names, '2026-11-29T0230'])).toEqual([]);

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  type CalendarDay,
-  dayOf,
-  inShanghai,
-  isCalendarDay,
-} from '#server/law/calendar/calendar-day.ts';
+import { type CalendarDay, dayOf, inShanghai, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** How long backups are kept (备份的保留): each of so many days, then the last of each week, of each month, and of each year. */
 export const KEEPING = { days: 7, weeks: 5, months: 12 } as const;
@@ -24,27 +18,30 @@ const dayIn = (name: string): CalendarDay | null => {
 };
 
 /**
- * Backups that are past their keeping (到期的备份). Counted from the newest of them, never from the clock: a machine whose date
- * is wrong removes nothing. What has another name is nobody's backup.
+ * Backups that are past their keeping (到期的备份): of so many days, weeks and months that have one, and of every year, the last is
+ * kept. Counted by the backups that are there, never by the clock: a date that was wrong once takes one place, and no other. What has
+ * another name is nobody's backup.
  */
 export function expiredBackups(names: readonly string[]): string[] {
-  const backups = names.filter((name) => dayIn(name) !== null).sort((one, other) => (one < other ? 1 : -1));
-  const newest = dayIn(backups[0] ?? '');
-  if (!newest) return [];
-  const spans: readonly ((day: CalendarDay) => string | null)[] = [
-    (day) => (day > addDays(newest, -KEEPING.days) ? day : null),
-    (day) => (day > addDays(newest, -7 * KEEPING.weeks) ? `week ${weekOf(day)}` : null),
-    (day) => (monthOf(newest) - monthOf(day) < KEEPING.months ? day.slice(0, 7) : null),
-    (day) => day.slice(0, 4),
-  ];
-  const taken = new Set<string>();
-  return backups.filter((name) => {
-    const day = dayIn(name)!;
-    const fresh = spans.map((span) => span(day)).filter((span) => span !== null && !taken.has(span));
-    for (const span of fresh) taken.add(span!);
-    return fresh.length === 0;
-  });
+  const backups = names
+    .flatMap((name) => {
+      const day = dayIn(name);
+      return day ? [{ name, day }] : [];
+    })
+    .toSorted((one, other) => (one.name < other.name ? 1 : -1));
+  const kept = new Set(
+    SPANS.flatMap(([most, spanOf]) => {
+      const last = Map.groupBy(backups, ({ day }) => spanOf(day));
+      return [...last.values()].slice(0, most).map(([first]) => first?.name);
+    }),
+  );
+  return backups.map(({ name }) => name).filter((name) => !kept.has(name));
 }
 
-const monthOf = (day: CalendarDay) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-const weekOf = (day: CalendarDay) => Math.floor((Date.parse(day) - FIRST_WEEK) / (7 * DAY_MS));
+/** How many of which spans, the newest first. */
+const SPANS: readonly (readonly [most: number, spanOf: (day: CalendarDay) => string])[] = [
+  [KEEPING.days, (day) => day],
+  [KEEPING.weeks, (day) => String(Math.floor((Date.parse(day) - FIRST_WEEK) / (7 * DAY_MS)))],
+  [KEEPING.months, (day) => day.slice(0, 7)],
+  [Infinity, (day) => day.slice(0, 4)],
+];
