@@ -42,6 +42,7 @@ export function caseTasks(requester: Requester): Asked[] {
     where ${reviews}::boolean and standing_takedown(takedowns) is not null
       and standing_takedown(takedowns) ->> 'upheld' is null
       and standing_takedown(takedowns) ->> 'byId' is distinct from ${actor.id}
+      and drafted_by_id is distinct from ${actor.id} and public_text_by_id is distinct from ${actor.id}
     group by kind order by kind`;
   return [
     asked(select, (rows) => rows.map((row) => caseTask(row, rules.today))),

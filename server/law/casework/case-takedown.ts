@@ -39,16 +39,22 @@ export const refuseTakedown = (item: TakingDown, reason: string): Finding[] => [
   ...(personalSpans(reason).length > 0 ? [reasonPersonal] : []),
 ];
 
-/** Reasons against reviewing it at all (复核撤下): once, by somebody other than who took it down. */
-export function refuseReviewing({ takedowns }: Pick<TakingDown, 'takedowns'>, actorId: string): Finding[] {
-  const standing = standingTakedown(takedowns);
+/** A published item as the review of its taking down looks at it, with those on record as having had a part in it. */
+export interface ReviewedTakedown extends Pick<TakingDown, 'takedowns'> {
+  readonly draftedById: string | null;
+  readonly publicTextById: string | null;
+}
+
+/** Reasons against reviewing it at all (复核撤下): once, by somebody who had no part in the answer, its publication or its taking down. */
+export function refuseReviewing(item: ReviewedTakedown, actorId: string): Finding[] {
+  const standing = standingTakedown(item.takedowns);
   if (!standing || standing.upheld !== null) return [nothingToReview];
-  return standing.byId === actorId ? [otherPerson] : [];
+  return [standing.byId, item.draftedById, item.publicTextById].includes(actorId) ? [hadPart] : [];
 }
 
 /** Reasons against this outcome: whoever publishes it again says why. */
 export const refuseReviewedTakedown = (
-  item: Pick<TakingDown, 'takedowns'>,
+  item: ReviewedTakedown,
   actorId: string,
   { upheld, reason }: { upheld: boolean; reason: string },
 ): Finding[] => [
@@ -75,8 +81,8 @@ const nothingToReview = r80.block('CASE_TAKEDOWN_NOT_WAITING')`
   这件办件没有等待复核的撤下。
   查看办理情况。`;
 
-const otherPerson = r80.block('CASE_TAKEDOWN_OTHER_PERSON')`
-  撤下由撤下人以外的人复核。
+const hadPart = r80.block('CASE_TAKEDOWN_OWN_PART')`
+  撤下由没有参与答复、公开和撤下的人复核。
   请政府办另一名工作人员复核。`;
 
 const reviewPersonal = r80.block('CASE_REVIEW_REASON_PERSONAL', 'reason')`

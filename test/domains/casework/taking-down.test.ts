@@ -1,6 +1,8 @@
 /** R-80 公开的留言的撤下: at once by its unit, reviewed by the office; each is said on its page and kept. */
 import { describe, expect, it } from 'vitest';
 import { ask } from '#test/kernel/ask.ts';
+import { buildActor } from '#test/kernel/people.ts';
+import { Role } from '#server/law/people/role.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { codesOf, openDesk } from './desk.ts';
@@ -103,6 +105,26 @@ describe('复核撤下', () => {
     const again = (await takeDown(lead, result!, REASON)).result!;
     expect(again.takedowns).toHaveLength(2);
     expect(again.publicity).toBe(CasePublicity.TO_REVIEW);
+  });
+
+  it('政府办自己答复的：拟写答复的、拟写公开内容的、撤下的都不能复核，也不列在他们的工作台上', async () => {
+    const more = () => buildActor(database, people.units.office, [Role.GOV_OFFICE_STAFF]);
+    const [writer, taker, second] = [await more(), await more(), await more()];
+    const { receipt, ...waiting } = await house.waiting();
+    const assigned = (await house.assign(govOffice, waiting, people.units.office.id, { note: '' })).result!;
+    const drafted = (await house.draft(govOffice, assigned)).result!;
+    const answered = (await house.confirm(taker, drafted)).result!;
+    const written = (await house.draftPublic(writer, answered)).result!;
+    const open = (await publish(taker, written)).result!;
+    const before = (await waits(second)) as { count: number } | undefined;
+    const item = (await takeDown(taker, open, REASON)).result!;
+    for (const actor of [govOffice, writer, taker]) {
+      expect(codesOf(await reviewDown(actor, item, true))).toEqual(['CASE_TAKEDOWN_OWN_PART']);
+      expect(((await waits(actor)) as { count: number } | undefined)?.count).toBe(before?.count);
+    }
+    expect(await waits(second)).toMatchObject({ count: (before?.count ?? 0) + 1 });
+    expect((await reviewDown(second, item, true)).result).toMatchObject({ takenDownOn: TODAY });
+    expect(await listed({ receipt })).toBe(false);
   });
 
   it('别处刚刚改过的，不能照旧的版本复核', async () => {

@@ -41,7 +41,9 @@ describe('复核撤下', () => {
       { upheld: false, reason: '无' },
       ['CASE_RESTORE_REASON_REQUIRED'],
     ],
-    ['撤下人自己', [WAITING], 'lead', { upheld: true, reason: '' }, ['CASE_TAKEDOWN_OTHER_PERSON']],
+    ['撤下人自己', [WAITING], 'lead', { upheld: true, reason: '' }, ['CASE_TAKEDOWN_OWN_PART']],
+    ['拟写答复的人', [WAITING], 'clerk', { upheld: true, reason: '' }, ['CASE_TAKEDOWN_OWN_PART']],
+    ['拟写公开内容的人', [WAITING], 'writer', { upheld: true, reason: '' }, ['CASE_TAKEDOWN_OWN_PART']],
     ['已经复核', [UPHELD], 'office', { upheld: false, reason: GOOD }, ['CASE_TAKEDOWN_NOT_WAITING']],
     ['已经恢复公开', [RESTORED], 'office', { upheld: true, reason: '' }, ['CASE_TAKEDOWN_NOT_WAITING']],
     ['没有撤下', [], 'office', { upheld: true, reason: '' }, ['CASE_TAKEDOWN_NOT_WAITING']],
@@ -50,10 +52,11 @@ describe('复核撤下', () => {
       [WAITING],
       'lead',
       { upheld: false, reason: '13800138000' },
-      ['CASE_TAKEDOWN_OTHER_PERSON', 'CASE_RESTORE_REASON_REQUIRED', 'CASE_REVIEW_REASON_PERSONAL'],
+      ['CASE_TAKEDOWN_OWN_PART', 'CASE_RESTORE_REASON_REQUIRED', 'CASE_REVIEW_REASON_PERSONAL'],
     ],
   ])('%s', (_, takedowns, actorId, outcome, expected) => {
-    expect(codes(refuseReviewedTakedown({ takedowns }, actorId, outcome))).toEqual(expected);
+    const item = { takedowns, draftedById: 'clerk', publicTextById: 'writer' };
+    expect(codes(refuseReviewedTakedown(item, actorId, outcome))).toEqual(expected);
   });
 });
 
