@@ -47,8 +47,11 @@ export class Recordings {
 
   /** Size in bytes; null where no store that this server reaches has it, which does not say that it is lost. */
   async size(file: PlacedRecording): Promise<number | null> {
-    const there = await this.#whereIs(this.#inOrder(file), file.storageKey);
-    return there ? there.size(file.storageKey) : null;
+    for (const store of this.#inOrder(file)) {
+      const size = await store.size(file.storageKey);
+      if (size !== null) return size;
+    }
+    return null;
   }
 
   /** Removes it wherever it lies. A bucket that is not configured cannot be emptied: that is an error, not done. */
