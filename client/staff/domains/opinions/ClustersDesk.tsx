@@ -100,7 +100,7 @@ function ClusterPanes({ cluster, context, onNext }: ClusterPanesProps) {
   const back = () => context.address.go({ [CLUSTER]: cluster.id }, true);
   return (
     <>
-      <ClusterMembers cluster={cluster} context={context} />
+      <ClusterMembers key={cluster.id} cluster={cluster} context={context} />
       <Pane title="答复" aside={<Said saving={context.saving} />} flush>
         <Arrival saving={context.saving} at={cluster.id}>
           {open ? (

@@ -12,7 +12,12 @@ import { useKeepFocus } from './use-keep-focus.ts';
 import { Signed } from './Signed.tsx';
 import { SignInPage } from './SignInPage.tsx';
 
-const routeOf = ({ path, desk }: DeskRoute) => <Route key={path} path={path} component={desk} />;
+/** A desk and what it is about: of another matter it is drawn anew, nothing of the one before is offered there. */
+const routeOf = ({ path, desk: Desk }: DeskRoute) => (
+  <Route key={path} path={path}>
+    {(matter) => <Desk key={JSON.stringify(matter)} />}
+  </Route>
+);
 
 function DeskRoutes() {
   useInAppLinks();
