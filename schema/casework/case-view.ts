@@ -2,15 +2,12 @@ import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
-import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
-
-const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
 
 /** Actions on a case item permitted to the viewer (可办事项). */
 export const CaseOffer = offerOf('CaseItem', '可办事项', [
@@ -91,24 +88,5 @@ export class PublicCaseView {
   readonly publishedAt = instant();
 }
 
-/** 回执. */
-@View('CaseReceipt', RECEIPT)
-export class CaseReceiptView {
-  readonly receiptNo = str();
-  readonly lookupCode = str();
-  readonly submittedAt = instant();
-}
-
-/** 来件人 and the text as it was written; only a logged command answers with it. */
-@View('RevealedCase')
-export class RevealedCase {
-  readonly name = str.opt();
-  readonly contactKind = of.opt(() => ContactKind);
-  readonly contact = str.opt();
-  readonly text = str();
-}
-
-/** The receipt, or everything that stands in the way. */
-export const CaseReceiptOrRefusal = orRefusal(CaseReceiptView, 'CaseReceipt');
 /** A case item, or why it may not be so. */
 export const CaseItemOrRefusal = orRefusal(CaseItemView, 'CaseItem');

@@ -1,5 +1,4 @@
 import { View, id, int, of, str } from '#schema/kernel/fields.ts';
-import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -56,12 +55,3 @@ export class SignUpView {
 
 /** A page of sign-ups. */
 export const SignUpConnection = connectionOf(SignUpView, 'HearingSignUp');
-
-/** 报名人、参加人的姓名和联系方式; only a logged command answers with it. */
-@View('RevealedHearingContact')
-export class RevealedHearingContact {
-  readonly name = str();
-  readonly organisation = str.opt();
-  readonly contactKind = of.opt(() => ContactKind);
-  readonly contact = str.opt();
-}

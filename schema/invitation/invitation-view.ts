@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { LetterTextView } from '#schema/invitation/letter-view.ts';
@@ -65,13 +64,6 @@ export class InvitationView {
 
   /** The body that holds the meeting (召开会议的机关); null is the county's government. */
   readonly organId!: string | null;
-}
-
-/** How they are reached, once somebody had a reason to look (查看联系方式). */
-@View('RevealedInvitee')
-export class RevealedInvitee {
-  readonly contactKind = of.opt(() => ContactKind);
-  readonly contact = str.opt();
 }
 
 /** The invitations of an item after an action, or why it may not be so. */

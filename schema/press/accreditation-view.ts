@@ -1,7 +1,7 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import './press-enums.ts';
 import { EventView } from '#schema/event/event-view.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { AccreditationDecline, AccreditationState, PressCoverage } from '#server/law/press/press-words.ts';
 
 /** 记者报名, as the hosts see it: masked. */
@@ -26,13 +26,3 @@ export class MyAccreditationView extends AccreditationView {
   readonly event = of(() => EventView);
   readonly withdraw = of(() => Capability, '取消报名');
 }
-
-/** 记者报名回执: the number to show, the code to keep. */
-@View('AccreditationReceipt', '记者报名回执')
-export class AccreditationReceiptView {
-  readonly receiptNo = str();
-  readonly lookupCode = str();
-}
-
-/** The receipt, or everything that stands in the way. */
-export const AccreditationReceiptOrRefusal = orRefusal(AccreditationReceiptView, 'AccreditationReceipt');

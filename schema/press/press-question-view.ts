@@ -1,7 +1,6 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import './press-enums.ts';
 import { EventView } from '#schema/event/event-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { PressQuestionOrigin, PressQuestionState, QuestionNotTaken } from '#server/law/press/press-words.ts';
 
 /** 新闻发布会提问: the hosts see all of them, the public those that are settled. */
@@ -26,13 +25,3 @@ export class MyPressQuestionView extends PressQuestionView {
   readonly receiptNo = str();
   readonly event = of(() => EventView);
 }
-
-/** 提问回执. */
-@View('PressQuestionReceipt', '提问回执')
-export class PressQuestionReceiptView {
-  readonly receiptNo = str();
-  readonly lookupCode = str();
-}
-
-/** The receipt, or everything that stands in the way. */
-export const PressQuestionReceiptOrRefusal = orRefusal(PressQuestionReceiptView, 'PressQuestionReceipt');

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
@@ -63,13 +62,6 @@ export class RepresentativeView {
   readonly hasContact = bool();
   readonly invited = int('近12个月受邀列席的次数');
   readonly attended = int('近12个月到会列席的次数');
-}
-
-/** The way to reach a representative; only a logged command answers with it. */
-@View('RevealedRepresentative')
-export class RevealedRepresentative {
-  readonly contactKind = of.opt(() => ContactKind);
-  readonly contact = str.opt();
 }
 
 /** A representative, or why it may not be so. */

@@ -1,17 +1,6 @@
 import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
-
-const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
-
-/** 申请的回执 (社会公众代表的本人申请): what whoever applied keeps, to look their application up. */
-@View('RepresentativeApplicationReceipt', RECEIPT)
-export class RepresentativeReceiptView {
-  readonly receiptNo = str();
-  readonly lookupCode = str();
-  readonly submittedAt = instant();
-}
 
 /** 我的申请: opened by receipt number and look-up code. */
 @View('MyRepresentativeApplication')
@@ -65,9 +54,3 @@ export class RosterView {
   readonly namedTotal = int('同意公开姓名的人数');
   readonly named = of.many(() => RosterMember, '同意公开姓名的，按所选类别和乡镇');
 }
-
-/** The receipt of an application, or everything that stands in the way. */
-export const RepresentativeReceiptOrRefusal = orRefusal(
-  RepresentativeReceiptView,
-  'RepresentativeApplicationReceipt',
-);

@@ -1,14 +1,11 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { Finding } from '#server/law/refusal.ts';
-
-const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
 
 /** The decision that a suggestion is about (所反映的决策). */
 @View()
@@ -59,23 +56,6 @@ export class MySuggestionView extends SuggestionWords {
   readonly unitName = str('办理单位');
 }
 
-/** 回执. */
-@View('SuggestionReceipt', RECEIPT)
-export class SuggestionReceiptView {
-  readonly receiptNo = str();
-  readonly lookupCode = str();
-  readonly submittedAt = instant();
-}
-
-/** 反映人 and the text as it was written; only a logged command answers with it. */
-@View('RevealedSuggestion')
-export class RevealedSuggestion {
-  readonly name = str.opt();
-  readonly contactKind = of.opt(() => ContactKind);
-  readonly contact = str.opt();
-  readonly text = str();
-}
-
 /** Numbers of opinions received and answered on a decision; and whether more can be handed in. */
 @View('SuggestionStanding', '意见建议的收件和答复情况')
 export class SuggestionStanding {
@@ -86,7 +66,5 @@ export class SuggestionStanding {
   readonly trigger: readonly Finding[] = of.many(() => FindingType, '达到启动决策后评估的数量；公众看不到');
 }
 
-/** The receipt, or everything that stands in the way. */
-export const SuggestionReceiptOrRefusal = orRefusal(SuggestionReceiptView, 'SuggestionReceipt');
 /** A suggestion, or why it may not be so. */
 export const SuggestionOrRefusal = orRefusal(SuggestionView, 'Suggestion');

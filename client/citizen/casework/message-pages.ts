@@ -15,7 +15,7 @@ import { MessagesPage, MessagesPageQuery } from './MessagesPage.tsx';
 const SubmitCase = graphql(`
   mutation SubmitCase($input: CaseInput!) {
     submitCase(input: $input) {
-      ... on CaseReceipt {
+      ... on Receipt {
         receiptNo
         lookupCode
       }

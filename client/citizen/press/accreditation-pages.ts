@@ -14,7 +14,7 @@ import { AccreditationPage, AccreditationPageQuery } from './AccreditationPage.t
 const Request = graphql(`
   mutation RequestAccreditation($input: AccreditationInput!) {
     requestAccreditation(input: $input) {
-      ... on AccreditationReceipt {
+      ... on Receipt {
         receiptNo
         lookupCode
       }

@@ -11,7 +11,7 @@ import { AskPage, AskPageQuery } from './AskPage.tsx';
 const Ask = graphql(`
   mutation AskPressQuestion($input: PressQuestionInput!) {
     askPressQuestion(input: $input) {
-      ... on PressQuestionReceipt {
+      ... on Receipt {
         receiptNo
         lookupCode
       }

@@ -14,7 +14,7 @@ import { ApplyPage, ApplyPageQuery } from './ApplyPage.tsx';
 const Apply = graphql(`
   mutation ApplyAsRepresentative($input: RepresentativeApplicationInput!) {
     applyAsRepresentative(input: $input) {
-      ... on RepresentativeApplicationReceipt {
+      ... on Receipt {
         receiptNo
         lookupCode
       }

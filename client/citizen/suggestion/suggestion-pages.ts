@@ -14,7 +14,7 @@ import { SuggestPage, SuggestPageQuery } from './SuggestPage.tsx';
 const SubmitSuggestion = graphql(`
   mutation SubmitSuggestion($input: SuggestionInput!) {
     submitSuggestion(input: $input) {
-      ... on SuggestionReceipt {
+      ... on Receipt {
         receiptNo
         lookupCode
       }

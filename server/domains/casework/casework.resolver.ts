@@ -1,15 +1,10 @@
+import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
+import { RevealedAsker } from '#schema/receipt/revealed-view.ts';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { CaseBoard } from '#schema/casework/case-board.ts';
 import { CaseFilter } from '#schema/casework/case-filter.ts';
 import { RecordedCaseInput, CaseInput } from '#schema/casework/case-input.ts';
-import {
-  CaseItemOrRefusal,
-  CaseItemView,
-  CaseOffer,
-  CaseReceiptOrRefusal,
-  PublicCaseView,
-  RevealedCase,
-} from '#schema/casework/case-view.ts';
+import { CaseItemOrRefusal, CaseItemView, CaseOffer, PublicCaseView } from '#schema/casework/case-view.ts';
 import { bool, id, of, text } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -99,8 +94,8 @@ const asCase = answering(CaseItemOrRefusal, caseAfter);
 const at = [byId, ofVersion] as const;
 
 export const CaseworkMutations = mutations({
-  submitCase: mutation(CaseReceiptOrRefusal, '提交留言等来件', [input(CaseInput)], submitCase),
-  recordCase: mutation(CaseReceiptOrRefusal, '登记来信、来电、来访', [input(RecordedCaseInput)], recordCase),
+  submitCase: mutation(ReceiptOrRefusal, '提交留言等来件', [input(CaseInput)], submitCase),
+  recordCase: mutation(ReceiptOrRefusal, '登记来信、来电、来访', [input(RecordedCaseInput)], recordCase),
   assignCase: asCase(
     '分类并确定办理单位，或者转由另一个单位办理',
     [...at, arg('caseClass', () => of(() => CaseClass)), arg('unitId', id), arg('note', text)],
@@ -117,5 +112,5 @@ export const CaseworkMutations = mutations({
     [...at, arg('upheld', bool), arg('reason', text)],
     reviewTakedown,
   ),
-  revealCase: mutation(RevealedCase, '查看来件人和原文，留有记录', [byId, arg('reason', text)], revealCase),
+  revealCase: mutation(RevealedAsker, '查看来件人和原文，留有记录', [byId, arg('reason', text)], revealCase),
 });

@@ -1,5 +1,5 @@
+import type { RevealedAsker } from '#schema/receipt/revealed-view.ts';
 import { CasePerson } from '#schema/casework/case-person.ts';
-import type { RevealedCase } from '#schema/casework/case-view.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
@@ -13,7 +13,7 @@ import { loadCase } from './load-case.ts';
 export const revealCase = defineCommand(
   ['case.revealed', '查看来件人和原文'],
   handlesCases,
-  async (command, id: string, reason: string): Promise<RevealedCase> => {
+  async (command, id: string, reason: string): Promise<RevealedAsker> => {
     const why = reasonToReveal(reason);
     const { title, text } = await loadCase(command, id);
     command.about('case', id, why);

@@ -1,4 +1,4 @@
-import type { RevealedHearingContact } from '#schema/hearing/sign-up-view.ts';
+import type { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
@@ -12,7 +12,7 @@ const WHAT = '姓名和联系方式';
 export const revealHearingContact = defineCommand(
   ['hearing.contactRevealed', '查看听证联系方式'],
   reveals,
-  async (command, id: string, reason: string): Promise<RevealedHearingContact> => {
+  async (command, id: string, reason: string): Promise<RevealedContact> => {
     const why = reasonToReveal(reason);
     const row = isId(id)
       ? await command.db
@@ -30,8 +30,6 @@ export const revealHearingContact = defineCommand(
       : undefined;
     if (!row?.unitIds.includes(command.actor?.unitId ?? '')) throw notFound(WHAT);
     command.about('hearing-contact', row.id, why);
-    return JSON.parse(
-      command.services.seal.open(row.sealed, personPurpose(row.id)),
-    ) as RevealedHearingContact;
+    return JSON.parse(command.services.seal.open(row.sealed, personPurpose(row.id))) as RevealedContact;
   },
 );

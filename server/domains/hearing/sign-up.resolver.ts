@@ -1,3 +1,4 @@
+import { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { text } from '#schema/kernel/fields.ts';
 import { arg, byId, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
@@ -7,7 +8,6 @@ import {
   HearingReceiptOrRefusal,
   HearingReceiptView,
   MySignUpView,
-  RevealedHearingContact,
   SignUpConnection,
 } from '#schema/hearing/sign-up-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -58,7 +58,7 @@ export const HearingSignUpMutations = mutations({
     recordHearingSignUp,
   ),
   revealHearingContact: mutation(
-    RevealedHearingContact,
+    RevealedContact,
     '查看报名人或者参加人的姓名和联系方式，写明理由，留有记录',
     [byId, arg('reason', text)],
     revealHearingContact,

@@ -1,3 +1,4 @@
+import { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, of, str, text } from '#schema/kernel/fields.ts';
@@ -16,7 +17,6 @@ import {
   InvitationOrRefusal,
   InvitationsOrRefusal,
   InvitationView,
-  RevealedInvitee,
 } from '#schema/invitation/invitation-view.ts';
 import { InvitationLetterOrRefusal, InvitationLetterView } from '#schema/invitation/letter-view.ts';
 import { forOrgan } from '#server/ground/kernel/authority.ts';
@@ -122,7 +122,7 @@ export const InvitationMutations = mutations({
   cancelInvitation: asInvitation('取消邀请，理由告知本人', [byId, arg('reason', text)], cancelInvitation),
   removeStakeholder: asInvitations('撤去待发的利益相关方', [byId], removeStakeholder),
   revealInvitee: mutation(
-    RevealedInvitee,
+    RevealedContact,
     '查看联系方式，理由记入日志',
     [byId, arg('reason', text)],
     revealInvitee,

@@ -1,5 +1,5 @@
+import type { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
-import type { RevealedInvitee } from '#schema/invitation/invitation-view.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { forbidden } from '#server/ground/kernel/fault.ts';
@@ -14,7 +14,7 @@ import { inviteeContact } from './invitee-contact.ts';
 export const revealInvitee = defineCommand(
   ['invitation.revealed', '查看受邀人联系方式'],
   invites,
-  async (command, id: string, reason: string): Promise<RevealedInvitee> => {
+  async (command, id: string, reason: string): Promise<RevealedContact> => {
     const why = reasonToReveal(reason);
     const invitation = await loadById(command.em, Invitation, id, INVITATION);
     command.about('invitation', id, `${invitation.letterNo ?? ''} ${why}`);

@@ -1,8 +1,8 @@
+import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
 import { conferenceByNo } from './press.queries.ts';
 import { of } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { AccreditationInput } from '#schema/press/accreditation-input.ts';
-import { AccreditationReceiptOrRefusal } from '#schema/press/accreditation-view.ts';
 import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import { AccreditationDecline } from '#server/law/press/press-words.ts';
 import { acceptAccreditation, declineAccreditation } from './decide-accreditation.ts';
@@ -14,7 +14,7 @@ const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
 /** 记者报名: without an account; whose it is the receipt proves. */
 export const AccreditationMutations = mutations({
   requestAccreditation: mutation(
-    AccreditationReceiptOrRefusal,
+    ReceiptOrRefusal,
     '记者报名，不用账号',
     [input(AccreditationInput)],
     requestAccreditation,

@@ -1,9 +1,9 @@
-import type { PressQuestionReceiptView } from '#schema/press/press-question-view.ts';
+import type { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { PressQuestionOrigin } from '#server/law/press/press-words.ts';
 import type { ReceiptedKind } from '#server/engines/receipt/receipted-command.ts';
-import { contentOf, newReceiptColumns, pairOf } from '#server/engines/receipt/request.ts';
+import { contentOf, newReceiptColumns, receiptOf } from '#server/engines/receipt/request.ts';
 
 /** A question as it comes in (提问). */
 export interface IncomingQuestion {
@@ -16,10 +16,11 @@ export interface IncomingQuestion {
 interface StoredQuestion {
   requestHash: string;
   receiptNo: string;
+  submittedAt: Date;
 }
 
 /** Questions as requests (提问): one sent again is the same question. */
-export const PRESS_QUESTION: ReceiptedKind<IncomingQuestion, StoredQuestion, PressQuestionReceiptView> = {
+export const PRESS_QUESTION: ReceiptedKind<IncomingQuestion, StoredQuestion, ReceiptView> = {
   purpose: 'press-question-request',
   content: ({ eventId, idempotencyKey, outlet, text }) => {
     const said = { eventId, idempotencyKey, outlet, text };
@@ -28,18 +29,19 @@ export const PRESS_QUESTION: ReceiptedKind<IncomingQuestion, StoredQuestion, Pre
   find: ({ db }, key) =>
     db
       .selectFrom('press_question')
-      .select(['request_hash as requestHash', 'receipt_no as receiptNo'])
+      .select(['request_hash as requestHash', 'receipt_no as receiptNo', 'received_at as submittedAt'])
       .where('idempotency_key', '=', key)
       .executeTakeFirst(),
-  receipt: ({ services }, { receiptNo }, input) => pairOf(services.seal, receiptNo, input),
+  receipt: receiptOf,
 };
 
 /** Stores a question in the next place; the database counts it. */
 export async function storeQuestion(
-  { db, services, now, actor }: CommandContext,
+  command: CommandContext,
   input: IncomingQuestion,
   origin: PressQuestionOrigin,
-): Promise<PressQuestionReceiptView> {
+): Promise<ReceiptView> {
+  const { db, services, now, actor } = command;
   const inRoom = origin === PressQuestionOrigin.IN_ROOM;
   const columns = newReceiptColumns(services.seal, PRESS_QUESTION, input);
   await db
@@ -58,5 +60,5 @@ export async function storeQuestion(
       recorded_by_id: inRoom ? (actor?.id ?? null) : null,
     })
     .execute();
-  return pairOf(services.seal, columns.receipt_no, input);
+  return receiptOf(command, { receiptNo: columns.receipt_no, submittedAt: now }, input);
 }

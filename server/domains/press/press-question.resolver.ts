@@ -1,8 +1,8 @@
+import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
 import { conferenceByNo } from './press.queries.ts';
 import { of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { PressAnswerInput, PressQuestionInput } from '#schema/press/press-input.ts';
-import { PressQuestionReceiptOrRefusal } from '#schema/press/press-question-view.ts';
 import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { askPressQuestion } from './ask-press-question.ts';
@@ -14,7 +14,7 @@ const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
 /** 新闻发布会提问. */
 export const PressQuestionMutations = mutations({
   askPressQuestion: mutation(
-    PressQuestionReceiptOrRefusal,
+    ReceiptOrRefusal,
     '会前提问，不用账号',
     [input(PressQuestionInput)],
     askPressQuestion,

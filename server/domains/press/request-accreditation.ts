@@ -1,5 +1,5 @@
+import type { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import type { AccreditationInput } from '#schema/press/accreditation-input.ts';
-import type { AccreditationReceiptView } from '#schema/press/accreditation-view.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
 import { refuseAuthor } from '#server/law/consultation/comment-author.ts';
@@ -15,7 +15,7 @@ import {
 } from '#server/law/press/press-accreditation.ts';
 import { refuseUnopened } from '#server/law/press/press-sign-up.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
-import { pairOf } from '#server/engines/receipt/request.ts';
+import { receiptOf } from '#server/engines/receipt/request.ts';
 import { contactsStanding, lastPlace, newSignUp, storeSignUps } from '#server/engines/signup/new-sign-up.ts';
 import { signUpsWithKeys } from '#server/engines/signup/own-sign-up.ts';
 import { contactHashOf } from '#server/engines/signup/sign-up-person.ts';
@@ -30,8 +30,8 @@ export const requestAccreditation = receiptedCommand(
   {
     ...PRESS_SIGN_UP.request,
     find: async ({ db }, key) => (await signUpsWithKeys(db, [key]))[0],
-    receipt: ({ services }, { receiptNo }, input: AccreditationInput) =>
-      pairOf(services.seal, receiptNo, input),
+    receipt: (command, { receiptNo, signedUpAt }, input: AccreditationInput) =>
+      receiptOf(command, { receiptNo, submittedAt: signedUpAt }, input),
   },
   async (command, input) => {
     const press = await loadConference(command, input.eventId);
@@ -56,11 +56,12 @@ export const requestAccreditation = receiptedCommand(
 );
 
 async function store(
-  { db, services: { seal }, now }: CommandContext,
+  command: CommandContext,
   subjectId: string,
   contactHash: string,
   input: AccreditationInput,
-): Promise<AccreditationReceiptView> {
+): Promise<ReceiptView> {
+  const { db, services: { seal }, now } = command;
   const { name, cardNo, contactKind, contact, persons, outlet, coverage, equipment, noticeVersion } = input;
   const signUp = newSignUp(seal, {
     kind: PRESS_SIGN_UP,
@@ -87,5 +88,5 @@ async function store(
     .insertInto('sign_up_press')
     .values({ sign_up_id: signUp.row.id, outlet: outlet.trim(), coverage, equipment: equipment || null })
     .execute();
-  return pairOf(seal, signUp.row.receipt_no, input);
+  return receiptOf(command, { receiptNo: signUp.row.receipt_no, submittedAt: now }, input);
 }

@@ -1,5 +1,5 @@
+import type { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import type { RepresentativeApplicationInput } from '#schema/register/representative-input.ts';
-import type { RepresentativeReceiptView } from '#schema/register/roster-view.ts';
 import { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
@@ -8,20 +8,17 @@ import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 import { receiptedCommand, type ReceiptedKind } from '#server/engines/receipt/receipted-command.ts';
-import { newReceipt, pairOf } from '#server/engines/receipt/request.ts';
+import { newReceipt, receiptOf } from '#server/engines/receipt/request.ts';
 import { applicant } from './register.permissions.ts';
 import { refuseApplication, refuseEntered } from './representative-guards.ts';
 import { factsOf, judged, nextRepresentativeNo, noteChange, sealContact } from './representative-row.ts';
 
-const APPLICATION: ReceiptedKind<RepresentativeApplicationInput, Representative, RepresentativeReceiptView> =
-  {
-    purpose: 'request',
-    find: ({ em }, idempotencyKey) => em.findOne(Representative, { idempotencyKey }),
-    receipt: ({ services }, { receiptNo, enteredAt }, input) => ({
-      ...pairOf(services.seal, receiptNo ?? '', input),
-      submittedAt: enteredAt,
-    }),
-  };
+const APPLICATION: ReceiptedKind<RepresentativeApplicationInput, Representative, ReceiptView> = {
+  purpose: 'request',
+  find: ({ em }, idempotencyKey) => em.findOne(Representative, { idempotencyKey }),
+  receipt: (command, { receiptNo, enteredAt }, input) =>
+    receiptOf(command, { receiptNo: receiptNo ?? '', submittedAt: enteredAt }, input),
+};
 
 /** 申请成为社会公众代表: anyone, with a receipt; the office verifies, and says why where it does not take them in. */
 export const applyAsRepresentative = receiptedCommand(
@@ -45,7 +42,7 @@ async function store(
   command: CommandContext,
   input: RepresentativeApplicationInput,
   term: Pick<Representative, 'termStartsOn' | 'termEndsOn'>,
-): Promise<RepresentativeReceiptView> {
+): Promise<ReceiptView> {
   const { em, now, today, services } = command;
   const stored = em.create(Representative, {
     ...factsOf(input),

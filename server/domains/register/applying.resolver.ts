@@ -1,7 +1,8 @@
+import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
 import { input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { RepresentativeApplicationInput } from '#schema/register/representative-input.ts';
-import { RepresentativeReceiptOrRefusal, RosterView } from '#schema/register/roster-view.ts';
+import { RosterView } from '#schema/register/roster-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { applyAsRepresentative } from './apply-as-representative.ts';
@@ -23,7 +24,7 @@ export class ApplyingResolver {
 
 export const ApplyingMutations = mutations({
   applyAsRepresentative: mutation(
-    RepresentativeReceiptOrRefusal,
+    ReceiptOrRefusal,
     '申请成为社会公众代表',
     [input(RepresentativeApplicationInput)],
     applyAsRepresentative,

@@ -1,3 +1,4 @@
+import { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { day, text } from '#schema/kernel/fields.ts';
@@ -20,7 +21,6 @@ import {
   RepresentativeChangeView,
   RepresentativeOrRefusal,
   RepresentativeView,
-  RevealedRepresentative,
 } from '#schema/register/representative-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -109,7 +109,7 @@ export const RepresentativeMutations = mutations({
     excuseRepresentative,
   ),
   revealRepresentative: mutation(
-    RevealedRepresentative,
+    RevealedContact,
     '查看代表的联系方式，留有记录',
     [byId, arg('reason', text)],
     revealRepresentative,

@@ -1,5 +1,5 @@
+import type { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
-import type { RevealedRepresentative } from '#schema/register/representative-view.ts';
 import { Representative } from '#schema/register/representative.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
@@ -11,7 +11,7 @@ import { representativeContact } from './representative-contact.queries.ts';
 export const revealRepresentative = defineCommand(
   ['representative.revealed', '查看代表联系方式'],
   revealsRepresentatives,
-  async (command, id: string, reason: string): Promise<RevealedRepresentative> => {
+  async (command, id: string, reason: string): Promise<RevealedContact> => {
     const why = reasonToReveal(reason);
     const { no } = await loadById(command.em, Representative, id, '该代表');
     command.about('representative', id, `${no} ${why}`);

@@ -1,6 +1,6 @@
+import type { RevealedAsker } from '#schema/receipt/revealed-view.ts';
 import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
 import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
-import type { RevealedSuggestion } from '#schema/suggestion/suggestion-view.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
@@ -16,7 +16,7 @@ const WHAT = '您单位办理的意见建议';
 export const revealSuggestion = defineCommand(
   ['suggestion.revealed', '查看反映人和原文'],
   handlesSuggestions,
-  async (command, id: string, reason: string): Promise<RevealedSuggestion> => {
+  async (command, id: string, reason: string): Promise<RevealedAsker> => {
     const why = reasonToReveal(reason);
     const suggestion = await loadById(command.em, DecisionSuggestion, id, WHAT);
     if (suggestion.unitId !== command.actor?.unitId) throw notFound(WHAT);

@@ -1,8 +1,9 @@
+import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
 import { input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { RecordedSuggestionInput, SuggestionInput } from '#schema/suggestion/suggestion-input.ts';
-import { SuggestionReceiptOrRefusal, SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
+import { SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { recordSuggestion } from './record-suggestion.ts';
 import { submitSuggestion } from './submit-suggestion.ts';
@@ -19,13 +20,13 @@ export class SuggestingResolver {
 
 export const SuggestingMutations = mutations({
   submitSuggestion: mutation(
-    SuggestionReceiptOrRefusal,
+    ReceiptOrRefusal,
     '对决策及其执行提出意见建议',
     [input(SuggestionInput)],
     submitSuggestion,
   ),
   recordSuggestion: mutation(
-    SuggestionReceiptOrRefusal,
+    ReceiptOrRefusal,
     '登记来信、来电、来访的意见建议',
     [input(RecordedSuggestionInput)],
     recordSuggestion,

@@ -1,6 +1,6 @@
+import type { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
 import type { SuggestionWordsInput } from '#schema/suggestion/suggestion-input.ts';
-import type { SuggestionReceiptView } from '#schema/suggestion/suggestion-view.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { refuseCommentContent } from '#server/law/consultation/comment-content.ts';
@@ -8,18 +8,15 @@ import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { refuseSuggestion } from '#server/law/decision/decision-suggestion.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { ReceiptedKind } from '#server/engines/receipt/receipted-command.ts';
-import { pairOf } from '#server/engines/receipt/request.ts';
+import { receiptOf } from '#server/engines/receipt/request.ts';
 import { type Suggested, suggestedDecision } from './suggested-decision.queries.ts';
 import { type Arrival, storeSuggestion, SUGGESTION_REQUEST } from './suggestion-row.ts';
 
 /** Suggestions as requests (意见建议的受理), handed in or entered for somebody. */
-export const SUGGESTION: ReceiptedKind<SuggestionWordsInput, DecisionSuggestion, SuggestionReceiptView> = {
+export const SUGGESTION: ReceiptedKind<SuggestionWordsInput, DecisionSuggestion, ReceiptView> = {
   ...SUGGESTION_REQUEST,
   find: ({ em }, idempotencyKey) => em.findOne(DecisionSuggestion, { idempotencyKey }),
-  receipt: ({ services }, { receiptNo, submittedAt }, input) => ({
-    ...pairOf(services.seal, receiptNo, input),
-    submittedAt,
-  }),
+  receipt: receiptOf,
 };
 
 /** The decision of this number, or NOT_FOUND. */
@@ -45,7 +42,7 @@ export function takeSuggestion(
   decision: Suggested,
   input: SuggestionWordsInput,
   arrival: Arrival,
-): SuggestionReceiptView | Promise<SuggestionReceiptView> {
+): ReceiptView | Promise<ReceiptView> {
   const stored = storeSuggestion(command, decision, input, arrival);
   command.about('suggestion', stored.id, decision.no);
   command.publish(`decision:${decision.no}`);

@@ -1,14 +1,10 @@
+import { RevealedAsker } from '#schema/receipt/revealed-view.ts';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import {
-  RevealedSuggestion,
-  SuggestionOffer,
-  SuggestionOrRefusal,
-  SuggestionView,
-} from '#schema/suggestion/suggestion-view.ts';
+import { SuggestionOffer, SuggestionOrRefusal, SuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
 import { answerSuggestion } from './answer-suggestion.ts';
@@ -55,7 +51,7 @@ export const SuggestionMutations = mutations({
     forwardSuggestion,
   ),
   revealSuggestion: mutation(
-    RevealedSuggestion,
+    RevealedAsker,
     '查看反映人和原文，留有记录',
     [byId, arg('reason', text)],
     revealSuggestion,

@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import type { ReceiptView } from '#schema/receipt/receipt-view.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import type { Seal } from '#server/ground/kernel/seal.ts';
@@ -64,6 +66,13 @@ export const pairOf = (seal: Seal, receiptNo: string, { idempotencyKey }: Keyed)
   receiptNo,
   lookupCode: lookupCodeOf(seal, idempotencyKey),
 });
+
+/** The receipt of something that was handed in then (回执). */
+export const receiptOf = (
+  { services: { seal } }: Pick<CommandContext, 'services'>,
+  { receiptNo, submittedAt }: { receiptNo: string; submittedAt: Date },
+  input: Keyed,
+): ReceiptView => ({ ...pairOf(seal, receiptNo, input), submittedAt });
 
 /** CONFLICT unless the stored request with the same key had the same content. */
 export function demandSameContent(stored: string | null, sent: string): void {

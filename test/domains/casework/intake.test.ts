@@ -86,7 +86,7 @@ describe('提交留言', () => {
 describe('登记来信、来电、来访', () => {
   it('接电话的单位登记，期限从收到之日起算，由本单位先分办', async () => {
     const { result } = await record(clerk, PHONE);
-    expect(result).toMatchObject({ __typename: 'CaseReceipt' });
+    expect(result).toMatchObject({ __typename: 'Receipt' });
     const one = await listed(result as unknown as Receipt, clerk);
     expect(one).toMatchObject({ channel: 'PHONE', receivedOn: '2026-12-09', dueOn: '2026-12-18' });
     expect((await list(lead)).nodes.map(({ id }) => id)).toEqual([one.id]);

@@ -53,13 +53,13 @@ export const caseQuestions = (database: TestDatabase) => {
     run(
       actor,
       `mutation($input: ${type}!) { result: ${mutation}(input: $input) {
-        __typename ... on CaseReceipt { receiptNo lookupCode submittedAt } ${FINDINGS} } }`,
+        __typename ... on Receipt { receiptNo lookupCode submittedAt } ${FINDINGS} } }`,
       { input: { idempotencyKey: randomUUID(), ...MESSAGE, ...input } },
     );
   const submit = (more: object = {}) => take(null, 'submitCase', 'CaseInput', { ...NOTICE, ...more });
   const received = async (more: object = {}): Promise<Receipt> => {
     const { result, codes } = await submit(more);
-    expect([codes, result?.__typename]).toEqual([[], 'CaseReceipt']);
+    expect([codes, result?.__typename]).toEqual([[], 'Receipt']);
     return result as unknown as Receipt;
   };
   const record = (actor: Actor | null, more: object = {}) =>

@@ -16,7 +16,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   PaperOrRefusal: `__typename ... on Paper { hearing { ${HEARING} } } ${REFUSAL}`,
   HearingReceiptOrRefusal: `__typename ... on HearingReceipt { receiptNo lookupCode state } ${REFUSAL}`,
   SignUpOrRefusal: `__typename ... on SignUp { receiptNo } ${REFUSAL}`,
-  RevealedHearingContact: 'name organisation contactKind contact',
+  RevealedContact: 'name organisation contactKind contact',
   RevealedSignUp: 'name organisation contactKind contact',
 };
 

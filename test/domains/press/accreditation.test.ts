@@ -16,7 +16,7 @@ describe('记者报名', () => {
   it('不用账号，凭回执查看；主办单位看到的姓名是隐去的，公众只看到家数', async () => {
     const event = await announced();
     const receipt = (await request(event.id)).result as Told;
-    expect(receipt).toMatchObject({ __typename: 'AccreditationReceipt' });
+    expect(receipt).toMatchObject({ __typename: 'Receipt' });
     const [one] = await listed(event.no);
     expect(one).toMatchObject({ outlet: '岚溪日报', displayName: '周**', state: 'RECEIVED' });
     expect((await house.mine(receipt)).result).toMatchObject({ state: 'RECEIVED', event: { no: event.no } });
@@ -44,7 +44,7 @@ describe('记者报名', () => {
       'CONTACT_MALFORMED',
     ]);
     const twice = await Promise.all([1, 2, 3].map(() => request(event.id, { contact: '13900000302' })));
-    expect(twice.filter(({ result }) => result?.__typename === 'AccreditationReceipt')).toHaveLength(1);
+    expect(twice.filter(({ result }) => result?.__typename === 'Receipt')).toHaveLength(1);
     expect(twice.flatMap(({ found, codes }) => [...found, ...codes])).toEqual([
       'SIGNED_UP_BEFORE',
       'SIGNED_UP_BEFORE',

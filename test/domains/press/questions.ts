@@ -85,7 +85,7 @@ export const questions = (database: TestDatabase) => {
       mutation(
         'requestAccreditation',
         [['input', 'AccreditationInput!']],
-        RECEIPT('AccreditationReceipt'),
+        RECEIPT('Receipt'),
       )(null, {
         input: { ...journalist(eventId), ...more },
       }),
@@ -108,7 +108,7 @@ export const questions = (database: TestDatabase) => {
       mutation(
         'askPressQuestion',
         [['input', 'PressQuestionInput!']],
-        RECEIPT('PressQuestionReceipt'),
+        RECEIPT('Receipt'),
       )(null, {
         input: { ...question(eventId), ...more },
       }),

@@ -36,7 +36,7 @@ describe('本人申请', () => {
   it('凭回执看到进度；同一份申请重复提交，得到同一张回执', async () => {
     const key = { idempotencyKey: 'a3b1c5d7-0000-4000-8000-000000000001' };
     const { result: receipt } = await ask.apply(key);
-    expect(receipt?.__typename).toBe('RepresentativeApplicationReceipt');
+    expect(receipt?.__typename).toBe('Receipt');
     expect((await ask.apply(key)).result).toEqual(receipt);
     expect((await ask.apply({ ...key, region: '松林镇' })).codes).toEqual(['CONFLICT']);
     expect((await ask.mine(receipt!)).result).toMatchObject({ state: 'VERIFYING', termEndsOn: null });

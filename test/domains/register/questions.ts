@@ -110,7 +110,7 @@ export const questions = (database: TestDatabase) => {
       run(
         null,
         `mutation($input: RepresentativeApplicationInput!) { result: applyAsRepresentative(input: $input) {
-          __typename ... on RepresentativeApplicationReceipt { receiptNo lookupCode submittedAt } ${FINDINGS} } }`,
+          __typename ... on Receipt { receiptNo lookupCode submittedAt } ${FINDINGS} } }`,
         {
           input: {
             ...PERSON,

@@ -146,7 +146,7 @@ describe('来信来电', () => {
   it('由有关单位登记，与网上的一样计数、答复', async () => {
     const { no } = await published();
     const { result } = await record(clerk, no);
-    expect(result).toMatchObject({ __typename: 'SuggestionReceipt' });
+    expect(result).toMatchObject({ __typename: 'Receipt' });
     expect((await list(govOffice, no)).nodes[0]).toMatchObject({ channel: 'LETTER', dueOn: '2026-12-18' });
     expect((await record(otherClerk, no)).codes).toEqual(['NOT_FOUND']);
     expect((await record(justiceStaff, no)).codes).toEqual(['FORBIDDEN']);

@@ -43,20 +43,20 @@ export const questions = (database: TestDatabase) => {
     run(
       null,
       `mutation($input: SuggestionInput!) { result: submitSuggestion(input: $input) {
-        __typename ... on SuggestionReceipt { receiptNo lookupCode submittedAt } ${FINDINGS} } }`,
+        __typename ... on Receipt { receiptNo lookupCode submittedAt } ${FINDINGS} } }`,
       { input: { decisionNo, idempotencyKey: randomUUID(), ...SAID, ...more } },
     );
   const received = async (decisionNo: string, more: object = {}): Promise<Receipt> => {
     const { result, codes } = await submit(decisionNo, more);
     expect(codes).toEqual([]);
-    expect(result).toMatchObject({ __typename: 'SuggestionReceipt' });
+    expect(result).toMatchObject({ __typename: 'Receipt' });
     return result as unknown as Receipt;
   };
   const record = (actor: Actor | null, decisionNo: string, more: object = {}) =>
     run(
       actor,
       `mutation($input: RecordedSuggestionInput!) { result: recordSuggestion(input: $input) {
-        __typename ... on SuggestionReceipt { receiptNo lookupCode } ${FINDINGS} } }`,
+        __typename ... on Receipt { receiptNo lookupCode } ${FINDINGS} } }`,
       {
         input: {
           decisionNo,

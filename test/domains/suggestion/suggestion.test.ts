@@ -125,7 +125,7 @@ describe('提出意见建议', () => {
     expect(await standing(null, no)).toMatchObject({ received: 1 });
     for (const { codes, result } of answers)
       expect(codes.length > 0 ? codes : [result?.__typename]).toEqual(
-        codes.length > 0 ? ['TRY_LATER'] : ['SuggestionReceipt'],
+        codes.length > 0 ? ['TRY_LATER'] : ['Receipt'],
       );
   });
 

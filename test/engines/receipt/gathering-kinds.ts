@@ -80,7 +80,7 @@ export const pressKinds = async (given: PeopledDatabase): Promise<Kind[]> => {
       name: '记者报名',
       mutation: 'requestAccreditation',
       inputType: 'AccreditationInput!',
-      receipt: 'AccreditationReceipt',
+      receipt: 'Receipt',
       opens: 'MyAccreditation',
       fields: PAIR,
       prepare: async () => ({
@@ -95,7 +95,7 @@ export const pressKinds = async (given: PeopledDatabase): Promise<Kind[]> => {
       name: '会前提问',
       mutation: 'askPressQuestion',
       inputType: 'PressQuestionInput!',
-      receipt: 'PressQuestionReceipt',
+      receipt: 'Receipt',
       opens: 'MyPressQuestion',
       fields: PAIR,
       prepare: async () => ({ eventId: (await announced()).id, text: '每个乡镇都会有养老机构吗？' }),

@@ -31,7 +31,7 @@ const suggestionKind = async (given: PeopledDatabase): Promise<Kind> => {
     name: '对决策的意见建议',
     mutation: 'submitSuggestion',
     inputType: 'SuggestionInput!',
-    receipt: 'SuggestionReceipt',
+    receipt: 'Receipt',
     opens: 'MySuggestion',
     fields: `${PAIR} submittedAt`,
     prepare: async () => {
@@ -47,7 +47,7 @@ const caseKind = ({ database }: PeopledDatabase): Kind => ({
   name: '公众留言',
   mutation: 'submitCase',
   inputType: 'CaseInput!',
-  receipt: 'CaseReceipt',
+  receipt: 'Receipt',
   opens: 'MyCase',
   fields: `${PAIR} submittedAt`,
   prepare: async () => {
@@ -61,7 +61,7 @@ const applicationKind = ({ database }: PeopledDatabase): Kind => ({
   name: '申请成为社会公众代表',
   mutation: 'applyAsRepresentative',
   inputType: 'RepresentativeApplicationInput!',
-  receipt: 'RepresentativeApplicationReceipt',
+  receipt: 'Receipt',
   opens: 'MyRepresentativeApplication',
   fields: `${PAIR} submittedAt`,
   prepare: async () => {

@@ -20,7 +20,7 @@ import { CASE_TITLE_MAX } from '#server/law/casework/case-words.ts';
 const RecordCase = standard('recordCase');
 
 type Answer = ResultOf<typeof RecordCase>['recordCase'];
-export type CaseReceipt = Extract<Answer, { __typename: 'CaseReceipt' }>;
+export type CaseReceipt = Extract<Answer, { __typename: 'Receipt' }>;
 
 const LABELS = {
   channel: '渠道',

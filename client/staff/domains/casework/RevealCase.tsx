@@ -5,7 +5,7 @@ import { RevealedAsker } from '#client/staff/ground/form/RevealedAsker.tsx';
 const Reveal = graphql(`
   mutation RevealCase($id: ID!, $reason: Text!) {
     revealCase(id: $id, reason: $reason) {
-      ...RevealedCase_fields
+      ...RevealedAsker_fields
     }
   }
 `);

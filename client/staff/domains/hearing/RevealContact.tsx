@@ -6,7 +6,7 @@ import { CONTACT_KIND_LABELS } from '#client/words.ts';
 const Reveal = graphql(`
   mutation RevealHearingContact($id: ID!, $reason: Text!) {
     revealHearingContact(id: $id, reason: $reason) {
-      ...RevealedHearingContact_fields
+      ...RevealedContact_fields
     }
   }
 `);

@@ -44,7 +44,7 @@ const RecordSuggestionPageQuery = graphql(`
 `);
 
 type Answer = RecordSuggestionMutation['recordSuggestion'];
-export type RecordedReceipt = Extract<Answer, { __typename: 'SuggestionReceipt' }>;
+export type RecordedReceipt = Extract<Answer, { __typename: 'Receipt' }>;
 
 const TITLE = '登记来信来电';
 

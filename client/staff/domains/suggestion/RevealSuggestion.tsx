@@ -5,7 +5,7 @@ import { RevealedAsker } from '#client/staff/ground/form/RevealedAsker.tsx';
 const Reveal = graphql(`
   mutation RevealSuggestion($id: ID!, $reason: Text!) {
     revealSuggestion(id: $id, reason: $reason) {
-      ...RevealedSuggestion_fields
+      ...RevealedAsker_fields
     }
   }
 `);

@@ -1,4 +1,4 @@
-import type { RevealedContact } from '#schema/consultation/comment-revealed-view.ts';
+import type { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { reveals } from './comment.permissions.ts';

@@ -1,13 +1,19 @@
 import { View, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 
-/** 意见人的姓名和联系方式; the only type of the contract that carries them, and only a logged command answers with it. */
+/** 姓名和联系方式; only a logged command answers with it. */
 @View('RevealedContact')
 export class RevealedContact {
-  readonly name = str.opt();
-  readonly organisation = str.opt();
+  readonly name? = str.opt();
+  readonly organisation? = str.opt();
   readonly contactKind = of.opt(() => ContactKind);
   readonly contact = str.opt();
+}
+
+/** 来件人 and the text as it was written; only a logged command answers with it. */
+@View('RevealedAsker')
+export class RevealedAsker extends RevealedContact {
+  readonly text = str();
 }
 
 /** 未遮盖的原文. */
