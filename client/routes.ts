@@ -46,6 +46,7 @@ import { statutePage, statutesPage } from '#client/citizen/statute/statute-pages
 import { searchPage } from '#client/citizen/search/search-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { messageFormPage, messagePage, messagesPage } from '#client/citizen/casework/message-pages.ts';
+import { interpretersPage } from '#client/citizen/interpreter/interpreter-pages.ts';
 import { suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
 import { datesFeed } from '#client/citizen/activity/dates-feed.ts';
@@ -116,6 +117,7 @@ export const routes: readonly Route[] = [
   route('/luoshi', allDeedsPage),
   route('/liuyan', messagesPage),
   route('/liuyan/xie', messageFormPage),
+  route('/liuyan/zhuanyuan', interpretersPage),
   route('/liuyan/jian/:no', messagePage),
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),

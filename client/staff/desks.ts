@@ -1,4 +1,3 @@
-import { matchRoute, type RouterObject } from 'wouter';
 import { type DeskRoute, deskRoute as desk } from './ground/frame/desk-route.tsx';
 import { WorkbenchPage } from './domains/workbench/WorkbenchPage.tsx';
 import { paths as at } from './ground/addresses/paths.ts';
@@ -167,6 +166,11 @@ export const desks: readonly DeskRoute[] = [
   desk(`${at.suggestions}/:id`, () => import('./domains/suggestion/SuggestionPage.tsx'), 'SuggestionPage'),
   desk(at.cases, () => import('./domains/casework/CasesPage.tsx'), 'CasesPage'),
   desk(`${at.cases}/dengji`, () => import('./domains/casework/RecordCasePage.tsx'), 'RecordCasePage'),
+  desk(
+    `${at.cases}/zhuanyuan`,
+    () => import('./domains/interpreter/InterpretersPage.tsx'),
+    'InterpretersPage',
+  ),
   desk(`${at.cases}/danwei`, () => import('./domains/casework/CaseBoardPage.tsx'), 'CaseBoardPage'),
   desk(`${at.cases}/:id`, () => import('./domains/casework/CasePage.tsx'), 'CasePage'),
   desk(at.reviews, () => import('./domains/review-desk/ReviewsPage.tsx'), 'ReviewsPage'),
@@ -191,10 +195,3 @@ export const aloneDesks: readonly DeskRoute[] = [
   desk(at.password, () => import('./ground/frame/PasswordPage.tsx'), 'PasswordPage'),
   desk(`${at.events}/:no/qiandao`, () => import('./domains/event-day/GatePage.tsx'), 'GatePage'),
 ];
-
-/** Fetches the desk at an address while the server is still asked who is there. */
-export function loadDeskAt(pathname: string, parser: RouterObject['parser']): void {
-  const found = [...aloneDesks, ...desks].find(({ path }) => matchRoute(parser, path, pathname)[0]);
-  // A failure here is reported where the desk is rendered.
-  found?.load().catch(() => undefined);
-}

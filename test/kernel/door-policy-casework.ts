@@ -16,6 +16,7 @@ export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   takeDownCase: [UNIT_LEAD, GOV_OFFICE_STAFF],
   reviewTakedown: [GOV_OFFICE_STAFF],
   revealCase: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
+  savePolicyInterpreter: [UNIT_LEAD, GOV_OFFICE_STAFF],
   submitSuggestion: 'anyone',
   recordSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT, GOV_OFFICE_STAFF],
   answerSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT],

@@ -47,6 +47,7 @@ const BEFORE_LATER = `
   alter table event_room drop column entrance, drop column transit;
   drop table own_code;
   drop table case_person, case_item;
+  drop table policy_interpreter;
   drop function refuse_other_case, public_cases, public_case, takedowns_kept, standing_takedown;
   alter table comment_contact drop column contact_mark;
   alter table sign_up_person drop column contact_mark;
@@ -137,6 +138,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261129150000' },
     { name: 'Migration20261129170500' },
     { name: 'Migration20261129180000' },
+    { name: 'Migration20261129190000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,4 +1,6 @@
 /** 公众留言: what was published, and the form. */
 export const MESSAGES = '/liuyan';
 export const MESSAGE_FORM = '/liuyan/xie';
+/** 政策解读专员. */
+export const INTERPRETERS = '/liuyan/zhuanyuan';
 export const messageHref = (receiptNo: string) => `${MESSAGES}/jian/${encodeURIComponent(receiptNo)}`;

@@ -3,11 +3,15 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import { Facts } from '#client/ui/Facts.tsx';
 import { More } from '#client/ui/More.tsx';
 import { contactFacts } from '../contact.tsx';
+import { interpreterFacts } from '../interpreter/Interpreters.tsx';
 
 export const ContactPartFragment = graphql(`
   fragment ContactPart_consultation on Consultation {
     contact {
       ...ContactPoint_fields
+    }
+    unit {
+      ...Interpreters_unit
     }
   }
 `);
@@ -20,12 +24,12 @@ interface ContactPartProps {
 
 /** 联系方式: whom to ask. */
 export function ContactPart({ consultation, whole }: ContactPartProps) {
-  const { contact } = readFragment(ContactPartFragment, consultation);
+  const { contact, unit } = readFragment(ContactPartFragment, consultation);
   if (!contact) return null;
   return (
     <div id="lianxi">
       <More row open={whole} summary="联系方式">
-        <Facts items={contactFacts(contact)} small />
+        <Facts items={[...contactFacts(contact), ...interpreterFacts(unit)]} small />
       </More>
     </div>
   );

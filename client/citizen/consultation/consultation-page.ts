@@ -47,7 +47,12 @@ export const consultationPage = page({
   current: CONSULTATIONS,
   scopes: ({ consultation }) =>
     consultation
-      ? [`consultation:${consultation.id}`, 'consultations', ...waysScopes(consultation.decision)]
+      ? [
+          `consultation:${consultation.id}`,
+          'consultations',
+          'interpreters',
+          ...waysScopes(consultation.decision),
+        ]
       : [],
   until: ({ consultation }) => [
     consultation?.opensAt,

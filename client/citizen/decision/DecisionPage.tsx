@@ -21,6 +21,7 @@ export const DecisionPageQuery = graphql(`
       leadUnit {
         name
         phone
+        ...Interpreters_unit
       }
       coUnits {
         name
@@ -48,6 +49,7 @@ export const DecisionPageQuery = graphql(`
       leadUnit {
         name
         phone
+        ...Interpreters_unit
       }
       coUnits {
         name

@@ -3,6 +3,7 @@ import { More } from '#client/ui/More.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Dial } from '../Dial.tsx';
 import { ABOUT } from '../addresses.ts';
+import { interpreterFacts } from '../interpreter/Interpreters.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 import { namesOf } from './decision-facts.tsx';
@@ -48,9 +49,10 @@ const dutiesOf = ({ decisionOrgan, ownDecision, leadUnit, coUnits }: Answerable)
   },
 ];
 
-const contactOf = ({ contact, leadUnit: { name, phone } }: Answerable): Fact[] => [
+const contactOf = ({ contact, leadUnit }: Answerable): Fact[] => [
   ...(contact ? [{ term: '联系方式', detail: <Paragraphs dial>{contact}</Paragraphs> }] : []),
-  ...(phone && !contact?.includes(phone)
-    ? [{ term: '承办单位电话', detail: <Dial>{`${phone}（${name}）`}</Dial> }]
+  ...(leadUnit.phone && !contact?.includes(leadUnit.phone)
+    ? [{ term: '承办单位电话', detail: <Dial>{`${leadUnit.phone}（${leadUnit.name}）`}</Dial> }]
     : []),
+  ...interpreterFacts(leadUnit),
 ];

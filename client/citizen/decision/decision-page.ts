@@ -49,6 +49,7 @@ export const decisionPage = page({
     'catalogue',
     'consultations',
     'meetings',
+    'interpreters',
     // Whether public solicitation is the county's rule decides what the procedure asks.
     'policy',
     ...(decision ? waysScopes(decision) : [`decision:${item?.no ?? ''}`]),

@@ -61,7 +61,11 @@ async function store(
   contactHash: string,
   input: AccreditationInput,
 ): Promise<ReceiptView> {
-  const { db, services: { seal }, now } = command;
+  const {
+    db,
+    services: { seal },
+    now,
+  } = command;
   const { name, cardNo, contactKind, contact, persons, outlet, coverage, equipment, noticeVersion } = input;
   const signUp = newSignUp(seal, {
     kind: PRESS_SIGN_UP,

@@ -44,6 +44,7 @@ import { tellLibrary } from './tell-library.ts';
 import { tellOwnSetting } from './tell-own-setting.ts';
 import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
+import { tellInterpreters } from './tell-interpreters.ts';
 import { tellMessages } from './tell-messages.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellSurvey } from './tell-survey.ts';
@@ -150,6 +151,7 @@ async function tellTheRest(teller: Teller, report: Report, film: Promise<MadeFil
   await tellEvents(teller);
   await tellActivities(teller);
   await tellSuggestions(teller);
+  await tellInterpreters(teller);
   await tellMessages(teller);
   await tellReasons(teller);
   report('演示县：社会公众代表库');

@@ -1,5 +1,6 @@
 /** The other consultations of the invented county, each in a state of its own. */
-import { bus, decision, units } from './lanxi.ts';
+import { bus, decision } from './lanxi.ts';
+import { units } from './units.ts';
 
 /** 冬季清洁取暖: shortened to ten days, with its reason. */
 export const heating = {

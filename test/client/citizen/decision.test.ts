@@ -183,6 +183,7 @@ it('本县的设定变了，这一页也变', () => {
     'catalogue',
     'consultations',
     'meetings',
+    'interpreters',
     'policy',
     'decision:2026-002',
     expect.stringMatching(/^decision-events:/),

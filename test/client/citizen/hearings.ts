@@ -1,5 +1,5 @@
 /** An invented hearing in the states it goes through (样例): announced, held and reported, put off, cancelled. */
-import { units } from './lanxi.ts';
+import { units } from './units.ts';
 
 const notice = (kind: string, at: string, text: string) => ({ id: `${kind}-${at}`, kind, at, text });
 

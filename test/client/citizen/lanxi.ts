@@ -1,11 +1,5 @@
 /** An invented county's data as the queries of the pages answer it; each page takes of it what it asks for. */
-
-export const units = {
-  ndrc: { id: 'u1', name: '县发展和改革委员会', phone: '0000-5550102', active: true },
-  house: { id: 'u2', name: '县住房和城乡建设局', phone: '0000-5550103', active: true },
-  edu: { id: 'u3', name: '县教育体育局', phone: '0000-5550104', active: true },
-  civil: { id: 'u4', name: '县民政局', phone: '0000-5550105', active: true },
-};
+import { units } from './units.ts';
 
 export const TODAY = '2026-11-20';
 

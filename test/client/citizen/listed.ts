@@ -2,7 +2,8 @@
 import { heating, late } from './consultations.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { courseOf, published, heardBefore } from './decided.ts';
-import { bus, busSteps, TODAY, units } from './lanxi.ts';
+import { bus, busSteps, TODAY } from './lanxi.ts';
+import { units } from './units.ts';
 import { school } from './report.ts';
 
 const done = (kind: string, happenedOn: string) => ({ kind, state: 'DONE', happenedOn, note: null });

@@ -1,5 +1,6 @@
 /** The invented adoption report and its themes (样例B5). */
-import { contact, units } from './lanxi.ts';
+import { contact } from './lanxi.ts';
+import { units } from './units.ts';
 
 type Theme = [title: string, count: number, result: string, reason: string, more?: Record<string, unknown>];
 

@@ -100,12 +100,7 @@ describe('个人信息', () => {
     const telling =
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
-    const revealed = [
-      'OwnData',
-      'RevealedAsker',
-      'RevealedContact',
-      'RevealedSignUp',
-    ];
+    const revealed = ['OwnData', 'RevealedAsker', 'RevealedContact', 'RevealedSignUp'];
     expect(
       fields
         .filter(({ name }) => name === 'contactKind')

@@ -123,6 +123,7 @@ export const VISITS: readonly Visit[] = [
   [paths.cases, '政府办公室', 'zhengban'],
   [`${paths.cases}/dengji`, '政府办公室', 'zhengban'],
   [`${paths.cases}/danwei`, '政府办公室', 'zhengban'],
+  [`${paths.cases}/zhuanyuan`, '政府办公室', 'zhengban'],
   [`${paths.cases}/:id`, '政府办公室', 'zhengban', paths.cases],
   [paths.compliance, '司法局', 'sifa'],
   [paths.ledger, '经办人', 'fagai'],

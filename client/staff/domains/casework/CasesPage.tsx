@@ -1,7 +1,13 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { CasesPageQuery as Data, CasesPageQueryVariables } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
-import { CASE_BOARD, casePath, ledgerHref, RECORD_CASE } from '#client/staff/ground/addresses/casework.ts';
+import {
+  CASE_BOARD,
+  casePath,
+  ledgerHref,
+  OWN_INTERPRETERS,
+  RECORD_CASE,
+} from '#client/staff/ground/addresses/casework.ts';
 import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
@@ -137,6 +143,9 @@ const columns = () => COLUMNS;
 
 const actions = (_: unknown, asked: Partial<CasesPageQueryVariables>) => (
   <>
+    <ButtonLink look="quiet" href={OWN_INTERPRETERS}>
+      政策解读专员
+    </ButtonLink>
     <ButtonLink look="quiet" href={CASE_BOARD}>
       各单位办理情况
     </ButtonLink>

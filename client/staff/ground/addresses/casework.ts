@@ -6,6 +6,9 @@ export const casePath = (id: string) => `${paths.cases}/${id}`;
 /** Where what came by letter or telephone is written down. */
 export const RECORD_CASE = `${paths.cases}/dengji`;
 
+/** 政策解读专员 of the own unit. */
+export const OWN_INTERPRETERS = `${paths.cases}/zhuanyuan`;
+
 /** Whose turn it is, and who is late. */
 export const CASE_BOARD = `${paths.cases}/danwei`;
 
