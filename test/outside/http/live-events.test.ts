@@ -35,10 +35,12 @@ describe('图文直播推送', () => {
   it('很快接连发布的合在一起送，每秒不超过四次，一条不少', async () => {
     const meeting = await running();
     const viewer = await watch(meeting.no);
+    const began = performance.now();
     for (let index = 0; index < 12; index++) await post(meeting, { text: `第${index}句` });
     await viewer.until(({ id }) => id === 12);
     expect(viewer.seqs).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(viewer.events.length).toBeLessThan(12);
+    // The first goes out at once, the others every quarter of a second.
+    expect(viewer.events.length).toBeLessThanOrEqual(2 + (performance.now() - began) / 250);
   });
 
   it.each([
