@@ -36,7 +36,7 @@ export function InterpretersPage({ data }: PageProps<InterpretersData>) {
       ) : (
         <>
           <Facts items={units.map((unit) => ({ term: unit.name, detail: <Interpreters unit={unit} /> }))} />
-          <p className="small soft">
+          <p className="small soft gap-above">
             电话没有打通，或者想要书面答复的，可以<a href={MESSAGE_FORM}>写留言</a>。
           </p>
         </>
