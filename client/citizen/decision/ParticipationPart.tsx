@@ -3,7 +3,7 @@ import { More } from '#client/ui/More.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Dial } from '../Dial.tsx';
 import { ABOUT } from '../addresses.ts';
-import { interpreterFacts } from '../interpreter/Interpreters.tsx';
+import { hasInterpreters, Interpreters } from '../interpreter/Interpreters.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 import { namesOf } from './decision-facts.tsx';
@@ -51,8 +51,16 @@ const dutiesOf = ({ decisionOrgan, ownDecision, leadUnit, coUnits }: Answerable)
 
 const contactOf = ({ contact, leadUnit }: Answerable): Fact[] => [
   ...(contact ? [{ term: '联系方式', detail: <Paragraphs dial>{contact}</Paragraphs> }] : []),
-  ...(leadUnit.phone && !contact?.includes(leadUnit.phone)
-    ? [{ term: '承办单位电话', detail: <Dial>{`${leadUnit.phone}（${leadUnit.name}）`}</Dial> }]
-    : []),
-  ...interpreterFacts(leadUnit),
+  ...(hasInterpreters(leadUnit) ? [interpreters(leadUnit)] : switchboard(contact, leadUnit)),
 ];
+
+/** Names and numbers; about what and when each answers stands in the list. */
+const interpreters = (unit: Answerable['leadUnit']): Fact => ({
+  term: '政策解读专员',
+  detail: <Interpreters unit={unit} brief />,
+});
+
+const switchboard = (contact: string | null | undefined, { name, phone }: Answerable['leadUnit']): Fact[] =>
+  phone && !contact?.includes(phone)
+    ? [{ term: '承办单位电话', detail: <Dial>{`${phone}（${name}）`}</Dial> }]
+    : [];

@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
+import { INTERPRETERS } from '../addresses/casework.ts';
 import { Dial } from '../Dial.tsx';
 
 export const InterpretersFragment = graphql(`
@@ -17,14 +18,24 @@ export const InterpretersFragment = graphql(`
 
 type OfUnit = FragmentType<typeof InterpretersFragment>;
 
+interface InterpretersProps {
+  unit: OfUnit;
+  /** Names and numbers alone; each leads to the list. */
+  brief?: boolean;
+}
+
 /** 政策解读专员 of a unit: who answers, about what, when. */
-export const Interpreters = ({ unit }: { unit: OfUnit }) => (
-  <ul className="plain stack">
+export const Interpreters = ({ unit, brief }: InterpretersProps) => (
+  <ul className={brief ? 'plain' : 'plain stack'}>
     {readFragment(InterpretersFragment, unit).interpreters.map(({ id, name, phone, hours, topics }) => (
       <li key={id}>
-        {name}，<Dial>{phone}</Dial>
-        <br />
-        <span className="small soft">{`${topics}。${hours}`}</span>
+        {brief ? <a href={INTERPRETERS}>{name}</a> : name}，<Dial>{phone}</Dial>
+        {brief ? null : (
+          <>
+            <br />
+            <span className="small soft">{`${topics}。${hours}`}</span>
+          </>
+        )}
       </li>
     ))}
   </ul>
