@@ -147,6 +147,9 @@ describe('OPERATIONS', () => {
       '由较新的版本升级过',
       '连接不上数据库',
       'disk nearly full',
+      'no backup yet',
+      'last backup too old',
+      'backup.json',
     ];
     for (const words of [...quoted, 'database unavailable', '/healthz', '/readyz', '--with-gaps', '--keep']) {
       expect(text).toContain(words);

@@ -12,6 +12,7 @@ import {
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type BackupRecord, LastBackup } from '#server/ground/kernel/backup/last-backup.ts';
 import { testFolder, testHome } from './homes.ts';
 import { operator, runCounty } from './running-county.ts';
 
@@ -40,11 +41,20 @@ function spoilt(name: string, spoil: (copy: string) => void): string {
 
 const shelf = join(folder, 'shelf');
 
+const recorded = () => new LastBackup(home).read();
+/** Answers to the operator before the first backup, and after it; the record then. */
+let health: readonly string[] = [];
+let first: BackupRecord | null = null;
+
 beforeAll(async () => {
   const county = await runCounty(source);
+  const ready = async () => (await fetch(`${county.url}/readyz`)).text();
+  const before = await ready();
   const taken = await operator(source, 'backup', backup);
   expect(taken.said).toContain('已备份');
   expect(taken.code).toBe(0);
+  first = await recorded();
+  health = [before, await ready()];
   // Two of one day long ago, of which the later one is kept, and something that is no backup.
   for (const old of ['2019-03-02T0130', '2019-03-02T0230', '2019-01-01T0230x'])
     cpSync(backup, join(shelf, old), { recursive: true });
@@ -82,6 +92,24 @@ describe('备份', () => {
     await refused('请设 BACKUP_PASSPHRASE', { BACKUP_PASSPHRASE: '' }, join(folder, 'none'));
     expect([existsSync(join(folder, 'none')), existsSync(join(folder, 'none.part'))]).toEqual([false, false]);
   });
+});
+
+it('备份完整了，数据目录里记下；就绪检查说它多久了，没有过的是告警；没有办成的，记的还是前一份', async () => {
+  const manifest = JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')) as {
+    takenAt: string;
+    entries: { size: number }[];
+  };
+  const bytes = manifest.entries.reduce((sum, { size }) => sum + size, 0);
+  expect(first).toEqual({ takenAt: expect.any(Date), folder: 'backup', files: 0, bytes, missing: 0 });
+  expect(first?.takenAt.getTime()).toBeLessThanOrEqual(Date.parse(manifest.takenAt));
+  expect(health).toEqual([
+    'ready\nbackup: none\nalarm: no backup yet\n',
+    `ready\nbackup: 0 hours old, backup, 0 files, ${bytes} bytes\n`,
+  ]);
+  const last = await recorded();
+  expect(existsSync(join(shelf, last!.folder, 'manifest.json'))).toBe(true);
+  expect((await operator(source, 'backup', join(folder, 'nowhere/backup'))).code).toBe(1);
+  expect(await recorded()).toEqual(last);
 });
 
 it('按期保留：新的一份完整了，才移除到期的；名字不是备份的不动', () => {

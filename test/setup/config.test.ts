@@ -27,6 +27,7 @@ describe('配置：一处读取，启动时校验', () => {
   it('什么都不设即可启动：内置数据库、演示数据、3000端口', () => {
     expect(accepted({})).toEqual({
       backupPassphrase: null,
+      backupWithinHours: 0,
       port: 3000,
       host: '::',
       dataDir: '/srv/canyu/data',
@@ -66,6 +67,8 @@ describe('配置：一处读取，启动时校验', () => {
       holds: { testClock: true, rateLimits: false },
       because: 'so may a test database',
     },
+    { env: { DEMO: '0' }, holds: { backupWithinHours: 26 }, because: 'a real county is backed up nightly' },
+    { env: { BACKUP_WITHIN_HOURS: '5' }, holds: { backupWithinHours: 0 }, because: 'a demonstration is not' },
     {
       env: { PUBLIC_URL: 'https://canyu.example.gov.cn/' },
       holds: { publicUrl: 'https://canyu.example.gov.cn', secureCookies: true },
@@ -117,6 +120,7 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { PORT: '65536' }, names: ['PORT'] },
     { env: { PORT: '3000x' }, names: ['PORT'] },
     { env: { DEMO: 'yes' }, names: ['DEMO'] },
+    { env: { BACKUP_WITHIN_HOURS: 'daily' }, names: ['BACKUP_WITHIN_HOURS'] },
     { env: { LOG_LEVEL: 'loud' }, names: ['LOG_LEVEL'] },
     { env: { TRUST_PROXY: '-1' }, names: ['TRUST_PROXY'] },
     { env: { PUBLIC_URL: 'canyu.example.cn' }, names: ['PUBLIC_URL'] },

@@ -8,6 +8,13 @@ const GIB = 1024 ** 3;
 /** Free space left for everything else, in bytes: the database is on the same disk as the files. */
 export const FREE_FLOOR = GIB / 2;
 
+/** How the log says it (磁盘告警). */
+export const DISK_ALARM = 'disk nearly full';
+
+/** Whether less than the floor is free where the files lie. */
+export const diskNearlyFull = async ({ media }: Pick<Services, 'media'>): Promise<boolean> =>
+  (await media.free()) < FREE_FLOOR;
+
 /** Of files that belong to nothing handed in yet, in all; a day later they are swept. */
 export const UNCLAIMED_MOST = 5 * GIB;
 
@@ -30,7 +37,7 @@ const knownOf = perRuntime((): Known => ({ bytes: 0, until: 0, said: false }));
 /** Refuses a file for which there is no room (存放附件的余地): the text it belongs to is handed in without it. */
 export async function demandRoom({ services, actor }: Context): Promise<void> {
   const known = knownOf(services);
-  if ((await services.media.free()) < FREE_FLOOR) throw full(services, known);
+  if (await diskNearlyFull(services)) throw full(services, known);
   known.said = false;
   if (actor === null && services.config.rateLimits && (await unclaimed(services, known)) >= UNCLAIMED_MOST)
     throw tryLater(
@@ -41,7 +48,7 @@ export async function demandRoom({ services, actor }: Context): Promise<void> {
 
 /** Said in the log once, until there is room again. */
 function full({ log }: Services, known: Known) {
-  if (!known.said) log.error({ floor: FREE_FLOOR }, 'disk nearly full: files are refused');
+  if (!known.said) log.error({ floor: FREE_FLOOR }, `${DISK_ALARM}: files are refused`);
   known.said = true;
   return tryLater('服务器存放附件的空间不够了，附件暂时不能上传；文字可以先提交。', AGAIN_SECONDS);
 }

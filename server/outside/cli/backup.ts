@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { MANIFEST } from '#server/domains/archive/bound-file.ts';
+import type { BackupRecord } from '#server/ground/kernel/backup/last-backup.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { unsoundPaperWords } from '#server/law/archive/file-fault.ts';
 import { totalsTold } from './backup/county-manifest.ts';
@@ -22,8 +23,9 @@ export async function backup(args: readonly string[]): Promise<void> {
   const [path, ...more] = args.filter((one) => one !== WITH_GAPS && one !== KEEP);
   if (!path || more.length > 0 || path.startsWith('--')) throw new StartRefused(USAGE);
   const settings = realSettings(DEMONSTRATION);
+  const begun = new Date();
   const among = args.includes(KEEP) ? resolve(path) : null;
-  const folder = among === null ? resolve(path) : join(among, backupName(new Date()));
+  const folder = among === null ? resolve(path) : join(among, backupName(begun));
   if (among !== null) await mkdir(among, { recursive: true, mode: 0o700 });
   for (const one of [folder, partOf(folder)]) if (existsSync(one)) throw new StartRefused(standsThere(one));
   await besideServer(settings, async (county) => {
@@ -33,6 +35,7 @@ export async function backup(args: readonly string[]): Promise<void> {
     const taken = await takeCounty(county, terms);
     for (const line of told(folder, taken)) console.log(line);
     await keepDone(county.owner, BACKED_UP, taken.digest);
+    await county.services.lastBackup.keep(recordOf(folder, begun, taken)).catch(notRecorded);
   });
   if (among !== null) for (const line of await removeExpired(among, basename(folder))) console.log(line);
 }
@@ -48,6 +51,21 @@ async function removeExpired(among: string, taken: string): Promise<string[]> {
     `  保留的备份 / backups kept: ${kept}`,
   ];
 }
+
+/** Only of a whole one: a backup that failed leaves the record of the one before. */
+const recordOf = (folder: string, takenAt: Date, { manifest }: Taken): BackupRecord => ({
+  takenAt,
+  folder: basename(folder),
+  files: manifest.totals.files,
+  bytes: manifest.entries.reduce((sum, { size }) => sum + size, 0),
+  missing: manifest.gaps.length,
+});
+
+const notRecorded = (error: Error): never => {
+  throw new StartRefused(
+    `备份是完整的，但没能在数据目录里记下，服务会以为没有备份 / the backup is whole, but could not be recorded in the data folder: ${error.message}`,
+  );
+};
 
 /** Half a backup goes by another name. */
 const partOf = (folder: string) => `${folder}.part`;

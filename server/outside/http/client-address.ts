@@ -15,3 +15,11 @@ export function clientAddress(request: IncomingMessage, trustProxy: number): str
 
 /** An IPv4 client on a socket for both families. */
 export const plain = (address: string) => (address.startsWith('::ffff:') ? address.slice(7) : address);
+
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip'];
+
+/** Whether somebody at the machine itself asks (本机): a proxy on it writes for whom. */
+export function fromThisMachine({ socket, headers }: IncomingMessage): boolean {
+  const address = plain(socket.remoteAddress ?? '');
+  return (address === '::1' || address.startsWith('127.')) && !FORWARDED.some((name) => name in headers);
+}

@@ -1,27 +1,49 @@
-import type { Pool } from 'pg';
+import { backupAlarm, backupLine } from '#server/ground/kernel/backup/backup-alarm.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { DISK_ALARM, diskNearlyFull } from '#server/engines/files/upload-room.ts';
+import { fromThisMachine } from './client-address.ts';
 import type { Exchange } from './exchange.ts';
 
 const PATIENCE_MS = 2000;
 
-const say = (exchange: Exchange, status: number, word: string) =>
+const say = (exchange: Exchange, status: number, words: readonly string[]) =>
   exchange.send(
     status,
     { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    `${word}\n`,
+    words.map((word) => `${word}\n`).join(''),
   );
 
 /** Liveness check (存活检查). */
-export const healthz = (exchange: Exchange): void => say(exchange, 200, 'ok');
+export const healthz = (exchange: Exchange): void => say(exchange, 200, ['ok']);
 
-/** Readiness check, includes the database and that the county is open (就绪检查). */
-export async function readyz(exchange: Exchange, pool: Pool, opening: Opening): Promise<void> {
+/**
+ * Readiness check, includes the database and that the county is open (就绪检查). Whoever asks from the machine itself is told of the
+ * backup and of alarms as well; the status does not follow them, or a proxy would take the county off the net for an old backup.
+ */
+export async function readyz(exchange: Exchange, services: Services, opening: Opening): Promise<void> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS).unref());
-  const there = pool.query('select 1').then(
+  const there = services.system.query('select 1').then(
     () => true,
     () => false,
   );
-  if (!(await Promise.race([there, late]))) say(exchange, 503, 'database unavailable');
-  else if (opening.done) say(exchange, 200, 'ready');
-  else say(exchange, 503, 'the demonstration is being told');
+  const more = fromThisMachine(exchange.request) ? await forOperator(services) : [];
+  if (!(await Promise.race([there, late]))) say(exchange, 503, ['database unavailable', ...more]);
+  else if (opening.done) say(exchange, 200, ['ready', ...more]);
+  else say(exchange, 503, ['the demonstration is being told', ...more]);
+}
+
+/** Lines for the operator (运维人员). */
+async function forOperator(services: Services): Promise<string[]> {
+  const within = services.config.backupWithinHours;
+  const now = new Date();
+  const last = within === 0 ? null : await services.lastBackup.read();
+  const alarms = [
+    backupAlarm(last, now, within),
+    (await diskNearlyFull(services).catch(() => false)) ? DISK_ALARM : null,
+  ];
+  return [
+    ...(within === 0 ? [] : [backupLine(last, now)]),
+    ...alarms.flatMap((alarm) => (alarm === null ? [] : [`alarm: ${alarm}`])),
+  ];
 }

@@ -114,7 +114,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     return answerScanPages(exchange, services, house.limits);
   if (path === BOUNCES && exchange.method === 'POST') return answerBounce(exchange, services);
   if (path === '/healthz') return healthz(exchange);
-  if (path === '/readyz') return readyz(exchange, services.system, opening);
+  if (path === '/readyz') return readyz(exchange, services, opening);
   if (isRecordingUpload(path)) return answerRecordingUpload(exchange, services);
   if (exchange.reads) {
     if (isRecordingFile(path)) return answerRecording(exchange, services);

@@ -1,5 +1,6 @@
 import { forgetAddressCounts } from '#server/ground/kernel/shared-counts.ts';
 import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
+import { watchBackup } from '#server/ground/kernel/backup/watch-backup.ts';
 import type { OwnWork } from '#server/ground/kernel/process/own-work.ts';
 import type { Job, Jobs } from '#server/ground/kernel/process/worker.ts';
 import { jobs as complianceJobs } from '#server/domains/compliance/compliance.jobs.ts';
@@ -67,7 +68,8 @@ const DAILY: readonly Job[] = [
 ];
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Work of each server on the files that lie with it. */
 export const OWN_WORK: readonly OwnWork[] = [
@@ -75,6 +77,7 @@ export const OWN_WORK: readonly OwnWork[] = [
   { run: convertOwn, everyMs: MINUTE_MS },
   { run: recordingJobs['sweep-recordings'], everyMs: DAY_MS },
   { run: removeOwn, everyMs: DAY_MS },
+  { run: watchBackup, everyMs: HOUR_MS },
 ];
 
 /** Runs one after the other; a failure retries all. */

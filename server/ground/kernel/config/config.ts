@@ -49,6 +49,8 @@ export interface Config {
   liveHosts: readonly string[];
   /** Seals the keys in a backup (备份口令); null: it is asked for on the terminal. */
   backupPassphrase: string | null;
+  /** Hours within which there is to be a backup (备份间隔); 0: nobody watches, or it is a demonstration. */
+  backupWithinHours: number;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -81,6 +83,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     recordings: recordingsOf(sheet),
     liveHosts: sheet.read('LIVE_HOSTS', hostNames, []),
     backupPassphrase: sheet.read('BACKUP_PASSPHRASE', passphrase, null),
+    backupWithinHours: watchedHours(sheet, demo),
   };
   return sheet.faults.length > 0 ? sheet.faults : config;
 }
@@ -121,6 +124,15 @@ function secretsOf(sheet: ConfigSheet, required: boolean): Secrets | null {
     });
   }
   return { sessionKey, contactKey };
+}
+
+/** A nightly backup may take its time. */
+const NIGHTLY_HOURS = 26;
+const YEAR_HOURS = 8760;
+
+function watchedHours(sheet: ConfigSheet, demo: boolean): number {
+  const hours = sheet.read('BACKUP_WITHIN_HOURS', integer(0, YEAR_HOURS), NIGHTLY_HOURS);
+  return demo ? 0 : hours;
 }
 
 function mailOf(sheet: ConfigSheet): Config['mail'] {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { type Logger, pino } from 'pino';
+import { LastBackup } from '../backup/last-backup.ts';
 import type { Config } from '../config/config.ts';
 import { Content } from '../content.ts';
 import { connectionOf, openDatabase } from '../database.ts';
@@ -16,7 +17,7 @@ import type { Services } from './runtime.ts';
 export interface Foundations {
   config: Config;
   appUrl: string;
-  /** Folder of the uploaded files. */
+  /** The data folder. */
   home: string;
   secrets: Secrets;
   /**
@@ -49,6 +50,7 @@ export async function openServices(
     media: new MediaStore(join(home, 'files')),
     recordings: openRecordings(config.recordings, join(home, 'recordings')),
     staging: join(home, 'staging'),
+    lastBackup: new LastBackup(home),
     seal: new Seal(secrets),
     log,
   };

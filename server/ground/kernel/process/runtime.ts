@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { LastBackup } from '../backup/last-backup.ts';
 import type { Config } from '../config/config.ts';
 import type { Content } from '../content.ts';
 import type { Database } from '../database.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly recordings: Recordings;
   /** Where recordings are staged until complete and checked. */
   readonly staging: string;
+  readonly lastBackup: LastBackup;
   readonly seal: Seal;
   readonly log: Logger;
 }
