@@ -16,6 +16,7 @@ import { SharedCounts } from '#server/ground/kernel/shared-counts.ts';
 import { buildContract } from '#server/outside/wiring/contract.ts';
 import { GraphqlEndpoint } from '#server/outside/graphql/endpoint.ts';
 import { GraphqlSockets } from './outside/graphql/over-socket.ts';
+import { openMetrics } from './outside/metrics/metrics.ts';
 import { deskDoor } from './outside/http/desk.ts';
 import { handlerOf } from './outside/wiring/handle.ts';
 import type { Pace } from './outside/http/pace.ts';
@@ -82,7 +83,9 @@ export async function openOutside({
     terms: { trustProxy: config.trustProxy, security, pace },
   });
   const quiet = listenTo(services, appUrl, { cache, site, clock, opening });
-  return { handle, ...lasting(services, door, () => limits.stop().then(quiet)) };
+  const watched =
+    config.metricsPort === null ? { handle, metrics: null } : await openMetrics(services, handle);
+  return { ...watched, ...lasting(services, door, () => limits.stop().then(quiet)) };
 }
 
 const limitsOf = ({ config, seal, system }: Services) =>
@@ -93,7 +96,7 @@ function lasting(
   services: Services,
   door: GraphqlEndpoint,
   quiet: () => Promise<void>,
-): Omit<Outside, 'handle'> {
+): Omit<Outside, 'handle' | 'metrics'> {
   const sockets = new GraphqlSockets(services, door);
   const farewell = () => {
     sockets.close();

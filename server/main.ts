@@ -29,6 +29,7 @@ import {
   tellWhenAsked,
 } from '#server/outside/demo/demo-start.ts';
 import { listen } from './outside/http/listen.ts';
+import { METRICS, openMetricsPort } from './outside/metrics/metrics-port.ts';
 import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
 import { JOBS, OWN_WORK } from '#server/outside/wiring/jobs.ts';
 
@@ -69,7 +70,10 @@ export async function openServer(
     backend.farewell();
     return http.stop(DRAIN_MS);
   });
+  const metrics = await openMetricsPort(settings.metricsPort, backend);
+  onStop(() => metrics?.stop(0) ?? Promise.resolve());
   if (settings.publicUrl === null && !isLoopback(settings.host)) report(ASK_FOR_ADDRESS);
+  if (metrics) report(`监控 / metrics: http://127.0.0.1:${metrics.port}${METRICS}`);
   report(`服务已启动 / ready: ${settings.publicUrl ?? `http://localhost:${http.port}`}`);
   backend.open.then((whole) => whole && settings.demo && report('演示县已讲完 / told'), endAll);
   return http.port;

@@ -31,6 +31,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   room('ground/lottery', 'ground/proof'),
   ['server/outside/demo/', ['server/', 'schema/', '*']],
   ['server/outside/cli/', ['server/', 'schema/', '*']],
+  ['server/outside/metrics/', ['server/', 'schema/', '*']],
   // Registries: every kind, resolver and job by name.
   ['server/outside/wiring/', ['server/', 'schema/', 'client/', '*']],
   room('outside/build', 'ground/kernel'),

@@ -28,6 +28,7 @@ describe('配置：一处读取，启动时校验', () => {
     expect(accepted({})).toEqual({
       backupPassphrase: null,
       backupWithinHours: 0,
+      metricsPort: null,
       port: 3000,
       host: '::',
       dataDir: '/srv/canyu/data',
@@ -69,6 +70,11 @@ describe('配置：一处读取，启动时校验', () => {
     },
     { env: { DEMO: '0' }, holds: { backupWithinHours: 26 }, because: 'a real county is backed up nightly' },
     { env: { BACKUP_WITHIN_HOURS: '5' }, holds: { backupWithinHours: 0 }, because: 'a demonstration is not' },
+    {
+      env: { METRICS_PORT: '9464' },
+      holds: { metricsPort: 9464 },
+      because: 'metrics have a port of their own',
+    },
     {
       env: { PUBLIC_URL: 'https://canyu.example.gov.cn/' },
       holds: { publicUrl: 'https://canyu.example.gov.cn', secureCookies: true },
@@ -120,6 +126,8 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { PORT: '65536' }, names: ['PORT'] },
     { env: { PORT: '3000x' }, names: ['PORT'] },
     { env: { DEMO: 'yes' }, names: ['DEMO'] },
+    { env: { METRICS_PORT: '3000' }, names: ['METRICS_PORT'] },
+    { env: { PORT: '9090', METRICS_PORT: '9090' }, names: ['METRICS_PORT'] },
     { env: { BACKUP_WITHIN_HOURS: 'daily' }, names: ['BACKUP_WITHIN_HOURS'] },
     { env: { LOG_LEVEL: 'loud' }, names: ['LOG_LEVEL'] },
     { env: { TRUST_PROXY: '-1' }, names: ['TRUST_PROXY'] },

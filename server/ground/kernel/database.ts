@@ -30,9 +30,20 @@ const parsers = () => {
   return overrides;
 };
 
+const POOLS = new WeakMap<Database, () => Pool | null>();
+
+/** Connections of the ORM, as far as they are open (连接池). */
+export const poolOf = (database: Database): Pool | null => POOLS.get(database)?.() ?? null;
+
 /** Opens the database for one role; the caller closes it. */
-export function openDatabase({ url, pool, settings = {}, bare = false }: DatabasePlan): Promise<Database> {
-  return MikroORM.init({
+export async function openDatabase({
+  url,
+  pool,
+  settings = {},
+  bare = false,
+}: DatabasePlan): Promise<Database> {
+  let connections: Pool | null = null;
+  const database = await MikroORM.init({
     entities: bare ? [] : [...ENTITIES],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
@@ -42,7 +53,7 @@ export function openDatabase({ url, pool, settings = {}, bare = false }: Databas
       types: parsers(),
       max: pool,
       application_name: 'participation',
-      onPoolCreated: (opened: Pool) => void opened.on('connect', prepareRepeated),
+      onPoolCreated: (opened: Pool) => void (connections = opened.on('connect', prepareRepeated)),
       options: ['work_mem=32MB', ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)]
         .map((setting) => `-c ${setting}`)
         .join(' '),
@@ -52,6 +63,8 @@ export function openDatabase({ url, pool, settings = {}, bare = false }: Databas
     ignoreUndefinedInQuery: false,
     debug: false,
   });
+  POOLS.set(database, () => connections);
+  return database;
 }
 
 /** Host, port, user, password and database of a PostgreSQL address; a socket's folder stands percent-encoded as host. */

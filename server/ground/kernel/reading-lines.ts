@@ -77,6 +77,11 @@ export class ReadingLines {
     }
   }
 
+  /** Reads under way on all connections. */
+  get inFlight(): number {
+    return [...this.#lines].reduce((sum, { waiting }) => sum + waiting, 0);
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#lines].map(({ client }) => client.end()));
   }

@@ -7,6 +7,9 @@ import { DESK_PERMISSIONS } from './security-headers.ts';
 /** Where the staff's console lives (工作台). */
 export const DESK = '/gongzuotai';
 
+/** Whether this address is the console's. */
+export const isDesk = (path: string): boolean => path === DESK || path.startsWith(`${DESK}/`);
+
 /** The empty page in which the console runs; it fetches all its data itself. */
 function deskPage({ styles, scripts, preloads }: EntryAssets): Packed {
   const html = `<!doctype html>

@@ -1,7 +1,7 @@
-import { backupAlarm, backupLine } from '#server/ground/kernel/backup/backup-alarm.ts';
+import { backupLine } from '#server/ground/kernel/backup/backup-alarm.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { DISK_ALARM, diskNearlyFull } from '#server/engines/files/upload-room.ts';
+import { alarmsOf } from './alarms.ts';
 import { fromThisMachine } from './client-address.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -35,15 +35,10 @@ export async function readyz(exchange: Exchange, services: Services, opening: Op
 
 /** Lines for the operator (运维人员). */
 async function forOperator(services: Services): Promise<string[]> {
-  const within = services.config.backupWithinHours;
-  const now = new Date();
-  const last = within === 0 ? null : await services.lastBackup.read();
-  const alarms = [
-    backupAlarm(last, now, within),
-    (await diskNearlyFull(services).catch(() => false)) ? DISK_ALARM : null,
-  ];
+  const { config, lastBackup } = services;
+  const watched = config.backupWithinHours > 0;
   return [
-    ...(within === 0 ? [] : [backupLine(last, now)]),
-    ...alarms.flatMap((alarm) => (alarm === null ? [] : [`alarm: ${alarm}`])),
+    ...(watched ? [backupLine(await lastBackup.read(), new Date())] : []),
+    ...(await alarmsOf(services)).map((alarm) => `alarm: ${alarm}`),
   ];
 }

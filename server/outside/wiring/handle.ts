@@ -7,7 +7,7 @@ import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { noSuchPage } from '#server/outside/pages/page-fault.ts';
 import type { CitizenPages } from '#server/outside/pages/citizen-pages.ts';
-import { DESK } from '#server/outside/http/desk.ts';
+import { isDesk } from '#server/outside/http/desk.ts';
 import { answerDownload } from '#server/outside/http/download.ts';
 import { Exchange, type Terms } from '#server/outside/http/exchange.ts';
 import { beingTold, requestFault, unavailable } from '#server/outside/http/fault.ts';
@@ -145,8 +145,6 @@ const opensOnly = ({ path, reads, method }: Exchange): boolean =>
   path === BOUNCES ||
   (method === 'POST' && isUpload(path)) ||
   (!reads && method !== 'POST');
-
-const isDesk = (path: string) => path === DESK || path.startsWith(`${DESK}/`);
 
 function graphql({ services, opening, door, persisted }: House, exchange: Exchange): Promise<void> {
   if (exchange.method === 'POST') return answerPost(exchange, services, door, opening);

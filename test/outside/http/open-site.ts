@@ -7,6 +7,7 @@ import { afterAll } from 'vitest';
 import type { Route } from '#client/route.ts';
 import { openOutside } from '#server/backend.ts';
 import type { Pace } from '#server/outside/http/pace.ts';
+import { openMetricsPort } from '#server/outside/metrics/metrics-port.ts';
 import { listen } from '#server/outside/http/listen.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Config } from '#server/ground/kernel/config/config.ts';
@@ -60,17 +61,19 @@ export async function openSite(
     (...call) => outside.handle(...call),
     (...call) => outside.upgrade(...call),
   );
+  const counted = await openMetricsPort(services.config.metricsPort, outside);
   const url = `http://127.0.0.1:${http.port}`;
   const stop = async () => {
     outside.farewell();
     await http.stop(5000);
+    await counted?.stop(0);
     await outside.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   let stopped: Promise<void> | undefined;
   const once = () => (stopped ??= stop());
   afterAll(once);
-  return { url, port: http.port, stop: once, services, ...asked(url) };
+  return { url, port: http.port, metrics: counted, stop: once, services, ...asked(url) };
 }
 
 /** A site that was opened. */

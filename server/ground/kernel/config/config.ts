@@ -51,8 +51,12 @@ export interface Config {
   backupPassphrase: string | null;
   /** Hours within which there is to be a backup (备份间隔); 0: nobody watches, or it is a demonstration. */
   backupWithinHours: number;
+  /** Port of the metrics, on this machine alone (监控端口); 0 takes any; null: there are none. */
+  metricsPort: number | null;
 }
 
+const PORT = integer(0, 65_535);
+const OPEN_PORT = 3000;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** The configuration that `env` describes, or every fault in it at once. */
@@ -65,7 +69,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
   // A demonstration never writes to anybody outside, whatever is set.
   const outward = <Way>(way: Way): Way | null => (demo ? null : way);
   const config: Config = {
-    port: sheet.read('PORT', integer(0, 65_535), 3000),
+    port: sheet.read('PORT', PORT, OPEN_PORT),
     host: sheet.read('HOST', line, '::'),
     dataDir: resolve(root, sheet.read('DATA_DIR', line, 'data')),
     ...database,
@@ -84,6 +88,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     liveHosts: sheet.read('LIVE_HOSTS', hostNames, []),
     backupPassphrase: sheet.read('BACKUP_PASSPHRASE', passphrase, null),
     backupWithinHours: watchedHours(sheet, demo),
+    metricsPort: metricsPortOf(sheet),
   };
   return sheet.faults.length > 0 ? sheet.faults : config;
 }
@@ -124,6 +129,18 @@ function secretsOf(sheet: ConfigSheet, required: boolean): Secrets | null {
     });
   }
   return { sessionKey, contactKey };
+}
+
+function metricsPortOf(sheet: ConfigSheet): number | null {
+  const port = sheet.read('METRICS_PORT', PORT, null);
+  if (port !== null && port !== 0 && port === sheet.read('PORT', PORT, OPEN_PORT)) {
+    sheet.fault('METRICS_PORT', {
+      wrong: '与PORT是同一个端口',
+      mend: '监控不在对外的端口上提供，请另选一个',
+      english: 'must be another port than PORT: metrics are not for the public',
+    });
+  }
+  return port;
 }
 
 /** A nightly backup may take its time. */

@@ -25,6 +25,8 @@ export interface Outside {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Handles a WebSocket upgrade request (协议升级). */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Answers who watches the server, on a port of its own (监控); null: it is not asked for. */
+  metrics: ((request: IncomingMessage, response: ServerResponse) => void) | null;
   /** Closes lasting connections before the port closes; clients reconnect to the next server. */
   farewell(): void;
   /** Stops jobs and connections, but not the installation. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { Client } from 'pg';
 import { MANIFEST } from '#server/domains/archive/bound-file.ts';
 import { checkOf, KEY_NAMES, type KeyName } from '#server/ground/kernel/config/key-check.ts';
 import type { Secrets } from '#server/ground/kernel/config/secrets.ts';
 import { clientOf } from '#server/ground/kernel/database.ts';
+import { release } from '#server/ground/kernel/process/release.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { UNSOUND_FILE_MEND, type UnsoundPaper, unsoundPaperWords } from '#server/law/archive/file-fault.ts';
 import type { Beside } from '../in-county.ts';
@@ -74,7 +74,7 @@ async function takeAll(county: Beside, { draft, passphrase, withGaps }: TakingTe
     entries.push(await writePart(draft, KEYS_PART, [sealKeys(installation.secrets, passphrase)]));
   const manifest: CountyManifest = {
     format: COUNTY_FORMAT,
-    release: RELEASE(),
+    release: release(),
     takenAt,
     migrations,
     keys: passphrase === null ? 'OUTSIDE' : 'SEALED',
@@ -121,9 +121,6 @@ const shortWords = (gaps: readonly UnsoundPaper[]) =>
 
 const checksOf = (secrets: Secrets) =>
   Object.fromEntries(KEY_NAMES.map((name) => [name, checkOf(name, secrets)])) as Record<KeyName, string>;
-
-/** The program's, as its package says. */
-const RELEASE = () => (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
 /** Figures that are rows. */
 export function countsOf(tables: readonly TakenTable[]) {

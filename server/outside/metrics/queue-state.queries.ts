@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+
+/** Work that waits (待办): jobs by their state, and messages that should have left. */
+export interface QueueState {
+  /** Due and not begun. */
+  due: number;
+  running: number;
+  /** For later. */
+  later: number;
+  /** Failed before and tried again later. */
+  retrying: number;
+  /** Failed for the last time. */
+  failed: number;
+  /** Messages not sent, without those that wait for the morning. */
+  unsent: number;
+  /** Seconds since the oldest of them was to leave. */
+  unsentSeconds: number;
+}
+
+const STATE = `
+  select j.*, m.* from (
+    select
+      count(*) filter (where attempts >= max_attempts and locked_at is null)::int as failed,
+      count(*) filter (where locked_at is not null)::int as running,
+      count(*) filter (where attempts < max_attempts and locked_at is null and run_at <= now())::int as due,
+      count(*) filter (where attempts = 0 and locked_at is null and run_at > now())::int as later,
+      count(*) filter (where attempts between 1 and max_attempts - 1 and locked_at is null and run_at > now())::int as retrying
+    from graphile_worker.jobs
+  ) j, (
+    select count(*)::int as unsent,
+      coalesce(greatest(0, extract(epoch from app_now() - min(coalesce(not_before, created_at)))), 0)::float8 as "unsentSeconds"
+    from message where status = 'QUEUED' and (not_before is null or not_before <= app_now())
+  ) m`;
+
+/** The state of the queue and of the outbox, counted by the database. */
+export async function queueState(system: Pool): Promise<QueueState> {
+  const { rows } = await system.query<QueueState>(STATE);
+  if (!rows[0]) throw new Error('no state of the queue');
+  return rows[0];
+}
