@@ -161,6 +161,13 @@ describe('OPERATIONS', () => {
     );
     expect(FREE_FLOOR).toBe(1024 ** 3 / 2);
   });
+
+  it('监控的每个读数都在，没有别的', () => {
+    const named = (one: string) => new Set(one.match(/\bparticipation_[a-z_]+/g));
+    const told = globSync('server/outside/metrics/*.ts').map(read).join('\n');
+    expect(named(told).size).toBeGreaterThan(10);
+    expect(named(text)).toEqual(named(told));
+  });
 });
 
 it('持续集成就是 README 的命令', () => {
