@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { LastBackup } from '#server/ground/kernel/backup/last-backup.ts';
 import { NAMING_TABLES } from '#server/outside/cli/backup/named-files.queries.ts';
 import { triedReceipts } from '#server/outside/demo/tried-receipts.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -148,7 +149,10 @@ it('存储里丢了一个文件：不备份，说出是哪一个；允许缺件�
   const path = join(settings.DATA_DIR, 'files', lost?.key ?? '');
   renameSync(path, `${path}.away`);
   const short = join(folder, 'short');
+  const recorded = () => new LastBackup(settings.DATA_DIR).read();
+  const before = await recorded();
   const refused = await operator(settings, 'backup', short);
+  expect(await recorded()).toEqual(before);
   expect(refused.said).toContain('没有备份：有1个文件缺失或者与登记不符');
   expect(refused.said).toContain(`${lost?.name}（files/${lost?.key}）：文件已不在存储中`);
   expect([refused.code, existsSync(short), existsSync(`${short}.part`)]).toEqual([1, false, false]);
@@ -159,6 +163,7 @@ it('存储里丢了一个文件：不备份，说出是哪一个；允许缺件�
   const taken = await operator(settings, 'backup', short, '--with-gaps');
   expect(taken.said).toContain('备份缺1个文件');
   expect(taken.code).toBe(0);
+  expect(await recorded()).toMatchObject({ folder: 'short', missing: 1 });
   const { gaps } = JSON.parse(readFileSync(join(short, 'manifest.json'), 'utf8')) as { gaps: unknown[] };
   expect(gaps).toHaveLength(1);
   const empty = await emptyDatabase();
