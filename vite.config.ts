@@ -9,9 +9,8 @@ import { BUILT_IN, BuildDraft, type BuildPart } from './server/outside/build/bui
 
 const CITIZEN = 'client/citizen.ts';
 const STAFF = 'client/staff/main.tsx';
-// Before the build begins: what is made during it would count as newer.
-freshDocuments();
 const draft = new BuildDraft(import.meta.dirname);
+freshDocuments();
 const treeshake = { moduleSideEffects: ONLY_SAID };
 /** RxJS of Apollo Client as classes, not lowered for browsers of 2015. */
 const resolve = { conditions: ['es2015', ...defaultClientConditions] };

@@ -1,14 +1,13 @@
 /** A build writes beside what stands and takes its place when it is whole: cut off, it costs one more build and nothing else. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { freshBuild, freshConsole, freshPages } from '#server/outside/build/fresh-build.ts';
 import { testFolder } from './homes.ts';
 
 /** Stands for Vite: writes what a build writes, half of it when it is to hang. */
 const VITE = `
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildDraft } from '../../../server/outside/build/build-draft.ts';
 const root = process.cwd();
@@ -20,6 +19,7 @@ const write = (name, text = '{}') => {
 };
 draft.sweep();
 const source = readFileSync(join(root, 'server/source.ts'), 'utf8');
+if (existsSync(join(root, 'meanwhile'))) renameSync(join(root, 'meanwhile'), join(root, 'server/source.ts'));
 write('client/assets/' + parts.join('-') + '.js');
 if (existsSync(join(root, 'hang'))) setInterval(() => {}, 1000);
 else {
@@ -32,6 +32,7 @@ else {
 
 const PARTS = [
   'server/outside/build/build-draft.ts',
+  'server/outside/build/source-digest.ts',
   'server/ground/kernel/process/process-state.ts',
   'package.json',
 ];
@@ -39,7 +40,8 @@ const PARTS = [
 function project(): string {
   const root = join(testFolder(), 'project');
   for (const part of PARTS) cpSync(part, join(root, part));
-  mkdirSync(join(root, 'node_modules/vite/bin'), { recursive: true });
+  for (const folder of ['node_modules/vite/bin', 'schema', 'client', 'migrations'])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'node_modules/vite/package.json'), '{"type":"module"}');
   writeFileSync(join(root, 'node_modules/vite/bin/vite.js'), VITE);
   edit(root, 'one');
@@ -72,7 +74,6 @@ describe('构建中断', () => {
   it('原有的构建还在；下次构建一次就齐全，草稿清走，以后不再构建', async () => {
     const root = project();
     expect(await steps((report) => freshBuild(root, report))).toBe(1);
-    await wait(20);
     edit(root, 'two');
     await cutOff(root);
     expect(served(root)).toBe('one');
@@ -87,6 +88,17 @@ describe('构建中断', () => {
     expect(existsSync(join(root, 'dist'))).toBe(false);
     expect(await steps((report) => freshBuild(root, report))).toBe(1);
     expect(served(root)).toBe('one');
+  });
+});
+
+describe('构建当中又有改动', () => {
+  it('照开始时的源码算：下次再构建一次', async () => {
+    const root = project();
+    writeFileSync(join(root, 'meanwhile'), 'two');
+    await freshBuild(root, () => undefined);
+    expect(served(root)).toBe('one');
+    expect(await steps((report) => freshBuild(root, report))).toBe(1);
+    expect(served(root)).toBe('two');
   });
 });
 
@@ -105,7 +117,6 @@ describe('工作台在首页之后构建', () => {
   it('首页一侧重新构建以后，旧的工作台不再算数', async () => {
     const root = project();
     await freshBuild(root, () => undefined);
-    await wait(20);
     edit(root, 'two');
     await freshPages(root, { report: () => undefined });
     expect(await steps((report) => freshConsole(root, { report }))).toBe(1);

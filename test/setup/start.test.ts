@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BUILT_FROM } from '#server/outside/build/build-draft.ts';
 import { isFresh } from '#server/outside/build/fresh-build.ts';
+import { sourceDigest } from '#server/outside/build/source-digest.ts';
 import { testFolder } from './homes.ts';
 
 const PARTS = [
   'package.json',
   'server/start.ts',
   'server/outside/build/fresh-build.ts',
+  'server/outside/build/build-draft.ts',
+  'server/outside/build/source-digest.ts',
+  'server/ground/kernel/process/process-state.ts',
   'server/require-node.js',
   'server/ground/kernel/process/start-refused.ts',
 ];
@@ -76,40 +81,67 @@ describe('启动：交给构建好的服务，结束时干净退出', () => {
     expect([second.code, second.said.includes('main.js')]).toEqual([1, true]);
   });
 
-  it('需要构建而没有构建工具的，说明运行npm ci', async () => {
+  it('只装了运行依赖（npm ci --omit=dev）又没有构建好的：说出两条出路，不是刚照做过的那一条', async () => {
     const root = project('');
     rmSync(join(root, 'dist'), { recursive: true });
     const { code, said } = await run(root);
     expect(code).toBe(1);
-    expect(said).toContain('npm ci');
+    for (const way of ['发布包', 'take a release', 'npm ci --include=dev && npm run build'])
+      expect(said).toContain(way);
+    expect(said).not.toMatch(/npm ci(?! --include=dev)|\n {4}at /);
   });
 });
 
-describe('只在源码有改动时构建', () => {
-  const BUILT = new Date('2026-01-02T00:00:00Z');
-  const BEFORE = new Date('2026-01-01T00:00:00Z');
-  const AFTER = new Date('2026-01-03T00:00:00Z');
+describe('只在源码有改动时构建：看内容，不看文件时间', () => {
   const FILES = ['schema/a.ts', 'server/law/b.ts', 'client/c.css', 'migrations/d.ts', 'package-lock.json'];
-  const FOLDERS = ['schema', 'server', 'server/law', 'client', 'migrations'];
+  const FOLDERS = ['schema', 'server', 'client', 'migrations'];
 
   function built(): string {
     const root = testFolder();
-    for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true });
-    for (const file of FILES) writeFileSync(join(root, file), '');
+    for (const file of FILES) put(root, file, 'as built');
     writeBuilt(root);
-    for (const path of [...FILES, ...FOLDERS]) utimesSync(join(root, path), BEFORE, BEFORE);
-    utimesSync(join(root, 'dist/server/main.js'), BUILT, BUILT);
+    writeFileSync(join(root, 'dist', BUILT_FROM), `${sourceDigest(root)}\n`);
     return root;
   }
 
-  it('都比构建结果旧的不构建', () => {
+  function put(root: string, name: string, text: string): void {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+
+  it('由这些源码构建的不构建', () => {
     expect(isFresh(built())).toBe(true);
   });
 
-  it.each([...FILES, ...FOLDERS])('%s 较新（改动、增删）的构建', (path) => {
+  it.each(['2001-01-01', '2099-01-01'])('解包、复制、检出把文件时间改成 %s 的不构建', (day) => {
     const root = built();
-    utimesSync(join(root, path), AFTER, AFTER);
-    expect(isFresh(root)).toBe(false);
+    for (const name of readdirSync(root, { recursive: true }).map(String))
+      utimesSync(join(root, name), new Date(day), new Date(day));
+    utimesSync(join(root, 'dist/server/main.js'), new Date('2000-01-01'), new Date('2000-01-01'));
+    expect(isFresh(root)).toBe(true);
+  });
+
+  it.each(FILES)('%s 改动、删去、改名的构建', (file) => {
+    const [changed, removed, renamed] = [built(), built(), built()];
+    writeFileSync(join(changed, file), 'As built');
+    rmSync(join(removed, file));
+    renameSync(join(renamed, file), join(renamed, `${file}x`));
+    expect([changed, removed, renamed].map(isFresh)).toEqual([false, false, false]);
+  });
+
+  it('多了源码的构建；多了由源码生成的不构建', () => {
+    const [more, generated] = [built(), built()];
+    put(more, 'server/law/e.ts', '');
+    put(generated, 'client/graphql/standard.ts', 'made');
+    expect([more, generated].map(isFresh)).toEqual([false, true]);
+  });
+
+  it('不知由什么源码构建的构建；源码不全、无从构建的，用现有的', () => {
+    const unknown = built();
+    rmSync(join(unknown, 'dist', BUILT_FROM));
+    expect(isFresh(unknown)).toBe(false);
+    for (const folder of FOLDERS) rmSync(join(unknown, folder), { recursive: true });
+    expect(isFresh(unknown)).toBe(true);
   });
 
   it.each(['dist', 'dist/server', 'dist/client', 'dist/client/.vite/manifest.json'])(
@@ -121,9 +153,10 @@ describe('只在源码有改动时构建', () => {
     },
   );
 
-  it('已经齐全的，早先中断的构建留下的标记不妨碍它', () => {
+  it('已经齐全的，早先中断的构建留下的标记和草稿不妨碍它', () => {
     const root = built();
     writeFileSync(join(root, 'dist/.building'), '');
+    mkdirSync(join(root, `dist.new-${process.pid}`));
     expect(isFresh(root)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceDigest } from '#server/outside/build/source-digest.ts';
 import { processRuns } from '#server/ground/kernel/process/process-state.ts';
 
 /** Parts of the build: the citizens' pages with the server, and the console. */
@@ -11,6 +12,9 @@ export const BUILT_IN: Readonly<Record<BuildPart, readonly string[]>> = {
   console: ['staff'],
 };
 
+/** Says from which sources the server and the citizens' side were built: the digest of all of them. */
+export const BUILT_FROM = 'server/sources.sha256';
+
 const DRAFT = /^dist\.(?:new|old)-(\d+)$/;
 
 /**
@@ -18,11 +22,13 @@ const DRAFT = /^dist\.(?:new|old)-(\d+)$/;
  * stood there, and half of one is never taken for a whole.
  */
 export class BuildDraft {
-  readonly #began = new Date();
+  /** As they stood before the build: one that is changed meanwhile asks for another. */
+  readonly #sources: string | null;
   private readonly root: string;
 
   constructor(root: string) {
     this.root = root;
+    this.#sources = sourceDigest(root);
   }
 
   get folder(): string {
@@ -47,8 +53,7 @@ export class BuildDraft {
 
   #replace(): void {
     const [dist, old] = [join(this.root, 'dist'), join(this.root, `dist.old-${process.pid}`)];
-    // A source changed during the build counts as newer than it.
-    utimesSync(join(this.folder, 'server/main.js'), this.#began, this.#began);
+    writeFileSync(join(this.folder, BUILT_FROM), `${this.#sources}\n`);
     for (const folder of [dist, old]) mkdirSync(folder, { recursive: true });
     for (const side of ['server', 'client'])
       if (existsSync(join(dist, side))) renameSync(join(dist, side), join(old, side));

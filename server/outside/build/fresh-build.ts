@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildPart } from '#server/outside/build/build-draft.ts';
+import { BUILT_FROM, type BuildPart } from '#server/outside/build/build-draft.ts';
+import { sourceDigest } from '#server/outside/build/source-digest.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
-
-const SOURCES = ['schema', 'server', 'client', 'migrations'];
-const SETTINGS = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 
 /** Files of a complete build, by part: where one is missing, its part is. */
 const WHOLE: Readonly<Record<BuildPart, readonly string[]>> = {
@@ -20,7 +18,7 @@ export interface BuildPlan {
   signal?: AbortSignal;
 }
 
-/** Builds what is missing or older than a source (源码有改动才构建). */
+/** Builds what is missing or was built from other sources (源码有改动才构建). */
 export async function freshBuild(root: string, report: BuildPlan['report']): Promise<void> {
   if (!isFresh(root)) await build(root, ['pages', 'console'], { report });
   else await freshConsole(root, { report });
@@ -36,25 +34,23 @@ export async function freshConsole(root: string, plan: BuildPlan): Promise<void>
   if (!stands(root, 'console')) await build(root, ['console'], plan);
 }
 
-/** Whether server and citizens' side are whole and no source was changed, added or removed since. */
+/**
+ * Whether server and citizens' side are whole and were built from exactly these sources: by their digest, since an archive, a
+ * copy or a checkout sets the times of files. Where there are no sources, the build is all there is.
+ */
 export function isFresh(root: string): boolean {
   if (!stands(root, 'pages')) return false;
-  const built = statSync(join(root, 'dist/server/main.js')).mtimeMs;
-  return sourcesOf(root).every((path) => statSync(path).mtimeMs <= built);
+  const sources = sourceDigest(root);
+  return sources === null || sources === builtFrom(root);
+}
+
+function builtFrom(root: string): string | null {
+  const stamp = join(root, 'dist', BUILT_FROM);
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : null;
 }
 
 const stands = (root: string, part: BuildPart) =>
   WHOLE[part].every((name) => existsSync(join(root, 'dist', name)));
-
-/** Folders too: theirs is the time when a file was added or removed. */
-function sourcesOf(root: string): string[] {
-  const folders = SOURCES.map((name) => join(root, name)).filter((folder) => existsSync(folder));
-  const files = SETTINGS.map((name) => join(root, name)).filter((file) => existsSync(file));
-  return [...files, ...folders, ...folders.flatMap(within)];
-}
-
-const within = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true }).map((name) => join(folder, name.toString()));
 
 /** In a process of its own, so that the server does not keep the builder's memory. */
 async function build(
@@ -82,5 +78,10 @@ async function build(
 function viteProgram(root: string): string {
   const program = join(root, 'node_modules/vite/bin/vite.js');
   if (existsSync(program)) return program;
-  throw new StartRefused('需要构建而没有安装构建工具，请运行 npm ci / cannot build: run npm ci');
+  throw new StartRefused(
+    '没有由这里的源码完整构建的dist，构建工具也没有安装。请改用发布包，启动它不需要构建（见OPERATIONS.md）；\n' +
+      '或者连同开发依赖一起安装，再构建：npm ci --include=dev && npm run build\n' +
+      '  / nothing built whole from these sources, and no build tools: take a release (OPERATIONS.md), or run\n' +
+      '    npm ci --include=dev && npm run build',
+  );
 }
