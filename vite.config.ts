@@ -34,6 +34,7 @@ const staff: EnvironmentOptions = {
     emptyOutDir: false,
     copyPublicDir: false,
     manifest: '.vite/staff.json',
+    license: { fileName: '.vite/staff-packages.json' },
     // React, its DOM and the client of the contract alone are 430 kB.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
@@ -53,6 +54,7 @@ const ssr: EnvironmentOptions = {
     rolldownOptions: {
       input: {
         main: 'server/main.ts',
+        start: 'server/outside/build/release/start-release.ts',
         generate: 'schema/generate.ts',
         'lottery-worker': 'server/ground/lottery/lottery-worker.ts',
         'pdf-worker': 'server/ground/pdf/pdf-worker.ts',
@@ -94,6 +96,7 @@ export default defineConfig(({ command }) => ({
       build: {
         outDir: join(draft.folder, 'client'),
         manifest: true,
+        license: { fileName: '.vite/citizen-packages.json' },
         // Made small together with the lowering: before it, what older browsers fall back to would be dropped.
         cssMinify: false,
         rolldownOptions: { input: { citizen: CITIZEN }, treeshake },

@@ -1,6 +1,8 @@
 /** Statements of README.md, ARCHITECTURE.md and decisions/ on files, commands and settings are true. */
 import { KEEPING } from '#server/outside/cli/backup/kept-backups.ts';
 import { FREE_FLOOR } from '#server/engines/files/upload-room.ts';
+import { releaseOf } from '#server/outside/build/release/release-name.ts';
+import { releasePackage } from '#server/outside/build/release/release-package.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -168,6 +170,19 @@ describe('OPERATIONS', () => {
     expect(named(told).size).toBeGreaterThan(10);
     expect(named(text)).toEqual(named(told));
   });
+});
+
+it('OPERATIONS 所说的发布包就是做出来的那一个', () => {
+  const text = read('OPERATIONS.md').split('## First county')[0] ?? '';
+  const { engines, scripts } = releasePackage(releaseOf(process.cwd())) as Record<string, object>;
+  expect(engines).toEqual({ node: `>=${/Node\.js (\d+)/.exec(text)?.[1]}` });
+  const source = globSync('server/outside/build/release/*.ts').map(read).join('\n');
+  for (const name of ['SHA256SUMS', 'sbom.cdx.json', 'start.js', '.tar.gz', "'release'"]) {
+    expect(text).toContain(name.replaceAll("'", ''));
+    expect(source).toContain(name);
+  }
+  const { start: _start, ...commands } = scripts as Record<string, string>;
+  for (const command of Object.keys(commands)) expect(text).toContain(command);
 });
 
 it('持续集成就是 README 的命令', () => {

@@ -10,6 +10,7 @@ import { testFolder } from './homes.ts';
 const PARTS = [
   'package.json',
   'server/start.ts',
+  'server/outside/build/hand-over.ts',
   'server/outside/build/fresh-build.ts',
   'server/outside/build/build-draft.ts',
   'server/outside/build/source-digest.ts',

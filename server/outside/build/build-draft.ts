@@ -67,6 +67,8 @@ export class BuildDraft {
     mkdirSync(join(to, 'assets'), { recursive: true });
     for (const name of readdirSync(join(from, 'assets')))
       renameSync(join(from, 'assets', name), join(to, 'assets', name));
-    renameSync(join(from, '.vite/staff.json'), join(to, '.vite/staff.json'));
+    for (const name of ['staff-packages.json', 'staff.json'])
+      if (existsSync(join(from, '.vite', name)))
+        renameSync(join(from, '.vite', name), join(to, '.vite', name));
   }
 }
