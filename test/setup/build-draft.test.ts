@@ -25,7 +25,7 @@ if (existsSync(join(root, 'hang'))) setInterval(() => {}, 1000);
 else {
   if (parts.includes('pages')) write('client/.vite/manifest.json');
   if (parts.includes('console')) write('client/.vite/staff.json');
-  if (parts.includes('pages')) write('server/main.js', source);
+  if (parts.includes('pages')) write('server/main.js', source + (process.env.NODE_ENV === 'production' ? '' : ' for tests'));
   draft.moveIn(parts);
 }
 `;

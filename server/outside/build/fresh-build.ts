@@ -64,7 +64,8 @@ async function build(
   );
   const child = spawn(process.execPath, [program, 'build', '--app', '--logLevel', 'warn'], {
     cwd: root,
-    env: { ...process.env, BUILD_PARTS: parts.join(' ') },
+    // Whoever starts it may be set up for tests: what is built is always what is served.
+    env: { ...process.env, NODE_ENV: 'production', BUILD_PARTS: parts.join(' ') },
     stdio: 'inherit',
     ...(signal ? { signal } : {}),
   });
