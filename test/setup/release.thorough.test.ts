@@ -44,6 +44,14 @@ beforeAll(async () => {
 /** Packages as the built programs name them. */
 const IMPORTED = /(?:^import\s+|^import\s[^;'"]*?\sfrom\s+|\bimport\()\s*["']([^"'.#][^"']*)["']/gm;
 
+/** Runs a program of its own in the release, with the fonts of the demonstration's film. */
+function run(program: string): void {
+  const args = ['--input-type=module', '--eval', program];
+  const env = { FONTCONFIG_FILE: join(root, 'server/outside/demo/film/fonts.conf') };
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+}
+
 const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
 
 describe('发布包里', () => {
@@ -84,12 +92,19 @@ describe('发布包里', () => {
     const programs = files.filter((name) => /^dist\/server\/.*\.js$/.test(name)).map(textOf);
     const used = new Set(programs.flatMap((text) => [...text.matchAll(IMPORTED)].map(([, name]) => name)));
     expect(used.size).toBeGreaterThan(40);
-    const load = `for (const name of ${JSON.stringify([...used])}) await import(name);
+    run(`for (const name of ${JSON.stringify([...used])}) await import(name);
       await (await import('highs')).default();
-      await (await import('@hyzyla/pdfium')).PDFiumLibrary.init();`;
-    const loading = ['--input-type=module', '--eval', load];
-    const { status, stderr } = spawnSync(process.execPath, loading, { cwd: root, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
+      await (await import('@hyzyla/pdfium')).PDFiumLibrary.init();`);
+  });
+
+  it('录像的字体在内：不同的字、粗细画出来不同', () => {
+    run(`const { default: sharp } = await import('sharp');
+      const drawn = async (weight, text) => {
+        const svg = '<svg width="60" height="60"><text y="50" font-size="50" font-weight="' + weight + '">' + text + '</text></svg>';
+        return (await sharp(Buffer.from(svg)).raw().toBuffer()).toString('hex');
+      };
+      const all = await Promise.all([drawn(400, '意'), drawn(400, '见'), drawn(700, '意')]);
+      if (new Set(all).size < 3) throw new Error('drawn alike');`);
   });
 });
 
