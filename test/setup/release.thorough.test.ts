@@ -47,7 +47,8 @@ const IMPORTED = /(?:^import\s+|^import\s[^;'"]*?\sfrom\s+|\bimport\()\s*["']([^
 /** Runs a program of its own in the release, with the fonts of the demonstration's film. */
 function run(program: string): void {
   const args = ['--input-type=module', '--eval', program];
-  const env = { FONTCONFIG_FILE: join(root, 'server/outside/demo/film/fonts.conf') };
+  const fonts = join(root, 'server/outside/demo/film/fonts.conf');
+  const env = { FONTCONFIG_FILE: fonts, XDG_CACHE_HOME: join(root, 'node_modules/.cache') };
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
 }
