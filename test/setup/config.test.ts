@@ -27,6 +27,7 @@ describe('配置：一处读取，启动时校验', () => {
   it('什么都不设即可启动：内置数据库、演示数据、3000端口', () => {
     expect(accepted({})).toEqual({
       backupPassphrase: null,
+      securityContact: null,
       backupWithinHours: 0,
       metricsPort: null,
       port: 3000,
@@ -70,6 +71,11 @@ describe('配置：一处读取，启动时校验', () => {
     },
     { env: { DEMO: '0' }, holds: { backupWithinHours: 26 }, because: 'a real county is backed up nightly' },
     { env: { BACKUP_WITHIN_HOURS: '5' }, holds: { backupWithinHours: 0 }, because: 'a demonstration is not' },
+    {
+      env: { SECURITY_CONTACT: 'mailto:anquan@example.cn' },
+      holds: { securityContact: 'mailto:anquan@example.cn' },
+      because: 'whom to tell of a weakness',
+    },
     {
       env: { METRICS_PORT: '9464' },
       holds: { metricsPort: 9464 },
@@ -130,6 +136,8 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { PORT: '9090', METRICS_PORT: '9090' }, names: ['METRICS_PORT'] },
     { env: { BACKUP_WITHIN_HOURS: 'daily' }, names: ['BACKUP_WITHIN_HOURS'] },
     { env: { LOG_LEVEL: 'loud' }, names: ['LOG_LEVEL'] },
+    { env: { SECURITY_CONTACT: 'anquan@example.cn' }, names: ['SECURITY_CONTACT'] },
+    { env: { SECURITY_CONTACT: 'mailto:a@b.cn\nExpires: never' }, names: ['SECURITY_CONTACT'] },
     { env: { TRUST_PROXY: '-1' }, names: ['TRUST_PROXY'] },
     { env: { PUBLIC_URL: 'canyu.example.cn' }, names: ['PUBLIC_URL'] },
     { env: { PUBLIC_URL: 'https://example.cn/canyu' }, names: ['PUBLIC_URL'] },

@@ -31,6 +31,7 @@ import { mediaTypeOf } from '#server/outside/http/read-body.ts';
 import { answerRecording, isRecordingFile } from '#server/outside/http/recording.ts';
 import { answerRecordingUpload, isRecordingUpload } from '#server/outside/http/recording-upload.ts';
 import { answerRobots } from '#server/outside/http/robots.ts';
+import { answerSecurityTxt, SECURITY_TXT } from '#server/outside/http/security-txt.ts';
 import { answerStatement, isStatement } from '#server/outside/http/statement.ts';
 import type { StaticFiles } from '#server/outside/http/static-files.ts';
 import { answerTable } from '#server/outside/http/table-download.ts';
@@ -131,6 +132,9 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (isDraftFile(path)) return answerDraftFile(exchange, services);
     if (isLetter(path)) return answerLetter(exchange, services);
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
+    const { securityContact } = services.config;
+    if (path === SECURITY_TXT && securityContact)
+      return answerSecurityTxt(exchange, securityContact, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
     if (await answerTable(exchange, services)) return;
     if (isDesk(path)) return house.desk(exchange);

@@ -30,6 +30,16 @@ export const origin: FieldReader<string> = (text) => {
   };
 };
 
+/** Where somebody may report something: a mail address, a telephone or a page. */
+export const reportTo: FieldReader<string> = (text) =>
+  /^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]{5,}|https:\/\/[^\s/]+\S*)$/.test(text)
+    ? { value: text }
+    : {
+        wrong: `不是mailto、tel或者https地址，现为“${text}”`,
+        mend: '例：mailto:anquan@example.gov.cn',
+        english: 'must be a mailto:, tel: or https: address',
+      };
+
 /** The mail server. */
 export const smtpUrl: FieldReader<string> = (text) => {
   const url = parsed(text);

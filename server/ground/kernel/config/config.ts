@@ -3,7 +3,7 @@ import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
 import { bearer, flag, integer, key, line, oneOf, passphrase, sender } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
-import { hostNames, origin, postgresUrl, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
+import { hostNames, origin, postgresUrl, reportTo, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
 import type { Secrets } from './secrets.ts';
 
 export type { ConfigFault } from './config-fault.ts';
@@ -26,6 +26,8 @@ export interface Config {
   demo: boolean;
   /** Scheme and host for links in mail; null: links are left relative to the request. */
   publicUrl: string | null;
+  /** To whom a weakness is told (漏洞报告), as security.txt says it; null: it is not said. */
+  securityContact: string | null;
   /** The public comes by https, so cookies are marked Secure. */
   secureCookies: boolean;
   /** null: stored in the data folder. */
@@ -75,6 +77,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     ...database,
     demo,
     publicUrl,
+    securityContact: sheet.read('SECURITY_CONTACT', reportTo, null),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     secrets: secretsOf(sheet, outside),
     mail: outward(mailOf(sheet)),
