@@ -5,9 +5,9 @@ import { poolOf } from '#server/ground/kernel/database.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { ALARMS, alarmsOf } from '#server/outside/http/alarms.ts';
+import { ALARMS, alarmsOf } from '#server/domains/site/operator-alarms.ts';
 import type { GaugeName } from './gauges.ts';
-import { type QueueState, queueState } from './queue-state.queries.ts';
+import { type QueueState, queueState } from '#server/domains/site/queue-state.queries.ts';
 
 /** One value of a gauge, at the moment of asking. */
 export interface Reading {

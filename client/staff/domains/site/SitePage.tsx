@@ -8,6 +8,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { DESK_LABELS } from '#client/words.ts';
+import { OperationPanel } from './OperationPanel.tsx';
 import { OutagePanel } from './OutagePanel.tsx';
 import { SiteFacts, SiteForm } from './SiteForm.tsx';
 import { TownsPanel } from './TownsPanel.tsx';
@@ -51,6 +52,7 @@ export function SitePage() {
               <div className="stack">
                 <Missing names={site.missing} />
                 <OutagePanel />
+                {allowedIn(offer(site.viewerCan, 'update')) ? <OperationPanel /> : null}
               </div>
             </Columns>
             <TownsPanel site={site} keeps={allowedIn(offer(site.viewerCan, 'saveTowns'))} />

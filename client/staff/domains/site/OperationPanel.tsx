@@ -1,0 +1,64 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { OperationPanelQuery as Data } from '#client/graphql/graphql.ts';
+import { shortMoment } from '#client/format.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { DutyList } from '#client/ui/desk/DutyList.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { type Fact, Facts } from '#client/ui/Facts.tsx';
+
+const OperationPanelQuery = graphql(`
+  query OperationPanel {
+    operation {
+      ...Operation_fields
+    }
+  }
+`);
+
+/** 平台运行: what somebody has to look after, and what the server knows of itself. */
+export function OperationPanel() {
+  const asked = useDesk(OperationPanelQuery, {});
+  return (
+    <Panel title="平台运行">
+      <Waiting asked={asked}>
+        {({ operation }) => (
+          <>
+            {operation.alarms.length > 0 ? (
+              <DutyList
+                items={operation.alarms.map((name) => ({
+                  key: name,
+                  state: 'due' as const,
+                  name,
+                  note: '请处理',
+                  detail: '怎样处理见OPERATIONS.md。',
+                }))}
+              />
+            ) : null}
+            <Facts small items={factsOf(operation)} />
+          </>
+        )}
+      </Waiting>
+    </Panel>
+  );
+}
+
+const factsOf = (run: Data['operation']): Fact[] => [
+  { term: '最近一次备份', detail: backupText(run) },
+  { term: '可用磁盘', detail: `${(run.diskFree / 1000).toFixed(1)} GB` },
+  { term: '后台任务', detail: `到时没有开始的${run.jobsDue}件，不再重试的${run.jobsFailed}件` },
+  {
+    term: '通知',
+    detail:
+      run.messagesUnsent === 0
+        ? '该发的都已发出'
+        : `${run.messagesUnsent}份没有发出，最早的等了${run.unsentMinutes}分钟`,
+  },
+  { term: '程序版本', detail: run.version },
+];
+
+function backupText({ backupWatched, backupAt, backupFolder, backupMissing }: Data['operation']): string {
+  if (!backupWatched) return '没有看管';
+  if (!backupAt) return '还没有';
+  const missing = backupMissing > 0 ? `，缺${backupMissing}个文件` : '';
+  return `${shortMoment(backupAt)}（${backupFolder}${missing}）`;
+}
