@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { freshBuild } from '#server/outside/build/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
+import { measureBackup } from './measure-backup.ts';
 import { measureBooking } from './measure-booking.ts';
 import { measureCaseBoard, measureCaseLedger } from './measure-cases.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
@@ -72,6 +73,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['desk-views', measureDeskViews],
   ['desk-themes', measureDeskThemes],
   ['bulk-reply', measureBulkReply],
+  ['backup-100k', measureBackup],
 ];
 
 const QUICK = { rounds: 3, seconds: 0.8 };
