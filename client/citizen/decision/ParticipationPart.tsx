@@ -56,7 +56,7 @@ const contactOf = ({ contact, leadUnit }: Answerable): Fact[] => [
 
 /** Names and numbers; about what and when each answers stands in the list. */
 const interpreters = (unit: Answerable['leadUnit']): Fact => ({
-  term: '政策解读专员',
+  term: '解读人和电话',
   detail: <Interpreters unit={unit} brief />,
 });
 

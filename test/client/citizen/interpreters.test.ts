@@ -17,11 +17,11 @@ const TOLD = '程知秋，0000-5550102公交票价。工作日8:30至12:00';
 
 it('决策页面写明承办单位的政策解读专员，点一下就拨；没有登记的不写', () => {
   const html = page({ leadUnit: named });
-  expect(said(html, 'canyu')).toContain('政策解读专员程知秋，0000-5550102');
+  expect(said(html, 'canyu')).toContain('解读人和电话程知秋，0000-5550102');
   expect(said(html, 'canyu')).not.toContain('承办单位电话');
   expect(html).toContain('href="/liuyan/zhuanyuan"');
   expect(html).toContain('href="tel:00005550102"');
-  expect(said(page(), 'canyu')).not.toContain('政策解读专员');
+  expect(said(page(), 'canyu')).not.toContain('解读人');
 });
 
 it('名单按单位列出；没有登记的、已经撤销的单位不列', () => {

@@ -5,11 +5,22 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { told } from '#server/outside/cli/restore.ts';
-import { openSite, type Site, signedIn } from '#test/outside/http/open-site.ts';
+import { openSite, signedIn } from '#test/outside/http/open-site.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
+import { pagesOf } from './decision-pages.ts';
 import { olderFile } from './older.ts';
 import { opened, pathOf, readWord, sha256 } from './opened.ts';
-import { faultsOf, neighbours, restored, scratch, staffMember, toldWithFiles, zipped } from './restoring.ts';
+import {
+  faultsOf,
+  listInterpreters,
+  neighbours,
+  restored,
+  scratch,
+  shown,
+  staffMember,
+  toldWithFiles,
+  zipped,
+} from './restoring.ts';
 
 const database = await toldWithFiles();
 const there = { routes, config: { publicUrl: 'https://juece.lanxi.example' } };
@@ -27,58 +38,14 @@ const ELDER = '2026-004';
 const NOS = (await database.sql<{ no: string }>('select no from decision order by no')).map(({ no }) => no);
 
 /** The pages of the activities and hearings that were announced. */
-async function heldPages(no: string): Promise<string[]> {
-  const rows = await database.sql<{ path: string }>(
-    `select '/huodong/' || d.no || '/' || a.seq as path from public_activity a join decision d on d.id = a.decision_id
-       where d.no = $1 and a.published_at is not null
-     union all select '/tingzheng/' || h.no from hearing h join decision d on d.id = h.decision_id
-       where d.no = $1 and h.notice_published_at is not null`,
-    [no],
-  );
-  return rows.map(({ path }) => path);
-}
-
-/** Every public page of a decision: its own, each round's, each clause's, the report's, the data's and the documents'. */
-async function pagesOf(no: string): Promise<string[]> {
-  const rounds = await database.sql<{ round: number; clauses: string[]; reported: boolean }>(
-    `select c.round, array(select k.no from clause k where k.consultation_id = c.id order by k.position) as clauses,
-       c.feedback_published_at is not null as reported
-     from consultation c join decision d on d.id = c.decision_id where d.no = $1 and c.opens_at is not null`,
-    [no],
-  );
-  const files = await database.sql<{ path: string }>(
-    `select '/files/' || f.id || '/x' as path from decision_file f join decision d on d.id = f.decision_id
-       where d.no = $1 and f.published_at is not null
-     union all select '/files/' || a.id || '/x' from attachment a join consultation c on c.id = a.consultation_id
-       join decision d on d.id = c.decision_id where d.no = $1 and c.opens_at is not null and a.comment_id is null`,
-    [no],
-  );
-  return [
-    `/juece/${no}`,
-    ...(await heldPages(no)),
-    ...rounds.flatMap(({ round, clauses, reported }) => [
-      `/zhengji/${no}/${round}`,
-      `/zhengji/${no}/${round}/rili.ics`,
-      ...clauses.map((clause) => `/zhengji/${no}/${round}/tiao/${encodeURIComponent(clause)}`),
-      `/fankui/${no}/${round}`,
-      ...(reported ? ['csv', 'json'].map((kind) => `/fankui/${no}/${round}/caina.${kind}`) : []),
-    ]),
-    ...files.map(({ path }) => path),
-  ];
-}
-
-const shown = async (site: Site, path: string) => {
-  const answer = await site.get(path);
-  return [path, answer.status, sha256(Buffer.from(await answer.arrayBuffer()))];
-};
-
 describe('恢复到空的系统，公众看到的与原来逐字节相同', () => {
   it.each(NOS)('%s', async (no) => {
     const into = await neighbours(database, no, () => fetched(SCHOOL));
     const { target, result } = await restored(await fetched(no), null, into);
     expect(faultsOf(result)).toEqual([]);
+    await listInterpreters(database, target);
     const site = await openSite(target, there);
-    for (const path of await pagesOf(no)) {
+    for (const path of await pagesOf(database, no)) {
       const before = await shown(origin, path);
       // A calendar entry is there only until its time has come.
       if (!path.endsWith('.ics')) expect([path, before[1]]).toEqual([path, 200]);
@@ -148,9 +115,11 @@ it('恢复到已有别的事项的系统：两个事项的网页都与原来的�
   const { result: second } = await restored(await fetched(ELDER), null, into.target);
   expect(faultsOf(second)).toEqual([]);
   expect(second).toMatchObject({ decisionNo: ELDER, beside: true });
+  await listInterpreters(database, into.target);
   const site = await openSite(into.target, there);
   for (const no of [SCHOOL, ELDER])
-    for (const path of await pagesOf(no)) expect(await shown(site, path)).toEqual(await shown(origin, path));
+    for (const path of await pagesOf(database, no))
+      expect(await shown(site, path)).toEqual(await shown(origin, path));
 });
 
 it('公布过的活动都入卷：记录照录，问卷只有计数', async () => {

@@ -9,6 +9,8 @@ import { seedDemo } from '#server/outside/demo/seed.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { closeAfterFile } from '#test/kernel/closings.ts';
 import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
+import type { Site } from '#test/outside/http/open-site.ts';
+import { sha256 } from './opened.ts';
 
 /** The instant at which every page is looked at. */
 export const NOW = '2026-11-20T02:00:00Z';
@@ -94,6 +96,22 @@ export async function neighbours(
   ]);
   return target;
 }
+
+/** Enters the county's list of interpreters there, which is of no file, for the units that are known. */
+export async function listInterpreters(database: TestDatabase, target: TestDatabase): Promise<void> {
+  const [list] = await database.sql<{ all: unknown }>('select json_agg(p) as all from policy_interpreter p');
+  await target.sql(
+    `insert into policy_interpreter select p.* from json_populate_recordset(null::policy_interpreter, $1) p
+     where p.unit_id in (select id from unit) on conflict do nothing`,
+    [JSON.stringify(list?.all)],
+  );
+}
+
+/** A page as it is sent: its address, its status, its digest. */
+export const shown = async (site: Site, path: string) => {
+  const answer = await site.get(path);
+  return [path, answer.status, sha256(Buffer.from(await answer.arrayBuffer()))];
+};
 
 export const faultsOf = (result: Restored) => ('faults' in result ? result.faults : []);
 

@@ -14,11 +14,9 @@ it('写明向谁报告、到哪一天有效；有效期不超过一年', async (
   });
   const answer = await fetch(`${site.url}${PATH}`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  const lines = (await answer.text()).trim().split('\n');
   const fields = new Map(
-    (await answer.text())
-      .trim()
-      .split('\n')
-      .map((line) => line.split(/: (.*)/)) as [],
+    lines.map((line): [string, string] => [line.split(': ')[0] ?? '', line.replace(/^.*?: /, '')]),
   );
   expect(Object.fromEntries(fields)).toMatchObject({
     Contact: securityContact,
