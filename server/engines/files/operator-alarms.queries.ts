@@ -1,6 +1,6 @@
 import { BACKUP_ALARMS, backupAlarm } from '#server/ground/kernel/backup/backup-alarm.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { DISK_ALARM, diskNearlyFull } from '#server/engines/files/upload-room.ts';
+import { DISK_ALARM, diskNearlyFull } from './upload-room.ts';
 
 /** Everything that somebody should look after (告警), in the words of the log. */
 export const ALARMS = [...Object.values(BACKUP_ALARMS), DISK_ALARM] as const;
