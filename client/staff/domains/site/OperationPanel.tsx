@@ -51,10 +51,17 @@ const factsOf = (run: Data['operation']): Fact[] => [
     detail:
       run.messagesUnsent === 0
         ? '该发的都已发出'
-        : `${run.messagesUnsent}份没有发出，最早的等了${run.unsentMinutes}分钟`,
+        : `${run.messagesUnsent}份没有发出，最早的等了${waited(run.unsentMinutes)}`,
   },
   { term: '程序版本', detail: run.version },
 ];
+
+/** In the unit that says enough. */
+function waited(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return `${Math.floor(hours / 24)}天`;
+  return hours >= 2 ? `${hours}小时` : `${minutes}分钟`;
+}
 
 function backupText({ backupWatched, backupAt, backupFolder, backupMissing }: Data['operation']): string {
   if (!backupWatched) return '没有看管';
