@@ -1,6 +1,6 @@
 /** Statements of README.md, ARCHITECTURE.md and decisions/ on files, commands and settings are true. */
 import { KEEPING } from '#server/outside/cli/backup/kept-backups.ts';
-import { FREE_FLOOR } from '#server/engines/files/upload-room.ts';
+import { FREE_FLOOR } from '#server/ground/kernel/media/disk-room.ts';
 import { releaseOf } from '#server/outside/build/release/release-name.ts';
 import { releasePackage } from '#server/outside/build/release/release-package.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';

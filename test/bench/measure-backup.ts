@@ -65,7 +65,14 @@ async function plainly(house: House, path: string): Promise<void> {
 }
 
 async function command(home: string, name: 'backup' | 'verify', folder: string): Promise<void> {
-  const env = { ...process.env, ...surroundings(), DEMO: '0', DATA_DIR: home, BACKUP_PASSPHRASE: PASSPHRASE };
+  const env = {
+    ...process.env,
+    ...surroundings(),
+    DEMO: '0',
+    RATE_LIMITS: 'on',
+    DATA_DIR: home,
+    BACKUP_PASSPHRASE: PASSPHRASE,
+  };
   const args = [
     '--import',
     join(ROOT, 'server/require-node.js'),

@@ -2,7 +2,7 @@ import type { OperationView } from '#schema/site/operation-view.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
-import { ALARM_LABELS, alarmsOf } from '#server/engines/files/operator-alarms.queries.ts';
+import { ALARM_LABELS, alarmsOf } from '#server/ground/kernel/operator-alarms.ts';
 import { queueState } from './queue-state.queries.ts';
 import { keepSite } from './site.permissions.ts';
 

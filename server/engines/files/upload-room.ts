@@ -1,19 +1,10 @@
 import type { Context } from '#server/ground/kernel/context.ts';
 import { tryLater } from '#server/ground/kernel/fault.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
+import { DISK_ALARM, diskNearlyFull, FREE_FLOOR } from '#server/ground/kernel/media/disk-room.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 const GIB = 1024 ** 3;
-
-/** Free space left for everything else, in bytes: the database is on the same disk as the files. */
-export const FREE_FLOOR = GIB / 2;
-
-/** How the log says it (磁盘告警). */
-export const DISK_ALARM = 'disk nearly full';
-
-/** Whether less than the floor is free where the files lie. */
-export const diskNearlyFull = async ({ media }: Pick<Services, 'media'>): Promise<boolean> =>
-  (await media.free()) < FREE_FLOOR;
 
 /** Of files that belong to nothing handed in yet, in all; a day later they are swept. */
 export const UNCLAIMED_MOST = 5 * GIB;

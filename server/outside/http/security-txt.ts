@@ -5,7 +5,7 @@ import { publicOrigin } from './public-origin.ts';
 /** Where whoever found a weakness looks for whom to tell (RFC 9116). */
 export const SECURITY_TXT = '/.well-known/security.txt';
 
-/** For how long the answer holds, in 日: what is served is set anew at each start. */
+/** For how long an answer holds, in 日: whoever kept it longer asks again. */
 const HOLDS_DAYS = 90;
 
 /** security.txt: to whom a weakness is told (漏洞报告); the operator has named the contact. */

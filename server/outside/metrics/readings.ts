@@ -5,7 +5,7 @@ import { poolOf } from '#server/ground/kernel/database.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { ALARMS, alarmsOf } from '#server/engines/files/operator-alarms.queries.ts';
+import { ALARMS, alarmsOf } from '#server/ground/kernel/operator-alarms.ts';
 import type { GaugeName } from './gauges.ts';
 import { type QueueState, queueState } from '#server/domains/site/queue-state.queries.ts';
 

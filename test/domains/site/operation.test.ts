@@ -1,7 +1,7 @@
 /** 平台运行情况: the administrator reads at the desk what the metrics say; nobody else does. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { FREE_FLOOR } from '#server/engines/files/upload-room.ts';
+import { FREE_FLOOR } from '#server/ground/kernel/media/disk-room.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
 import { Role } from '#server/law/people/role.ts';

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backupAlarm, backupLine } from '#server/ground/kernel/backup/backup-alarm.ts';
 import { backupFile, type BackupRecord, LastBackup } from '#server/ground/kernel/backup/last-backup.ts';
 import { watchBackup } from '#server/ground/kernel/backup/watch-backup.ts';
-import { FREE_FLOOR } from '#server/engines/files/upload-room.ts';
+import { FREE_FLOOR } from '#server/ground/kernel/media/disk-room.ts';
 import { closeAfterFile } from '#test/kernel/closings.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { openSite } from './open-site.ts';

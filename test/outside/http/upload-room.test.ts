@@ -2,7 +2,8 @@
 import { request } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
 import { routes } from '#client/routes.ts';
-import { FREE_FLOOR, UNCLAIMED_MOST } from '#server/engines/files/upload-room.ts';
+import { UNCLAIMED_MOST } from '#server/engines/files/upload-room.ts';
+import { FREE_FLOOR } from '#server/ground/kernel/media/disk-room.ts';
 import { LIMITS } from '#server/ground/kernel/address-limits.ts';
 import { newFormKey } from '#server/ground/kernel/form-key.ts';
 import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';

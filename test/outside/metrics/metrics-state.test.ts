@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addJob } from '#server/ground/kernel/jobs.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
-import { FREE_FLOOR } from '#server/engines/files/upload-room.ts';
+import { FREE_FLOOR } from '#server/ground/kernel/media/disk-room.ts';
 import { openLiveRoom } from '#test/domains/playback/live-room.ts';
 import { EventStream } from '#test/outside/http/event-stream.ts';
 import { openSite } from '#test/outside/http/open-site.ts';

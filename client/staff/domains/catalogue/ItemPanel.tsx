@@ -45,7 +45,7 @@ export function ItemPanel(props: ItemPanelProps) {
             {row.adjustmentNote ?? '没有写明理由。'}
           </Note>
         ) : null}
-        {row ? <ItemChanges key={row.id} row={row} parentId={parentId} /> : null}
+        {row ? <ItemChanges row={row} parentId={parentId} /> : null}
         {editable ? (
           <ItemEditor key={row?.id ?? 'new'} version={version} row={row} units={units} onSaved={onSaved} />
         ) : row ? (

@@ -56,7 +56,7 @@ export function ItemPanel(props: ItemProps) {
         {invited.length > 0 ? (
           <InvitedTable no={meeting.no} invited={invited} begun={now >= meeting.startsAt} />
         ) : null}
-        <ItemMaterials key={item.id} itemId={item.id} />
+        <ItemMaterials itemId={item.id} />
         {open ? (
           <div className="stack">
             <NameStakeholder item={item} />

@@ -46,7 +46,7 @@ export function OpinionPane({ context, at, total }: OpinionPaneProps) {
       <Said opinion={opinion} context={context} />
       {offer(opinion.viewerCan, 'blackOut').allowed ? <BlackOutWords opinion={opinion} /> : null}
       <Notes opinion={opinion} />
-      <LikeOpinions key={opinion.id} opinion={opinion} context={context} />
+      <LikeOpinions opinion={opinion} context={context} />
       <OpinionFacts opinion={opinion} context={context} />
       {opinion.attachments.length > 0 ? (
         <Files

@@ -1,5 +1,6 @@
 import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
+import type { SitePageQuery as Data } from '#client/graphql/graphql.ts';
 import { allowedIn } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
@@ -41,28 +42,26 @@ export function SitePage() {
         note="页脚、页面标签和告知书中的单位信息，乡镇和人口，检索的同义字词"
       />
       <Waiting asked={asked}>
-        {({ site }) => (
-          <DeskBody>
-            <Columns>
-              {allowedIn(offer(site.viewerCan, 'update')) ? (
-                <SiteForm site={site} />
-              ) : (
-                <SiteFacts site={site} />
-              )}
-              <div className="stack">
-                <Missing names={site.missing} />
-                <OutagePanel />
-                {allowedIn(offer(site.viewerCan, 'update')) ? <OperationPanel /> : null}
-              </div>
-            </Columns>
-            <TownsPanel site={site} keeps={allowedIn(offer(site.viewerCan, 'saveTowns'))} />
-            <SynonymsPanel />
-          </DeskBody>
-        )}
+        {({ site }) => <Parts site={site} keeps={allowedIn(offer(site.viewerCan, 'update'))} />}
       </Waiting>
     </>
   );
 }
+
+const Parts = ({ site, keeps }: { site: Data['site']; keeps: boolean }) => (
+  <DeskBody>
+    <Columns>
+      {keeps ? <SiteForm site={site} /> : <SiteFacts site={site} />}
+      <div className="stack">
+        <Missing names={site.missing} />
+        <OutagePanel />
+        {keeps ? <OperationPanel /> : null}
+      </div>
+    </Columns>
+    <TownsPanel site={site} keeps={allowedIn(offer(site.viewerCan, 'saveTowns'))} />
+    <SynonymsPanel />
+  </DeskBody>
+);
 
 /** The items a government site has to show that are still empty; empty ones are not shown to the public. */
 export function Missing({ names }: { names: readonly string[] }) {

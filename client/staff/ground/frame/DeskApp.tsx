@@ -13,12 +13,7 @@ import { useKeepFocus } from './use-keep-focus.ts';
 import { Signed } from './Signed.tsx';
 import { SignInPage } from './SignInPage.tsx';
 
-/** A desk and what it is about: of another matter it is drawn anew, nothing of the one before is offered there. */
-const routeOf = ({ path, desk: Desk }: DeskRoute) => (
-  <Route key={path} path={path}>
-    {(matter) => <Desk key={JSON.stringify(matter)} />}
-  </Route>
-);
+const routeOf = ({ path, desk }: DeskRoute) => <Route key={path} path={path} component={desk} />;
 
 function DeskRoutes() {
   useInAppLinks();

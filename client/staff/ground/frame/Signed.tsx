@@ -60,6 +60,7 @@ export function Signed({ children }: { children: ReactNode }) {
         <Keys>
           <DeskFrame rail={<DeskRail />} skip={words.shell.skip}>
             <StartOfPage />
+            {/* Drawn anew for another matter: nothing of the one before is offered there. */}
             <DeskFault key={pathname}>{children}</DeskFault>
           </DeskFrame>
         </Keys>

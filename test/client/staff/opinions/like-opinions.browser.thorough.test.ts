@@ -11,7 +11,7 @@ const GROUPS = `select g.id::text, g.members, (select c.text from comment_likene
   from like_group g join consultation k on k.id = g.consultation_id join decision d on d.id = k.decision_id
   where d.title like '%公交票价%' order by g.members desc limit 1`;
 
-it('经办人从一组相近的意见建一个主题：全部归入，各条仍是各条', async () => {
+it('经办人从一组相近的意见建一个主题：全部归入，各条仍是各条；下一条的没有来时，不列前一条的', async () => {
   const county = await openCounty();
   const clerk = await Clerk.signsIn(browsing, county, 'fagai');
   const { page } = clerk;
@@ -23,6 +23,16 @@ it('经办人从一组相近的意见建一个主题：全部归入，各条仍�
   await page.getByRole('link', { name: '按主题看' }).click();
   await page.getByRole('link', { name: group.text.slice(0, 12) }).click();
   await clerk.reads('只看一组相近的意见');
+  await clerk.reads(`相近的意见共${group.members}条`);
+  const coming = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('"LikeOpinions"')) await coming.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('j');
+  const like = page.getByRole('region', { name: '相近的意见' });
+  await expect.poll(() => like.count(), { message: '前一条的相近意见', timeout: 5000 }).toBe(0);
+  coming.resolve();
   await clerk.reads(`相近的意见共${group.members}条`);
   await clerk.presses(`没有归类的${group.members}条归成一个主题`);
   await page.getByRole('button', { name: '新建并归入' }).click();
