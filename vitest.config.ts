@@ -32,12 +32,12 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: WaitingFirst },
     setupFiles: 'test/kernel/each-file.ts',
-    // Five times what the longest test takes on a quiet machine: a busy or slow one takes its time, what hangs still ends.
-    testTimeout: 300_000,
+    // Twelve times what the longest test takes on a quiet machine: a slow one takes its time, what hangs still ends.
+    testTimeout: 720_000,
     // The first hook of a run tells the demonstration county.
-    hookTimeout: 400_000,
+    hookTimeout: 720_000,
     // What never comes true still fails.
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 180_000 } },
     projects: Object.entries(KINDS).map(([name, options]) => ({
       extends: true as const,
       test: { name, ...filesOf(name as Kind, commandOf(mode)), ...options },

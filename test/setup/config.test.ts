@@ -26,6 +26,7 @@ const faultsOf = (env: Record<string, string>): string[] => {
 describe('配置：一处读取，启动时校验', () => {
   it('什么都不设即可启动：内置数据库、演示数据、3000端口', () => {
     expect(accepted({})).toEqual({
+      answerWithinMs: 9000,
       backupPassphrase: null,
       securityContact: null,
       backupWithinHours: 0,
@@ -70,6 +71,12 @@ describe('配置：一处读取，启动时校验', () => {
       because: 'so may a test database',
     },
     { env: { DEMO: '0' }, holds: { backupWithinHours: 26 }, because: 'a real county is backed up nightly' },
+    { env: {}, holds: { answerWithinMs: 9000 }, because: 'nobody waits longer for a page' },
+    {
+      env: { ANSWER_WITHIN_SECONDS: '30' },
+      holds: { answerWithinMs: 30_000 },
+      because: 'unless the machine is slow',
+    },
     { env: { BACKUP_WITHIN_HOURS: '5' }, holds: { backupWithinHours: 0 }, because: 'a demonstration is not' },
     {
       env: { SECURITY_CONTACT: 'mailto:anquan@example.cn' },
@@ -134,6 +141,7 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { DEMO: 'yes' }, names: ['DEMO'] },
     { env: { METRICS_PORT: '3000' }, names: ['METRICS_PORT'] },
     { env: { PORT: '9090', METRICS_PORT: '9090' }, names: ['METRICS_PORT'] },
+    { env: { ANSWER_WITHIN_SECONDS: '0' }, names: ['ANSWER_WITHIN_SECONDS'] },
     { env: { BACKUP_WITHIN_HOURS: 'daily' }, names: ['BACKUP_WITHIN_HOURS'] },
     { env: { LOG_LEVEL: 'loud' }, names: ['LOG_LEVEL'] },
     { env: { SECURITY_CONTACT: 'anquan@example.cn' }, names: ['SECURITY_CONTACT'] },

@@ -1,7 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Exchange } from '#server/outside/http/exchange.ts';
 import { beingTold, crossSite, requestFault, statusOf } from '#server/outside/http/fault.ts';
-import { PATIENCE_MS } from '#server/outside/http/patience.ts';
 import { mediaTypeOf, readText } from '#server/outside/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
@@ -33,7 +32,7 @@ export async function answerPost(
   if (changes && !opening.done) throw beingTold();
   const context = {
     ...(await contextOf(services, exchange)),
-    patienceMs: PATIENCE_MS,
+    patienceMs: services.config.answerWithinMs,
     // A change is carried out whether or not its sender waits for the answer.
     ...(changes ? {} : { gone: exchange.gone }),
   };

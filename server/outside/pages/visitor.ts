@@ -1,7 +1,6 @@
 import { credentialIn, keptIn } from '#client/citizen/receipt/credential.ts';
 import type { At } from '#client/route.ts';
 import type { Exchange } from '#server/outside/http/exchange.ts';
-import { PATIENCE_MS } from '#server/outside/http/patience.ts';
 import { anonymous } from '#server/outside/http/request-context.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
@@ -24,6 +23,6 @@ export function visitorOf(
 /** The same, to read what is shown to them alone, for as long as they wait. */
 export const readerOf = (services: Services, exchange: Exchange, at: At): Context => ({
   ...visitorOf(services, exchange, at),
-  patienceMs: PATIENCE_MS,
+  patienceMs: services.config.answerWithinMs,
   gone: exchange.gone,
 });

@@ -25,7 +25,6 @@ import { answerBounce, BOUNCES } from '#server/outside/http/bounce.ts';
 import { answerCasePaper, isCasePaper } from '#server/outside/http/case-paper-download.ts';
 import { answerOpenData, isOpenData } from './open-data.ts';
 import { answerMinutes, isMinutes } from '#server/outside/http/minutes-download.ts';
-import { PATIENCE_MS } from '#server/outside/http/patience.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from '#server/outside/http/process-file.ts';
 import { mediaTypeOf } from '#server/outside/http/read-body.ts';
 import { answerRecording, isRecordingFile } from '#server/outside/http/recording.ts';
@@ -64,7 +63,7 @@ export const handlerOf =
 
 async function answer(house: House, exchange: Exchange): Promise<void> {
   const files = takesItsTime(exchange.path) || mediaTypeOf(exchange.request) === 'multipart/form-data';
-  const answered = files ? () => undefined : whenLate(exchange, () => void tooLate(house, exchange));
+  const answered = files ? () => undefined : whenLate(house, exchange, () => void tooLate(house, exchange));
   try {
     await dispatch(house, exchange);
   } catch (error) {
@@ -83,13 +82,14 @@ async function tooLate(house: House, exchange: Exchange): Promise<void> {
 }
 
 /** A body on its way has a time of its own (pace.ts), and so has a line; the time for the answer begins afterwards. */
-function whenLate({ arrival }: Exchange, late: () => void): () => void {
+function whenLate({ services }: House, { arrival }: Exchange, late: () => void): () => void {
+  const { answerWithinMs } = services.config;
   const over = () => {
-    const left = arrival?.leftOf(PATIENCE_MS) ?? 0;
+    const left = arrival?.leftOf(answerWithinMs) ?? 0;
     if (left > 0) timer = setTimeout(over, left);
     else late();
   };
-  let timer = setTimeout(over, PATIENCE_MS);
+  let timer = setTimeout(over, answerWithinMs);
   return () => clearTimeout(timer);
 }
 

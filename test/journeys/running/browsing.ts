@@ -19,7 +19,7 @@ export interface Browsing {
 }
 
 /** Longest wait for an element, in milliseconds: a second or two on a quiet machine, longer on a busy one. */
-const ACTION_MS = 90_000;
+const ACTION_MS = 240_000;
 
 /** A slow phone that never has an idle moment: only what is given a latest time wakes on it. */
 export const neverIdle = (page: Page) =>

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 
 /** Longest wait in milliseconds for a page that goes on requesting, before a test acts on it anyway. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** So many frames in a row without a question. */
 const FRAMES = 2;

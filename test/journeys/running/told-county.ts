@@ -35,6 +35,8 @@ export const settingsOf = (database: string, home: string) => ({
   TEST_CLOCK: '1',
   RATE_LIMITS: 'off',
   LOG_LEVEL: 'warn',
+  // A machine that stands still for some seconds is no fault of a page.
+  ANSWER_WITHIN_SECONDS: '90',
 });
 
 /** Builds it by the server's own first start. */

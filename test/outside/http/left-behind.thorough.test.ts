@@ -3,7 +3,6 @@
  */
 import pg from 'pg';
 import { expect, it, vi } from 'vitest';
-import { PATIENCE_MS } from '#server/outside/http/patience.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { closeAfterFile } from '#test/kernel/closings.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -13,7 +12,10 @@ import { openSite } from './open-site.ts';
 const database = await testDatabase();
 const people = await buildPeople(database);
 await buildConsultation(database, people);
-const site = await openSite(database, { config: { rateLimits: true, trustProxy: 1 } });
+const PATIENCE_MS = 3000;
+const site = await openSite(database, {
+  config: { rateLimits: true, trustProxy: 1, answerWithinMs: PATIENCE_MS },
+});
 
 const owner = new pg.Client(database.ownerUrl);
 await owner.connect();

@@ -40,6 +40,8 @@ export interface Config {
   sms: { url: string; token: string } | null;
   /** A service that turns speech into captions (语音识别); null: there is none. */
   speechUrl: string | null;
+  /** Time limit for a response (回应时限), in milliseconds; files have their own. What it reads ends with it. */
+  answerWithinMs: number;
   /** How many proxies in front are trusted to name the client's address. */
   trustProxy: number;
   rateLimits: boolean;
@@ -59,6 +61,9 @@ export interface Config {
 
 const PORT = integer(0, 65_535);
 const OPEN_PORT = 3000;
+/** In seconds: nobody waits longer before a page that stands still; a machine that is slow for a while may take more. */
+const USUAL_ANSWER = 9;
+const LONGEST_ANSWER = 120;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** The configuration that `env` describes, or every fault in it at once. */
@@ -84,6 +89,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     bounceKey: sheet.read('MAIL_BOUNCE_KEY', key, null),
     sms: outward(smsOf(sheet)),
     speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
+    answerWithinMs: 1000 * sheet.read('ANSWER_WITHIN_SECONDS', integer(1, LONGEST_ANSWER), USUAL_ANSWER),
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
     ...trialOf(sheet, outside, demo),
     logLevel: sheet.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),

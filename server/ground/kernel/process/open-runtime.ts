@@ -38,7 +38,11 @@ export async function openServices(
   const database = await open({ url: appUrl, pool: 16, settings });
   const system = systemPool(appUrl, log, settings);
   const lines = (plan: LinesPlan) =>
-    new ReadingLines(appUrl, log, { ...plan, settings: { ...plan.settings, ...settings } });
+    new ReadingLines(appUrl, log, {
+      ...plan,
+      longestMs: Math.max(plan.longestMs, Math.floor(config.answerWithinMs / 2)),
+      settings: { ...plan.settings, ...settings },
+    });
   const [reading, searching] = [lines(READING), lines(SEARCHING)];
   const services: Services = {
     config,
