@@ -1,9 +1,12 @@
-import { View, bool, instant, int, str } from '#schema/kernel/fields.ts';
+import { View, bool, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { FindingType } from '#schema/kernel/refusal.ts';
+import type { Finding } from '#server/law/refusal.ts';
 
 /** 平台运行情况, for whoever administers the platform. */
 @View('Operation', '平台运行情况；只有系统管理员看得到')
 export class OperationView {
   readonly version = str('程序版本');
+  readonly lacking: readonly Finding[] = of.many(() => FindingType, '开展工作还缺什么');
   readonly alarms = str.many('告警；没有的为空');
   readonly backupWatched = bool('是否看管备份；演示系统不看管');
   readonly backupAt = instant.opt('最近一次完整的备份');

@@ -4,6 +4,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
 import { ALARM_LABELS, alarmsOf } from '#server/ground/kernel/operator-alarms.ts';
 import { queueState } from './queue-state.queries.ts';
+import { readiness } from './readiness.queries.ts';
 import { keepSite } from './site.permissions.ts';
 
 const MEGABYTE = 1_000_000;
@@ -13,7 +14,8 @@ export async function operation(context: Context): Promise<OperationView> {
   demand(context, keepSite, 'operation');
   const { services } = context;
   const backupWatched = services.config.backupWithinHours > 0;
-  const [alarms, queue, free, last] = await Promise.all([
+  const [lacking, alarms, queue, free, last] = await Promise.all([
+    readiness(context),
     alarmsOf(services),
     queueState(services.system),
     services.media.free(),
@@ -21,6 +23,7 @@ export async function operation(context: Context): Promise<OperationView> {
   ]);
   return {
     version: release(),
+    lacking,
     alarms: alarms.map((alarm) => ALARM_LABELS[alarm]),
     backupWatched,
     backupAt: last?.takenAt ?? null,

@@ -5,6 +5,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { type Permission, scopesOf, seesContacts } from './authority.ts';
 import { type Action, nameOf } from './action-words.ts';
 import { Command } from './command.ts';
+import { notePermission } from './command-permissions.ts';
 import type { CommandContext, Context } from './context.ts';
 import { conflict, forbidden, unauthenticated } from './fault.ts';
 import { recordAudit } from './record-audit.ts';
@@ -21,6 +22,7 @@ export function defineCommand<Args extends unknown[], Result>(
   work: (context: CommandContext, ...args: Args) => Promise<Result | Refusal>,
 ) {
   const action = nameOf(named);
+  notePermission(action, permission);
   const run = async (context: Context, ...args: Args): Promise<Result | Refusal> => {
     if (!permission.allows(context.actor)) {
       await recordAudit(context, { action, outcome: AuditOutcome.DENIED, targetId: firstId(args) });

@@ -5,42 +5,68 @@ import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { FindingFragment, Findings } from '#client/staff/ground/frame/RefusalPanel.tsx';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 
 const OperationPanelQuery = graphql(`
   query OperationPanel {
     operation {
       ...Operation_fields
+      lacking {
+        ...Findings_finding
+      }
     }
   }
 `);
 
-/** 平台运行: what somebody has to look after, and what the server knows of itself. */
-export function OperationPanel() {
+/** 开展工作的准备 and 平台运行: what somebody has to look after, and what the server knows of itself. */
+export function OperationPanels() {
   const asked = useDesk(OperationPanelQuery, {});
   return (
-    <Panel title="平台运行">
-      <Waiting asked={asked}>
-        {({ operation }) => (
-          <>
-            {operation.alarms.length > 0 ? (
-              <DutyList
-                items={operation.alarms.map((name) => ({
-                  key: name,
-                  state: 'due' as const,
-                  name,
-                  note: '请处理',
-                  detail: '怎样处理见OPERATIONS.md。',
-                }))}
-              />
-            ) : null}
-            <Facts small items={factsOf(operation)} />
-          </>
-        )}
-      </Waiting>
-    </Panel>
+    <Waiting asked={asked}>
+      {({ operation }) => (
+        <>
+          <Readiness lacking={operation.lacking} />
+          <Running operation={operation} />
+        </>
+      )}
+    </Waiting>
   );
 }
+
+/** All that this county still lacks before all of its work can be done here. */
+const Readiness = ({ lacking }: Pick<Data['operation'], 'lacking'>) => (
+  <Panel
+    title="开展工作的准备"
+    aside={<span className="small soft">{lacking.length > 0 ? `还缺${lacking.length}项` : '齐全'}</span>}
+  >
+    {lacking.length > 0 ? (
+      <Findings findings={readFragment(FindingFragment, lacking)} />
+    ) : (
+      <DutyList
+        items={[{ key: 'all', state: 'done', name: '岗位、账号、工作日历、告知方式', note: '已齐备' }]}
+      />
+    )}
+  </Panel>
+);
+
+const Running = ({ operation }: { operation: Data['operation'] }) => (
+  <Panel title="平台运行">
+    {operation.alarms.length > 0 ? (
+      <DutyList
+        items={operation.alarms.map((name) => ({
+          key: name,
+          state: 'due' as const,
+          name,
+          note: '请处理',
+          detail: '怎样处理见OPERATIONS.md。',
+        }))}
+      />
+    ) : null}
+    <Facts small items={factsOf(operation)} />
+  </Panel>
+);
 
 const factsOf = (run: Data['operation']): Fact[] => [
   { term: '最近一次备份', detail: backupText(run) },

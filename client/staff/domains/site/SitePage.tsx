@@ -9,7 +9,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { DESK_LABELS } from '#client/words.ts';
-import { OperationPanel } from './OperationPanel.tsx';
+import { OperationPanels } from './OperationPanel.tsx';
 import { OutagePanel } from './OutagePanel.tsx';
 import { SiteFacts, SiteForm } from './SiteForm.tsx';
 import { TownsPanel } from './TownsPanel.tsx';
@@ -55,7 +55,7 @@ const Parts = ({ site, keeps }: { site: Data['site']; keeps: boolean }) => (
       <div className="stack">
         <Missing names={site.missing} />
         <OutagePanel />
-        {keeps ? <OperationPanel /> : null}
+        {keeps ? <OperationPanels /> : null}
       </div>
     </Columns>
     <TownsPanel site={site} keeps={allowedIn(offer(site.viewerCan, 'saveTowns'))} />
