@@ -14,15 +14,20 @@ interface Island {
 
 const islands = import.meta.glob<Island>('./islands/*.tsx');
 
+const called = new WeakSet<HTMLElement>();
+
 const wake = (element: HTMLElement) => {
-  const { island, props = 'null', awake } = element.dataset;
+  const { island, props = 'null' } = element.dataset;
   const load = islands[`./islands/${island}.tsx`];
-  if (!load || awake !== undefined) return;
-  element.dataset.awake = '';
-  // An island that cannot be loaded leaves the working HTML as it was.
+  if (!load || called.has(element)) return;
+  called.add(element);
   load().then(
-    (module) => module.default(element, JSON.parse(props)),
-    () => delete element.dataset.awake,
+    (module) => {
+      module.default(element, JSON.parse(props));
+      element.dataset.awake = '';
+    },
+    // An island that cannot be loaded leaves the working HTML as it was.
+    () => called.delete(element),
   );
 };
 

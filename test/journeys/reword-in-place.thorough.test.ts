@@ -122,4 +122,21 @@ describe('浏览器运行脚本', () => {
     await page.getByLabel('建议改成').fill(clause);
     await expect.poll(() => page.locator('[data-draft]').isVisible()).toBe(false);
   });
+
+  it('脚本还没有下载完就写下的，下载完就保存在本机', async () => {
+    const page = await browsing.open(county.url, { javaScript: true, width: 360 });
+    const release = Promise.withResolvers<void>();
+    await page.route(/\/assets\/.*\.js/, async (route) => {
+      if (!route.request().url().includes('citizen')) await release.promise;
+      await route.continue();
+    });
+    await page.goto(FORM, { waitUntil: 'commit' });
+    await page.locator('textarea[name=text]').fill('建议周末也开放图书室。');
+    expect(await page.locator('[data-island=comment][data-awake]').count()).toBe(0);
+    release.resolve();
+    await page.getByText('保存在本机').waitFor();
+    await page.goto(FORM);
+    await page.getByText('找回了您上次没有提交的意见').waitFor();
+    expect(await page.locator('textarea[name=text]').inputValue()).toBe('建议周末也开放图书室。');
+  });
 });

@@ -32,7 +32,7 @@ export function keepDraft(
   if (draft && isFresh(form)) {
     fill(form, draft, untouched());
     say(`找回了您上次没有提交的意见（${clock(draft.at)}保存在本机）。`);
-  }
+  } else if (!cameBack() && draftIn(form, untouched())) keep();
   onPause(form, keep);
 }
 
@@ -54,6 +54,12 @@ function show(place: HTMLElement, text: string, forget: () => void): void {
   place.replaceChildren(kept);
   place.hidden = false;
 }
+
+/** Back by the history, where the browser fills in again what may have been sent meanwhile; else it was typed before the script was here. */
+const cameBack = () =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'back_forward');
 
 const isFresh = (form: HTMLFormElement) => sentFormOf(form).text('text') === '';
 
