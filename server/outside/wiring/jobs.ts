@@ -5,6 +5,7 @@ import type { OwnWork } from '#server/ground/kernel/process/own-work.ts';
 import type { Job, Jobs } from '#server/ground/kernel/process/worker.ts';
 import { jobs as complianceJobs } from '#server/domains/compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from '#server/domains/consultation/consultation.jobs.ts';
+import { jobs as deedJobs } from '#server/domains/execution/deed/deed.jobs.ts';
 import { jobs as eventReportJobs } from '#server/domains/event/event-report.jobs.ts';
 import { jobs as eventJobs } from '#server/domains/event/event.jobs.ts';
 import { jobs as feedbackJobs } from '#server/domains/feedback/feedback.jobs.ts';
@@ -90,6 +91,7 @@ const all =
 export const JOBS: Jobs = {
   ...consultationJobs,
   ...complianceJobs,
+  ...deedJobs,
   ...eventJobs,
   ...eventReportJobs,
   ...feedbackJobs,
