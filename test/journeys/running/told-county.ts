@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { addressOf, toldOnce } from '#test/kernel/told-once.ts';
+import { addressOf, ownerOf, toldOnce } from '#test/kernel/told-once.ts';
 import { startServer } from './server-process.ts';
 
 /** The demonstration county (岚溪县), built once a run: every file of journeys begins with its own copy of it. */
@@ -39,11 +40,22 @@ export const settingsOf = (database: string, home: string) => ({
   ANSWER_WITHIN_SECONDS: '90',
 });
 
+const UNDER_WAY = `select from graphile_worker._private_jobs
+  where locked_at is not null or (is_available and run_at <= now()) limit 1`;
+
+/** The letters of the story are sent: else each file's server would begin with all of them, and the test behind them. */
+async function nothingUnderWay(database: string): Promise<void> {
+  const owner = await ownerOf(database);
+  while ((await owner.query(UNDER_WAY)).rowCount !== 0) await wait(200);
+  await owner.end();
+}
+
 /** Builds it by the server's own first start. */
 export async function toldCounty(): Promise<ToldCounty> {
   const home = join(inject('scratch'), 'told-county');
   await toldOnce(TOLD, home, async (draft) => {
     const server = await startServer(settingsOf(draft, home));
+    await nothingUnderWay(draft);
     await server.stop();
   });
   return { database: TOLD, home };

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { JOBS } from '#server/outside/wiring/jobs.ts';
 import { addJob } from '#server/ground/kernel/jobs.ts';
 import { JobRunner } from '#server/ground/kernel/process/worker.ts';
+import { clientOf } from '#server/ground/kernel/database.ts';
+import { lockConnection, tryLock } from '#server/ground/kernel/session-lock.ts';
+import { closeAfterFile } from '#test/kernel/closings.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 
 const database = await testDatabase();
@@ -68,6 +71,35 @@ it('失败的任务留着再办，不影响其他任务', async () => {
   expect(done).toEqual([{ no: 2 }]);
 });
 
-it('登记的任务里有每分钟和每天的', () => {
-  expect(Object.keys(JOBS)).toEqual(expect.arrayContaining(['every-minute', 'daily', 'sweep-attachments']));
+/** A job in the hands of a server of this name since a minute ago. */
+const inHands = (task: string, holder: string) =>
+  database.sql(
+    `update graphile_worker._private_jobs set attempts = 1, locked_by = $2, locked_at = now() - interval '1 minute'
+     where task_id = (select id from graphile_worker._private_tasks where identifier = $1)`,
+    [task, holder],
+  );
+
+it('服务没了，它手上的任务由下一个服务接着办；还在的服务手上的不动', async () => {
+  const done: unknown[] = [];
+  const other = await lockConnection(clientOf(database.appUrl));
+  closeAfterFile(() => other.end());
+  expect(await tryLock(other, 'jobs of pool-living')).toBe(true);
+  await queue('left', { no: 3 });
+  await inHands('left', 'pool-gone');
+  await queue('busy', { no: 4 });
+  await inHands('busy', 'pool-living');
+  const take = async (payload: object) => void done.push(payload);
+  const runner = new JobRunner(database.appUrl, { left: take, busy: take }, services);
+  runner.start();
+  await expect.poll(() => done).toEqual([{ no: 3 }]);
+  await runner.stop();
+  expect(
+    await database.sql("select locked_by from graphile_worker.jobs where task_identifier = 'busy'"),
+  ).toEqual([{ locked_by: 'pool-living' }]);
+});
+
+it('登记的任务里有每分钟和每天的，各处写的任务都在内', () => {
+  const files = import.meta.glob<{ jobs: object }>('/server/**/*.jobs.ts', { eager: true });
+  const written = Object.values(files).flatMap(({ jobs }) => Object.keys(jobs));
+  expect(Object.keys(JOBS)).toEqual(expect.arrayContaining(['every-minute', 'daily', ...written]));
 });

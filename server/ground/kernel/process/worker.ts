@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import { connectionOf } from '../database.ts';
+import { JobHolders } from './job-holders.ts';
 import type { Services } from './runtime.ts';
 
 /** A background job (后台任务). It may run again after a crash, so its effect carries a unique key; long jobs stop on `signal`. */
@@ -14,6 +16,8 @@ export type Jobs = Readonly<Record<string, Job>>;
 const CRONTAB = '* * * * * every-minute\n5 16 * * * daily ?fill=1d';
 const CONCURRENCY = 4;
 const RESTART_MS = 1000;
+/** How often it is looked for jobs whose server is gone. */
+const LEFT_MS = 60_000;
 /** How long running jobs may continue after the server was told to stop. */
 const ABORT_MS = 1000;
 
@@ -27,7 +31,7 @@ export class JobRunner {
   #stopped = false;
 
   constructor(
-    appUrl: string,
+    private readonly appUrl: string,
     jobs: Jobs,
     private readonly services: Services,
   ) {
@@ -58,22 +62,40 @@ export class JobRunner {
   async #live(): Promise<void> {
     while (!this.#stopped) {
       try {
-        this.#runner = await run({
-          pgPool: this.#pool,
-          taskList: this.#tasks,
-          crontab: CRONTAB,
-          concurrency: CONCURRENCY,
-          noHandleSignals: true,
-          preset: { worker: { gracefulShutdownAbortTimeout: ABORT_MS } },
-          logger: this.#log,
-        });
-        if (this.#stopped) await this.#runner.stop();
-        await this.#runner.promise;
+        await this.#run();
       } catch (error) {
         this.services.log.warn({ error: (error as Error).message }, 'job queue stopped, starting it again');
       }
       this.#runner = null;
       if (!this.#stopped) await wait(RESTART_MS);
+    }
+  }
+
+  async #run(): Promise<void> {
+    const holders = await JobHolders.open(this.appUrl);
+    const warn = (error: Error) =>
+      this.services.log.warn({ error: error.message }, 'jobs left behind not freed');
+    const events: WorkerEvents = new EventEmitter();
+    events.on('pool:create', ({ workerPool }) => void holders.hold(workerPool.id).catch(warn));
+    const freeLeft = () => void holders.freeLeft().catch(warn);
+    const looking = setInterval(freeLeft, LEFT_MS);
+    try {
+      this.#runner = await run({
+        pgPool: this.#pool,
+        taskList: this.#tasks,
+        crontab: CRONTAB,
+        concurrency: CONCURRENCY,
+        noHandleSignals: true,
+        preset: { worker: { gracefulShutdownAbortTimeout: ABORT_MS } },
+        logger: this.#log,
+        events,
+      });
+      freeLeft();
+      if (this.#stopped) await this.#runner.stop();
+      await this.#runner.promise;
+    } finally {
+      clearInterval(looking);
+      await holders.close();
     }
   }
 }
