@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -98,4 +99,18 @@ describe('录像的配置', () => {
       recordings: { maxBytes: 1e8, ffmpeg: '/usr/bin/ffmpeg', s3: { bucket: 'b', region: 'us-east-1' } },
     });
   });
+});
+
+it('对象存储一声不响的，不一直等下去：报告出错，不说没有这个文件', async () => {
+  const sockets = new Set<Socket>();
+  const silent = createServer((socket) => void sockets.add(socket));
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const store = new S3Recordings(
+    { ...s3, endpoint: `http://127.0.0.1:${port}` },
+    { connect: 1000, idle: 200 },
+  );
+  await expect(store.size(recordingKey(randomUUID()))).rejects.toThrow(/time|idle/iu);
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => silent.close(resolve));
 });

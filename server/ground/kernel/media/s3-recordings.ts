@@ -9,12 +9,18 @@ import { checkedKey, type RecordingStore, type Stretch } from './recording-store
 const PART_BYTES = 16 * 1024 * 1024;
 const AT_ONCE = 2;
 
+/** How long a bucket may say nothing, in milliseconds; each request is tried three times. A viewer who pauses for longer is asked for anew by their player. */
+const SILENCE = { connect: 5000, idle: 30_000 };
+
 /** Recordings in a bucket (录像存于对象存储); the library is loaded where one is configured, and only there. */
 export class S3Recordings implements RecordingStore {
   readonly kind = 's3';
   #client: Promise<S3Client> | null = null;
 
-  constructor(private readonly config: S3Config) {}
+  constructor(
+    private readonly config: S3Config,
+    private readonly silence = SILENCE,
+  ) {}
 
   async put(key: string, path: string): Promise<void> {
     if (!existsSync(path) && (await this.size(key)) !== null) return;
@@ -80,6 +86,7 @@ export class S3Recordings implements RecordingStore {
       forcePathStyle: true,
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
+      requestHandler: { connectionTimeout: this.silence.connect, socketTimeout: this.silence.idle },
     });
   }
 }
