@@ -14,6 +14,7 @@ export class PersonView {
   readonly mobile = str.opt();
   readonly active = bool();
   readonly mustChangePassword = bool();
+  readonly secondFactor = bool('已启用两步验证');
   readonly lockedUntil = instant.opt();
   readonly lastSignInAt = instant.opt();
   readonly version = int();

@@ -13,6 +13,10 @@ export class Person {
   unitId = column.ref(() => Unit);
   roles = column.texts() as readonly Role[];
   passwordHash = column.text();
+  /** 两步验证: a sealed secret, in force once a code of one of its steps was accepted; digests of the recovery codes left. */
+  secondFactor = column.blob.opt();
+  secondFactorStep = column.integer.opt();
+  recoveryCodes = column.texts.or([]);
 
   /** Where they are written to at work; each may be missing. */
   email = column.text.opt();

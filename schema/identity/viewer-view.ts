@@ -1,4 +1,4 @@
-import { View, bool, id, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
 import { Role } from '#server/law/people/role.ts';
 import { Desk } from './desk.ts';
 import { UnitView } from './unit-view.ts';
@@ -14,5 +14,18 @@ export class ViewerView {
   readonly mustChangePassword = bool();
   readonly email = str.opt('告知待办用的工作邮箱');
   readonly mobile = str.opt('告知待办用的手机号码');
+  readonly recoveryCodesLeft = int.opt('还剩几个恢复码；没有启用两步验证的为空');
   readonly desks = of.many(() => Desk);
+}
+
+/** For the authenticator of the person themselves, until they confirm it (两步验证). */
+@View('SecondFactorKey', '两步验证的密钥，只给本人的验证器')
+export class SecondFactorKey {
+  readonly uri = str('otpauth地址，密钥在其中');
+}
+
+/** One-time codes for whoever has no authenticator at hand (恢复码). */
+@View('RecoveryCodes', '恢复码只在此出现一次')
+export class RecoveryCodes {
+  readonly codes = str.many();
 }

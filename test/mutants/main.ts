@@ -11,6 +11,7 @@ import type { Mutant } from './mutant.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { type Placed, placed } from './place.ts';
+import { SIGN_IN } from './sign-in.ts';
 import { COURSE, STATUTE } from './statute.ts';
 import { SEARCH, SIGHT, WIRING } from './wiring.ts';
 
@@ -36,6 +37,7 @@ const chosen = [
   ...WIRING,
   ...SEARCH,
   ...SIGHT,
+  ...SIGN_IN,
 ].filter(({ file, wrong }) => `${file} ${wrong}`.includes(values.only));
 const places = new Map<Mutant, Placed>();
 const gone: string[] = [];

@@ -9,6 +9,7 @@ import { LAW } from './law.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { placed } from './place.ts';
+import { SIGN_IN } from './sign-in.ts';
 import { COURSE, STATUTE } from './statute.ts';
 import { SEARCH, SIGHT, WIRING } from './wiring.ts';
 
@@ -26,6 +27,7 @@ const MUTANTS = [
   ...WIRING,
   ...SEARCH,
   ...SIGHT,
+  ...SIGN_IN,
 ];
 
 it('每一处设想的差错都还对得上程序，也有测试看着', () => {

@@ -76,7 +76,8 @@ const BEFORE_LATER = `
   drop trigger words_copied on comment_words;
   drop function compare_copied_words;
   drop table comment_likeness, like_group, comment_band, comment_to_compare;
-  alter table organ_member drop column authorisation_no, drop column authorisation_on`;
+  alter table organ_member drop column authorisation_no, drop column authorisation_on;
+  alter table person drop column second_factor, drop column second_factor_step, drop column recovery_codes`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
 async function correctedRound(): Promise<string> {
@@ -139,6 +140,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261129170500' },
     { name: 'Migration20261129180000' },
     { name: 'Migration20261129190000' },
+    { name: 'Migration20261130100000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,13 +1,12 @@
 import { Person } from '#schema/identity/person.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { signedIn } from '#server/ground/kernel/authority.ts';
-import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
 import { endSessions } from './end-sessions.ts';
 import { hashPassword } from './password.ts';
-import { proveIdentity } from './prove-identity.ts';
+import { refuseOwnPassword } from './refuse-own-password.ts';
 import { refusePassword } from './refuse-password.ts';
 
 /** 修改密码: the person's other sessions end, the one in use goes on. */
@@ -18,7 +17,7 @@ export const changePassword = defineCommand(
     const person = await loadById(command.em, Person, command.actor?.id ?? '', '该账号');
     command.about('person', person.id);
     const findings = [
-      ...(await refuseCurrent(command, person, current)),
+      ...(await refuseOwnPassword(command, person, current, { field: 'current' })),
       ...refuseNext(person, current, next),
     ];
     const refusal = command.refusalOf(findings);
@@ -29,19 +28,6 @@ export const changePassword = defineCommand(
     return person.id;
   },
 );
-
-/** Counted like a sign-in, so that an unattended screen is no place for guessing. */
-async function refuseCurrent(
-  command: CommandContext,
-  { loginName }: Person,
-  current: string,
-): Promise<Finding[]> {
-  const proof = await proveIdentity(command, loginName, current);
-  if (proof.proved) return [];
-  const { finding } = proof;
-  const message = finding.code === 'SIGN_IN_WAIT' ? finding.message : '当前密码不正确。';
-  return [{ ...finding, message, fields: ['current'], fix: '核对当前密码。' }];
-}
 
 const refuseNext = ({ loginName }: Person, current: string, next: string): Finding[] =>
   next === current

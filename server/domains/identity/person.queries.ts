@@ -53,6 +53,7 @@ const persons = (db: Db) =>
     'person.must_change_password as mustChangePassword',
     'person.last_sign_in_at as lastSignInAt',
     'person.version',
+    eb('person.second_factor_step', 'is not', null).$castTo<boolean>().as('secondFactor'),
     jsonObjectFrom(eb.selectFrom('unit').select(UNIT_COLUMNS).whereRef('unit.id', '=', 'person.unit_id'))
       .$castTo<UnitView>()
       .as('unit'),

@@ -1,4 +1,4 @@
-import { id } from '#schema/kernel/fields.ts';
+import { id, text } from '#schema/kernel/fields.ts';
 import {
   acknowledges,
   answering,
@@ -18,6 +18,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { createPerson } from './create-person.ts';
 import { personById, personsPage } from './person.queries.ts';
 import { resetPassword } from './reset-password.ts';
+import { resetSecondFactor } from './reset-second-factor.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { unlockPerson } from './unlock-person.ts';
 import { updatePerson } from './update-person.ts';
@@ -49,6 +50,7 @@ export const PersonMutations = mutations({
   createPerson: asPersonWithPassword('新建账号', [input(PersonInput), acknowledges], createPerson),
   updatePerson: asPerson('修改账号', [byId, ofVersion, input(PersonInput), acknowledges], updatePerson),
   resetPassword: asPersonWithPassword('重置密码', [byId], resetPassword),
+  resetSecondFactor: asPerson('重置两步验证', [byId, arg('reason', text)], resetSecondFactor),
   unlockPerson: asPerson('解除锁定', [byId], unlockPerson),
   revokeSessions: asPerson('强制退出', [arg('personId', id)], revokeSessions),
 });

@@ -3,9 +3,9 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
-import { networkOf } from './network.ts';
+import { countedAttempt } from './counted-attempt.ts';
 import { passwordMatches } from './password.ts';
-import { attemptFailed, attemptSucceeded, takeAttempt } from './sign-in-attempts.ts';
+import { takeCode } from './take-code.ts';
 
 /** A name and password that belong together (身份核验). */
 export interface Proved {
@@ -33,45 +33,35 @@ const ACCOUNT = `
     p.must_change_password as "mustChangePassword", p.password_hash as "passwordHash"
   from person p join unit u on u.id = p.unit_id where p.login_name = $1`;
 
-/** Compares name and password; an unknown name takes the same way and the same time as a wrong password. */
+/**
+ * Compares name and password; an unknown name takes the same way and the same time as a wrong password. A code is asked
+ * for (not undefined) where somebody enters, and looked at behind the right password only: nobody else learns who has a
+ * second factor.
+ */
 export async function proveIdentity(
-  { services, address }: Context,
+  context: Context,
   loginName: string,
   password: string,
+  code?: string,
 ): Promise<Proved | Unproved> {
+  const { services } = context;
   const name = loginName.toLowerCase();
   const { rows } = await services.system.query<Account>(ACCOUNT, [name]);
   const account = rows[0] ?? null;
-  const personId = account?.id ?? null;
-  const subject = personId ?? services.seal.digest(name, 'login-name').toString('hex');
-  const network = networkOf(address);
-  const attempt = await takeAttempt(services, subject, network);
-  if ('until' in attempt) return { proved: false, personId, finding: tooOften(attempt.until) };
-  const matches = await passwordMatches(password, account?.passwordHash ?? null);
-  if (account?.active && matches) {
-    await attemptSucceeded(services, subject, network);
-    const { passwordHash, decidesItself, active: _, ...person } = account;
-    const actor = { ...person, ...postsIn(person.roles, decidesItself) };
-    return { proved: true, personId: account.id, actor, passwordHash };
-  }
-  await attemptFailed(services, subject, attempt);
-  return { proved: false, personId, finding: WRONG };
+  const subject = account?.id ?? services.seal.digest(name, 'login-name').toString('hex');
+  const finding = await countedAttempt(context, subject, async () => {
+    const matches = await passwordMatches(password, account?.passwordHash ?? null);
+    if (!account?.active || !matches) return WRONG;
+    return code === undefined ? null : takeCode(services, account.id, code);
+  });
+  if (finding !== null || account === null)
+    return { proved: false, personId: account?.id ?? null, finding: finding ?? WRONG };
+  const { passwordHash, decidesItself, active: _, ...person } = account;
+  const actor = { ...person, ...postsIn(person.roles, decidesItself) };
+  return { proved: true, personId: account.id, actor, passwordHash };
 }
 
-const FIELDS = ['loginName', 'password'];
-
 /** The one answer to an unknown name, a wrong password and a closed account. */
-export const WRONG = r93.block('SIGN_IN_WRONG', ...FIELDS)`
+export const WRONG = r93.block('SIGN_IN_WRONG', 'loginName', 'password')`
   登录名或者密码不正确。
   核对后重试；忘记密码的，请系统管理员重置。`;
-
-const SHANGHAI = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', timeStyle: 'short' });
-const MINUTE_MS = 60_000;
-
-/** Says when to come back, to the next full minute. */
-export const tooOften = (until: Date) => {
-  const at = SHANGHAI.format(Math.ceil(until.getTime() / MINUTE_MS) * MINUTE_MS);
-  return r93.block('SIGN_IN_WAIT', ...FIELDS)`
-    错误次数过多，请于${at}之后再试。
-    ${at}之后再试；急用的，请系统管理员解锁。`;
-};

@@ -27,7 +27,7 @@ const countOne = (limit: number, longest: number) => `
 /** Waits are computed in the row itself, so that many attempts at once cannot slip through together. */
 const TAKE_ATTEMPT = `${countOne(FAILURES_BEFORE_WAIT, WAIT_MAX_SECONDS)}
   where a.blocked_until is null or a.blocked_until <= app_now()
-  returning succeeded_at > app_now() - interval '${KNOWN_DAYS} days' as known`;
+  returning succeeded_at > app_now() - interval '${KNOWN_DAYS} days' as known, blocked_until as "blockedUntil"`;
 
 const WAITING = `
   select max(blocked_until) as until from sign_in_attempt
@@ -36,7 +36,13 @@ const WAITING = `
     where k.subject = $1 and k.address = $2 and k.succeeded_at > app_now() - interval '${KNOWN_DAYS} days')))`;
 
 /** Outcome of taking an attempt: it may go on, counted as failed until it proves right, or it has to wait. */
-export type Attempt = { known: boolean } | { until: Date };
+export type Attempt = Taken | { until: Date };
+
+interface Taken {
+  known: boolean;
+  /** The wait that this attempt began, should it fail. */
+  blockedUntil: Date | null;
+}
 
 /**
  * Takes one attempt (登录尝试) at an account from an address. An address the owner is known by waits for its own failures
@@ -46,16 +52,19 @@ export async function takeAttempt(services: Services, subject: string, address: 
   const { system } = services;
   const until = await waitingUntil(system, subject, address);
   if (until) return { until };
-  const { rows } = await system.query<{ known: boolean | null }>(TAKE_ATTEMPT, [subject, address]);
+  const { rows } = await system.query<{ known: boolean | null; blockedUntil: Date | null }>(TAKE_ATTEMPT, [
+    subject,
+    address,
+  ]);
   const [taken] = rows;
-  if (taken) return { known: taken.known === true };
+  if (taken) return { ...taken, known: taken.known === true };
   // Somebody else's attempt took the last one meanwhile.
   const meanwhile = await waitingUntil(system, subject, address);
   return meanwhile ? { until: meanwhile } : takeAttempt(services, subject, address);
 }
 
 /** The attempt was wrong: a strange address counts for all strange addresses too. */
-export async function attemptFailed({ system }: Services, subject: string, { known }: { known: boolean }) {
+export async function attemptFailed({ system }: Services, subject: string, { known }: Taken) {
   if (!known)
     await system.query(countOne(STRANGE_FAILURES_BEFORE_WAIT, STRANGE_WAIT_MAX_SECONDS), [subject, ANYWHERE]);
 }
@@ -66,6 +75,24 @@ export async function attemptSucceeded({ system }: Services, subject: string, ad
     `update sign_in_attempt set failures = 0, blocked_until = null, succeeded_at = app_now()
      where subject = $1 and address = $2`,
     [subject, address],
+  );
+}
+
+/**
+ * The attempt was neither wrong nor finished, a code is still to come: it is given back with the wait it began. Failures
+ * before it stay counted, so that it cannot be used to try on.
+ */
+export async function attemptReturned(
+  { system }: Services,
+  subject: string,
+  address: string,
+  { blockedUntil }: Taken,
+) {
+  await system.query(
+    `update sign_in_attempt set failures = greatest(failures - 1, 0),
+       blocked_until = case when blocked_until is distinct from $3 then blocked_until end
+     where subject = $1 and address = $2`,
+    [subject, address, blockedUntil],
   );
 }
 

@@ -11,6 +11,7 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
     const person = await db
       .selectFrom('person')
       .select(['id', 'login_name', 'name', 'unit_id', 'roles', 'must_change_password', 'email', 'mobile'])
+      .select(['second_factor_step', 'recovery_codes'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     const unit = await unitById(db, person.unit_id);
@@ -23,6 +24,7 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       mustChangePassword: person.must_change_password,
       email: person.email,
       mobile: person.mobile,
+      recoveryCodesLeft: person.second_factor_step === null ? null : person.recovery_codes.length,
       desks: person.must_change_password ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
     };
   });

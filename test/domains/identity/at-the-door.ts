@@ -50,14 +50,14 @@ export const findingsOf = (answer: ExecutionResult<Record<string, never>>, comma
   (answered(answer, command) as { findings?: { code: string; message: string; fields: string[] }[] })
     .findings ?? [];
 
-export const signInQuestion = (loginName: string, password: string): Question => ({
-  query: `mutation ($loginName: Text!, $password: String!) {
-    signIn(loginName: $loginName, password: $password) {
+export const signInQuestion = (loginName: string, password: string, code?: string): Question => ({
+  query: `mutation ($loginName: Text!, $password: String!, $code: Text) {
+    signIn(loginName: $loginName, password: $password, code: $code) {
       ... on Viewer { loginName name mustChangePassword desks unit { name } }
       ... on Refusal { findings { code message fields basis } }
     }
   }`,
-  variables: { loginName, password },
+  variables: { loginName, password, code },
 });
 
 /** Signs in from `browser`; answers the codes that stand in the way, none when it went well. */
@@ -66,8 +66,9 @@ export async function signInFrom(
   browser: Browser,
   loginName: string,
   password: string,
+  code?: string,
 ) {
-  const answer = await askFrom(database, browser, signInQuestion(loginName, password));
+  const answer = await askFrom(database, browser, signInQuestion(loginName, password, code));
   return findingsOf(answer, 'signIn').map(({ code }) => code);
 }
 

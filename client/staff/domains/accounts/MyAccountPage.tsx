@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { MyAddressesQuery as Data } from '#client/graphql/graphql.ts';
 import { useChannels } from '#client/citizen/channels.ts';
@@ -12,6 +13,8 @@ import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AddressFields } from './AddressFields.tsx';
+import { RecoveryCodesOnce } from './RecoveryCodesOnce.tsx';
+import { type OnCodes, SecondFactor } from './SecondFactor.tsx';
 
 const MyAddressesQuery = graphql(`
   query MyAddresses {
@@ -19,6 +22,7 @@ const MyAddressesQuery = graphql(`
       id
       email
       mobile
+      recoveryCodesLeft
     }
   }
 `);
@@ -39,27 +43,41 @@ const SaveMyAddresses = graphql(`
 const TITLE = '我的账号';
 const LABELS = { email: '工作邮箱', mobile: '手机号码' };
 
-/** 我的账号: where one is notified of what waits. */
+/** 我的账号: where one is notified of what waits, and how one signs in. New recovery codes stand alone, as they are printed. */
 export function MyAccountPage() {
   useTitle(TITLE);
+  const [codes, setCodes] = useState<readonly string[]>([]);
   const asked = useDesk(MyAddressesQuery, {});
   const channels = useChannels();
   return (
     <>
       <DeskTop title={TITLE} note={ownAddressNote(channels)} />
       <DeskBody>
-        <Waiting asked={asked}>
-          {({ viewer }) => (viewer ? <AddressesForm key={viewer.id} viewer={viewer} /> : null)}
-        </Waiting>
-        <p className="small">
-          <a href={paths.password}>修改密码</a>
-        </p>
+        {codes.length > 0 ? (
+          <RecoveryCodesOnce codes={codes} onClose={() => setCodes([])} />
+        ) : (
+          <Waiting asked={asked}>
+            {({ viewer }) => (viewer ? <MyAccount viewer={viewer} onCodes={setCodes} /> : null)}
+          </Waiting>
+        )}
       </DeskBody>
     </>
   );
 }
 
-function AddressesForm({ viewer }: { viewer: NonNullable<Data['viewer']> }) {
+type Viewer = NonNullable<Data['viewer']>;
+
+const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) => (
+  <>
+    <AddressesForm key={viewer.id} viewer={viewer} />
+    <SecondFactor left={viewer.recoveryCodesLeft ?? null} onCodes={onCodes} />
+    <p className="small">
+      <a href={paths.password}>修改密码</a>
+    </p>
+  </>
+);
+
+function AddressesForm({ viewer }: { viewer: Viewer }) {
   const record = { email: viewer.email ?? '', mobile: viewer.mobile ?? '' };
   const draft = useDraft(`my-addresses:${viewer.id}`, record);
   const command = useCommand(SaveMyAddresses, { onDone: () => draft.discard() });

@@ -35,6 +35,11 @@ const columnsFor = (hrefOf: (id: string) => string): GridColumn<Account>[] => [
   { id: 'roles', label: '岗位', cell: ({ roles, unit }) => postLabels(roles, unit) },
   { id: 'state', label: '状态', cell: stateOf },
   {
+    id: 'factor',
+    label: '两步验证',
+    cell: ({ secondFactor }) => (secondFactor ? '已启用' : '没有启用'),
+  },
+  {
     id: 'last',
     label: '最近登录',
     cell: ({ lastSignInAt }) => (

@@ -14,15 +14,16 @@ import {
   UnlockPerson,
 } from './accounts-documents.ts';
 import type { NewPassword } from './PasswordOnce.tsx';
+import { ResetFactor } from './ResetFactor.tsx';
 
 interface PersonActionsProps {
   person: Account;
   onPassword: (issued: NewPassword) => void;
 }
 
-/** 重置密码 解除锁定 强制退出. */
+/** 重置密码 重置两步验证 解除锁定 强制退出. */
 export function PersonActions({ person, onPassword }: PersonActionsProps) {
-  const { id, lockedUntil, sessionCount, lastSignInAt } = person;
+  const { id, lockedUntil, sessionCount, lastSignInAt, secondFactor } = person;
   const unlock = useCommand(UnlockPerson);
   const revoke = useCommand(RevokeSessions);
   return (
@@ -30,11 +31,13 @@ export function PersonActions({ person, onPassword }: PersonActionsProps) {
       <Heading level={3}>登录</Heading>
       <p className="small soft">
         {lastSignInAt ? `最近登录${moment(lastSignInAt)}，现有${sessionCount}处登录。` : '从未登录。'}
+        {secondFactor ? '已启用两步验证。' : '没有启用两步验证。'}
       </p>
       <CommandReport command={unlock} />
       <CommandReport command={revoke} />
       <div className="row">
         <Reset person={person} onPassword={onPassword} />
+        {secondFactor ? <ResetFactor person={person} /> : null}
         {lockedUntil ? (
           <Button look="quiet" aria-busy={unlock.busy} onClick={() => void unlock.run({ id })}>
             解除锁定（至{clock(lockedUntil)}）

@@ -7,18 +7,20 @@ import { Form } from '#client/ui/Form.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { words } from '#client/words.ts';
+import { CodeField } from './CodeField.tsx';
 import { forgetDrafts } from './draft-store.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { Gate } from './Gate.tsx';
 import { paths, returnPath } from '#client/staff/ground/addresses/paths.ts';
+import type { Finding } from './refusal.ts';
 import { Findings } from './RefusalPanel.tsx';
 import { useCommand } from './use-command.ts';
 import { useSearchParams } from './use-search.ts';
 import { useTitle } from './use-title.ts';
 
 const SignInMutation = graphql(`
-  mutation SignIn($loginName: Text!, $password: String!) {
-    signIn(loginName: $loginName, password: $password) {
+  mutation SignIn($loginName: Text!, $password: String!, $code: Text) {
+    signIn(loginName: $loginName, password: $password, code: $code) {
       ... on Viewer {
         id
         mustChangePassword
@@ -43,11 +45,16 @@ function useEntrance() {
   });
 }
 
-/** 登录: the same answer to a wrong name and a wrong password; after too many tries it says when to come back. */
+/**
+ * 登录: the same answer to a wrong name and a wrong password; after too many tries it says when to come back. A code is asked
+ * for behind the right password, of those who enrolled.
+ */
 export function SignInPage() {
   useTitle(words.nav.signIn);
   const query = useSearchParams();
   const { run, busy, refusal, fault, attempt } = useEntrance();
+  const coded = useCoded(refusal);
+  const needed = refusal.some(({ code }) => code === 'CODE_NEEDED');
   return (
     <Gate title={words.nav.signIn}>
       {query.has('guoqi') && attempt === 0 ? (
@@ -57,11 +64,11 @@ export function SignInPage() {
       ) : null}
       {fault ? <FaultNote fault={fault} /> : null}
       {refusal.length > 0 ? (
-        <Note key={attempt} tone="due" title="没有登录成功" live>
+        <Note key={attempt} tone={needed ? 'care' : 'due'} title={needed ? '还差一步' : '没有登录成功'} live>
           <Findings findings={refusal} plain />
         </Note>
       ) : null}
-      <SignInForm busy={busy} onSend={(loginName, password) => void run({ loginName, password })} />
+      <SignInForm busy={busy} coded={coded} onSend={(entries) => void run(entries)} />
       <p className="small">
         <a href="/">回到公众网站</a>
       </p>
@@ -69,17 +76,31 @@ export function SignInPage() {
   );
 }
 
-interface SignInFormProps {
-  busy: boolean;
-  onSend: (loginName: string, password: string) => void;
+/** Once a code was asked for its field stays, whatever the next try ends with. */
+function useCoded(refusal: readonly Finding[]): boolean {
+  const [coded, setCoded] = useState(false);
+  if (!coded && refusal.some(({ fields }) => fields.includes('code'))) setCoded(true);
+  return coded;
 }
 
-function SignInForm({ busy, onSend }: SignInFormProps) {
-  const [loginName, setLoginName] = useState('');
-  const [password, setPassword] = useState('');
+interface Entries {
+  loginName: string;
+  password: string;
+  code: string;
+}
+
+interface SignInFormProps {
+  busy: boolean;
+  coded: boolean;
+  onSend: (entries: Entries) => void;
+}
+
+function SignInForm({ busy, coded, onSend }: SignInFormProps) {
+  const [entries, setEntries] = useState<Entries>({ loginName: '', password: '', code: '' });
+  const set = (entry: Partial<Entries>) => setEntries((all) => ({ ...all, ...entry }));
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    onSend(loginName, password);
+    onSend(entries);
   };
   return (
     <Form onSubmit={send}>
@@ -90,8 +111,8 @@ function SignInForm({ busy, onSend }: SignInFormProps) {
         autoCapitalize="none"
         spellCheck={false}
         required
-        value={loginName}
-        onChange={({ target }) => setLoginName(target.value)}
+        value={entries.loginName}
+        onChange={({ target }) => set({ loginName: target.value })}
       />
       <TextInput
         name="password"
@@ -99,9 +120,10 @@ function SignInForm({ busy, onSend }: SignInFormProps) {
         label={words.form.password}
         autoComplete="current-password"
         required
-        value={password}
-        onChange={({ target }) => setPassword(target.value)}
+        value={entries.password}
+        onChange={({ target }) => set({ password: target.value })}
       />
+      {coded ? <CodeField autoFocus value={entries.code} onText={(code) => set({ code })} /> : null}
       <Button type="submit" wide aria-busy={busy}>
         {words.actions.signIn}
       </Button>

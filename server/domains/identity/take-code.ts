@@ -1,0 +1,58 @@
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { digitsIn } from '#server/ground/kernel/six-digits.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { r93 } from './account-rule.ts';
+import { acceptedStep, DIGITS } from './authenticator.ts';
+import { recoveryDigest } from './recovery-codes.ts';
+import { openSecret } from './second-factor.ts';
+
+interface Factor {
+  secondFactor: Buffer;
+  secondFactorStep: number;
+  now: Date;
+}
+
+const FACTOR = `
+  select second_factor as "secondFactor", second_factor_step as "secondFactorStep", app_now() as now
+  from person where id = $1 and second_factor_step is not null`;
+
+/** Of two who come with the same code at once one is late. */
+const TAKE_STEP = 'update person set second_factor_step = $2 where id = $1 and second_factor_step < $2';
+const TAKE_RECOVERY_CODE = `
+  update person set recovery_codes = array_remove(recovery_codes, $2) where id = $1 and $2 = any(recovery_codes)`;
+
+/**
+ * Takes the code of somebody's authenticator, or one of their recovery codes (恢复码), whose password was right; each is
+ * taken once, and for good, whatever becomes of the request. Nothing is asked of who has no second factor.
+ */
+export async function takeCode(services: Services, personId: string, typed: string): Promise<Finding | null> {
+  const { system } = services;
+  const { rows } = await system.query<Factor>(FACTOR, [personId]);
+  const [factor] = rows;
+  if (!factor) return null;
+  const code = digitsIn(typed);
+  if (code === '') return CODE_NEEDED;
+  const taking =
+    code.length === DIGITS
+      ? stepOf(services, personId, factor, code)
+      : { sql: TAKE_RECOVERY_CODE, value: recoveryDigest(services.seal, personId, code) };
+  if (!taking) return CODE_WRONG;
+  const { rowCount } = await system.query(taking.sql, [personId, taking.value]);
+  return rowCount === 1 ? null : CODE_WRONG;
+}
+
+function stepOf({ seal }: Services, personId: string, factor: Factor, code: string) {
+  const secret = openSecret(seal, personId, factor.secondFactor);
+  const value = acceptedStep(secret, code, factor.now, factor.secondFactorStep);
+  return value === null ? null : { sql: TAKE_STEP, value };
+}
+
+/** The password was right, and the account has a second factor. */
+export const CODE_NEEDED = r93.block('CODE_NEEDED', 'code')`
+  这个账号启用了两步验证，还要输入验证码。
+  输入验证器上的6位数字，或者一个恢复码。`;
+
+/** The one answer to a wrong code, a code of long ago and one that was taken already. */
+export const CODE_WRONG = r93.block('CODE_WRONG', 'code')`
+  验证码或者恢复码不正确，或者已经用过。
+  等验证器换出下一组数字后再输入，并核对手机的时间；手机不在身边的，用一个恢复码。`;

@@ -1,0 +1,110 @@
+/** 两步验证: enrolled on a phone's screen, asked at the sign-in, with a recovery code once the phone is not there, and reset. */
+import type { Page } from 'playwright-core';
+import { URI } from 'otpauth';
+import { beforeAll, describe, expect } from 'vitest';
+import { clerkOf } from '#server/outside/demo/desks.ts';
+import { Clerk } from './people/clerk.ts';
+import { flawsOf } from './running/accessible.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { type County, openCounty } from './running/county.ts';
+import { openPath } from './running/steps.ts';
+
+const browsing = openBrowsing();
+const step = openPath();
+const LOGIN = clerkOf('ndrc');
+let county: County;
+let clerk: Clerk;
+let uri: string;
+let recovery: string[];
+
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+/** Digits that the authenticator shows, so many seconds from the county's present. */
+async function phone(seconds: number): Promise<string> {
+  const [clock] = await county.sql<{ now: Date }>('select app_now() as now');
+  const totp = URI.parse(uri);
+  if (!('period' in totp)) throw new Error('counts by time');
+  return totp.generate({ timestamp: (clock?.now.getTime() ?? 0) + seconds * 1000 });
+}
+
+const rail = (page: Page) => page.getByRole('navigation', { name: '工作台导航' });
+const opensAccount = () => clerk.page.goto('/gongzuotai/zhanghu');
+
+/** With the right password: what is typed stays, and the field for the code has the cursor. */
+async function comesToTheCode(): Promise<void> {
+  await clerk.page.goto('/gongzuotai/denglu');
+  await clerk.fills({ 登录名: LOGIN, 密码: county.passwordOf(LOGIN) });
+  await clerk.presses('登录');
+  await clerk.reads('这个账号启用了两步验证');
+  expect(await clerk.page.getByLabel('登录名').inputValue()).toBe(LOGIN);
+  expect(await clerk.page.evaluate('document.activeElement.id')).toBe('code');
+  expect(await flawsOf(clerk.page)).toEqual([]);
+}
+
+async function enters(code: string): Promise<void> {
+  await clerk.fills({ 验证码: code });
+  await clerk.presses('登录');
+}
+
+describe('两步验证', () => {
+  step('在手机上启用：扫码或者照抄密钥，输入第一个验证码以后才启用，恢复码只显示这一次', async () => {
+    clerk = await Clerk.signsIn(browsing, county, LOGIN, 360);
+    await opensAccount();
+    await clerk.presses('启用两步验证');
+    await clerk.page.getByRole('img', { name: '两步验证的密钥' }).waitFor();
+    uri = (await clerk.page.getByRole('link', { name: '直接交给验证器' }).getAttribute('href')) ?? '';
+    const secret = new URL(uri).searchParams.get('secret') ?? '';
+    await clerk.reads(secret.match(/.{4}/g)?.join(' ') ?? '');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.fills({ 验证码: '000000' });
+    await clerk.presses('确认启用');
+    await clerk.reads('验证码或者恢复码不正确');
+    await clerk.fills({ 验证码: await phone(0) });
+    await clerk.presses('确认启用');
+    await clerk.sees('heading', '恢复码只显示这一次');
+    recovery = await clerk.page.locator('ol code').allTextContents();
+    expect(recovery).toHaveLength(10);
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.presses('已记下，关闭');
+    await clerk.reads('恢复码还剩10个');
+  });
+
+  step('退出以后登录：密码对了才问验证码；输错了再输，进到工作台', async () => {
+    await clerk.page.context().clearCookies();
+    await comesToTheCode();
+    await enters('000000');
+    await clerk.reads('验证码或者恢复码不正确');
+    await enters(await phone(30));
+    await rail(clerk.page).waitFor();
+  });
+
+  step('手机不在身边：用一个恢复码，剩下的少一个', async () => {
+    await clerk.page.context().clearCookies();
+    await comesToTheCode();
+    await enters(recovery[0] ?? '');
+    await rail(clerk.page).waitFor();
+    await opensAccount();
+    await clerk.reads('恢复码还剩9个');
+    await clerk.presses('停用两步验证');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.presses('取消');
+  });
+
+  step('手机和恢复码都丢了：系统管理员写明原因重置，本人只凭密码登录', async () => {
+    const admin = await Clerk.signsIn(browsing, county, 'guanli');
+    await admin.page.goto('/gongzuotai/zhanghao');
+    const row = admin.page.getByRole('row').filter({ hasText: '已启用' });
+    expect(await row.textContent()).toContain(LOGIN);
+    await row.getByRole('link').first().click();
+    await admin.presses('重置两步验证');
+    await admin.confirms('重置两步验证');
+    await admin.reads('没有写明重置两步验证的原因。');
+    expect(await flawsOf(admin.page)).toEqual([]);
+    await admin.fills({ 原因: '手机丢失，本人到场提出' }, admin.page.getByRole('dialog'));
+    await admin.confirms('重置两步验证');
+    await admin.reads('没有启用两步验证。');
+    await Clerk.signsIn(browsing, county, LOGIN);
+  });
+});
