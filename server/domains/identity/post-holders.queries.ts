@@ -2,12 +2,19 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 
-/** Everybody whose account is in use, as they would act once signed in (在岗人员). */
-export async function postHolders(db: Db): Promise<Actor[]> {
+/** Somebody whose account is in use (在岗人员), as they would act once signed in. */
+export interface PostHolder extends Actor {
+  /** 已启用两步验证. */
+  readonly secondFactor: boolean;
+}
+
+/** Everybody whose account is in use. */
+export async function postHolders(db: Db): Promise<PostHolder[]> {
   const rows = await db
     .selectFrom('person as p')
     .innerJoin('unit as u', 'u.id', 'p.unit_id')
     .select(['p.id', 'p.name', 'p.roles', 'u.id as unitId', 'u.name as unitName', 'u.decides_itself as own'])
+    .select((eb) => eb('p.second_factor_step', 'is not', null).$castTo<boolean>().as('secondFactor'))
     .where('p.active', '=', true)
     .orderBy('u.name')
     .execute();

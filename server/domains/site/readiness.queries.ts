@@ -15,12 +15,14 @@ export const readiness = (context: Context): Promise<Finding[]> =>
   read(context, async (db) => {
     const { today, calendar } = await rulesOf(db);
     const people = await postHolders(db);
+    const administrators = people.filter(({ roles }) => roles.includes(Role.SYS_ADMIN));
     const { mail, sms, linked } = channelsOf(context.services.config);
     return lacking({
       open: openPosts(people),
       leaderless: unitsWhere(people, (all) => holds(all, Role.UNIT_STAFF) && !holds(all, Role.UNIT_LEAD)),
       alone: unitsWhere(people, (all) => all.length === 1 && CONFIRMED.some((role) => holds(all, role))),
-      administrators: people.filter((one) => one.roles.includes(Role.SYS_ADMIN)).length,
+      administrators: administrators.length,
+      passwordAlone: administrators.filter((one) => !one.secondFactor).map(({ name }) => name),
       today,
       coveredThrough: calendar.coveredThrough,
       writes: mail || sms,

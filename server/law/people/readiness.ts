@@ -3,6 +3,7 @@ import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts'
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r74 = provision('R-74', 'DESIGN', '岗位和账号');
+const r93 = provision('R-93', 'DESIGN', '平台账号安全要求');
 const r21 = provision('R-21', 'LAW', '全国年节及纪念日放假办法第二条');
 const r71 = provision('R-71', 'DESIGN', '告知的方式');
 
@@ -20,6 +21,8 @@ export interface ReadinessFacts {
   /** Names of units of a single person whose work another one confirms. */
   readonly alone: readonly string[];
   readonly administrators: number;
+  /** Names of administrators who sign in by a password alone. */
+  readonly passwordAlone: readonly string[];
   readonly today: CalendarDay;
   /** Last day whose arrangement of days off is known. */
   readonly coveredThrough: CalendarDay;
@@ -37,6 +40,7 @@ export const lacking = (facts: ReadinessFacts): Finding[] => [
   ...facts.leaderless.map(leaderless),
   ...facts.alone.map(alone),
   ...(facts.administrators < 2 ? [oneAdministrator] : []),
+  ...(facts.passwordAlone.length > 0 ? [passwordAlone(facts.passwordAlone)] : []),
   ...(facts.coveredThrough < addDays(facts.today, AHEAD_DAYS) ? [holidaysUnknown(facts)] : []),
   ...(facts.writes ? [] : [unwritten]),
   ...(facts.linked ? [] : [unlinked]),
@@ -61,6 +65,10 @@ const alone = (unit: string) => r74.warn('UNIT_OF_ONE')`
 const oneAdministrator = r74.warn('ONE_ADMINISTRATOR')`
   只有一位系统管理员：本人忘了密码，没有别人能重置。
   再给一位工作人员建管理员账号。`;
+
+const passwordAlone = (names: readonly string[]) => r93.warn('ADMINISTRATOR_BY_PASSWORD')`
+  系统管理员${names.join('、')}只凭密码登录：密码被别人知道，全县的账号都在其手里。
+  由本人在“我的账号”中启用两步验证。`;
 
 const holidaysUnknown = ({ coveredThrough }: ReadinessFacts) => r21.warn('HOLIDAYS_UNKNOWN')`
   放假安排只导入到${coveredThrough}，以后的工作日只按法定节假日和周末推算。

@@ -56,10 +56,13 @@ describe('开展工作还缺什么', () => {
     expect(await about(units.health.name)).toEqual([]);
   });
 
-  it('第二位管理员、邮件和网址', async () => {
-    expect(await about('系统管理员')).toHaveLength(1);
-    await buildActor(database, units.office, [Role.SYS_ADMIN]);
-    expect(await about('系统管理员')).toEqual([]);
+  it('第二位管理员、两步验证、邮件和网址', async () => {
+    expect(await about('只有一位系统管理员')).toHaveLength(1);
+    const other = await buildActor(database, units.office, [Role.SYS_ADMIN], '另一位');
+    expect(await about('只有一位系统管理员')).toEqual([]);
+    expect(await about('只凭密码')).toEqual([expect.stringContaining('另一位')]);
+    await database.sql('update person set second_factor_step = 1 where id = any($1)', [[other.id, admin.id]]);
+    expect(await about('只凭密码')).toEqual([]);
     const codes = (await lacking()).map((one) => one.split(' ')[0]);
     expect(codes).toEqual(expect.arrayContaining(['NO_WAY_TO_WRITE', 'NO_PUBLIC_ADDRESS']));
   });

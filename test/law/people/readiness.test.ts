@@ -6,6 +6,7 @@ const READY: ReadinessFacts = {
   leaderless: [],
   alone: [],
   administrators: 2,
+  passwordAlone: [],
   today: '2026-11-20',
   coveredThrough: '2026-12-31',
   writes: true,
@@ -40,6 +41,11 @@ const CASES: readonly { title: string; lacks: Partial<ReadinessFacts>; says: str
     title: '只有一位系统管理员',
     lacks: { administrators: 1 },
     says: ['ONE_ADMINISTRATOR 只有一位系统管理员：本人忘了密码，没有别人能重置。'],
+  },
+  {
+    title: '管理员只凭密码登录',
+    lacks: { passwordAlone: ['管维新'] },
+    says: ['ADMINISTRATOR_BY_PASSWORD 系统管理员管维新只凭密码登录：密码被别人知道，全县的账号都在其手里。'],
   },
   {
     title: '年底前第31日，明年的放假安排还不必导入',
