@@ -151,6 +151,4 @@ export { SiteProfile } from './site/site-profile.ts';
 export { AttendeeStatement } from './statement/attendee-statement.ts';
 export { StatementSpeaker } from './statement/statement-speaker.ts';
 export { Statute } from './statute/statute.ts';
-export { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
-export { SuggestionContact } from './suggestion/suggestion-contact.ts';
 export { SavedView } from './workbench/saved-view.ts';

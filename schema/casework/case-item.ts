@@ -1,12 +1,16 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName, Opt } from '@mikro-orm/core';
+import { Decision } from '#schema/decision/decision.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
 import type { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import type { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+
+const OF_DECISION = `(kind = 'SUGGESTION') = (decision_id is not null) and (decision_id is null) = (subject is null)`;
 
 /** 办件: what somebody asks of the county, and its answer (R-80). What was said is never changed, nor an answer given. */
 @Table({
@@ -14,12 +18,18 @@ import type { CommentChannel } from '#server/law/people/comment-channel.ts';
     { properties: ['unitId', 'state'] },
     { properties: ['kind', 'submittedAt', 'id'] },
     { properties: ['kind', 'publishedAt', 'id'] },
+    { properties: ['decisionId', 'submittedAt'] },
   ],
+  checks: [{ name: 'case_item_of_decision', expression: OF_DECISION }],
 })
 export class CaseItem extends Receipted {
   declare readonly [EntityName]?: 'CaseItem';
 
   readonly kind = column.text() as CaseKind;
+
+  /** The decision that a suggestion is about, and what of it (意见建议); null of every other kind. */
+  readonly decisionId = column.ref.opt(() => Decision);
+  readonly subject = column.text.opt() as SuggestionSubject | null;
   caseClass = column.text.opt() as CaseClass | null;
   readonly title = column.text();
   readonly text = column.text();

@@ -9,8 +9,8 @@ export class CasePerson {
   readonly caseId = column.ref(() => CaseItem, { primary: true });
   readonly sealed = column.blob();
 
-  /** Years for which it is kept after the answer (保存期限), as the notice said when it was left. */
-  readonly years = column.integer();
+  /** Years for which it is kept after the answer (保存期限), as the notice said when it was left; null: as long as its decision's. */
+  readonly years = column.integer.opt();
 
   /** Keyed digest by which all that was sent from one contact is found; empty: no contact. Null until the next minute. */
   readonly contactMark = column.text.opt({ index: true });

@@ -21,7 +21,7 @@ import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/la
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
 import { QuestionKind } from '#server/law/participation/question.ts';
-import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -165,7 +165,6 @@ const ENUMS = {
   ProposerKind,
   ActivityState,
   QuestionKind,
-  SuggestionState,
   SuggestionSubject,
   ReviewState,
   SelectionMode,

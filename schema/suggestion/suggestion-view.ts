@@ -4,7 +4,8 @@ import { UnitView } from '#schema/identity/unit-view.ts';
 import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
-import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
+import { CaseState } from '#server/law/casework/case-kind.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** The decision that a suggestion is about (所反映的决策). */
@@ -29,7 +30,7 @@ abstract class SuggestionWords {
   readonly channel = of(() => CommentChannel);
   readonly subject = of(() => SuggestionSubject);
   readonly text = str();
-  readonly state = of(() => SuggestionState);
+  readonly state = of(() => CaseState);
   readonly receivedOn = day();
   readonly submittedAt = instant();
   readonly dueOn = day('答复期限');

@@ -4,6 +4,7 @@ import { openDatabase } from '#server/ground/kernel/database.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { SUGGESTIONS_BEFORE } from './suggestions-before.ts';
 
 const database = await testDatabase();
 
@@ -47,11 +48,11 @@ const BEFORE_LATER = `
   alter table event_room drop column entrance, drop column transit;
   drop table own_code;
   drop table case_person, case_item;
+  ${SUGGESTIONS_BEFORE};
   drop table policy_interpreter;
   drop function refuse_other_case, public_cases, public_case, takedowns_kept, standing_takedown;
   alter table comment_contact drop column contact_mark;
   alter table sign_up_person drop column contact_mark;
-  alter table suggestion_contact drop column contact_mark;
   alter table representative_contact drop column contact_mark;
   alter table dossier rename column plain_words to summary;
   alter table agenda_item drop column catalogue_version_id;
@@ -141,6 +142,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261129180000' },
     { name: 'Migration20261129190000' },
     { name: 'Migration20261130100000' },
+    { name: 'Migration20261130110000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

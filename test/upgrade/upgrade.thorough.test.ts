@@ -9,8 +9,9 @@ import { AGAIN, AGAIN_AT, KNOWN } from './again.ts';
 import { askDesk } from './ask-desk.ts';
 import { Comparison } from './compare.ts';
 import { QUESTIONS, REVEALS } from './desk.ts';
-import { CHANGED, MOVED, ROWS } from './differences.ts';
+import { CHANGED, MOVED } from './differences.ts';
 import { partsOf } from './facts.ts';
+import { ROWS } from './rows-now.ts';
 import { lookUp, type Receipt } from './look-up.ts';
 import { readRows, restore } from './restore.ts';
 

@@ -5,7 +5,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { SUGGESTION_STATE_LABELS } from '#server/law/decision/decision-suggestion.ts';
+import { CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { suggestionFacts } from './suggestion-facts.tsx';
@@ -53,7 +53,7 @@ export const suggestionReceipt = receiptPart({
     goOn: '查看办理情况',
   }),
   head: ({ reply, suggestionState, submittedAt, unitName }) => ({
-    tag: <Tag kind={reply ? 'done' : 'open'}>{SUGGESTION_STATE_LABELS[suggestionState]}</Tag>,
+    tag: <Tag kind={reply ? 'done' : 'open'}>{CASE_STATE_LABELS[suggestionState]}</Tag>,
     facts: [
       { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
       { term: '办理单位', detail: unitName },

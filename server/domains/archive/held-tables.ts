@@ -53,8 +53,9 @@ const NAMED = sql`t.consented_at is not null and t.consent_withdrawn_at is null 
 
 /** 意见建议 (第三十五条): the public reads numbers only, and so does the file. */
 const COUNTED_SUGGESTION = sql`to_jsonb(t) - '{idempotency_key,request_hash,lookup_hmac}'::text[]
-  || jsonb_build_object('subject', '', 'text', '', 'display_name', '', 'has_contact', false, 'forwards', '[]'::jsonb,
-    'answer', case when t.answer is not null then '（不公开）' end)`;
+  || jsonb_build_object('subject', '', 'text', '', 'display_name', '', 'has_contact', false, 'transfers', '[]'::jsonb,
+    'drafted_by_id', null, 'drafted_by_name', null, 'return_reason', null,
+    'answer', case when t.state = 'ANSWERED' then '（不公开）' end)`;
 
 /** 开放活动 about the decision, as everybody read of them; who signed up, and who receives whom where, is not taken along. */
 const EVENT = sql`${OURS} and t.published_at is not null`;
@@ -98,7 +99,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('decision_file', sql`${OURS} and t.removed_at is null`, 'uploaded_at'),
   holding('case_paper', FINISHED, 'made_at'),
   holding('case_paper_revision', OF_PAPER, 'no'),
-  { ...holding('decision_suggestion', OURS, 'id'), row: COUNTED_SUGGESTION },
+  { ...holding('case_item', OURS, 'id'), row: COUNTED_SUGGESTION },
   holding('hearing', ANNOUNCED, 'no', 'observers', 'press', 'author_ids', 'review_note'),
   holding('hearing_notice', OF_HEARING, 'at'),
   holding('hearing_draw', OF_HEARING, 'committed_at'),

@@ -13,7 +13,7 @@ import { FORMAT, HELD_DATA, type HeldData } from './pieces.ts';
 import { columnsHere, putRows } from './put-rows.ts';
 import { restoredComments } from './restored-comments.ts';
 import { putDocuments } from './put-documents.ts';
-import { restoredRows, tableFaults } from './restored-tables.ts';
+import { restoredRows, tableFaults, tableNow } from './restored-tables.ts';
 import { bytesOf, type Terms, verifyBundle } from './verify-bundle.ts';
 
 /** Result of a restoration: the decision restored, or every fault found; then nothing was changed. */
@@ -128,7 +128,7 @@ async function putAll(
   beside: boolean,
 ) {
   for (const [table, rows] of Object.entries(tables))
-    await putRows(client, table, restoredRows(table, rows, tables), beside);
+    await putRows(client, tableNow(table), restoredRows(table, rows, tables), beside);
   let count = 0;
   for (const { path } of manifest.entries.filter((entry) => OPINIONS.test(entry.path))) {
     const volume = (await jsonOf(bundle, path, manifest)) as Volume;

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { HeldRow, HeldTables } from './held-rows.queries.ts';
+import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { suggestionTitle } from '#server/law/casework/case-words.ts';
 import { HOLDINGS } from './held-tables.ts';
 import { purposeOf } from './former-purpose.ts';
+
+/** Tables that stood by themselves in files of before, and where their rows stand now: 意见建议 since 2026-11-30. */
+const FORMER_TABLES: Readonly<Record<string, string>> = { decision_suggestion: 'case_item' };
+
+/** Table into which the rows of this table of a file go (今在何表). */
+export const tableNow = (table: string): string => FORMER_TABLES[table] ?? table;
 
 const KNOWN: ReadonlySet<string> = new Set([...HOLDINGS.map(({ table }) => table), 'person']);
 
@@ -11,12 +19,13 @@ const KNOWN: ReadonlySet<string> = new Set([...HOLDINGS.map(({ table }) => table
  */
 export function tableFaults(tables: HeldTables, columns: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return Object.entries(tables).flatMap(([table, rows]) => {
-    if (!KNOWN.has(table)) return [`数据表 ${table}：本平台没有`];
-    const here = columns.get(table) ?? new Set();
+    if (!KNOWN.has(tableNow(table))) return [`数据表 ${table}：本平台没有`];
+    const here = columns.get(tableNow(table)) ?? new Set();
     const unknown = Object.keys(rows[0] ?? {}).filter(
       (column) =>
         !here.has(column) &&
         !(table === 'public_activity' && FORMER.has(column)) &&
+        !(table === 'decision_suggestion' && column === 'forwards') &&
         !(ONE_LAW_TABLES.has(table) && column === 'special_rule'),
     );
     return unknown.map((column) => `数据表 ${table} 的列 ${column}：本平台没有`);
@@ -33,7 +42,8 @@ export function restoredRows(table: string, rows: readonly HeldRow[], tables: He
   if (table === 'public_activity') return rows.map((row) => ({ summaries: [], ...without(row, FORMER) }));
   if (ONE_LAW_TABLES.has(table)) return rows.map(severalLaws);
   if (table === 'questionnaire_answer') return rows.map((row) => ({ ...row, idempotency_key: randomUUID() }));
-  if (table === 'decision_suggestion') return rows.map((row) => ({ ...row, ...nobodyAsks() }));
+  if (table === 'case_item') return rows.map((row) => ({ ...row, ...nobodyAsks() }));
+  if (table === 'decision_suggestion') return rows.map((row) => suggestionNow(row, tables));
   if (table !== 'attachment' && table !== 'decision_file') return [...rows];
   return rows.map((row) => ({ ...row, storage_key: placeOf(String(row.id)) }));
 }
@@ -61,3 +71,21 @@ const noAccount = (id: string) => ({
 
 /** No key by which its author could ask again: that is not in the file. */
 const nobodyAsks = () => ({ idempotency_key: randomUUID(), request_hash: '', lookup_hmac: '' });
+
+/** A suggestion of before as the case item it is now; the file of before says neither to whom it was handed nor what was said. */
+const suggestionNow = ({ forwards: _none, ...row }: HeldRow, tables: HeldTables): HeldRow => ({
+  ...row,
+  ...nobodyAsks(),
+  kind: CaseKind.SUGGESTION,
+  case_class: CaseClass.ORDINARY,
+  title: suggestionTitle(decisionTitle(tables)),
+  public_wish: false,
+  state: row.state === CaseState.ANSWERED ? CaseState.ANSWERED : CaseState.ASSIGNED,
+  transfers: [],
+  takedowns: [],
+});
+
+function decisionTitle({ decision }: HeldTables): string {
+  const title = decision?.[0]?.title;
+  return typeof title === 'string' ? title : '';
+}

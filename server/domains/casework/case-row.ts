@@ -3,7 +3,7 @@ import type { CaseWordsInput } from '#schema/casework/case-input.ts';
 import { CasePerson } from '#schema/casework/case-person.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { CaseState } from '#server/law/casework/case-kind.ts';
+import { askerPurpose, CaseState } from '#server/law/casework/case-kind.ts';
 import { caseDue, caseTerm } from '#server/law/casework/case-terms.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { displayName } from '#server/law/people/display-name.ts';
@@ -22,9 +22,6 @@ export interface CaseArrival {
 
 /** Case items as requests (来件的提交). */
 export const CASE_REQUEST: RequestKind<CaseWordsInput> = { purpose: 'request' };
-
-/** Purpose that the sealed data of an author are bound to. */
-export const askerPurpose = (caseId: string) => `case:${caseId}`;
 
 /** Stores what was asked (来件) and, sealed, who asked it. */
 export function storeCase(
@@ -46,7 +43,7 @@ export function storeCase(
     state: CaseState.RECEIVED,
     dueOn: caseDue(caseTerm(kind, null, policy), arrival.receivedOn, calendar),
   });
-  const sealed = sealAsker(seal, askerPurpose(stored.id), input);
+  const sealed = sealAsker(seal, askerPurpose(kind, stored.id), input);
   if (sealed) em.create(CasePerson, { caseId: stored.id, years: policy.contactRetentionYears, sealed });
   return stored;
 }

@@ -12,7 +12,7 @@ import { read, readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { readReceipt } from '#server/engines/receipt/receipt.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { daysLate } from '#server/law/casework/case-terms.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { casesAsked, PUBLICITY_IN, standingIn } from './case-conditions.ts';
@@ -134,6 +134,7 @@ export async function myCase(
   return readAsSystem(context, async (db) => {
     const rules = await rulesOf(db);
     const row = await selection(db, rules)
+      .where('c.kind', '=', CaseKind.MESSAGE)
       .where('c.receipt_no', '=', pair.receiptNo)
       .where('c.lookup_hmac', '=', pair.lookupHmac)
       .executeTakeFirst();

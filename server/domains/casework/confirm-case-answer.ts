@@ -5,12 +5,11 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseConfirmedAnswer } from '#server/law/casework/case-course.ts';
-import { CaseState } from '#server/law/casework/case-kind.ts';
+import { askerPurpose, CaseState } from '#server/law/casework/case-kind.ts';
 import { groupedNo } from '#server/engines/message/receipt-words.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
-import { askerPurpose } from './case-row.ts';
 import { confirmsCases } from './casework.permissions.ts';
 import { loadCaseAt } from './load-case.ts';
 
@@ -60,10 +59,10 @@ export const CASE_ANSWERED: NotificationKind<Answered> = {
 
 async function tellAsker(
   command: CommandContext,
-  { id, title, answer, displayName, receiptNo, unitId }: CaseItem,
+  { id, kind, title, answer, displayName, receiptNo, unitId }: CaseItem,
 ): Promise<void> {
   const kept = await command.em.findOne(CasePerson, { caseId: id });
-  const { contactKind, contact } = openAsker(command.services.seal, askerPurpose(id), kept?.sealed);
+  const { contactKind, contact } = openAsker(command.services.seal, askerPurpose(kind, id), kept?.sealed);
   if (!contact) return;
   await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
     kind: CASE_ANSWERED,

@@ -17,7 +17,7 @@ export async function expiredCases(db: Db, { today, policy }: Rules): Promise<An
     select c.id, c.receipt_no as "receiptNo", c.answered_on::text as "answeredOn",
       least(k.years, ${policy.contactRetentionYears}::int) as years
     from case_person k join case_item c on c.id = k.case_id
-    where c.answered_on + make_interval(years => least(k.years, ${policy.contactRetentionYears}::int)) <= ${today}::date
+    where k.years is not null and c.answered_on + make_interval(years => least(k.years, ${policy.contactRetentionYears}::int)) <= ${today}::date
     order by c.answered_on, c.id`.execute(db);
   return rows.filter(({ answeredOn, years }) =>
     contactsExpired(answeredOn, today, { contactRetentionYears: years }),

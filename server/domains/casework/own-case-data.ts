@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Db, Rules } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
+  askerPurpose,
   CASE_KIND_LABELS,
   CASE_STATE_LABELS,
-  type CaseKind,
+  CaseKind,
   CaseState,
 } from '#server/law/casework/case-kind.ts';
 import { type CommentChannel, COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
@@ -12,12 +13,16 @@ import { contactsKeptThrough } from '#server/law/people/contact-retention.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import type { OwnKind, OwnRecord, OwnTerm } from '#server/engines/receipt/own-kind.ts';
 import type { ReceiptPair } from '#server/engines/receipt/receipt.ts';
-import { askerPurpose } from './case-row.ts';
 
 /** 来件 (R-80): the answer is read by the receipt also without a contact. */
 export const OWN_CASE: OwnKind = {
   target: 'case',
-  seal: { contacts: 'case_person', key: 'case_id', purpose: askerPurpose },
+  seal: {
+    contacts: 'case_person',
+    key: 'case_id',
+    kind: '(select c.kind from case_item c where c.id = k.case_id)',
+    purpose: (id, kind) => askerPurpose(kind === CaseKind.SUGGESTION ? kind : CaseKind.MESSAGE, id),
+  },
   needed: false,
   readings: ['case.revealed'],
   read: readOwn,
@@ -67,11 +72,14 @@ async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnReco
     select c.id, c.kind, c.title, c.submitted_at as "receivedAt", k.sealed, k.years, c.channel, c.state, c.text, c.answer,
       c.answered_on::text as "answeredOn", c.answered_unit as "answeredUnit"
     from case_item c left join case_person k on k.case_id = c.id
-    where c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(db);
+    where c.kind = ${CaseKind.MESSAGE} and c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(
+    db,
+  );
   const [row] = rows;
   if (!row) return null;
   return {
     id: row.id,
+    kind: row.kind,
     matter: row.title,
     receivedAt: row.receivedAt,
     sealed: row.sealed,

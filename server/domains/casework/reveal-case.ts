@@ -3,9 +3,9 @@ import { CasePerson } from '#schema/casework/case-person.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
+import { askerPurpose } from '#server/law/casework/case-kind.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
-import { askerPurpose } from './case-row.ts';
 import { handlesCases } from './casework.permissions.ts';
 import { loadCase } from './load-case.ts';
 
@@ -15,10 +15,14 @@ export const revealCase = defineCommand(
   handlesCases,
   async (command, id: string, reason: string): Promise<RevealedAsker> => {
     const why = reasonToReveal(reason);
-    const { title, text } = await loadCase(command, id);
+    const { kind, title, text } = await loadCase(command, id);
     command.about('case', id, why);
     const kept = await command.em.findOne(CasePerson, { caseId: id });
-    const { name, contactKind, contact } = openAsker(command.services.seal, askerPurpose(id), kept?.sealed);
+    const { name, contactKind, contact } = openAsker(
+      command.services.seal,
+      askerPurpose(kind, id),
+      kept?.sealed,
+    );
     return {
       name,
       contact,

@@ -1,18 +1,17 @@
 import { sentence } from '#server/law/sentence.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import type { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
-import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
+import type { CaseItem } from '#schema/casework/case-item.ts';
+import { CasePerson } from '#schema/casework/case-person.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import { askerPurpose, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import { groupedNo } from '#server/engines/message/receipt-words.ts';
 import { loadSuggestion } from './load-suggestion.ts';
 import { refuseAnswer } from './suggestion-guards.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
-import { suggesterPurpose } from './suggestion-row.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
 /** 答复意见建议 (国令713号第三十五条): read by its author with the receipt, and sent to the contact they left. */
@@ -27,7 +26,7 @@ export const answerSuggestion = defineCommand(
     suggestion.answeredOn = command.today;
     suggestion.answeredByName = command.actor?.name ?? null;
     suggestion.answeredUnit = command.actor?.unitName ?? null;
-    suggestion.state = SuggestionState.ANSWERED;
+    suggestion.state = CaseState.ANSWERED;
     command.publish(`decision:${decision.no}`);
     await tellAuthor(command, suggestion, decision);
     return id;
@@ -59,11 +58,15 @@ export const SUGGESTION_ANSWERED: NotificationKind<Answered> = {
 
 async function tellAuthor(
   command: CommandContext,
-  { id, answer, displayName, receiptNo, unitId }: DecisionSuggestion,
+  { id, answer, displayName, receiptNo, unitId }: CaseItem,
   { id: aboutId, title, no }: Decision,
 ): Promise<void> {
-  const kept = await command.em.findOne(SuggestionContact, { suggestionId: id });
-  const { contactKind, contact } = openAsker(command.services.seal, suggesterPurpose(id), kept?.sealed);
+  const kept = await command.em.findOne(CasePerson, { caseId: id });
+  const { contactKind, contact } = openAsker(
+    command.services.seal,
+    askerPurpose(CaseKind.SUGGESTION, id),
+    kept?.sealed,
+  );
   if (!contact) return;
   await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
     kind: SUGGESTION_ANSWERED,

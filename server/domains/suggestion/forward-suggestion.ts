@@ -1,6 +1,6 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { namedUnits } from '#server/ground/kernel/named-units.ts';
-import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import { CaseState } from '#server/law/casework/case-kind.ts';
 import { loadSuggestion } from './load-suggestion.ts';
 import { refuseForward } from './suggestion-guards.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
@@ -16,8 +16,8 @@ export const forwardSuggestion = defineCommand(
     const to = toUnit?.id ?? '';
     const refusal = command.refusalOf(refuseForward(suggestion.state, { from, to, note }));
     if (refusal) return refusal;
-    suggestion.forwards = [
-      ...suggestion.forwards,
+    suggestion.transfers = [
+      ...suggestion.transfers,
       {
         fromUnit: command.actor?.unitName ?? '',
         toUnit: toUnit?.name ?? '',
@@ -26,7 +26,7 @@ export const forwardSuggestion = defineCommand(
       },
     ];
     suggestion.unitId = to;
-    suggestion.state = SuggestionState.FORWARDED;
+    suggestion.state = CaseState.ASSIGNED;
     return id;
   },
 );

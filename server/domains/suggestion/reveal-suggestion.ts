@@ -1,13 +1,13 @@
 import type { RevealedAsker } from '#schema/receipt/revealed-view.ts';
-import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
-import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
+import { CaseItem } from '#schema/casework/case-item.ts';
+import { CasePerson } from '#schema/casework/case-person.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
-import { suggesterPurpose } from './suggestion-row.ts';
+import { askerPurpose, CaseKind } from '#server/law/casework/case-kind.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
 const WHAT = '您单位办理的意见建议';
@@ -18,13 +18,14 @@ export const revealSuggestion = defineCommand(
   handlesSuggestions,
   async (command, id: string, reason: string): Promise<RevealedAsker> => {
     const why = reasonToReveal(reason);
-    const suggestion = await loadById(command.em, DecisionSuggestion, id, WHAT);
-    if (suggestion.unitId !== command.actor?.unitId) throw notFound(WHAT);
+    const suggestion = await loadById(command.em, CaseItem, id, WHAT);
+    if (suggestion.kind !== CaseKind.SUGGESTION || suggestion.unitId !== command.actor?.unitId)
+      throw notFound(WHAT);
     command.about('suggestion', id, why);
-    const kept = await command.em.findOne(SuggestionContact, { suggestionId: id });
+    const kept = await command.em.findOne(CasePerson, { caseId: id });
     const { name, contactKind, contact } = openAsker(
       command.services.seal,
-      suggesterPurpose(id),
+      askerPurpose(CaseKind.SUGGESTION, id),
       kept?.sealed,
     );
     return { name, contact, contactKind: contactKind && ContactKind[contactKind], text: suggestion.text };

@@ -9,6 +9,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 export interface Suggested extends SuggestedDecision {
   id: string;
   no: string;
+  title: string;
   leadUnitId: string;
   unitIds: readonly string[];
   executingUnitIds: readonly string[];
@@ -45,6 +46,7 @@ const suggested = gatherEach(async (db, nos) => {
     .select([
       'd.id',
       'd.no',
+      'd.title',
       'd.phase',
       'd.phase_since as since',
       'd.lead_unit_id as leadUnitId',

@@ -1,4 +1,4 @@
-import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import { CaseState } from '#server/law/casework/case-kind.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
@@ -7,18 +7,18 @@ const r60 = provision('R-60', 'DESIGN', '意见建议办理规则');
 const TOLD_MIN = 10;
 
 /** Reasons against any further handling (办理): a suggestion is answered once. */
-export const refuseHandled = (state: SuggestionState): Finding[] =>
-  state === SuggestionState.ANSWERED ? [answered] : [];
+export const refuseHandled = (state: CaseState): Finding[] =>
+  state === CaseState.ANSWERED ? [answered] : [];
 
 /** Reasons against this answer (答复). */
-export const refuseAnswer = (state: SuggestionState, answer: string): Finding[] => [
+export const refuseAnswer = (state: CaseState, answer: string): Finding[] => [
   ...refuseHandled(state),
   ...(substance(answer) < TOLD_MIN ? [untold('答复', 'answer')] : []),
 ];
 
 /** Reasons against handing it on (转办): it must go to another unit, with an explanation. */
 export const refuseForward = (
-  state: SuggestionState,
+  state: CaseState,
   { from, to, note }: { from: string; to: string; note: string },
 ): Finding[] => [
   ...refuseHandled(state),

@@ -1,5 +1,5 @@
 import type { ReceiptView } from '#schema/receipt/receipt-view.ts';
-import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
+import { CaseItem } from '#schema/casework/case-item.ts';
 import type { SuggestionWordsInput } from '#schema/suggestion/suggestion-input.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
@@ -13,9 +13,9 @@ import { type Suggested, suggestedDecision } from './suggested-decision.queries.
 import { type Arrival, storeSuggestion, SUGGESTION_REQUEST } from './suggestion-row.ts';
 
 /** Suggestions as requests (意见建议的受理), handed in or entered for somebody. */
-export const SUGGESTION: ReceiptedKind<SuggestionWordsInput, DecisionSuggestion, ReceiptView> = {
+export const SUGGESTION: ReceiptedKind<SuggestionWordsInput, CaseItem, ReceiptView> = {
   ...SUGGESTION_REQUEST,
-  find: ({ em }, idempotencyKey) => em.findOne(DecisionSuggestion, { idempotencyKey }),
+  find: ({ em }, idempotencyKey) => em.findOne(CaseItem, { idempotencyKey }),
   receipt: receiptOf,
 };
 

@@ -1,14 +1,16 @@
-import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
+import { CaseItem } from '#schema/casework/case-item.ts';
 import type { SuggestionWordsInput } from '#schema/suggestion/suggestion-input.ts';
-import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
+import { CasePerson } from '#schema/casework/case-person.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CommentChannel } from '#server/law/people/comment-channel.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
-import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
+import { askerPurpose, CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { caseDue, caseTerm } from '#server/law/casework/case-terms.ts';
+import { suggestionTitle } from '#server/law/casework/case-words.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { displayName } from '#server/law/people/display-name.ts';
 import { blank } from '#server/law/substance.ts';
-import { addWorkingDays } from '#server/law/calendar/working-day.ts';
 import { sealAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { newReceipt, type RequestKind } from '#server/engines/receipt/request.ts';
 import type { Suggested } from './suggested-decision.queries.ts';
@@ -23,9 +25,6 @@ export interface Arrival {
 /** Suggestions as requests (意见建议的提交). */
 export const SUGGESTION_REQUEST: RequestKind<SuggestionWordsInput> = { purpose: 'request' };
 
-/** Purpose that the sealed data of an author are bound to. */
-export const suggesterPurpose = (suggestionId: string) => `suggestion:${suggestionId}`;
-
 /**
  * First unit to handle a suggestion: the one that carries the decision out, for matters of execution; else the one that
  * prepared it.
@@ -39,21 +38,25 @@ export function storeSuggestion(
   decision: Suggested,
   input: SuggestionWordsInput,
   arrival: Arrival,
-): DecisionSuggestion {
-  const stored = em.create(DecisionSuggestion, {
+): CaseItem {
+  const stored = em.create(CaseItem, {
     ...arrival,
     decisionId: decision.id,
     ...newReceipt(seal, SUGGESTION_REQUEST, input),
+    kind: CaseKind.SUGGESTION,
+    caseClass: CaseClass.ORDINARY,
     subject: input.subject,
+    title: suggestionTitle(decision.title),
+    publicWish: false,
     text: input.text,
     displayName: displayName({ identity: IdentityKind.PERSON, name: input.name ?? null }),
     hasContact: !blank(input.contact),
     submittedAt: now,
     unitId: firstUnit(decision, input.subject),
-    state: SuggestionState.RECEIVED,
-    dueOn: addWorkingDays(arrival.receivedOn, policy.ordinaryReplyWorkingDays, calendar).day,
+    state: CaseState.ASSIGNED,
+    dueOn: caseDue(caseTerm(CaseKind.SUGGESTION, CaseClass.ORDINARY, policy), arrival.receivedOn, calendar),
   });
-  const sealed = sealAsker(seal, suggesterPurpose(stored.id), input);
-  if (sealed) em.create(SuggestionContact, { suggestionId: stored.id, sealed });
+  const sealed = sealAsker(seal, askerPurpose(CaseKind.SUGGESTION, stored.id), input);
+  if (sealed) em.create(CasePerson, { caseId: stored.id, years: null, sealed });
   return stored;
 }

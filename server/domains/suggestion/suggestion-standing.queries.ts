@@ -18,7 +18,7 @@ export async function recentDays(
 ): Promise<CalendarDay[]> {
   const from = addDays(today, -policy.evaluationDays);
   const rows = await db
-    .selectFrom('decision_suggestion')
+    .selectFrom('case_item')
     .select('received_on as day')
     .where('decision_id', '=', decisionId)
     .where('received_on', '>=', from)

@@ -9,27 +9,28 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
 import { read, readAsSystem } from '#server/ground/kernel/read.ts';
 import { readReceipt } from '#server/engines/receipt/receipt.ts';
-import type { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import { CaseKind, type CaseState } from '#server/law/casework/case-kind.ts';
+import type { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { readsSuggestions } from './suggestion.permissions.ts';
 
 /** Which part of the list is asked for. */
 export interface SuggestionsAsked {
   decisionNo: string | null;
-  state: SuggestionState | null;
+  state: CaseState | null;
   first: number | null;
   after: string | null;
 }
 
 const selection = (db: Db) =>
   db
-    .selectFrom('decision_suggestion as s')
+    .selectFrom('case_item as s')
+    .where('s.kind', '=', CaseKind.SUGGESTION)
     .select([
       's.id',
       's.version',
       's.receipt_no as receiptNo',
       's.channel',
-      's.subject',
       's.text',
       's.display_name as displayName',
       's.has_contact as hasContact',
@@ -37,7 +38,8 @@ const selection = (db: Db) =>
       's.submitted_at as submittedAt',
       's.state',
       's.due_on as dueOn',
-      sql<CaseTransfer[]>`s.forwards`.as('forwards'),
+      sql<SuggestionSubject>`s.subject`.as('subject'),
+      sql<CaseTransfer[]>`s.transfers`.as('forwards'),
       's.answer',
       's.answered_on as answeredOn',
       's.answered_by_name as answeredByName',

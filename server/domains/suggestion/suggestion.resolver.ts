@@ -6,7 +6,7 @@ import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/gr
 import { connectionOf } from '#schema/kernel/page.ts';
 import { SuggestionOffer, SuggestionOrRefusal, SuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
+import { CaseState } from '#server/law/casework/case-kind.ts';
 import { answerSuggestion } from './answer-suggestion.ts';
 import { forwardSuggestion } from './forward-suggestion.ts';
 import { revealSuggestion } from './reveal-suggestion.ts';
@@ -21,7 +21,7 @@ export class SuggestionResolver {
   @Query(() => SuggestionConnection, { description: '对决策及其执行的意见建议，新的在前' })
   suggestions(
     @Arg('decisionNo', () => String, { nullable: true }) decisionNo: string | null,
-    @Arg('state', () => SuggestionState, { nullable: true }) state: SuggestionState | null,
+    @Arg('state', () => CaseState, { nullable: true }) state: CaseState | null,
     @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,

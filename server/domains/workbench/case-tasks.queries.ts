@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { CASE_KIND_LABELS, type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CASE_KIND_LABELS, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
@@ -28,7 +28,7 @@ export function caseTasks(requester: Requester): Asked[] {
   const confirms = is(requester, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
   const select = sql<Waiting>`
     select kind, state, count(*)::int as count, min(due_on)::text as due from case_item
-    where unit_id = ${actor.unitId} and state <> ${CaseState.ANSWERED}
+    where kind = ${CaseKind.MESSAGE} and unit_id = ${actor.unitId} and state <> ${CaseState.ANSWERED}
       and (state <> ${CaseState.DRAFTED} or (${confirms}::boolean and drafted_by_id is distinct from ${actor.id}))
     group by kind, state order by kind, state`;
   const publishing = sql<Publishing>`

@@ -22,8 +22,8 @@ function toAnswer(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT)) return [];
   const select = sql<Waiting>`
     select d.no, d.title, count(*)::int as count, min(s.due_on)::text as due
-    from decision_suggestion s join decision d on d.id = s.decision_id
-    where s.unit_id = ${requester.actor.unitId} and s.answer is null
+    from case_item s join decision d on d.id = s.decision_id
+    where s.unit_id = ${requester.actor.unitId} and s.state <> 'ANSWERED'
     group by d.no, d.title order by d.no`;
   const told = ({ no, title, count, due }: Waiting) =>
     task(
@@ -54,7 +54,7 @@ function toEvaluate(requester: Requester): Asked[] {
   const { today, policy } = requester.rules;
   const select = sql<Raised>`
     select d.no, d.title, array_agg(s.received_on::text) as days
-    from decision_suggestion s join decision d on d.id = s.decision_id
+    from case_item s join decision d on d.id = s.decision_id
     where d.phase in ('EXECUTING', 'SUSPENDED', 'COMPLETED')
       and s.received_on > ${today}::date - ${policy.evaluationDays}::int
       and s.received_on > coalesce((select max(r.happened_on) from decision_record r

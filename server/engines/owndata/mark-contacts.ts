@@ -12,6 +12,7 @@ const NONE = '';
 
 interface Unmarked {
   id: string;
+  kind: string;
   sealed: Buffer;
 }
 
@@ -30,9 +31,9 @@ export async function markContacts(context: Context, signal?: AbortSignal): Prom
 }
 
 async function markSome({ services: { seal, system } }: Context, of: OwnSeal): Promise<number> {
-  const { contacts, key } = of;
+  const { contacts, key, kind = `''` } = of;
   const { rows } = await system.query<Unmarked>(
-    `select ${key} as id, sealed from ${contacts} where contact_mark is null limit ${MOST}`,
+    `select ${key} as id, ${kind} as kind, sealed from ${contacts} k where contact_mark is null limit ${MOST}`,
   );
   if (rows.length === 0) return 0;
   // A contact corrected meanwhile is sealed anew, and waits for the next run.
@@ -43,7 +44,7 @@ async function markSome({ services: { seal, system } }: Context, of: OwnSeal): P
     [
       rows.map(({ id }) => id),
       rows.map(({ sealed }) => sealed),
-      rows.map(({ id, sealed }) => markOf(seal, sealed, of.purpose(id))),
+      rows.map(({ id, kind: one, sealed }) => markOf(seal, sealed, of.purpose(id, one))),
     ],
   );
   return rows.length;

@@ -11,9 +11,13 @@ export interface OwnPerson extends Partial<OwnWords> {
 }
 
 /** Opens it for whom it is about; null: nothing is kept any more. */
-export function openOwn(seal: Seal, kind: OwnKind, { id, sealed }: OwnRecord): OwnPerson | null {
+export function openOwn(
+  seal: Seal,
+  kind: OwnKind,
+  { id, kind: of = '', sealed }: OwnRecord,
+): OwnPerson | null {
   if (!sealed || !kind.seal) return null;
-  const person = JSON.parse(seal.open(sealed, kind.seal.purpose(id))) as OwnPerson;
+  const person = JSON.parse(seal.open(sealed, kind.seal.purpose(id, of))) as OwnPerson;
   return person.contact ? { ...person, contact: keptContact(person.contact) } : person;
 }
 
@@ -44,5 +48,5 @@ export function sealOwn(seal: Seal, kind: OwnKind, record: OwnRecord, words: Own
   const { name, ...reach } = words;
   const outside = record.openName !== undefined;
   const person = { ...before, ...(outside ? {} : { name }), ...reach };
-  return seal.close(JSON.stringify(person), kind.seal?.purpose(record.id) ?? '');
+  return seal.close(JSON.stringify(person), kind.seal?.purpose(record.id, record.kind ?? '') ?? '');
 }

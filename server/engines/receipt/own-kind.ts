@@ -18,6 +18,7 @@ export interface OwnTerm {
 /** Data stored under one receipt (一份回执下保存的资料). */
 export interface OwnRecord {
   readonly id: string;
+  readonly kind?: string;
   readonly matter: string;
   readonly receivedAt: Date;
   readonly sealed: Buffer | null;
@@ -37,7 +38,9 @@ export interface OwnRecord {
 export interface OwnSeal {
   readonly contacts: string;
   readonly key: string;
-  purpose(id: string): string;
+  /** Kind of a row `k` of the contacts where each kind has a purpose of its own, as SQL. */
+  readonly kind?: string;
+  purpose(id: string, kind: string): string;
 }
 
 /**

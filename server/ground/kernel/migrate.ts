@@ -54,7 +54,6 @@ const REMOVABLE = [
   'invitation',
   'invitation_contact',
   'representative_contact',
-  'suggestion_contact',
   'case_person',
   'library_expert_contact',
   'event_slot',

@@ -5,7 +5,7 @@
 import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** Kinds of case items (办件种类). */
-export const [CaseKind, CASE_KIND_LABELS] = vocabulary({ MESSAGE: '公众留言' });
+export const [CaseKind, CASE_KIND_LABELS] = vocabulary({ MESSAGE: '公众留言', SUGGESTION: '意见建议' });
 export type CaseKind = keyof typeof CaseKind;
 
 /** Classes by which the term of the answer is chosen (办件分类). */
@@ -20,3 +20,7 @@ export const [CaseState, CASE_STATE_LABELS] = vocabulary({
   ANSWERED: '已答复',
 });
 export type CaseState = keyof typeof CaseState;
+
+/** Purpose that the sealed data of an author are bound to (密封的用途); what was said of decisions was sealed before it was a case item. */
+export const askerPurpose = (kind: CaseKind, id: string): string =>
+  `${kind === CaseKind.SUGGESTION ? 'suggestion' : 'case'}:${id}`;

@@ -12,14 +12,17 @@ export interface CaseTerm {
 
 type Terms = Pick<LocalPolicy, 'simpleReplyDays' | 'ordinaryReplyWorkingDays'>;
 
+const ordinary = ({ ordinaryReplyWorkingDays }: Terms): CaseTerm => ({
+  count: ordinaryReplyWorkingDays,
+  unit: 'WORKING_DAY',
+});
+
 const TERMS: Readonly<Record<CaseKind, Readonly<Record<CaseClass, (policy: Terms) => CaseTerm>>>> = {
   [CaseKind.MESSAGE]: {
     [CaseClass.SIMPLE]: ({ simpleReplyDays }) => ({ count: simpleReplyDays, unit: 'DAY' }),
-    [CaseClass.ORDINARY]: ({ ordinaryReplyWorkingDays }) => ({
-      count: ordinaryReplyWorkingDays,
-      unit: 'WORKING_DAY',
-    }),
+    [CaseClass.ORDINARY]: ordinary,
   },
+  [CaseKind.SUGGESTION]: { [CaseClass.SIMPLE]: ordinary, [CaseClass.ORDINARY]: ordinary },
 };
 
 /** Term of the answer (答复期限): what has not been sorted yet has the term of an ordinary message. */

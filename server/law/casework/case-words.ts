@@ -16,6 +16,16 @@ export const refuseCaseTitle = (title: string): Finding[] => [
   ...(Array.from(title).length > CASE_TITLE_MAX ? [titleLong] : []),
 ];
 
+const [BEFORE, AFTER] = ['对《', '》的意见建议'];
+const NAMED_MAX = CASE_TITLE_MAX - BEFORE.length - AFTER.length;
+
+/** Title of a suggestion (意见建议): its decision's, cut where that is long. */
+export function suggestionTitle(decisionTitle: string): string {
+  const signs = Array.from(decisionTitle);
+  const named = signs.length > NAMED_MAX ? `${signs.slice(0, NAMED_MAX - 1).join('')}…` : decisionTitle;
+  return `${BEFORE}${named}${AFTER}`;
+}
+
 /** Channels that staff do not record here: the public writes itself on the platform, and hearings have minutes. */
 const NOT_RECORDED: ReadonlySet<CommentChannel> = new Set([CommentChannel.WEB, CommentChannel.HEARING]);
 

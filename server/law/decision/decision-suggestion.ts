@@ -16,14 +16,6 @@ export const [SuggestionSubject, SUGGESTION_SUBJECT_LABELS] = vocabulary({
 });
 export type SuggestionSubject = keyof typeof SuggestionSubject;
 
-/** States of a suggestion (意见建议办理情况). */
-export const [SuggestionState, SUGGESTION_STATE_LABELS] = vocabulary({
-  RECEIVED: '待答复',
-  FORWARDED: '已转办',
-  ANSWERED: '已答复',
-});
-export type SuggestionState = keyof typeof SuggestionState;
-
 /** Instants that decide whether the form is open (意见建议是否开放). */
 export interface SuggestedDecision {
   publishedAt: Date | null;

@@ -30,10 +30,9 @@ export async function tellSuggestions(teller: Teller): Promise<void> {
     '周文娟',
   );
   await teller.clock('2026-11-11');
-  const [row] = await teller.rows<{ id: string }>(
-    'select id from decision_suggestion where receipt_no = $1',
-    [crossing],
-  );
+  const [row] = await teller.rows<{ id: string }>('select id from case_item where receipt_no = $1', [
+    crossing,
+  ]);
   kept(
     await answerSuggestion(
       teller.as(clerkOf('edu')),

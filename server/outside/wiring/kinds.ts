@@ -83,7 +83,8 @@ registerReceiptKinds([
   {
     type: 'MySuggestion',
     view: MySuggestionView,
-    table: 'decision_suggestion',
+    table: 'case_item',
+    only: `kind = 'SUGGESTION'`,
     open: mySuggestion,
     own: OWN_SUGGESTION,
   },
@@ -91,6 +92,7 @@ registerReceiptKinds([
     type: 'MyCase',
     view: MyCaseView,
     table: 'case_item',
+    only: `kind = 'MESSAGE'`,
     open: myCase,
     own: OWN_CASE,
   },

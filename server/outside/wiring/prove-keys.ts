@@ -20,7 +20,8 @@ interface Sealed {
   table: string;
   key: string;
   column: string;
-  purpose: (id: string) => string;
+  kind?: string;
+  purpose: (id: string, kind: string) => string;
 }
 
 const sealedTables = (): Sealed[] => [
@@ -48,11 +49,12 @@ const proofOf = (tries: readonly boolean[]): Proof => {
 
 async function trySeals(system: Pool, seal: Seal): Promise<boolean[]> {
   const tries: boolean[] = [];
-  for (const { table, key, column, purpose } of sealedTables()) {
-    const { rows } = await system.query<{ id: string; sealed: Buffer }>(
-      `select ${key} as id, ${column} as sealed from ${table} where ${column} is not null order by ${key} desc limit ${TRIED}`,
+  for (const { table, key, column, kind = `''`, purpose } of sealedTables()) {
+    const { rows } = await system.query<{ id: string; kind: string; sealed: Buffer }>(
+      `select ${key} as id, ${kind} as kind, ${column} as sealed from ${table} k
+       where ${column} is not null order by ${key} desc limit ${TRIED}`,
     );
-    tries.push(...rows.map(({ id, sealed }) => opens(seal, sealed, purpose(id))));
+    tries.push(...rows.map(({ id, kind: one, sealed }) => opens(seal, sealed, purpose(id, one))));
   }
   return tries;
 }

@@ -72,7 +72,7 @@ describe('对执行情况提意见建议', () => {
     expect(found.headers.get('location')).toBe('/wode/shouli');
     expect(await said(await get('/wode/shouli', cookieOf(found)))).toContain('正在办理');
     await database.sql(
-      `update decision_suggestion set answer = '已于6月20日完成验收。', answered_on = '2026-11-20', answered_unit = '县住房和城乡建设局', state = 'ANSWERED'`,
+      `update case_item set answer = '已于6月20日完成验收。', answered_on = '2026-11-20', answered_unit = '县住房和城乡建设局', state = 'ANSWERED'`,
     );
     expect(await said(await get('/wode/shouli', cookieOf(found)))).toContain('县住房和城乡建设局的答复');
     expect(await said(await get('/wode/shouli'))).not.toContain('电梯');

@@ -61,7 +61,7 @@ export async function holdRoom() {
   };
   const LEFT = `select (select count(*)::int from comment_contact k join consultation c on c.id = k.consultation_id
       where c.decision_id = $1) as comments,
-    (select count(*)::int from suggestion_contact k join decision_suggestion s on s.id = k.suggestion_id
+    (select count(*)::int from case_person k join case_item s on s.id = k.case_id
       where s.decision_id = $1) as suggestions`;
   /** A published decision with a suggestion, and a comment in each of two rounds, all with contacts. */
   const matter = async () => {

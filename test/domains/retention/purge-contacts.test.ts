@@ -13,7 +13,6 @@ const PHONE = { contactKind: 'PHONE', contact: '13900000777' };
 
 /** Those of the representatives' list stay while they are on it, those of people invited go with their meeting's years; a draw's seed is nobody's contact. */
 const NOT_OF_A_DECISION = [
-  'case_person',
   'representative_contact',
   'library_expert_contact',
   'draw_seed',
@@ -25,7 +24,7 @@ const purge = () => jobs['purge-contacts']({}, database.services);
 const left = async () => {
   const [row] = await database.sql<{ comments: number; suggestions: number }>(`select
     (select count(*)::int from comment_contact) as comments,
-    (select count(*)::int from suggestion_contact) as suggestions`);
+    (select count(*)::int from case_person k join case_item c on c.id = k.case_id and c.kind = 'SUGGESTION') as suggestions`);
   return row;
 };
 const purges = async () =>
@@ -52,7 +51,7 @@ describe('联系方式在决策公布满两年后删除', () => {
     expect(await left()).toEqual({ comments: 1, suggestions: 0 });
     expect(await purges()).toEqual([['decision.contactsPurged', 'DONE']]);
     expect(await database.sql('select text from comment')).toHaveLength(2);
-    expect(await database.sql('select text from decision_suggestion')).toHaveLength(1);
+    expect(await database.sql('select text from case_item')).toHaveLength(1);
   });
 
   it('收集以后把年限改长的，仍按收集时告知的年限删除', async () => {
@@ -81,9 +80,9 @@ describe('联系方式在决策公布满两年后删除', () => {
       `select pg_get_functiondef('purge_contacts'::regproc) as text`,
     );
     expect(tables.map(({ name }) => name).toSorted()).toEqual([
+      'case_person',
       'comment_contact',
       'hearing_contact',
-      'suggestion_contact',
     ]);
     expect(tables.filter(({ name }) => !said?.text.includes(`delete from ${name} `))).toEqual([]);
   });

@@ -15,8 +15,7 @@ async function waiting(more: object = {}) {
   const one = (await list(clerk, no)).nodes[0];
   return { no, receipt, id: one?.id ?? '', version: one?.version ?? 0 };
 }
-const stored = (id: string) =>
-  database.sql('select to_jsonb(s) as row from decision_suggestion s where id = $1', [id]);
+const stored = (id: string) => database.sql('select to_jsonb(s) as row from case_item s where id = $1', [id]);
 
 const way = (id: string) => database.sql('select way, status from message where recipient_id = $1', [id]);
 
@@ -87,9 +86,7 @@ describe('答复', () => {
     const { id, version } = await waiting();
     await answer(clerk, id, version);
     for (const change of [`answer = '改口'`, `text = '改写'`])
-      await expect(
-        database.sql(`update decision_suggestion set ${change} where id = $1`, [id]),
-      ).rejects.toThrow();
+      await expect(database.sql(`update case_item set ${change} where id = $1`, [id])).rejects.toThrow();
   });
 });
 
@@ -98,7 +95,7 @@ describe('转办', () => {
     const { receipt, id, version } = await waiting();
     const { health } = people.units;
     const { result } = await forward(clerk, id, version, health.id);
-    expect(result).toMatchObject({ state: 'FORWARDED', unit: { name: health.name } });
+    expect(result).toMatchObject({ state: 'ASSIGNED', unit: { name: health.name } });
     expect((await answer(clerk, id, version + 1)).codes).toEqual(['NOT_FOUND']);
     expect((await list(otherLead)).nodes.map((one) => one.id)).toContain(id);
     expect((await answer(otherLead, id, version + 1)).result).toMatchObject({ answeredUnit: health.name });
@@ -165,10 +162,10 @@ describe('来信来电', () => {
 describe('启动决策后评估的提示', () => {
   const add = (id: string, count: number, day: string) =>
     database.sql(
-      `insert into decision_suggestion (id, decision_id, idempotency_key, request_hash, receipt_no, lookup_hmac, channel, subject, text,
-         display_name, received_on, submitted_at, unit_id, state, due_on)
-       select gen_random_uuid(), $1, gen_random_uuid(), '', gen_random_uuid(), '', 'LETTER', 'EXECUTION', '执行太慢。', '匿名', $3,
-         $3::date, $4, 'RECEIVED', $3 from generate_series(1, $2::int)`,
+      `insert into case_item (id, kind, case_class, decision_id, idempotency_key, request_hash, receipt_no, lookup_hmac, channel,
+         subject, title, text, display_name, public_wish, received_on, submitted_at, unit_id, state, due_on)
+       select gen_random_uuid(), 'SUGGESTION', 'ORDINARY', $1, gen_random_uuid(), '', gen_random_uuid(), '', 'LETTER', 'EXECUTION',
+         '执行情况', '执行太慢。', '匿名', false, $3, $3::date, $4, 'ASSIGNED', $3 from generate_series(1, $2::int)`,
       [id, count, day, people.units.housing.id],
     );
   const kinds = async () => {

@@ -10,8 +10,8 @@ const { submit, received, mine, standing, list } = questions(database);
 const { clerk, lead, otherClerk, govOffice, justiceStaff } = people;
 
 const stored = () =>
-  database.sql(`select to_jsonb(s) as row from decision_suggestion s
-    union all select jsonb_build_object('contact', suggestion_id) from suggestion_contact order by 1`);
+  database.sql(`select to_jsonb(s) as row from case_item s
+    union all select jsonb_build_object('contact', case_id) from case_person order by 1`);
 
 describe('提出意见建议', () => {
   it('决策公布以后随时可以提出，凭回执查看', async () => {
@@ -26,7 +26,7 @@ describe('提出意见建议', () => {
     const receipt = await received(no, { name: '张三', contactKind: 'PHONE', contact: '13800138000' });
     expect(await standing(null, no)).toMatchObject({ received: 1, answered: 0 });
     expect((await mine(receipt)).result).toMatchObject({
-      state: 'RECEIVED',
+      state: 'ASSIGNED',
       text: SAID.text,
       decision: { no },
     });
@@ -40,7 +40,7 @@ describe('提出意见建议', () => {
   it('姓名和联系方式密封保存，公众和其他单位什么也看不到', async () => {
     const { no } = await executing();
     await received(no, { name: '李四', contactKind: 'EMAIL', contact: 'lisi@example.com' });
-    const rows = JSON.stringify(await database.sql('select * from decision_suggestion'));
+    const rows = JSON.stringify(await database.sql('select * from case_item'));
     expect(rows).not.toContain('lisi@');
     expect(rows).not.toContain('李四');
     expect((await list(null, no)).codes).toEqual(['UNAUTHENTICATED']);
@@ -48,7 +48,7 @@ describe('提出意见建议', () => {
     for (const actor of [otherClerk, stranger]) expect((await list(actor, no)).nodes).toEqual([]);
     for (const actor of [clerk, lead, executor, govOffice]) {
       const [one] = (await list(actor, no)).nodes;
-      expect(one).toMatchObject({ displayName: '李**', hasContact: true, state: 'RECEIVED' });
+      expect(one).toMatchObject({ displayName: '李**', hasContact: true, state: 'ASSIGNED' });
     }
   });
 
@@ -88,7 +88,7 @@ describe('提出意见建议', () => {
         'SUGGESTION_CLOSED',
       ]);
       expect(await stored()).toEqual(before);
-      expect((await mine(receipt)).result).toMatchObject({ state: 'RECEIVED' });
+      expect((await mine(receipt)).result).toMatchObject({ state: 'ASSIGNED' });
     },
   );
 

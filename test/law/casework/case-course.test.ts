@@ -6,7 +6,13 @@ import {
   refuseDraftedAnswer,
   refuseReturnedAnswer,
 } from '#server/law/casework/case-course.ts';
-import { refuseCaseTitle, refuseRecordedCase, refuseUnattended } from '#server/law/casework/case-words.ts';
+import {
+  CASE_TITLE_MAX,
+  refuseCaseTitle,
+  refuseRecordedCase,
+  refuseUnattended,
+  suggestionTitle,
+} from '#server/law/casework/case-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { day } from '../calendar/calendars.ts';
 
@@ -89,5 +95,16 @@ describe('来件的受理', () => {
     ['有办理的人', refuseUnattended('unit'), []],
   ])('%s', (_, findings, expected) => {
     expect(codes(findings)).toEqual(expected);
+  });
+});
+
+describe('R-80 意见建议的标题由决策的标题得来', () => {
+  it.each([
+    ['短的照写', '公交票价调整', '对《公交票价调整》的意见建议'],
+    ['刚好写得下', '调'.repeat(32), `对《${'调'.repeat(32)}》的意见建议`],
+    ['多一个字，从后面截', '调'.repeat(33), `对《${'调'.repeat(31)}…》的意见建议`],
+  ])('%s', (_, decision, title) => {
+    expect(suggestionTitle(decision)).toBe(title);
+    expect(Array.from(title).length).toBeLessThanOrEqual(CASE_TITLE_MAX);
   });
 });

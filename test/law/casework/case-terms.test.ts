@@ -36,6 +36,11 @@ describe('R-80 一般性留言7个工作日内答复，收到当日不计', () =
     expect(due(null, '2026-11-30')).toBe(due('ORDINARY', '2026-11-30'));
   });
 
+  it('意见建议不分类，一律按一般性留言的期限', () => {
+    for (const as of ['SIMPLE', 'ORDINARY', null] as const)
+      expect(caseTerm('SUGGESTION', as, POLICY)).toEqual(caseTerm('MESSAGE', 'ORDINARY', POLICY));
+  });
+
   it('本县设定更短的，按本县的', () => {
     const shorter = caseTerm('MESSAGE', 'ORDINARY', { ...POLICY, ordinaryReplyWorkingDays: 5 });
     expect(caseDue(shorter, day('2026-11-30'), calendar)).toBe('2026-12-07');

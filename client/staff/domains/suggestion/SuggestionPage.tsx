@@ -15,10 +15,8 @@ import { Lines } from '#client/ui/desk/Lines.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
-import {
-  SUGGESTION_STATE_LABELS,
-  SUGGESTION_SUBJECT_LABELS,
-} from '#server/law/decision/decision-suggestion.ts';
+import { CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { SuggestionActions } from './SuggestionActions.tsx';
 
 const SuggestionPageQuery = graphql(`
@@ -58,7 +56,7 @@ const Desk = ({ suggestion }: { suggestion: Suggestion }) => (
   <>
     <DeskTop
       title={`意见建议 ${suggestion.receiptNo}`}
-      note={`${SUGGESTION_STATE_LABELS[suggestion.state]}；${suggestion.unit.name}办理，${longDate(suggestion.dueOn)}前答复`}
+      note={`${CASE_STATE_LABELS[suggestion.state]}；${suggestion.unit.name}办理，${longDate(suggestion.dueOn)}前答复`}
     >
       <ButtonLink look="quiet" href={paths.suggestions}>
         返回列表

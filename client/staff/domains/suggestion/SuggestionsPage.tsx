@@ -9,13 +9,11 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
-import {
-  SUGGESTION_STATE_LABELS,
-  SUGGESTION_SUBJECT_LABELS,
-} from '#server/law/decision/decision-suggestion.ts';
+import { CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 
 export const SuggestionsPageQuery = graphql(`
-  query SuggestionsPage($decisionNo: String, $no: String!, $state: SuggestionState, $after: String) {
+  query SuggestionsPage($decisionNo: String, $no: String!, $state: CaseState, $after: String) {
     serverTime {
       today
     }
@@ -65,13 +63,14 @@ type Suggestion = Data['suggestions']['nodes'][number];
 const DECISION = 'juece';
 const TAGS: Readonly<Record<Suggestion['state'], TagKind>> = {
   RECEIVED: 'open',
-  FORWARDED: 'care',
+  ASSIGNED: 'open',
+  DRAFTED: 'care',
   ANSWERED: 'done',
 };
 const LONGEST = 60;
 
 const FILTERS: readonly Filter<SuggestionsPageQueryVariables, Data>[] = [
-  { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: SUGGESTION_STATE_LABELS },
+  { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: CASE_STATE_LABELS },
   { kind: 'kept', name: DECISION, label: '决策', as: 'decisionNo' },
 ];
 
@@ -125,7 +124,7 @@ const columns = (today: string): readonly Column<Suggestion>[] => [
     label: '办理情况',
     cell: ({ state, dueOn, answeredOn }) => (
       <>
-        <Tag kind={TAGS[state]}>{SUGGESTION_STATE_LABELS[state]}</Tag>
+        <Tag kind={TAGS[state]}>{CASE_STATE_LABELS[state]}</Tag>
         <small>{answeredOn ? `${longDate(answeredOn)}答复` : dueWord(dueOn, today)}</small>
       </>
     ),

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { FindKind } from '#schema/workbench/find-view.ts';
 import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
+import { CaseKind } from '#server/law/casework/case-kind.ts';
 import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 
 /** A row as a source finds it; `place` completes the address. */
@@ -52,7 +53,7 @@ const opinions: Source = (typed) => {
 const cases: Source = (typed) => sql<FoundRow>`
   select c.title, c.receipt_no || ' ' || u.name as note, c.id::text as place
   from case_item c join unit u on u.id = c.unit_id
-  where c.receipt_no = ${readReceiptNo(typed) ?? ''} or ${hasAll(typed, sql`c.title`)}
+  where c.kind = ${CaseKind.MESSAGE} and (c.receipt_no = ${readReceiptNo(typed) ?? ''} or ${hasAll(typed, sql`c.title`)})
   order by c.submitted_at desc, c.id limit ${MOST}`;
 
 const files: Source = (typed) => sql<FoundRow>`
