@@ -8,13 +8,11 @@ import { lookUpPageOf } from '#client/citizen/receipt/kept-pages.tsx';
 import { linkPageOf, minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
 import { applicationReceipt } from '#client/citizen/register/application-receipt.tsx';
 import { caseReceipt } from '#client/citizen/casework/case-receipt.tsx';
-import { suggestionReceipt } from '#client/citizen/suggestion/suggestion-receipt.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 
 // The kinds of receipts, as the citizens' pages show them: a new kind is a part and a fragment here.
 export const PARTS = [
   commentReceipt,
-  suggestionReceipt,
   caseReceipt,
   hearingReceipt,
   registrationReceipt,
@@ -28,7 +26,6 @@ const MineQuery = graphql(`
     mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) @include(if: $known) {
       __typename
       ...Mine_comment
-      ...Mine_suggestion
       ...Mine_case
       ...Mine_hearingSignUp
       ...Mine_registration
@@ -48,7 +45,6 @@ const KeptQuery = graphql(`
     kept: myReceipts(receipts: $receipts) @include(if: $some) {
       __typename
       ...Listed_comment
-      ...Mine_suggestion
       ...Mine_case
       ...Mine_hearingSignUp
       ...Mine_registration

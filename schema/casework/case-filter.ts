@@ -1,4 +1,4 @@
-import { Input, day, id, int, of, text } from '#schema/kernel/fields.ts';
+import { Input, day, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { CaseClass, CaseState } from '#server/law/casework/case-kind.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
@@ -16,5 +16,6 @@ export class CaseFilter {
   readonly from? = day.opt();
   readonly to? = day.opt();
   readonly publicity? = of.opt(() => CasePublicity);
+  readonly decisionNo? = str.opt('意见建议所反映的决策');
   readonly words? = text.opt('受理编号、标题或者内容里的词');
 }

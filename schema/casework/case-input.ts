@@ -1,14 +1,17 @@
-import { Input, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
+import { Input, bool, day, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { CaseKind } from '#server/law/casework/case-kind.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 
 /** The words of a request, and at most one way to reach the person. */
 @Input()
 export abstract class CaseWordsInput {
   readonly idempotencyKey = id();
   readonly kind = of(() => CaseKind);
-  readonly title = text();
+  readonly title? = text.opt('留言的标题');
+  readonly decisionNo? = str.opt('意见建议所反映的决策编号');
+  readonly subject? = of.opt(() => SuggestionSubject);
   readonly text = text();
   readonly publicWish = bool('同意公开来件和答复');
   readonly name? = text.opt();

@@ -2,11 +2,13 @@ import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
+import { SuggestedDecision } from '#schema/casework/suggestion-standing.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
+import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 /** Actions on a case item permitted to the viewer (可办事项). */
@@ -29,6 +31,8 @@ abstract class CaseWords {
   readonly kind = of(() => CaseKind);
   readonly caseClass = of.opt(() => CaseClass);
   readonly title = str();
+  readonly decision = of.opt(() => SuggestedDecision, '意见建议所反映的决策');
+  readonly subject = of.opt(() => SuggestionSubject);
   readonly text = str();
   readonly publicWish = bool('同意公开');
   readonly channel = of(() => CommentChannel);

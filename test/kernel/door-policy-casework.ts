@@ -1,25 +1,22 @@
 import { Role } from '#server/law/people/role.ts';
 import type { DoorPolicy } from './door-policy.ts';
 
-const { GOV_OFFICE_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
+const { EXECUTING_UNIT, GOV_OFFICE_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
+const UNIT_AND_OFFICE = [UNIT_STAFF, UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
+const CONFIRMING = [UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
 
 /** 留言、执行反映: who may use their doors. */
 export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   submitCase: 'anyone',
-  recordCase: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
-  assignCase: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
-  draftCaseAnswer: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
-  confirmCaseAnswer: [UNIT_LEAD, GOV_OFFICE_STAFF],
-  returnCaseAnswer: [UNIT_LEAD, GOV_OFFICE_STAFF],
-  draftPublicText: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
-  publishCase: [UNIT_LEAD, GOV_OFFICE_STAFF],
-  takeDownCase: [UNIT_LEAD, GOV_OFFICE_STAFF],
+  recordCase: UNIT_AND_OFFICE,
+  assignCase: UNIT_AND_OFFICE,
+  draftCaseAnswer: UNIT_AND_OFFICE,
+  confirmCaseAnswer: CONFIRMING,
+  returnCaseAnswer: CONFIRMING,
+  draftPublicText: UNIT_AND_OFFICE,
+  publishCase: CONFIRMING,
+  takeDownCase: CONFIRMING,
   reviewTakedown: [GOV_OFFICE_STAFF],
-  revealCase: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
+  revealCase: UNIT_AND_OFFICE,
   savePolicyInterpreter: [UNIT_LEAD, GOV_OFFICE_STAFF],
-  submitSuggestion: 'anyone',
-  recordSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT, GOV_OFFICE_STAFF],
-  answerSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT],
-  forwardSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT],
-  revealSuggestion: [UNIT_STAFF, UNIT_LEAD, Role.EXECUTING_UNIT],
 };

@@ -54,7 +54,7 @@ const MEETINGS = `{ meetings(first: 50) { nodes { no name kind stage review revi
   agenda { title result resultText } reviews { paper outcome note by at } notices { kind text } cancelReason
   recordings { part title state reviewNote publishedAt } } } }`;
 
-const SUGGESTIONS = `{ suggestions { nodes { receiptNo subject state channel displayName text answer answeredOn
+const SUGGESTIONS = `{ cases(kind: SUGGESTION) { nodes { receiptNo subject state channel displayName text answer answeredOn
   answeredByName answeredUnit dueOn receivedOn } } }`;
 
 const REPRESENTATIVES = `{ representatives(first: 100) { nodes { no name state stateReason origin categories unitPost
@@ -140,13 +140,7 @@ export const REVEALS: readonly DeskQuestion[] = [
     '01a1fd25-b82a-75d0-bc43-e0a34997ff11',
     'name cardNo contact',
   ),
-  reveal(
-    'suggestion',
-    'jiaoti',
-    'revealSuggestion',
-    '01a1fd25-cf97-73b0-a932-62e904c2828b',
-    'name contact text',
-  ),
+  reveal('suggestion', 'jiaoti', 'revealCase', '01a1fd25-cf97-73b0-a932-62e904c2828b', 'name contact text'),
   reveal(
     'representative',
     'zhengban',

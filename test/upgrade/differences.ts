@@ -3,6 +3,7 @@
  * Text not listed here must be as it was. An entry that nothing needs any more fails the test.
  */
 import type { Changed, Moved } from './difference-kinds.ts';
+import { SUGGESTIONS_CHANGED } from './suggestion-differences.ts';
 
 export const MOVED: readonly Moved[] = [];
 
@@ -180,18 +181,7 @@ export const CHANGED: readonly Changed[] = [
     now: '还没有填写；没有要申报的，由负责人答复',
     why: '没有事项的单位答复本年度无申报事项。',
   },
-  {
-    where: /^desk suggestions$/,
-    was: /^(?:RECEIVED|FORWARDED)$/,
-    now: 'ASSIGNED',
-    why: '意见建议到了就分给一个单位，答复以前都是办理中；转办另有记录。',
-  },
-  {
-    where: /^receipt decision_suggestion /,
-    was: /^(?:待答复|已转办)$/,
-    now: '办理中',
-    why: '同上。',
-  },
+  ...SUGGESTIONS_CHANGED,
   {
     where: /^receipt hearing_sign_up/,
     was: /^(?:您已入选听证参加人，听证会材料会提前送达。不能参加的，请尽早告诉承办单位|报名已经截止，不能在网上撤回).+$/,

@@ -3,9 +3,11 @@ import type { Migration } from '@mikro-orm/migrations';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '#migrations/list.ts';
 import { newId } from '#schema/kernel/id.ts';
+import { CASE_REQUEST } from '#server/domains/casework/case-row.ts';
+import { requestHashOf } from '#server/engines/receipt/request.ts';
 import { CASE_TITLE_MAX, suggestionTitle } from '#server/law/casework/case-words.ts';
 import { openCourse } from '#test/domains/execution/room.ts';
-import { questions } from '#test/domains/suggestion/questions.ts';
+import { questions } from '#test/domains/casework/suggestion-questions.ts';
 import { SUGGESTIONS_BEFORE } from './suggestions-before.ts';
 
 const { database, people, executing } = await openCourse();
@@ -95,5 +97,18 @@ describe('以前的意见建议，升级以后', () => {
     const other = `insert into case_item select (jsonb_populate_record(c, jsonb_build_object('id', '${newId()}',
       'idempotency_key', '${newId()}', 'receipt_no', 'X', 'kind', 'MESSAGE'))).* from case_item c limit 1`;
     await expect(database.sql(other)).rejects.toThrow('case_item_of_decision');
+  });
+
+  it('升级以前提交过的，升级以后又发一次，认得是同一份', () => {
+    const { seal } = database.services;
+    const before = {
+      decisionNo: decision.no,
+      idempotencyKey: newId(),
+      subject: 'ADVICE',
+      text: '建议延长。',
+      noticeVersion: 4,
+    } as const;
+    const now = { ...before, kind: 'SUGGESTION', publicWish: false, name: null } as const;
+    expect(requestHashOf(seal, CASE_REQUEST, now)).toBe(requestHashOf(seal, { purpose: 'request' }, before));
   });
 });

@@ -7,6 +7,8 @@ import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
+import { decisionHref } from '../addresses.ts';
 import { messageHref } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
@@ -33,6 +35,11 @@ const MyCaseFragment = graphql(`
     transfers {
       ...CaseTransfer_fields
     }
+    about: decision {
+      no
+      title
+    }
+    caseSubject: subject
   }
 `);
 
@@ -41,12 +48,24 @@ interface Mine {
   mine: Case;
 }
 
-const saidFacts = ({ caseTitle, channel, text, publicWish }: Case): Fact[] => [
-  { term: '标题', detail: caseTitle },
+const saidFacts = ({ caseTitle, about, caseSubject, channel, text, publicWish }: Case): Fact[] => [
+  ...(about
+    ? [{ term: '决策', detail: <a href={decisionHref(about.no)}>{about.title}</a> }]
+    : [{ term: '标题', detail: caseTitle }]),
+  ...(caseSubject ? [{ term: '关于', detail: SUGGESTION_SUBJECT_LABELS[caseSubject] }] : []),
   { term: '内容', detail: <Paragraphs>{text}</Paragraphs> },
   { term: '渠道', detail: COMMENT_CHANNEL_LABELS[channel] },
-  { term: '公开方式', detail: publicWish ? '同意公开问题和答复' : '不公开，只答复本人' },
+  { term: '公开方式', detail: shownWords(Boolean(about), publicWish) },
 ];
+
+/** Of what is said of a decision only the number is public. */
+const shownWords = (ofDecision: boolean, publicWish: boolean): string => {
+  if (ofDecision) return '不公开，只计入件数';
+  return publicWish ? '同意公开问题和答复' : '不公开，只答复本人';
+};
+
+/** 您的留言、您的意见建议. */
+const nameOf = ({ about }: Case) => (about ? '意见建议' : '留言');
 
 /** By when it is answered; what is late says so. */
 const dueWords = ({ unitName, dueOn, daysLate }: Case) =>
@@ -59,26 +78,27 @@ export const caseReceipt = receiptPart({
   type: 'MyCase',
   fragment: MyCaseFragment,
   receiptName: '回执',
-  title: '我的留言',
+  title: '我的来件',
+  titleFor: ({ about }) => (about ? '我反映的问题' : '我的留言'),
   fresh: (mine) => ({
     tag: '已收到',
-    title: '您的留言已收到',
-    lead: `请记下受理编号和查询码，或把本页保存、打印。${longDate(mine.dueOn)}前答复。`,
+    title: `您的${nameOf(mine)}已收到`,
+    lead: `请记下受理编号和查询码，或把本页保存、打印。${mine.about ? `由${mine.unitName}办理，` : ''}${longDate(mine.dueOn)}前答复。`,
     received: mine.submittedAt,
     said: saidFacts(mine),
     goOn: '查看办理情况',
   }),
-  head: ({ reply, caseState, submittedAt, unitName, caseClass, dueOn, kind }) => ({
+  head: ({ reply, caseState, submittedAt, unitName, caseClass, dueOn, kind, about }) => ({
     tag: <Tag kind={reply ? 'done' : 'open'}>{CASE_STATE_LABELS[caseState]}</Tag>,
     facts: [
-      { term: '种类', detail: caseClass ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind] },
+      { term: '种类', detail: caseClass && !about ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind] },
       { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
       { term: '办理单位', detail: unitName },
       { term: '答复期限', detail: longDate(dueOn) },
     ],
   }),
   listed: (mine) => ({
-    matter: mine.caseTitle,
+    matter: mine.about?.title ?? mine.caseTitle,
     received: mine.submittedAt,
     next:
       mine.reply && mine.answeredOn
@@ -89,7 +109,7 @@ export const caseReceipt = receiptPart({
     <>
       <Answer {...mine} />
       <Transfers {...mine} />
-      <Section id="neirong" title="您的留言" rule>
+      <Section id="neirong" title={mine.about ? '您反映的内容' : '您的留言'} rule>
         <Facts items={saidFacts(mine)} />
       </Section>
     </>

@@ -10,7 +10,7 @@ import { NameField } from '../WhoFields.tsx';
 import type { Own } from './own-fragment.ts';
 
 /** The kinds under which name and contact are asked for. */
-const OPTIONAL: ReadonlySet<string> = new Set(['MyComment', 'MySuggestion', 'MyCase']);
+const OPTIONAL: ReadonlySet<string> = new Set(['MyComment', 'MyCase']);
 
 /** Whether the correction came back. */
 export const correcting = (form: FormState | null): form is FormState => form?.values.step?.[0] === 'correct';

@@ -9,7 +9,7 @@ import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { ALL_MY_DATA, MINE_FORGET, MY_COMMENT } from '../addresses.ts';
 import type { Credential } from './credential.ts';
 import { OfReceipt } from './OfReceipt.tsx';
-import type { AnyReceiptPart, Held } from './receipt-part.ts';
+import { type AnyReceiptPart, type Held, titleOf } from './receipt-part.ts';
 
 /** A receipt that this device remembers; without what it opens, its record is gone. */
 export interface KeptReceipt {
@@ -75,7 +75,9 @@ function Item({ credential, found: { part, mine } }: Found) {
   return (
     <RuledItem margin={<Daymark mark={shortDate(day)} note={day.slice(0, 4)} dateTime={day} />}>
       <ItemTitle>{matter}</ItemTitle>
-      <ItemMeta items={[part.title, part.head(mine).tag, `编号 ${groupedCode(credential.receiptNo)}`]} />
+      <ItemMeta
+        items={[titleOf(part, mine), part.head(mine).tag, `编号 ${groupedCode(credential.receiptNo)}`]}
+      />
       <p>{next}</p>
       <form method="post" action={MY_COMMENT} className="row gap-top">
         <OfReceipt no={credential.receiptNo} />

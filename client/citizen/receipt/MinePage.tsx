@@ -8,7 +8,7 @@ import type { Credential } from './credential.ts';
 import { Deeds } from './Deeds.tsx';
 import { OfReceipt } from './OfReceipt.tsx';
 import { Further } from './Further.tsx';
-import type { AnyReceiptPart, Held } from './receipt-part.ts';
+import { type AnyReceiptPart, type Held, titleOf } from './receipt-part.ts';
 
 interface MinePageProps {
   part: AnyReceiptPart;
@@ -21,11 +21,11 @@ interface MinePageProps {
 
 /** 我的…: where it stands, what was handed in, and what its author can still do. */
 export function MinePage({ part, mine, form, credential, kept }: MinePageProps) {
-  const { title, Body, File } = part;
+  const { Body, File } = part;
   const { tag, lead, facts } = part.head(mine);
   return (
     <Page>
-      <PageHead tags={tag} title={`${title} ${groupedCode(mine.receiptNo)}`} lead={lead}>
+      <PageHead tags={tag} title={`${titleOf(part, mine)} ${groupedCode(mine.receiptNo)}`} lead={lead}>
         <Facts inline items={facts} />
       </PageHead>
       <FormErrors errors={form?.errors ?? []} />

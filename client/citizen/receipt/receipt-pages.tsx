@@ -10,7 +10,7 @@ import { handOver, LEAVE, opened, remember } from './hand-over.ts';
 import { LinkPage } from './LinkPage.tsx';
 import { MinePage } from './MinePage.tsx';
 import { heldBy, type MineData, type MineDocument, pairIn, partOf } from './held.ts';
-import type { AnyReceiptPart } from './receipt-part.ts';
+import { type AnyReceiptPart, titleOf } from './receipt-part.ts';
 import { codesHeld, codesSeen, credentialFor, receiptSeen } from './receipt-seen.ts';
 
 const LOOK_UP = { name: words.nav.mine, href: MY_COMMENT };
@@ -53,7 +53,8 @@ export const minePageOf = (document: MineDocument, parts: readonly AnyReceiptPar
       return <MinePage {...{ ...held, form, kept, credential: credentialIn(at.sealed) }} />;
     },
     meta: (data: MineData) => {
-      const title = partOf(parts, data)?.title ?? words.nav.myComment;
+      const held = heldBy(parts, data);
+      const title = held ? titleOf(held.part, held.mine) : words.nav.myComment;
       return { title, crumbs: [LOOK_UP, { name: title }], unlisted: true };
     },
     current: MY_COMMENT,

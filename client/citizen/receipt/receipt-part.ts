@@ -66,8 +66,9 @@ export interface ReceiptPart<Mine> {
   readonly receiptName: string;
   /** Where it belongs, if not to the look-up. */
   readonly section?: { name: string; href: string };
-  /** 我的报名. */
+  /** 我的报名; and of one record, where several kinds of records have one part. */
   readonly title: string;
+  titleFor?(mine: Mine): string;
   fresh(mine: Mine): FreshReceipt;
   head(mine: Mine): MineHead;
   /** Its line among all that this device remembers. */
@@ -94,3 +95,6 @@ export type AnyReceiptPart = ReceiptPart<Held>;
 /** A part, typed by its fragment. */
 export const receiptPart = <Mine extends { receiptNo: string }>(part: ReceiptPart<Mine>): AnyReceiptPart =>
   part as unknown as AnyReceiptPart;
+
+/** Title of the page of whatever one handed in (我的…). */
+export const titleOf = (part: AnyReceiptPart, mine: Held): string => part.titleFor?.(mine) ?? part.title;

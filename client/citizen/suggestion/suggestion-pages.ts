@@ -12,8 +12,8 @@ import { onceIn } from '../once-in.ts';
 import { SuggestPage, SuggestPageQuery } from './SuggestPage.tsx';
 
 const SubmitSuggestion = graphql(`
-  mutation SubmitSuggestion($input: SuggestionInput!) {
-    submitSuggestion(input: $input) {
+  mutation SubmitSuggestion($input: CaseInput!) {
+    submitCase(input: $input) {
       ... on Receipt {
         receiptNo
         lookupCode
@@ -31,8 +31,10 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
   const unreached = refuseUnreached(form);
   const stopped = trapped(form) ?? (unreached.length > 0 ? { errors: unreached } : null);
   if (stopped) return stopped;
-  const { submitSuggestion: done } = await io.execute(SubmitSuggestion, {
+  const { submitCase: done } = await io.execute(SubmitSuggestion, {
     input: {
+      kind: 'SUGGESTION',
+      publicWish: false,
       decisionNo: io.at.params.no ?? '',
       ...onceIn(form),
       subject: subjectIn(form),

@@ -35,7 +35,7 @@ export const PUBLICITY_IN = sql<CasePublicity>`case
 
 /** Conditions of a filter (筛选) on `case_item as c`. */
 export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding>): RawBuilder<boolean>[] {
-  const { state, caseClass, channel, unitId, year, from, to, publicity, words } = filter;
+  const { state, caseClass, channel, unitId, year, from, to, publicity, decisionNo, words } = filter;
   return [
     ...(state ? [sql<boolean>`c.state = ${state}`] : []),
     ...(filter.standing ? [sql<boolean>`${standing} = ${filter.standing}`] : []),
@@ -46,6 +46,9 @@ export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding
     ...(from ? [sql<boolean>`c.received_on >= ${from}`] : []),
     ...(to ? [sql<boolean>`c.received_on <= ${to}`] : []),
     ...(publicity ? [sql<boolean>`${PUBLICITY_IN} = ${publicity}`] : []),
+    ...(decisionNo
+      ? [sql<boolean>`c.decision_id in (select d.id from decision d where d.no = ${decisionNo})`]
+      : []),
     ...(words?.trim() ? [containing(words.trim())] : []),
   ];
 }

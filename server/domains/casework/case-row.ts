@@ -3,14 +3,17 @@ import type { CaseWordsInput } from '#schema/casework/case-input.ts';
 import { CasePerson } from '#schema/casework/case-person.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { askerPurpose, CaseState } from '#server/law/casework/case-kind.ts';
+import { CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { askerPurpose, CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { caseDue, caseTerm } from '#server/law/casework/case-terms.ts';
+import { suggestionTitle } from '#server/law/casework/case-words.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { displayName } from '#server/law/people/display-name.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { blank } from '#server/law/substance.ts';
 import { sealAsker } from '#server/engines/receipt/sealed-asker.ts';
-import { newReceipt, type RequestKind } from '#server/engines/receipt/request.ts';
+import { contentOf, newReceipt, type RequestKind } from '#server/engines/receipt/request.ts';
+import type { Suggested } from './suggested-decision.queries.ts';
 
 /** How it came in (来件): by which way, on which day, under which notice, to which unit. */
 export interface CaseArrival {
@@ -20,30 +23,42 @@ export interface CaseArrival {
   unitId: string;
 }
 
-/** Case items as requests (来件的提交). */
-export const CASE_REQUEST: RequestKind<CaseWordsInput> = { purpose: 'request' };
+/** Case items as requests (来件的提交); the content of a suggestion is told as before it was a case item. */
+export const CASE_REQUEST: RequestKind<CaseWordsInput> = {
+  purpose: 'request',
+  content: (input) => {
+    const { kind, publicWish: _unasked, ...words } = input;
+    return contentOf(kind === CaseKind.SUGGESTION ? words : input);
+  },
+};
 
-/** Stores what was asked (来件) and, sealed, who asked it. */
+/** Stores what was asked (来件) and, sealed, who asked it; with the decision that it is about. */
 export function storeCase(
   { em, services: { seal }, now, policy, calendar }: CommandContext,
   input: CaseWordsInput,
   arrival: CaseArrival,
+  decision: Suggested | null,
 ): CaseItem {
-  const { kind, title, text, publicWish, name } = input;
+  const { kind, title, subject, text, publicWish, name } = input;
+  const { sortedAs, publishable } = CASE_KINDS[kind];
   const stored = em.create(CaseItem, {
     ...arrival,
     ...newReceipt(seal, CASE_REQUEST, input),
     kind,
-    title,
+    caseClass: sortedAs,
+    decisionId: decision?.id ?? null,
+    subject: decision && (subject ?? null),
+    title: decision ? suggestionTitle(decision.title) : (title ?? ''),
     text,
-    publicWish,
+    publicWish: publishable && publicWish,
     displayName: displayName({ identity: IdentityKind.PERSON, name: name ?? null }),
     hasContact: !blank(input.contact),
     submittedAt: now,
-    state: CaseState.RECEIVED,
-    dueOn: caseDue(caseTerm(kind, null, policy), arrival.receivedOn, calendar),
+    state: sortedAs === null ? CaseState.RECEIVED : CaseState.ASSIGNED,
+    dueOn: caseDue(caseTerm(kind, sortedAs, policy), arrival.receivedOn, calendar),
   });
   const sealed = sealAsker(seal, askerPurpose(kind, stored.id), input);
-  if (sealed) em.create(CasePerson, { caseId: stored.id, years: policy.contactRetentionYears, sealed });
+  const years = decision ? null : policy.contactRetentionYears;
+  if (sealed) em.create(CasePerson, { caseId: stored.id, years, sealed });
   return stored;
 }

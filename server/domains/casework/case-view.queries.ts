@@ -1,3 +1,4 @@
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { sql } from 'kysely';
 import type { CaseFilter } from '#schema/casework/case-filter.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
@@ -12,8 +13,9 @@ import { read, readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { readReceipt } from '#server/engines/receipt/receipt.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { daysLate } from '#server/law/casework/case-terms.ts';
+import type { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { casesAsked, PUBLICITY_IN, standingIn } from './case-conditions.ts';
 import { readsCases } from './casework.permissions.ts';
@@ -57,7 +59,12 @@ const selection = (db: Db, rules: Rules) =>
     .select([sql<CaseTakedown[]>`c.takedowns`.as('takedowns'), PUBLICITY_IN.as('publicity')])
     .select(sql<CalendarDay | null>`standing_takedown(c.takedowns) ->> 'on'`.as('takenDownOn'))
     .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')])
-    .select(standingIn(rules).as('standing'));
+    .select([standingIn(rules).as('standing'), sql<SuggestionSubject | null>`c.subject`.as('subject')])
+    .select((eb) =>
+      jsonObjectFrom(
+        eb.selectFrom('decision as d').select(['d.no', 'd.title']).whereRef('d.id', '=', 'c.decision_id'),
+      ).as('decision'),
+    );
 
 /** Days late, and title and text without personal numbers: as the desk reads a row. */
 const told =
@@ -134,7 +141,6 @@ export async function myCase(
   return readAsSystem(context, async (db) => {
     const rules = await rulesOf(db);
     const row = await selection(db, rules)
-      .where('c.kind', '=', CaseKind.MESSAGE)
       .where('c.receipt_no', '=', pair.receiptNo)
       .where('c.lookup_hmac', '=', pair.lookupHmac)
       .executeTakeFirst();

@@ -94,7 +94,7 @@ const asCase = answering(CaseItemOrRefusal, caseAfter);
 const at = [byId, ofVersion] as const;
 
 export const CaseworkMutations = mutations({
-  submitCase: mutation(ReceiptOrRefusal, '提交留言等来件', [input(CaseInput)], submitCase),
+  submitCase: mutation(ReceiptOrRefusal, '提交留言、意见建议等来件', [input(CaseInput)], submitCase),
   recordCase: mutation(ReceiptOrRefusal, '登记来信、来电、来访', [input(RecordedCaseInput)], recordCase),
   assignCase: asCase(
     '分类并确定办理单位，或者转由另一个单位办理',

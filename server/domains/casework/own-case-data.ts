@@ -1,17 +1,18 @@
 import { sql } from 'kysely';
 import type { Db, Rules } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CASE_KIND_LABELS, CASE_STATE_LABELS, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { askerPurpose } from '#server/law/casework/case-kinds.ts';
 import {
-  askerPurpose,
-  CASE_KIND_LABELS,
-  CASE_STATE_LABELS,
-  CaseKind,
-  CaseState,
-} from '#server/law/casework/case-kind.ts';
+  type SuggestionSubject,
+  SUGGESTION_SUBJECT_LABELS,
+} from '#server/law/decision/decision-suggestion.ts';
+import { FORMER_REVEALING } from './former-actions.ts';
+import { termOfDecision } from '#server/domains/retention/own-term.queries.ts';
 import { type CommentChannel, COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 import { contactsKeptThrough } from '#server/law/people/contact-retention.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
-import type { OwnKind, OwnRecord, OwnTerm } from '#server/engines/receipt/own-kind.ts';
+import type { OwnKind, OwnRecord, OwnSaid, OwnTerm } from '#server/engines/receipt/own-kind.ts';
 import type { ReceiptPair } from '#server/engines/receipt/receipt.ts';
 
 /** 来件 (R-80): the answer is read by the receipt also without a contact. */
@@ -24,7 +25,7 @@ export const OWN_CASE: OwnKind = {
     purpose: (id, kind) => askerPurpose(kind === CaseKind.SUGGESTION ? kind : CaseKind.MESSAGE, id),
   },
   needed: false,
-  readings: ['case.revealed'],
+  readings: ['case.revealed', FORMER_REVEALING],
   read: readOwn,
   correct: async ({ db }, { id }, { contact }) => {
     await setHasContact(db, id, contact !== null);
@@ -47,6 +48,9 @@ interface Row {
   id: string;
   kind: CaseKind;
   title: string;
+  decisionId: string | null;
+  subject: SuggestionSubject | null;
+  held: boolean;
   receivedAt: Date;
   sealed: Buffer | null;
   years: number | null;
@@ -58,23 +62,25 @@ interface Row {
   answeredUnit: string | null;
 }
 
-/** 联系方式的保存期限: from the day of the answer; no day is known before. */
-const termOf = ({ answeredOn, years }: Row, { policy }: Rules): OwnTerm => {
-  const contactRetentionYears = Math.min(years ?? policy.contactRetentionYears, policy.contactRetentionYears);
+/** 联系方式的保存期限: from the day of the answer, no day is known before; with a decision, as long as its others. */
+async function termOf(db: Db, { decisionId, answeredOn, years }: Row, rules: Rules): Promise<OwnTerm> {
+  if (decisionId !== null) return termOfDecision(db, decisionId, rules);
+  const { contactRetentionYears: most } = rules.policy;
+  const contactRetentionYears = Math.min(years ?? most, most);
   return {
     through: answeredOn && contactsKeptThrough(answeredOn, { contactRetentionYears }),
     rule: `答复之日起满${contactRetentionYears}年，系统自动删除。`,
   };
-};
+}
 
 async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnRecord | null> {
   const { rows } = await sql<Row>`
-    select c.id, c.kind, c.title, c.submitted_at as "receivedAt", k.sealed, k.years, c.channel, c.state, c.text, c.answer,
-      c.answered_on::text as "answeredOn", c.answered_unit as "answeredUnit"
-    from case_item c left join case_person k on k.case_id = c.id
-    where c.kind = ${CaseKind.MESSAGE} and c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(
-    db,
-  );
+    select c.id, c.kind, coalesce(d.title, c.title) as title, c.decision_id as "decisionId", c.subject,
+      c.decision_id is not null and contact_held(c.decision_id, null, null) as held, c.submitted_at as "receivedAt",
+      k.sealed, k.years, c.channel, c.state, c.text, c.answer, c.answered_on::text as "answeredOn",
+      c.answered_unit as "answeredUnit"
+    from case_item c left join decision d on d.id = c.decision_id left join case_person k on k.case_id = c.id
+    where c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(db);
   const [row] = rows;
   if (!row) return null;
   return {
@@ -84,17 +90,20 @@ async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnReco
     receivedAt: row.receivedAt,
     sealed: row.sealed,
     identity: IdentityKind.PERSON,
-    said: [
-      ['种类', CASE_KIND_LABELS[row.kind]],
-      ['渠道', COMMENT_CHANNEL_LABELS[row.channel]],
-      ['内容', row.text],
-      ['办理情况', CASE_STATE_LABELS[row.state]],
-      ['答复', row.state === CaseState.ANSWERED ? row.answer : null],
-      ['答复单位', row.answeredUnit],
-    ],
-    held: false,
+    said: saidIn(row),
+    held: row.held,
     need: null,
     nameSettled: false,
-    term: termOf(row, rules),
+    term: await termOf(db, row, rules),
   };
 }
+
+const saidIn = ({ kind, channel, subject, text, state, answer, answeredUnit }: Row): OwnSaid[] => [
+  ['种类', CASE_KIND_LABELS[kind]],
+  ['渠道', COMMENT_CHANNEL_LABELS[channel]],
+  ['关于', subject && SUGGESTION_SUBJECT_LABELS[subject]],
+  ['内容', text],
+  ['办理情况', CASE_STATE_LABELS[state]],
+  ['答复', state === CaseState.ANSWERED ? answer : null],
+  ['答复单位', answeredUnit],
+];

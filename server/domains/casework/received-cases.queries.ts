@@ -3,7 +3,7 @@ import type { Seal } from '#server/ground/kernel/seal.ts';
 import type { Received, ReceivedAsked } from '#server/engines/confirmation/received-kinds.ts';
 import { untold } from '#server/engines/confirmation/untold.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
-import { askerPurpose, CaseKind } from '#server/law/casework/case-kind.ts';
+import { askerPurpose, CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 
 /** Authors of case items who have not been notified yet that theirs was received (回执送达). */
 export async function receivedCases(
@@ -15,17 +15,19 @@ export async function receivedCases(
     .selectFrom('case_item as g')
     .innerJoin('case_person as k', 'k.case_id', 'g.id')
     .select(['g.id', 'g.receipt_no as receiptNo', 'g.display_name as displayName', 'g.unit_id as unitId'])
-    .select(['k.sealed', 'g.title'])
-    .where('g.kind', '=', CaseKind.MESSAGE)
+    .leftJoin('decision as d', 'd.id', 'g.decision_id')
+    .select(['k.sealed', 'g.kind'])
+    .select((eb) => eb.fn.coalesce('d.title', 'g.title').as('title'))
     .where('g.submitted_at', '>', since)
     .where('g.id', '>', after)
     .where(untold('g.id'))
     .orderBy('g.id')
     .limit(most)
     .execute();
-  return rows.map(({ sealed, title, ...row }) => {
-    const { contactKind, contact } = openAsker(seal, askerPurpose(CaseKind.MESSAGE, row.id), sealed);
-    const about = { id: row.id, title, path: `/gongzuotai/liuyan/${row.id}` };
-    return { ...row, contactKind, contact, what: `您的来件“${title}”`, about };
+  return rows.map(({ sealed, kind, title, ...row }) => {
+    const { contactKind, contact } = openAsker(seal, askerPurpose(kind, row.id), sealed);
+    const { desk, yours } = CASE_KINDS[kind];
+    const about = { id: row.id, title, path: `${desk}/${row.id}` };
+    return { ...row, contactKind, contact, what: yours(title), about };
   });
 }

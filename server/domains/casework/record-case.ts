@@ -1,8 +1,12 @@
 import type { RecordedCaseInput } from '#schema/casework/case-input.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { notFound } from '#server/ground/kernel/fault.ts';
+import { Role } from '#server/law/people/role.ts';
 import { refuseRecordedCase } from '#server/law/casework/case-words.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
-import { CASE_ITEM, refuseCase, takeCase } from './case-intake.ts';
+import { CASE_ITEM, decisionAbout, refuseCase, takeCase } from './case-intake.ts';
 import { recordsCases } from './casework.permissions.ts';
+import { firstUnit, type Suggested } from './suggested-decision.queries.ts';
 
 /** 登记来信、来电、来访: it has a receipt and a term like any other; the unit that took it sorts it or hands it on. */
 export const recordCase = receiptedCommand(
@@ -10,13 +14,20 @@ export const recordCase = receiptedCommand(
   { ...recordsCases, scopes: ['SYSTEM'] },
   CASE_ITEM,
   async (command, input: RecordedCaseInput) => {
-    const { channel, receivedOn } = input;
+    const { channel, receivedOn, subject } = input;
+    const decision = await decisionAbout(command, input);
+    if (decision && !concerned(command.actor, decision)) throw notFound('您单位的该决策');
     const refusal = command.refusalOf([
-      ...refuseCase(command, input),
+      ...refuseCase(command, input, decision),
       ...refuseRecordedCase({ channel, receivedOn }, command.today),
     ]);
     if (refusal) return refusal;
-    const unitId = command.actor?.unitId ?? '';
-    return takeCase(command, input, { channel, receivedOn, noticeVersion: null, unitId });
+    const unitId = decision ? firstUnit(decision, subject) : (command.actor?.unitId ?? '');
+    return takeCase(command, input, { channel, receivedOn, noticeVersion: null, unitId }, decision);
   },
 );
+
+/** The units that prepared the decision or carry it out, and the government's office. */
+const concerned = (actor: Actor | null, { unitIds, executingUnitIds }: Suggested): boolean =>
+  actor !== null &&
+  (actor.roles.includes(Role.GOV_OFFICE_STAFF) || [...unitIds, ...executingUnitIds].includes(actor.unitId));

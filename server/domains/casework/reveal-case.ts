@@ -3,7 +3,7 @@ import { CasePerson } from '#schema/casework/case-person.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
-import { askerPurpose } from '#server/law/casework/case-kind.ts';
+import { askerPurpose } from '#server/law/casework/case-kinds.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { handlesCases } from './casework.permissions.ts';

@@ -5,24 +5,26 @@ import { refuseUnattended } from '#server/law/casework/case-words.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
-import { CASE_ITEM, refuseCase, takeCase } from './case-intake.ts';
+import { CASE_ITEM, decisionAbout, refuseCase, takeCase } from './case-intake.ts';
 import { asker } from './casework.permissions.ts';
+import { firstUnit } from './suggested-decision.queries.ts';
 
-/** 提交来件: anyone; the government's office assigns it. */
+/** 提交来件 (R-80, 国令713号第三十五条): anyone; its unit has it where the decision tells which, else the government's office assigns it. */
 export const submitCase = receiptedCommand(
   ['case.submitted', '提交来件'],
   asker,
   CASE_ITEM,
   async (command, input: CaseInput) => {
     const { noticeVersion } = input;
-    const office = await officeUnit(command.db);
+    const decision = await decisionAbout(command, input);
+    const unitId = decision ? firstUnit(decision, input.subject) : await officeUnit(command.db);
     const refusal = command.refusalOf([
-      ...refuseUnattended(office),
-      ...refuseCase(command, input),
+      ...refuseUnattended(unitId),
+      ...refuseCase(command, input, decision),
       ...refusePrivacyNotice(noticeVersion, await noticeInForce(command.db)),
     ]);
     if (refusal) return refusal;
     const arrival = { channel: CommentChannel.WEB, receivedOn: command.today, noticeVersion };
-    return takeCase(command, input, { ...arrival, unitId: office ?? '' });
+    return takeCase(command, input, { ...arrival, unitId: unitId ?? '' }, decision);
   },
 );

@@ -9,7 +9,7 @@ import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseEntrusted } from '#server/law/execution/entrusted-evaluation.ts';
 import { refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts';
-import { recentDays } from '#server/domains/suggestion/suggestion-standing.queries.ts';
+import { recentDays } from '#server/domains/casework/suggestion-standing.queries.ts';
 import { refuseRunning, refuseUncounted, refuseUnplanned } from './evaluation-guards.ts';
 import { countyUnits, institutionsOf, priorAssessors, runningEvaluation } from './evaluation.queries.ts';
 import { namedUnits } from '#server/ground/kernel/named-units.ts';

@@ -1,5 +1,5 @@
 import { CasePerson } from '#schema/casework/case-person.ts';
-import type { AnsweredCase } from '#server/domains/casework/expired-cases.queries.ts';
+import type { AnsweredCase } from './expired-cases.queries.ts';
 import { byRetention } from '#server/ground/kernel/authority.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 

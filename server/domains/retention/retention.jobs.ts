@@ -6,7 +6,7 @@ import { systemContext } from '#server/ground/kernel/system-context.ts';
 import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { contactsExpired } from '#server/law/people/contact-retention.ts';
 import { endedDecisions } from './ended-decisions.queries.ts';
-import { expiredCases } from '#server/domains/casework/expired-cases.queries.ts';
+import { expiredCases } from './expired-cases.queries.ts';
 import { purgeCaseContacts } from './purge-case-contacts.ts';
 import { purgeContacts } from './purge-contacts.ts';
 

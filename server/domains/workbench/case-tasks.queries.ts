@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CASE_KIND_LABELS, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
@@ -11,26 +12,34 @@ interface Waiting {
   state: Exclude<CaseState, 'ANSWERED'>;
   count: number;
   due: CalendarDay;
+  /** The decision that they are about; empty of a kind that is about none. */
+  no: string;
+  title: string;
 }
 
 type Publishing = Pick<Waiting, 'kind' | 'count'>;
 
 const TURNS: Readonly<Record<Waiting['state'], readonly [TaskKind, string]>> = {
-  [CaseState.RECEIVED]: [TaskKind.ASSIGN_CASES, '件待分办'],
-  [CaseState.ASSIGNED]: [TaskKind.ANSWER_CASES, '件待答复'],
-  [CaseState.DRAFTED]: [TaskKind.CONFIRM_CASES, '件答复待审核'],
+  [CaseState.RECEIVED]: [TaskKind.ASSIGN_CASES, '待分办'],
+  [CaseState.ASSIGNED]: [TaskKind.ANSWER_CASES, '待答复'],
+  [CaseState.DRAFTED]: [TaskKind.CONFIRM_CASES, '答复待审核'],
 };
 
 /** 办件 (R-80): what the requester's unit has to assign, to answer and to confirm; nobody confirms their own draft. */
 export function caseTasks(requester: Requester): Asked[] {
   const { actor, rules } = requester;
-  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF)) return [];
-  const confirms = is(requester, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT, Role.GOV_OFFICE_STAFF)) return [];
+  // A unit that only carries decisions out finds here what is said of them; messages are its staff's.
+  const asksAll = is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
+  const confirms = is(requester, Role.UNIT_LEAD, Role.EXECUTING_UNIT, Role.GOV_OFFICE_STAFF);
   const select = sql<Waiting>`
-    select kind, state, count(*)::int as count, min(due_on)::text as due from case_item
-    where kind = ${CaseKind.MESSAGE} and unit_id = ${actor.unitId} and state <> ${CaseState.ANSWERED}
-      and (state <> ${CaseState.DRAFTED} or (${confirms}::boolean and drafted_by_id is distinct from ${actor.id}))
-    group by kind, state order by kind, state`;
+    select c.kind, c.state, count(*)::int as count, min(c.due_on)::text as due, coalesce(d.no, '') as no,
+      coalesce(d.title, '') as title
+    from case_item c left join decision d on d.id = c.decision_id
+    where c.unit_id = ${actor.unitId} and c.state <> ${CaseState.ANSWERED}
+      and (${asksAll}::boolean or c.kind = ${CaseKind.SUGGESTION})
+      and (c.state <> ${CaseState.DRAFTED} or (${confirms}::boolean and c.drafted_by_id is distinct from ${actor.id}))
+    group by c.kind, c.state, d.no, d.title order by c.kind, d.no, c.state`;
   const publishing = sql<Publishing>`
     select kind, count(*)::int as count from case_item
     where unit_id = ${actor.unitId} and public_text is not null and published_at is null
@@ -51,18 +60,20 @@ export function caseTasks(requester: Requester): Asked[] {
   ];
 }
 
-function caseTask({ kind, state, count, due }: Waiting, today: CalendarDay) {
+function caseTask({ kind, state, count, due, no, title }: Waiting, today: CalendarDay) {
   const [turn, words] = TURNS[state];
+  const { article, noun, desk } = CASE_KINDS[kind];
+  const of = no ? `&juece=${encodeURIComponent(no)}` : '';
   return task(
     {
-      key: `${turn}:${kind}`,
+      key: `${turn}:${no || kind}`,
       kind: turn,
-      title: CASE_KIND_LABELS[kind],
-      detail: `${count}${words}`,
-      article: '办件办理规则',
+      title: title || CASE_KIND_LABELS[kind],
+      detail: `${count}件${noun}${words}`,
+      article,
       dueOn: due,
       count,
-      path: `/gongzuotai/liuyan?zhuangtai=${state}`,
+      path: `${desk}?zhuangtai=${state}${of}`,
     },
     today,
   );

@@ -5,51 +5,14 @@ import { postEvaluationTrigger } from '#server/law/execution/post-evaluation.ts'
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
-/** 意见建议 (国令713号第三十五条、第三十六条): what the requester's unit has to answer, and what is enough for an evaluation. */
-export const suggestionTasks = (requester: Requester): Asked[] => [
-  ...toAnswer(requester),
-  ...toEvaluate(requester),
-];
-
-interface Waiting {
-  no: string;
-  title: string;
-  count: number;
-  due: CalendarDay;
-}
-
-function toAnswer(requester: Requester): Asked[] {
-  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT)) return [];
-  const select = sql<Waiting>`
-    select d.no, d.title, count(*)::int as count, min(s.due_on)::text as due
-    from case_item s join decision d on d.id = s.decision_id
-    where s.unit_id = ${requester.actor.unitId} and s.state <> 'ANSWERED'
-    group by d.no, d.title order by d.no`;
-  const told = ({ no, title, count, due }: Waiting) =>
-    task(
-      {
-        key: `${TaskKind.ANSWER_SUGGESTIONS}:${no}`,
-        kind: TaskKind.ANSWER_SUGGESTIONS,
-        title,
-        detail: `${count}件意见建议待答复`,
-        article: '国令713号第三十五条',
-        dueOn: due,
-        count,
-        path: `/gongzuotai/fanying?juece=${encodeURIComponent(no)}`,
-      },
-      requester.rules.today,
-    );
-  return [asked(select, (rows) => rows.map(told))];
-}
-
 interface Raised {
   no: string;
   title: string;
   days: readonly CalendarDay[];
 }
 
-/** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one whose evaluation began since is not again. */
-function toEvaluate(requester: Requester): Asked[] {
+/** 意见建议 enough for an evaluation (国令713号第三十六条). Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one whose evaluation began since is not again. */
+export function suggestionTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.GOV_OFFICE_STAFF)) return [];
   const { today, policy } = requester.rules;
   const select = sql<Raised>`

@@ -3,7 +3,6 @@
  */
 export const SUBMISSIONS = {
   submitComment: 60,
-  submitSuggestion: 30,
   submitCase: 30,
   signUpForHearing: 60,
   registerForEvent: 30,

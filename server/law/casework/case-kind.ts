@@ -1,6 +1,6 @@
 /**
  * R-80. Case items (办件): somebody asks, a unit owns it, a clock runs, an answer is reviewed and told. A further kind is a
- * name here and its terms in `case-terms.ts`.
+ * name here and a descriptor in `case-kinds.ts`.
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
 
@@ -20,7 +20,3 @@ export const [CaseState, CASE_STATE_LABELS] = vocabulary({
   ANSWERED: '已答复',
 });
 export type CaseState = keyof typeof CaseState;
-
-/** Purpose that the sealed data of an author are bound to (密封的用途); what was said of decisions was sealed before it was a case item. */
-export const askerPurpose = (kind: CaseKind, id: string): string =>
-  `${kind === CaseKind.SUGGESTION ? 'suggestion' : 'case'}:${id}`;

@@ -1,33 +1,12 @@
 /** Terms of the answer to a case item (答复期限), by kind and class, in the county's own setting. */
 import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { addWorkingDays, rollForward, type WorkCalendar } from '#server/law/calendar/working-day.ts';
-import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
-import { CaseClass, CaseKind } from './case-kind.ts';
-
-/** A term: how many, of 日 (calendar days) or of 工作日 (working days). */
-export interface CaseTerm {
-  readonly count: number;
-  readonly unit: 'DAY' | 'WORKING_DAY';
-}
-
-type Terms = Pick<LocalPolicy, 'simpleReplyDays' | 'ordinaryReplyWorkingDays'>;
-
-const ordinary = ({ ordinaryReplyWorkingDays }: Terms): CaseTerm => ({
-  count: ordinaryReplyWorkingDays,
-  unit: 'WORKING_DAY',
-});
-
-const TERMS: Readonly<Record<CaseKind, Readonly<Record<CaseClass, (policy: Terms) => CaseTerm>>>> = {
-  [CaseKind.MESSAGE]: {
-    [CaseClass.SIMPLE]: ({ simpleReplyDays }) => ({ count: simpleReplyDays, unit: 'DAY' }),
-    [CaseClass.ORDINARY]: ordinary,
-  },
-  [CaseKind.SUGGESTION]: { [CaseClass.SIMPLE]: ordinary, [CaseClass.ORDINARY]: ordinary },
-};
+import { CaseClass, type CaseKind } from './case-kind.ts';
+import { CASE_KINDS, type CaseTerm, type TermPolicy } from './case-kinds.ts';
 
 /** Term of the answer (答复期限): what has not been sorted yet has the term of an ordinary message. */
-export const caseTerm = (kind: CaseKind, sorted: CaseClass | null, policy: Terms): CaseTerm =>
-  TERMS[kind][sorted ?? CaseClass.ORDINARY](policy);
+export const caseTerm = (kind: CaseKind, sorted: CaseClass | null, policy: TermPolicy): CaseTerm =>
+  CASE_KINDS[kind].term(sorted ?? CaseClass.ORDINARY, policy);
 
 /**
  * Last day for the answer (答复截止日), counted from the day after it was received. A term in 日 that ends on a rest day

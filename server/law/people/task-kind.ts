@@ -78,7 +78,6 @@ export const [TaskKind, TASK_KIND_LABELS] = vocabulary({
   APPROVE_ASKED: '批示请批事项',
   CONFIRM_LATE_ENTRY: '确认补录',
   REVIEW_NOT_PUBLIC: '审查不予公开的认定',
-  ANSWER_SUGGESTIONS: '答复意见建议',
   ASSIGN_CASES: '分办来件',
   ANSWER_CASES: '答复来件',
   CONFIRM_CASES: '审核来件的答复',

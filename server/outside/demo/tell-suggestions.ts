@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
-import { answerSuggestion } from '#server/domains/suggestion/answer-suggestion.ts';
-import { submitSuggestion } from '#server/domains/suggestion/submit-suggestion.ts';
-import { clerkOf } from './desks.ts';
+import { CaseKind } from '#server/law/casework/case-kind.ts';
+import { confirmCaseAnswer } from '#server/domains/casework/confirm-case-answer.ts';
+import { draftCaseAnswer } from '#server/domains/casework/draft-case-answer.ts';
+import { submitCase } from '#server/domains/casework/submit-case.ts';
+import { clerkOf, leadOf } from './desks.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -14,6 +16,8 @@ export async function tellSuggestions(teller: Teller): Promise<void> {
   const say = async (on: string, subject: SuggestionSubject, text: string, name: string | null) => {
     await teller.clock(on, '20:10');
     const input = {
+      kind: CaseKind.SUGGESTION,
+      publicWish: false,
       decisionNo,
       idempotencyKey: randomUUID(),
       subject,
@@ -21,7 +25,7 @@ export async function tellSuggestions(teller: Teller): Promise<void> {
       name,
       noticeVersion: NOTICE_TOLD,
     };
-    return kept(await submitSuggestion(teller.as(null), input)).receiptNo;
+    return kept(await submitCase(teller.as(null), input)).receiptNo;
   };
   const crossing = await say(
     '2026-11-05',
@@ -30,21 +34,23 @@ export async function tellSuggestions(teller: Teller): Promise<void> {
     '周文娟',
   );
   await teller.clock('2026-11-11');
-  const [row] = await teller.rows<{ id: string }>('select id from case_item where receipt_no = $1', [
-    crossing,
-  ]);
-  kept(
-    await answerSuggestion(
-      teller.as(clerkOf('edu')),
-      row?.id ?? '',
-      1,
-      '已会同县公安局交警大队在建设路实验小学路口增设护学岗，上下学时段各一小时；黄闪灯已列入本月施工计划，月底前装好。',
-    ),
-  );
+  await answer(teller, crossing);
   await say(
     '2026-11-18',
     SuggestionSubject.ADVICE,
     '多孩家庭同校的申请每年都要重新交材料，建议第一次审核通过以后直接沿用。',
     null,
   );
+}
+
+const ANSWER =
+  '已会同县公安局交警大队在建设路实验小学路口增设护学岗，上下学时段各一小时；黄闪灯已列入本月施工计划，月底前装好。';
+
+async function answer(teller: Teller, receiptNo: string): Promise<void> {
+  const [row] = await teller.rows<{ id: string }>('select id from case_item where receipt_no = $1', [
+    receiptNo,
+  ]);
+  const id = row?.id ?? '';
+  kept(await draftCaseAnswer(teller.as(clerkOf('edu')), id, 1, ANSWER));
+  kept(await confirmCaseAnswer(teller.as(leadOf('edu')), id, 2));
 }

@@ -4,7 +4,6 @@ import { MySignUpView as MyHearingSignUpView } from '#schema/hearing/sign-up-vie
 import { MyAccreditationView } from '#schema/press/accreditation-view.ts';
 import { MyPressQuestionView } from '#schema/press/press-question-view.ts';
 import { MyApplicationView } from '#schema/register/roster-view.ts';
-import { MySuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import { consultationCorrection } from '#server/domains/consultation/consultation-correction.ts';
 import { shorteningApproval } from '#server/domains/consultation/shortening.ts';
 import { consultationPaper } from '#server/domains/consultation/consultation-paper.ts';
@@ -39,9 +38,6 @@ import { MyCaseView } from '#schema/casework/case-view.ts';
 import { myCase } from '#server/domains/casework/case-view.queries.ts';
 import { OWN_CASE } from '#server/domains/casework/own-case-data.ts';
 import { receivedCases } from '#server/domains/casework/received-cases.queries.ts';
-import { OWN_SUGGESTION } from '#server/domains/suggestion/own-suggestion-data.ts';
-import { receivedSuggestions } from '#server/domains/suggestion/received-suggestions.queries.ts';
-import { mySuggestion } from '#server/domains/suggestion/suggestion.queries.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import {
   codeDeparture,
@@ -81,18 +77,9 @@ registerReceiptKinds([
     own: OWN_COMMENT,
   },
   {
-    type: 'MySuggestion',
-    view: MySuggestionView,
-    table: 'case_item',
-    only: `kind = 'SUGGESTION'`,
-    open: mySuggestion,
-    own: OWN_SUGGESTION,
-  },
-  {
     type: 'MyCase',
     view: MyCaseView,
     table: 'case_item',
-    only: `kind = 'MESSAGE'`,
     open: myCase,
     own: OWN_CASE,
   },
@@ -142,7 +129,6 @@ registerReceiptKinds([
 // Submissions confirmed at once to whoever left a way to write to them.
 registerReceivedKinds([
   receivedComments,
-  receivedSuggestions,
   receivedCases,
   receivedApplications,
   receivedSignUps({ key: 'HEARING', desk: '/gongzuotai/tingzheng' }),

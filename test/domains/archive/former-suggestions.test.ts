@@ -4,7 +4,7 @@ import { newId } from '#schema/kernel/id.ts';
 import { columnsHere, putRows } from '#server/domains/archive/put-rows.ts';
 import { restoredRows, tableFaults, tableNow } from '#server/domains/archive/restored-tables.ts';
 import { openCourse } from '#test/domains/execution/room.ts';
-import { questions } from '#test/domains/suggestion/questions.ts';
+import { questions } from '#test/domains/casework/suggestion-questions.ts';
 
 const { database, people, executing } = await openCourse();
 const { standing } = questions(database);

@@ -8,7 +8,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 const FINDINGS = '... on Refusal { findings { code fields } }';
 const ACTIONS =
   'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, reviewTakedown, revealCase';
-const ITEM = `id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
+const ITEM = `subject decision { no } id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
   daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publicTextByName publishedAt publicity takenDownOn
   takedowns { on reason byName upheld reviewReason reviewedByName reviewedOn } unit { name }
   transfers { fromUnit toUnit note on } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
@@ -43,7 +43,7 @@ export interface Told {
 }
 
 /** Asks, and answers what came with its errors' codes. */
-export const caseQuestions = (database: TestDatabase) => {
+export const caseQuestions = (database: TestDatabase, always: object = {}) => {
   const run = async (actor: Actor | null, query: string, variables: Record<string, unknown>) => {
     const { data, errors } = await ask(database, actor, { query, variables });
     const codes = errors?.map(({ extensions }) => String(extensions.code)) ?? [];
@@ -54,7 +54,7 @@ export const caseQuestions = (database: TestDatabase) => {
       actor,
       `mutation($input: ${type}!) { result: ${mutation}(input: $input) {
         __typename ... on Receipt { receiptNo lookupCode submittedAt } ${FINDINGS} } }`,
-      { input: { idempotencyKey: randomUUID(), ...MESSAGE, ...input } },
+      { input: { idempotencyKey: randomUUID(), ...MESSAGE, ...always, ...input } },
     );
   const submit = (more: object = {}) => take(null, 'submitCase', 'CaseInput', { ...NOTICE, ...more });
   const received = async (more: object = {}): Promise<Receipt> => {
@@ -82,13 +82,14 @@ export const caseQuestions = (database: TestDatabase) => {
   };
   type At = { id: string; version: number };
   return {
+    run,
     submit,
     received,
     record,
-    list: async (actor: Actor | null, args = '') => {
+    list: async (actor: Actor | null, args = '', kind = 'MESSAGE') => {
       const { result, codes } = await run(
         actor,
-        `{ result: cases(kind: MESSAGE${args}) { nodes { ${ITEM} } } }`,
+        `{ result: cases(kind: ${kind}${args}) { nodes { ${ITEM} } } }`,
         {},
       );
       return { nodes: (result as unknown as { nodes: Told[] } | undefined)?.nodes ?? [], codes };
@@ -124,7 +125,7 @@ export const caseQuestions = (database: TestDatabase) => {
       run(
         null,
         `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          ... on MyCase { receiptNo state text answer answeredUnit unitName dueOn daysLate transfers { toUnit note } } } }`,
+          ... on MyCase { receiptNo state text answer decision { no } subject answeredUnit unitName dueOn daysLate transfers { toUnit note } } } }`,
         { receiptNo: receipt.receiptNo, lookupCode: receipt.lookupCode },
       ),
     published: async (first = 20, after: string | null = null) => {

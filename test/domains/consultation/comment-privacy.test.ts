@@ -96,7 +96,7 @@ describe('个人信息', () => {
       })),
     );
     const about =
-      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|Suggestion|MySuggestion|CaseItem|MyCase|PublicCase|Receipt|MyRepresentativeApplication|Draw|Registration|MyRegistration|RegistrationReceipt|GateTicket|Accreditation|MyAccreditation|PressQuestion)$/;
+      /^(PublicComment|DeskComment|MyComment|CommentReceipt|CommentRevision|ReportSample|MyHearingSignUp|SignUp|MySignUp|SignUpReceipt|CaseItem|MyCase|PublicCase|Receipt|MyRepresentativeApplication|Draw|Registration|MyRegistration|RegistrationReceipt|GateTicket|Accreditation|MyAccreditation|PressQuestion)$/;
     const telling =
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
@@ -120,7 +120,6 @@ describe('个人信息', () => {
       { of: 'Mutation', name: 'revealOriginal', type: 'RevealedText' },
       { of: 'Mutation', name: 'revealRepresentative', type: 'RevealedContact' },
       { of: 'Mutation', name: 'revealSignUp', type: 'RevealedSignUp' },
-      { of: 'Mutation', name: 'revealSuggestion', type: 'RevealedAsker' },
       { of: 'Mutation', name: 'revealWrittenAnswer', type: 'RevealedWritten' },
     ]);
     // 本人的资料 is opened by a receipt and its code, and hangs on no record that anybody else reads.

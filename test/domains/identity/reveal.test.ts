@@ -18,7 +18,6 @@ const REVEALS: Record<string, (people: People) => Actor> = {
   revealInvitee: ({ govOffice }) => govOffice,
   revealRepresentative: ({ govOffice }) => govOffice,
   revealSignUp: ({ govOffice }) => govOffice,
-  revealSuggestion: ({ clerk }) => clerk,
   revealWrittenAnswer: ({ clerk }) => clerk,
 };
 

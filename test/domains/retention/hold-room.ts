@@ -4,7 +4,7 @@ import { openCourse } from '#test/domains/execution/room.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { questions } from '#test/domains/suggestion/questions.ts';
+import { questions } from '#test/domains/casework/suggestion-questions.ts';
 
 /** Why contacts are held back, and why no longer. */
 export const CASE = '岚府复〔2028〕3号行政复议案正在审理';
@@ -63,10 +63,12 @@ export async function holdRoom() {
       where c.decision_id = $1) as comments,
     (select count(*)::int from case_person k join case_item s on s.id = k.case_id
       where s.decision_id = $1) as suggestions`;
-  /** A published decision with a suggestion, and a comment in each of two rounds, all with contacts. */
+  /** A published decision with an answered suggestion, and a comment in each of two rounds, all with contacts. */
   const matter = async () => {
     const { id, no } = await executing();
     await received(no, { contactKind: 'PHONE', contact: '13900000777' });
+    const answered = `update case_item set state = 'ANSWERED', answer = '已经办结。', answered_on = app_today() where decision_id = $1`;
+    await database.sql(answered, [id]);
     for (const one of [1, 2]) await round(id, one);
     return { no, left: async () => (await database.sql(LEFT, [id]))[0] };
   };

@@ -5,7 +5,7 @@ import { openCourse } from '#test/domains/execution/room.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { questions } from '#test/domains/suggestion/questions.ts';
+import { questions } from '#test/domains/casework/suggestion-questions.ts';
 
 const { database, people, executing } = await openCourse();
 const { received } = questions(database);

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { openCourse } from '#test/domains/execution/room.ts';
 import { questions as registerQuestions } from '#test/domains/register/questions.ts';
-import { questions as suggestionQuestions } from '#test/domains/suggestion/questions.ts';
+import { questions as suggestionQuestions } from '#test/domains/casework/suggestion-questions.ts';
 import { ownQuestions, type Pair } from './asking.ts';
 
 const { database, people, published } = await openCourse();
 const { own, erase, eraseAll, correct } = ownQuestions(database);
 const suggestions = suggestionQuestions(database);
 const register = registerQuestions(database);
-const { govOffice, clerk } = people;
+const { govOffice, clerk, lead } = people;
 
 const author = { name: '张三', contactKind: 'PHONE', contact: '13800138000' };
 const applied = async (name: string) =>
@@ -24,9 +24,9 @@ describe('对决策的意见建议', () => {
     const { no } = await published();
     const one = await suggestions.received(no, author);
     const [listed] = (await suggestions.list(clerk, no)).nodes;
-    await suggestions.reveal(clerk, listed?.id ?? '');
+    await suggestions.reveal(clerk, listed?.id ?? '', '电话核实验收情况');
     expect(await own(one)).toMatchObject({
-      type: 'MySuggestion',
+      type: 'MyCase',
       name: '张三',
       contact: '13800138000',
       readings: [{ reason: '电话核实验收情况' }],
@@ -37,7 +37,7 @@ describe('对决策的意见建议', () => {
       contactKind: 'EMAIL',
       contact: 'zs@example.com',
     });
-    expect((await suggestions.answer(clerk, listed!.id, listed!.version)).result).toMatchObject({
+    expect((await suggestions.answer([clerk, lead], listed!)).result).toMatchObject({
       answer: expect.stringContaining('验收') as unknown,
     });
     expect((await own(one))?.messages).toMatchObject([{ to: 'z***@example.com' }]);

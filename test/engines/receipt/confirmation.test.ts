@@ -63,7 +63,7 @@ it('每一种留得下联系方式的，都在列', () => {
   expect(asking.map(({ opens }) => opens)).toEqual(
     expect.arrayContaining([
       'MyComment',
-      'MySuggestion',
+      'MyCase',
       'MyHearingSignUp',
       'MyRegistration',
       'MyAccreditation',

@@ -7,7 +7,7 @@ import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
 import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { MESSAGE } from '#test/domains/casework/questions.ts';
-import { SAID } from '#test/domains/suggestion/questions.ts';
+import { SAID } from '#test/domains/casework/suggestion-questions.ts';
 import { activityKinds, eventKind, hearingKind, pressKinds } from './gathering-kinds.ts';
 import { type Kind, NOW, PAIR, person } from './kind.ts';
 
@@ -29,15 +29,15 @@ const suggestionKind = async (given: PeopledDatabase): Promise<Kind> => {
   const { published } = await openCourse(given);
   return {
     name: '对决策的意见建议',
-    mutation: 'submitSuggestion',
-    inputType: 'SuggestionInput!',
+    mutation: 'submitCase',
+    inputType: 'CaseInput!',
     receipt: 'Receipt',
-    opens: 'MySuggestion',
+    opens: 'MyCase',
     fields: `${PAIR} submittedAt`,
     prepare: async () => {
       await given.database.setClock('2026-12-10T02:00:00Z');
       const { no } = await published();
-      return { decisionNo: no, ...SAID };
+      return { decisionNo: no, ...SAID, noticeVersion: NOTICE_TOLD };
     },
     changed: { text: '青山小区的电梯没有验收，已经两个月。' },
   };

@@ -13,7 +13,7 @@ import { sentence } from '#server/law/sentence.ts';
 import { REVIEW_NOTIFICATIONS } from '#server/engines/paper/notify-of-review.ts';
 import { PRESS_NEWS } from '#server/domains/press/tell-journalist.ts';
 import { SUBMISSION_DECLINED } from '#server/domains/catalogue/tell-units.ts';
-import { SUGGESTION_ANSWERED } from '#server/domains/suggestion/answer-suggestion.ts';
+import { CASE_ANSWERED } from '#server/domains/casework/case-answered.ts';
 
 const PERSON = { receiptNo: '20260001', displayName: '李**' } as never;
 const CONTEXT = { publicUrl: 'https://lanxi.example' } as never;
@@ -63,7 +63,7 @@ const SHORT: Readonly<Record<string, (reason: string, contact: string) => string
       CONTEXT,
     ),
   意见建议答复: (answer) =>
-    SUGGESTION_ANSWERED.short({ title: '规划', unitName: '县住建局', answer }, PERSON, CONTEXT),
+    CASE_ANSWERED.SUGGESTION.short({ title: '规划', unitName: '县住建局', answer }, PERSON, CONTEXT),
 };
 
 it.each(Object.entries(SHORT))('%s', (_, said) => {

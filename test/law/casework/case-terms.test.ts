@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseClass } from '#server/law/casework/case-kind.ts';
+import { askerPurpose } from '#server/law/casework/case-kinds.ts';
 import { caseDue, caseTerm, daysLate } from '#server/law/casework/case-terms.ts';
 import { calendar, day } from '../calendar/calendars.ts';
 
@@ -56,5 +57,14 @@ describe('R-80 逾期按平台记录的答复日计算', () => {
     ['没有答复，还在期限内', null, '2026-12-09', 0],
   ])('%s', (_, answered, today, late) => {
     expect(daysLate(day('2026-12-09'), answered === null ? null : day(answered), day(today))).toBe(late);
+  });
+});
+
+describe('R-80 密封的用途随种类，以前密封的照样打得开', () => {
+  it.each([
+    ['MESSAGE', 'case:1'],
+    ['SUGGESTION', 'suggestion:1'],
+  ] as const)('%s', (kind, purpose) => {
+    expect(askerPurpose(kind, '1')).toBe(purpose);
   });
 });

@@ -4,7 +4,8 @@ import type { CasePageQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
-import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { caseDesk } from '#client/staff/ground/addresses/casework.ts';
+import { decisionPath } from '#client/staff/ground/addresses/decision.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
@@ -14,8 +15,9 @@ import { Lines } from '#client/ui/desk/Lines.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
-import { CASE_CLASS_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+import { CASE_CLASS_LABELS, CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { CaseActions } from './CaseActions.tsx';
 
 const CasePageQuery = graphql(`
@@ -24,6 +26,10 @@ const CasePageQuery = graphql(`
       ...CaseItem_fields
       unit {
         name
+      }
+      decision {
+        no
+        title
       }
       transfers {
         ...CaseTransfer_fields
@@ -38,11 +44,11 @@ const CasePageQuery = graphql(`
 
 type Case = NonNullable<Data['caseItem']>;
 
-/** 一件留言: what was asked, what became of it, what is to be done. */
+/** 一件来件: what was asked, what became of it, what is to be done; whatever its kind. */
 export function CasePage() {
   const { id = '' } = useParams();
-  useTitle(DESK_LABELS.CASES);
   const asked = useDesk(CasePageQuery, { id });
+  useTitle(CASE_KIND_LABELS[asked.data?.caseItem?.kind ?? 'MESSAGE']);
   return (
     <Waiting asked={asked}>
       {({ caseItem }) => (caseItem ? <Desk item={caseItem} /> : <NotFoundPage />)}
@@ -56,7 +62,7 @@ const standing = ({ state, unit, dueOn, daysLate }: Case) =>
 const Desk = ({ item }: { item: Case }) => (
   <>
     <DeskTop title={item.title} note={standing(item)}>
-      <ButtonLink look="quiet" href={paths.cases}>
+      <ButtonLink look="quiet" href={caseDesk(item.kind)}>
         返回列表
       </ButtonLink>
     </DeskTop>
@@ -80,16 +86,31 @@ const Desk = ({ item }: { item: Case }) => (
 
 const saidFacts = (item: Case): Fact[] => [
   { term: '受理编号', detail: item.receiptNo },
+  ...aboutFacts(item),
   {
     term: '来件人',
     detail: `${item.displayName}（${item.hasContact ? '留有联系方式' : '没有留联系方式'}）`,
   },
   { term: '渠道', detail: COMMENT_CHANNEL_LABELS[item.channel] },
   { term: '收到', detail: `${longDate(item.receivedOn)}（登记于${moment(item.submittedAt)}）` },
-  { term: '分类', detail: item.caseClass ? CASE_CLASS_LABELS[item.caseClass] : '未分类' },
-  { term: '公开方式', detail: item.publicWish ? '同意公开问题和答复' : '不公开，只答复本人' },
+  ...sortedFacts(item),
   { term: '内容', detail: <Lines text={item.text} /> },
 ];
+
+/** The decision that it is about, and what of it (意见建议). */
+const aboutFacts = ({ decision, subject }: Case): Fact[] => [
+  ...(decision ? [{ term: '决策', detail: <a href={decisionPath(decision.no)}>{decision.title}</a> }] : []),
+  ...(subject ? [{ term: '关于', detail: SUGGESTION_SUBJECT_LABELS[subject] }] : []),
+];
+
+/** 分类、公开: of what is about a decision neither is asked. */
+const sortedFacts = ({ decision, caseClass, publicWish }: Case): Fact[] =>
+  decision
+    ? []
+    : [
+        { term: '分类', detail: caseClass ? CASE_CLASS_LABELS[caseClass] : '未分类' },
+        { term: '公开方式', detail: publicWish ? '同意公开问题和答复' : '不公开，只答复本人' },
+      ];
 
 /** The answer as it was drafted or given; one that went back says why. */
 const Answer = ({ answer, state, returnReason, draftedByName, publicText, publishedAt }: Case) =>
@@ -120,7 +141,13 @@ function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedBy
       ? [
           {
             term: `${longDate(answeredOn)}答复`,
-            detail: `${answeredUnit ?? ''}，${draftedByName ?? ''}拟写，${answeredByName ?? ''}审核`,
+            detail: [
+              answeredUnit,
+              draftedByName && `${draftedByName}拟写`,
+              answeredByName && `${answeredByName}${draftedByName ? '审核' : '答复'}`,
+            ]
+              .filter(Boolean)
+              .join('，'),
           },
         ]
       : []),

@@ -6,7 +6,7 @@ import {
   casePath,
   ledgerHref,
   OWN_INTERPRETERS,
-  RECORD_CASE,
+  recordCasePath,
 } from '#client/staff/ground/addresses/casework.ts';
 import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -152,7 +152,7 @@ const actions = (_: unknown, asked: Partial<CasesPageQueryVariables>) => (
     <ButtonLink look="quiet" href={ledgerHref(KIND, asked)}>
       导出Excel
     </ButtonLink>
-    <ButtonLink href={RECORD_CASE}>登记来信来电</ButtonLink>
+    <ButtonLink href={recordCasePath(KIND)}>登记来信来电</ButtonLink>
   </>
 );
 

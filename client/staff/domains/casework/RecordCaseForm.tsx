@@ -12,9 +12,11 @@ import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { DateField } from '#client/ui/desk/DateField.tsx';
-import { Select } from '#client/ui/Select.tsx';
+import { type Option, Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
+import type { CaseKind } from '#server/law/casework/case-kind.ts';
+import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { CASE_TITLE_MAX } from '#server/law/casework/case-words.ts';
 
 const RecordCase = standard('recordCase');
@@ -25,6 +27,8 @@ export type CaseReceipt = Extract<Answer, { __typename: 'Receipt' }>;
 const LABELS = {
   channel: '渠道',
   receivedOn: '收到日期',
+  decisionNo: '哪项决策',
+  subject: '关于',
   title: '标题',
   text: '内容',
   publicWish: '问题和答复可以公开吗',
@@ -39,9 +43,16 @@ const WISHES = [
   { value: 'YES', label: '本人同意公开' },
 ];
 
+const SUBJECTS = Object.values(SuggestionSubject).map((value) => ({
+  value,
+  label: SUGGESTION_SUBJECT_LABELS[value],
+}));
+
 const blank = (today: string) => ({
   channel: 'PHONE',
   receivedOn: today,
+  decisionNo: '',
+  subject: SuggestionSubject.EXECUTION as string,
   title: '',
   text: '',
   publicWish: 'NO',
@@ -50,31 +61,58 @@ const blank = (today: string) => ({
   contact: '',
 });
 
-const inputOf = ({
-  channel,
-  publicWish,
-  contactKind,
-  name,
-  contact,
-  ...values
-}: ReturnType<typeof blank>) => ({
-  ...values,
-  kind: 'MESSAGE' as const,
+type Values = ReturnType<typeof blank>;
+
+/** Fields of each kind besides the words themselves. */
+const askedOf = (kind: CaseKind, { title, decisionNo, subject, publicWish }: Values) =>
+  kind === 'SUGGESTION'
+    ? { kind, decisionNo, subject: subject as SuggestionSubject, publicWish: false }
+    : { kind, title, publicWish: publicWish === 'YES' };
+
+const inputOf = (
+  kind: CaseKind,
+  { channel, receivedOn, text, contactKind, name, contact, ...asked }: Values,
+) => ({
+  ...askedOf(kind, { channel, receivedOn, text, contactKind, name, contact, ...asked }),
   channel: channel as Channel,
-  publicWish: publicWish === 'YES',
+  receivedOn,
+  text,
   name: name || null,
   contactKind: reachOf(contactKind),
   contact: contact || null,
 });
 
+type FieldOf = (name: Name) => {
+  name: Name;
+  label: string;
+  value: string;
+  error: string | undefined;
+  onChange: (event: { target: { value: string } }) => void;
+};
+
+/** The decision, and what of it (意见建议). */
+const AboutFields = ({ field, decisions }: { field: FieldOf; decisions: readonly Option[] }) => (
+  <>
+    <Select {...field('decisionNo')} placeholder="请选择" options={decisions} />
+    <Select {...field('subject')} width="mid" options={SUBJECTS} />
+  </>
+);
+
+const TitleField = ({ field }: { field: FieldOf }) => (
+  <TextInput {...field('title')} maxLength={CASE_TITLE_MAX} />
+);
+
 interface RecordCaseFormProps {
+  kind: CaseKind;
   today: string;
+  /** Those that something can be said of. */
+  decisions: readonly Option[];
   onDone: (receipt: CaseReceipt) => void;
 }
 
 /** Entry of a letter, call or visit: what is asked, channel and day, and how to reach the person. */
-export function RecordCaseForm({ today, onDone }: RecordCaseFormProps) {
-  const draft = useDraft('case:record', blank(today));
+export function RecordCaseForm({ kind, today, decisions, onDone }: RecordCaseFormProps) {
+  const draft = useDraft(kind === 'SUGGESTION' ? 'suggestion:record' : 'case:record', blank(today));
   const { values, set } = draft;
   // A repeated try is the same letter.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -84,12 +122,12 @@ export function RecordCaseForm({ today, onDone }: RecordCaseFormProps) {
       onDone(receipt);
     },
   });
-  const field = (name: Name) => ({
+  const field: FieldOf = (name) => ({
     name,
     label: LABELS[name],
     value: values[name],
     error: record.fieldError(name),
-    onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
+    onChange: ({ target }) => set(name, target.value),
   });
   return (
     <SaveForm
@@ -98,19 +136,36 @@ export function RecordCaseForm({ today, onDone }: RecordCaseFormProps) {
       command={record}
       draft={draft}
       labels={LABELS}
-      onSave={() => void record.run({ input: { ...inputOf(values), idempotencyKey } })}
+      onSave={() => void record.run({ input: { ...inputOf(kind, values), idempotencyKey } })}
     >
-      <Select {...field('channel')} width="mid" options={CHANNEL_OPTIONS} />
-      <DateField {...field('receivedOn')} max={today} onChange={(day) => set('receivedOn', day)} />
-      <TextInput {...field('title')} maxLength={CASE_TITLE_MAX} />
-      <TextArea {...field('text')} hint="照原意写，不加判断。" />
+      <RecordFields {...{ kind, today, decisions, field, set }} />
+    </SaveForm>
+  );
+}
+
+interface RecordFieldsProps extends Pick<RecordCaseFormProps, 'kind' | 'today' | 'decisions'> {
+  field: FieldOf;
+  set: (name: Name, value: string) => void;
+}
+
+const RecordFields = ({ kind, today, decisions, field, set }: RecordFieldsProps) => (
+  <>
+    <Select {...field('channel')} width="mid" options={CHANNEL_OPTIONS} />
+    <DateField {...field('receivedOn')} max={today} onChange={(day) => set('receivedOn', day)} />
+    {kind === 'SUGGESTION' ? (
+      <AboutFields field={field} decisions={decisions} />
+    ) : (
+      <TitleField field={field} />
+    )}
+    <TextArea {...field('text')} hint="照原意写，不加判断。" />
+    {kind === 'MESSAGE' ? (
       <ChoiceGroup
         {...field('publicWish')}
         row
         choices={WISHES}
         onChange={(wish) => set('publicWish', wish)}
       />
-      <AuthorFields field={field} />
-    </SaveForm>
-  );
-}
+    ) : null}
+    <AuthorFields field={field} />
+  </>
+);

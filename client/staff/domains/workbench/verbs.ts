@@ -79,7 +79,6 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   APPROVE_ASKED: '批示',
   CONFIRM_LATE_ENTRY: '核对',
   REVIEW_NOT_PUBLIC: '审查',
-  ANSWER_SUGGESTIONS: '答复',
   ASSIGN_CASES: '分办',
   ANSWER_CASES: '答复',
   CONFIRM_CASES: '审核',

@@ -1,10 +1,14 @@
+import type { CaseKind } from '#server/law/casework/case-kind.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 
+/** The desk of a kind of case items. */
+export const caseDesk = (kind: CaseKind) => (kind === 'SUGGESTION' ? paths.suggestions : paths.cases);
+
 /** The page of one case item. */
-export const casePath = (id: string) => `${paths.cases}/${id}`;
+export const casePath = (id: string, kind: CaseKind = 'MESSAGE') => `${caseDesk(kind)}/${id}`;
 
 /** Where what came by letter or telephone is written down. */
-export const RECORD_CASE = `${paths.cases}/dengji`;
+export const recordCasePath = (kind: CaseKind) => `${caseDesk(kind)}/dengji`;
 
 /** 政策解读专员 of the own unit. */
 export const OWN_INTERPRETERS = `${paths.cases}/zhuanyuan`;

@@ -2,7 +2,7 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import { gatherEach } from '#server/ground/kernel/gather.ts';
 import { type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import type { SuggestedDecision } from '#server/law/decision/decision-suggestion.ts';
+import { type SuggestedDecision, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 
 /** Decision that a suggestion is about (所反映的决策). */
@@ -33,6 +33,15 @@ export async function suggestedDecision(db: Db, no: string): Promise<Suggested |
     endedAt: endOf(phase, since),
   };
 }
+
+/**
+ * First unit to handle what is said of it (首办单位): the one that carries the decision out, for matters of execution; else the one
+ * that prepared it.
+ */
+export const firstUnit = (
+  { leadUnitId, executingUnitIds }: Suggested,
+  subject: SuggestionSubject | null | undefined,
+): string => (subject === SuggestionSubject.EXECUTION ? (executingUnitIds[0] ?? leadUnitId) : leadUnitId);
 
 const suggested = gatherEach(async (db, nos) => {
   const rows = await db

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { SuggestionsPageQuery as Data, SuggestionsPageQueryVariables } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
-import { RECORD_SUGGESTION, suggestionPath } from '#client/staff/ground/addresses/suggestion.ts';
+import { casePath, recordCasePath } from '#client/staff/ground/addresses/casework.ts';
 import { AFTER, useAddress } from '#client/staff/ground/frame/use-address.ts';
 import type { Filter } from '#client/staff/ground/list/filter.ts';
 import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
@@ -14,9 +14,6 @@ import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggest
 
 export const SuggestionsPageQuery = graphql(`
   query SuggestionsPage($decisionNo: String, $no: String!, $state: CaseState, $after: String) {
-    serverTime {
-      today
-    }
     decision(no: $no) {
       no
       title
@@ -30,7 +27,7 @@ export const SuggestionsPageQuery = graphql(`
         }
       }
     }
-    suggestions(decisionNo: $decisionNo, state: $state, first: 50, after: $after) {
+    cases(kind: SUGGESTION, filter: { decisionNo: $decisionNo, state: $state }, first: 50, after: $after) {
       nodes {
         id
         receiptNo
@@ -40,6 +37,7 @@ export const SuggestionsPageQuery = graphql(`
         displayName
         receivedOn
         dueOn
+        daysLate
         state
         answeredOn
         unit {
@@ -58,8 +56,9 @@ export const SuggestionsPageQuery = graphql(`
   }
 `);
 
-type Suggestion = Data['suggestions']['nodes'][number];
+type Suggestion = Data['cases']['nodes'][number];
 
+const KIND = 'SUGGESTION';
 const DECISION = 'juece';
 const TAGS: Readonly<Record<Suggestion['state'], TagKind>> = {
   RECEIVED: 'open',
@@ -69,8 +68,11 @@ const TAGS: Readonly<Record<Suggestion['state'], TagKind>> = {
 };
 const LONGEST = 60;
 
+/** It comes sorted, so that none waits to be. */
+const { RECEIVED: _none, ...STATES } = CASE_STATE_LABELS;
+
 const FILTERS: readonly Filter<SuggestionsPageQueryVariables, Data>[] = [
-  { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: CASE_STATE_LABELS },
+  { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: STATES },
   { kind: 'kept', name: DECISION, label: '决策', as: 'decisionNo' },
 ];
 
@@ -97,13 +99,13 @@ function OfDecision({ decision }: Data) {
 const shortened = (text: string) =>
   text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text;
 
-const columns = (today: string): readonly Column<Suggestion>[] => [
+const COLUMNS: readonly Column<Suggestion>[] = [
   {
     label: '内容',
     cell: ({ id, text, decision }) => (
       <>
-        <a href={suggestionPath(id)}>{shortened(text)}</a>
-        <small>{decision.title}</small>
+        <a href={casePath(id, KIND)}>{shortened(text)}</a>
+        <small>{decision?.title}</small>
       </>
     ),
   },
@@ -111,7 +113,7 @@ const columns = (today: string): readonly Column<Suggestion>[] => [
     label: '关于',
     cell: ({ subject, channel, displayName }) => (
       <>
-        {SUGGESTION_SUBJECT_LABELS[subject]}
+        {subject && SUGGESTION_SUBJECT_LABELS[subject]}
         <small>
           {displayName}，{COMMENT_CHANNEL_LABELS[channel]}
         </small>
@@ -122,21 +124,23 @@ const columns = (today: string): readonly Column<Suggestion>[] => [
   { label: '办理单位', cell: ({ unit }) => unit.name },
   {
     label: '办理情况',
-    cell: ({ state, dueOn, answeredOn }) => (
+    cell: ({ state, dueOn, daysLate, answeredOn }) => (
       <>
         <Tag kind={TAGS[state]}>{CASE_STATE_LABELS[state]}</Tag>
-        <small>{answeredOn ? `${longDate(answeredOn)}答复` : dueWord(dueOn, today)}</small>
+        <small>{answeredOn ? `${longDate(answeredOn)}答复` : dueWord(dueOn, daysLate)}</small>
       </>
     ),
   },
 ];
 
-const dueWord = (dueOn: string, today: string) =>
-  dueOn < today ? `应于${longDate(dueOn)}前答复，已逾期` : `${longDate(dueOn)}前答复`;
+const dueWord = (dueOn: string, daysLate: number) =>
+  daysLate > 0 ? `应于${longDate(dueOn)}前答复，逾期${daysLate}日` : `${longDate(dueOn)}前答复`;
+
+const columns = () => COLUMNS;
 
 const ofDecision = (data: Data) => <OfDecision {...data} />;
 
-const recordLink = () => <ButtonLink href={RECORD_SUGGESTION}>登记来信来电</ButtonLink>;
+const recordLink = () => <ButtonLink href={recordCasePath(KIND)}>登记来信来电</ButtonLink>;
 
 /** 意见建议: what people say of decisions in force, whose turn it is and until when. */
 export function SuggestionsPage() {
@@ -150,8 +154,8 @@ export function SuggestionsPage() {
       variables={{ no }}
       filters={FILTERS}
       above={ofDecision}
-      list={({ suggestions }) => suggestions}
-      columns={({ serverTime }) => columns(serverTime.today)}
+      list={({ cases }) => cases}
+      columns={columns}
       empty={{ title: '没有意见建议', text: '公众对已公布决策提出的意见建议会列在这里。' }}
     />
   );

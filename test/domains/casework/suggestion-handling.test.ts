@@ -2,122 +2,124 @@
 import { describe, expect, it } from 'vitest';
 import { ask, auditTrail } from '#test/kernel/ask.ts';
 import { openCourse } from '#test/domains/execution/room.ts';
-import { questions } from './questions.ts';
+import { codesOf } from './desk.ts';
+import { questions, SUGGESTION_ANSWER } from './suggestion-questions.ts';
 
 const { database, people, executor, head, stranger, published, executing } = await openCourse();
-const { received, record, list, answer, forward, reveal, mine, standing } = questions(database);
+const { received, record, list, answer, draft, confirm, forward, reveal, mine, standing } =
+  questions(database);
 const { clerk, lead, otherClerk, otherLead, govOffice, justiceStaff } = people;
 
 /** One of an executing decision, as its unit finds it. */
 async function waiting(more: object = {}) {
   const { no } = await executing();
   const receipt = await received(no, more);
-  const one = (await list(clerk, no)).nodes[0];
-  return { no, receipt, id: one?.id ?? '', version: one?.version ?? 0 };
+  const one = (await list(clerk, no)).nodes[0]!;
+  return { no, receipt, id: one.id, version: one.version, dueOn: one.dueOn };
 }
 const stored = (id: string) => database.sql('select to_jsonb(s) as row from case_item s where id = $1', [id]);
 
 const way = (id: string) => database.sql('select way, status from message where recipient_id = $1', [id]);
 
 describe('答复', () => {
-  it('答复一次，反映人凭回执看到；留有邮箱的，发到邮箱', async () => {
-    const { no, receipt, id, version } = await waiting({ contactKind: 'EMAIL', contact: 'w@example.com' });
-    const { result } = await answer(executor, id, version);
+  it('一人拟写、另一人审核，反映人凭回执看到；留有邮箱的，发到邮箱', async () => {
+    const item = await waiting({ contactKind: 'EMAIL', contact: 'w@example.com' });
+    const { result: drafted } = await draft(executor, item, SUGGESTION_ANSWER);
+    expect(drafted).toMatchObject({ state: 'DRAFTED', caseClass: 'ORDINARY' });
+    expect((await mine(item.receipt)).result).toMatchObject({ state: 'DRAFTED', answer: null });
+    expect(codesOf(await confirm(executor, drafted!))).toEqual(['CASE_SECOND_PERSON']);
+    const { result } = await confirm(lead, drafted!);
     expect(result).toMatchObject({
       state: 'ANSWERED',
       answeredOn: '2026-12-10',
       answeredUnit: executor.unitName,
     });
-    expect((await mine(receipt)).result).toMatchObject({
-      state: 'ANSWERED',
-      answer: '已经督促电梯公司，12月20日前完成验收。',
-    });
-    expect(await standing(null, no)).toMatchObject({ received: 1, answered: 1 });
-    const letters = await database.sql(
-      `select recipient_masked from message where kind = 'SUGGESTION_ANSWERED'`,
-    );
-    expect(letters).toHaveLength(1);
-    expect((await answer(clerk, id, version + 1)).result?.findings.map(({ code }) => code)).toEqual([
-      'SUGGESTION_ANSWERED',
-    ]);
-    expect((await auditTrail(database)).at(-1)).toEqual(['suggestion.answered', 'REFUSED']);
+    expect((await mine(item.receipt)).result).toMatchObject({ state: 'ANSWERED', answer: SUGGESTION_ANSWER });
+    expect(await standing(null, item.no)).toMatchObject({ received: 1, answered: 1 });
+    const letters = `select recipient_masked from message where kind = 'SUGGESTION_ANSWERED'`;
+    expect(await database.sql(letters)).toHaveLength(1);
+    expect(codesOf(await draft(clerk, result!, SUGGESTION_ANSWER))).toEqual(['CASE_ANSWERED']);
+    expect((await auditTrail(database)).at(-1)).toEqual(['case.answerDrafted', 'REFUSED']);
+  });
+
+  it('执行单位的人员拟写、审核，也是两个人', async () => {
+    const item = await waiting();
+    const { result } = await draft(clerk, item, SUGGESTION_ANSWER);
+    expect((await confirm(executor, result!)).result).toMatchObject({ answeredByName: executor.name });
   });
 
   it('留有电话的，由答复的单位打电话告知；有短信服务的发短信', async () => {
     const phone = { contactKind: 'PHONE', contact: '13800000080' };
-    const { id, version } = await waiting(phone);
-    await answer(clerk, id, version);
-    expect(await way(id)).toEqual([{ way: 'PHONE', status: 'TO_CALL' }]);
+    const one = await waiting(phone);
+    await answer([clerk, lead], one);
+    expect(await way(one.id)).toEqual([{ way: 'PHONE', status: 'TO_CALL' }]);
     const other = await waiting({ ...phone, contact: '13800000081' });
     Object.assign(database.services.config, { sms: { url: 'http://127.0.0.1:9/', token: 'k' } });
-    await answer(clerk, other.id, other.version).finally(() =>
-      Object.assign(database.services.config, { sms: null }),
-    );
+    await answer([clerk, lead], other).finally(() => Object.assign(database.services.config, { sms: null }));
     expect(await way(other.id)).toEqual([{ way: 'SMS', status: 'QUEUED' }]);
   });
 
   it('没有答复内容的，不予答复', async () => {
-    const { id, version } = await waiting();
-    const { result } = await answer(clerk, id, version, '已阅。');
-    expect(result?.findings).toMatchObject([
-      { code: 'ANSWER_TOO_SHORT', basis: 'DESIGN', fields: ['answer'] },
+    expect((await draft(clerk, await waiting(), '已阅。')).result?.findings).toMatchObject([
+      { code: 'CASE_ANSWER_TOO_SHORT', fields: ['answer'] },
     ]);
   });
 
-  it('只由办理单位答复；两人同时答复，只成一个', async () => {
-    const { id, version } = await waiting();
-    const before = await stored(id);
+  it('只由办理单位答复；两人同时审核，只成一个', async () => {
+    const item = await waiting();
+    const before = await stored(item.id);
     for (const [actor, code] of [
       [null, 'UNAUTHENTICATED'],
-      [govOffice, 'FORBIDDEN'],
+      [govOffice, 'NOT_FOUND'],
       [justiceStaff, 'FORBIDDEN'],
       [head, 'FORBIDDEN'],
       [otherClerk, 'NOT_FOUND'],
       [stranger, 'NOT_FOUND'],
     ] as const)
-      expect((await answer(actor, id, version)).codes).toEqual([code]);
-    expect((await answer(clerk, id, version + 1)).codes).toEqual(['CONFLICT']);
-    expect(await stored(id)).toEqual(before);
-    const answers = await Promise.all([clerk, lead].map((actor) => answer(actor, id, version)));
-    expect(answers.filter(({ result }) => result?.__typename === 'Suggestion')).toHaveLength(1);
+      expect((await draft(actor, item, SUGGESTION_ANSWER)).codes).toEqual([code]);
+    expect((await draft(clerk, { ...item, version: item.version + 1 })).codes).toEqual(['CONFLICT']);
+    expect(await stored(item.id)).toEqual(before);
+    const { result } = await draft(clerk, item, SUGGESTION_ANSWER);
+    const answers = await Promise.all([lead, executor].map((actor) => confirm(actor, result!)));
+    expect(answers.filter((one) => one.result?.__typename === 'CaseItem')).toHaveLength(1);
   });
 
-  it('答复以后，内容和答复都不能改动', async () => {
-    const { id, version } = await waiting();
-    await answer(clerk, id, version);
-    for (const change of [`answer = '改口'`, `text = '改写'`])
-      await expect(database.sql(`update case_item set ${change} where id = $1`, [id])).rejects.toThrow();
+  it('答复以后，内容和答复都不能改动；说的是哪项决策，从来不能改动', async () => {
+    const { id, ...item } = await waiting();
+    const change = (to: string) => database.sql(`update case_item set ${to} where id = $1`, [id]);
+    const { id: other } = await published();
+    await expect(change(`decision_id = '${other}'`)).rejects.toThrow('a case item is not changed');
+    await answer([clerk, lead], { id, ...item });
+    for (const to of [`answer = '改口'`, `text = '改写'`]) await expect(change(to)).rejects.toThrow();
   });
 });
 
 describe('转办', () => {
-  it('转给另一个单位，由它答复；转办的去向和理由反映人看得到', async () => {
-    const { receipt, id, version } = await waiting();
+  it('转给另一个单位，由它答复；转办的去向和理由反映人看得到，期限不变', async () => {
+    const item = await waiting();
     const { health } = people.units;
-    const { result } = await forward(clerk, id, version, health.id);
-    expect(result).toMatchObject({ state: 'ASSIGNED', unit: { name: health.name } });
-    expect((await answer(clerk, id, version + 1)).codes).toEqual(['NOT_FOUND']);
-    expect((await list(otherLead)).nodes.map((one) => one.id)).toContain(id);
-    expect((await answer(otherLead, id, version + 1)).result).toMatchObject({ answeredUnit: health.name });
-    expect((await mine(receipt)).result).toMatchObject({
-      forwards: [{ toUnit: health.name }],
+    const { result } = await forward(clerk, item, health.id);
+    expect(result).toMatchObject({ state: 'ASSIGNED', unit: { name: health.name }, dueOn: item.dueOn });
+    expect((await draft(clerk, result!)).codes).toEqual(['NOT_FOUND']);
+    expect((await list(otherLead)).nodes.map((one) => one.id)).toContain(item.id);
+    expect((await answer([otherClerk, otherLead], result!)).result).toMatchObject({
+      answeredUnit: health.name,
+    });
+    expect((await mine(item.receipt)).result).toMatchObject({
+      transfers: [{ toUnit: health.name }],
       state: 'ANSWERED',
     });
   });
 
   it.each([
-    ['转给自己', () => people.units.housing.id, undefined, ['FORWARD_TO_ITSELF']],
-    ['没有理由', () => people.units.health.id, '请办理', ['FORWARD_NOTE_TOO_SHORT']],
+    ['转给自己', () => people.units.housing.id, undefined, ['CASE_SAME_UNIT']],
+    ['没有理由', () => people.units.health.id, '请办理', ['CASE_NOTE_TOO_SHORT']],
   ])('%s的，不予转办', async (_, unit, note, codes) => {
-    const { id, version } = await waiting();
-    expect(
-      (await forward(clerk, id, version, unit(), note)).result?.findings.map(({ code }) => code),
-    ).toEqual(codes);
+    expect(codesOf(await forward(clerk, await waiting(), unit(), note))).toEqual(codes);
   });
 
   it('没有这个单位的，不予转办', async () => {
-    const { id, version } = await waiting();
-    expect((await forward(clerk, id, version, crypto.randomUUID())).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await forward(clerk, await waiting(), crypto.randomUUID())).codes).toEqual(['BAD_USER_INPUT']);
   });
 });
 
@@ -128,14 +130,14 @@ describe('反映人', () => {
     expect((await list(clerk, no)).nodes[0]?.text).not.toContain('13800138000');
     expect((await reveal(clerk, id, '看')).codes).toEqual(['BAD_USER_INPUT']);
     expect((await reveal(otherClerk, id)).codes).toEqual(['NOT_FOUND']);
-    expect((await reveal(govOffice, id)).codes).toEqual(['FORBIDDEN']);
+    expect((await reveal(govOffice, id)).codes).toEqual(['NOT_FOUND']);
     expect((await reveal(clerk, id)).result).toEqual({
       name: '王五',
       contactKind: 'PHONE',
       contact: '13800138000',
       text,
     });
-    expect((await auditTrail(database)).at(-1)).toEqual(['suggestion.revealed', 'DONE']);
+    expect((await auditTrail(database)).at(-1)).toEqual(['case.revealed', 'DONE']);
   });
 });
 

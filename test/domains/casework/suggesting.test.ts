@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { openCourse } from '#test/domains/execution/room.ts';
-import { questions, SAID } from './questions.ts';
+import { questions, SAID } from './suggestion-questions.ts';
 
 const { database, people, executor, stranger, at, published, executing } = await openCourse();
 const { submit, received, mine, standing, list } = questions(database);

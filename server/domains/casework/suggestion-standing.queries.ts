@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
+import type { SuggestionStanding } from '#schema/casework/suggestion-standing.ts';
 import type { Context, Db, Rules } from '#server/ground/kernel/context.ts';
 import { byKey, gatherEach } from '#server/ground/kernel/gather.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -8,7 +8,7 @@ import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts'
 import { refuseSuggestion } from '#server/law/decision/decision-suggestion.ts';
 import { postEvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 import { suggestedDecision } from './suggested-decision.queries.ts';
-import { readsSuggestions } from './suggestion.permissions.ts';
+import { readsCases } from './casework.permissions.ts';
 
 /** The days of what came in lately (近期意见建议的收到日期), as far as the requester may see it. */
 export async function recentDays(
@@ -45,7 +45,7 @@ export const suggestionStanding = (
     const rules = await rulesOf(db);
     const decision = await suggestedDecision(db, no);
     const findings = decision ? refuseSuggestion(decision, rules.now) : [];
-    const told = readsSuggestions.allows(context.actor);
+    const told = readsCases.allows(context.actor);
     return {
       ...(await counted(db, id)),
       open: decision !== null && findings.length === 0,

@@ -1,0 +1,47 @@
+import { MessageKind } from '#schema/message/message-kind.ts';
+import { groupedNo } from '#server/engines/message/receipt-words.ts';
+import type { NotificationKind } from '#server/engines/telling/notification.ts';
+import { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { sentence } from '#server/law/sentence.ts';
+
+/** Facts for the notification of an answer: what was asked, the unit that answers, the text. */
+interface Answered {
+  title: string;
+  unitName: string;
+  answer: string;
+}
+
+/** The notification of an answer to its author, of one kind (答复的告知). */
+function answeredKind(
+  of: CaseKind,
+  { key, kind, subject }: { key: string; kind: MessageKind; subject: string },
+): NotificationKind<Answered> {
+  const words = ({ title, unitName, answer }: Answered) => [
+    `${CASE_KINDS[of].yours(title)}，${unitName}答复如下：`,
+    answer,
+  ];
+  return {
+    key,
+    kind,
+    subject: () => subject,
+    mail: (facts, _, { publicUrl }) =>
+      [...words(facts), `也可以凭受理编号和查询码查看：${publicUrl}/wode`].join('\n'),
+    short: (facts, person) =>
+      `${words({ ...facts, answer: sentence(facts.answer) }).join('')}也可以凭受理编号（${groupedNo(person)}）和查询码，在“我的参与”中查看。`,
+  };
+}
+
+/** 来件已答复、意见建议已答复: the notifications to their authors, by kind. */
+export const CASE_ANSWERED: Readonly<Record<CaseKind, NotificationKind<Answered>>> = {
+  [CaseKind.MESSAGE]: answeredKind(CaseKind.MESSAGE, {
+    key: 'case-answered',
+    kind: MessageKind.CASE_ANSWERED,
+    subject: '您的来件已经答复',
+  }),
+  [CaseKind.SUGGESTION]: answeredKind(CaseKind.SUGGESTION, {
+    key: 'suggestion-answered',
+    kind: MessageKind.SUGGESTION_ANSWERED,
+    subject: '您对决策提出的意见建议已经答复',
+  }),
+};

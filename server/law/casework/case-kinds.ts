@@ -1,0 +1,67 @@
+/** R-80. Facts of each kind of case items (办件种类): a further kind is its name in `case-kind.ts`, and a descriptor here. */
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { CaseClass, CaseKind } from './case-kind.ts';
+
+/** A term: how many, of 日 (calendar days) or of 工作日 (working days). */
+export interface CaseTerm {
+  readonly count: number;
+  readonly unit: 'DAY' | 'WORKING_DAY';
+}
+
+/** The county's own settings that terms come from. */
+export type TermPolicy = Pick<LocalPolicy, 'simpleReplyDays' | 'ordinaryReplyWorkingDays'>;
+
+/** A kind of case items. */
+export interface KindOfCase {
+  /** Its author writes the title, and says whether question and answer may be published; else neither is asked. */
+  readonly titled: boolean;
+  readonly publishable: boolean;
+  /** Class with which it arrives (分类), given to its unit at once; null: the office sorts and assigns it. */
+  readonly sortedAs: CaseClass | null;
+  readonly term: (sorted: CaseClass, policy: TermPolicy) => CaseTerm;
+  /** How the person's own is called towards them, with its title, or that of the decision it is about. */
+  readonly yours: (title: string) => string;
+  /** Provision on which it is handled (办理依据), as its tasks name it, and their noun. */
+  readonly article: string;
+  readonly noun: string;
+  /** Address of its desk. */
+  readonly desk: string;
+  /** Begin of the purpose that the sealed data of its authors are bound to (密封的用途). */
+  readonly purpose: string;
+}
+
+const ordinary = ({ ordinaryReplyWorkingDays }: TermPolicy): CaseTerm => ({
+  count: ordinaryReplyWorkingDays,
+  unit: 'WORKING_DAY',
+});
+
+/** Every kind there is. */
+export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
+  [CaseKind.MESSAGE]: {
+    titled: true,
+    publishable: true,
+    sortedAs: null,
+    term: (sorted, policy) =>
+      sorted === CaseClass.SIMPLE ? { count: policy.simpleReplyDays, unit: 'DAY' } : ordinary(policy),
+    yours: (title) => `您的来件“${title}”`,
+    article: '办件办理规则',
+    noun: '',
+    desk: '/gongzuotai/liuyan',
+    purpose: 'case',
+  },
+  // 国令713号第三十五条: the decision and its unit are known when it comes.
+  [CaseKind.SUGGESTION]: {
+    titled: false,
+    publishable: false,
+    sortedAs: CaseClass.ORDINARY,
+    term: (_sorted, policy) => ordinary(policy),
+    yours: (title) => `您对《${title}》的意见建议`,
+    article: '国令713号第三十五条',
+    noun: '意见建议',
+    desk: '/gongzuotai/fanying',
+    purpose: 'suggestion',
+  },
+};
+
+/** Purpose of the seal of one case item's author; what was said of decisions was sealed before it was a case item. */
+export const askerPurpose = (kind: CaseKind, id: string): string => `${CASE_KINDS[kind].purpose}:${id}`;
