@@ -7,11 +7,11 @@ import { rulesOf } from '#server/ground/kernel/rules.ts';
 import type { CaseKind } from '#server/law/casework/case-kind.ts';
 import { CaseStanding, inTimeShare, type StandingCounts } from '#server/law/casework/case-standing.ts';
 import { receivedIn, standingIn } from './case-conditions.ts';
-import { readsCases } from './casework.permissions.ts';
+import { ofKind, readsCases } from './casework.permissions.ts';
 
 /** The board of case items (办件一览): the units whose turn it is or was, those with overdue items first. */
 export function caseBoard(context: Context, kind: CaseKind, year: number | null): Promise<CaseBoard> {
-  demand(context, readsCases, 'caseBoard');
+  demand(context, ofKind(readsCases, kind), 'caseBoard');
   return read(context, async (db) => {
     const rules = await rulesOf(db);
     const counted = await db

@@ -5,13 +5,13 @@ import { capability } from '#server/ground/kernel/capability.ts';
 import { refuseAnswering, refuseConfirmedAnswer, refuseHandled } from '#server/law/casework/case-course.ts';
 import { refusePublishable, refusePublished } from '#server/law/casework/case-publication.ts';
 import { refuseReviewing, refuseTakingDown } from '#server/law/casework/case-takedown.ts';
-import { confirmsCases, handlesCases, reviewsTakedowns } from './casework.permissions.ts';
+import { confirmsCases, handlesCases, ofKind, reviewsTakedowns } from './casework.permissions.ts';
 
 /** Capabilities of the viewer on a case item (可办事项): the unit whose turn it is, and of its taking down the office. */
 export function caseCapabilities(actor: Actor | null, item: CaseItemView): Can<typeof CaseOffer> {
   const ours = (permission: Permission): Permission => ({
     ...permission,
-    allows: (one) => permission.allows(one) && one?.unitId === item.unit.id,
+    allows: (one) => ofKind(permission, item.kind).allows(one) && one?.unitId === item.unit.id,
   });
   const { state, draftedById } = item;
   const actorId = actor?.id ?? '';

@@ -18,7 +18,7 @@ import { daysLate } from '#server/law/casework/case-terms.ts';
 import type { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { casesAsked, PUBLICITY_IN, standingIn } from './case-conditions.ts';
-import { readsCases } from './casework.permissions.ts';
+import { ofKind, readsCases } from './casework.permissions.ts';
 
 /** Which part of the list is asked for. */
 export interface CasesAsked {
@@ -80,7 +80,7 @@ const told =
 
 /** Case items (办件) the requester may see, the latest first. */
 export function casesPage(context: Context, { kind, filter, first, after }: CasesAsked) {
-  demand(context, readsCases, 'cases');
+  demand(context, ofKind(readsCases, kind), 'cases');
   const size = pageSize(first, 50);
   const place = placeOf(after);
   return read(context, async (db) => {
@@ -97,7 +97,7 @@ export function casesPage(context: Context, { kind, filter, first, after }: Case
 
 /** The same without pages, at most so many (台账). */
 export function casesUpTo(context: Context, kind: CaseKind, filter: CaseFilter, most: number) {
-  demand(context, readsCases, 'cases');
+  demand(context, ofKind(readsCases, kind), 'cases');
   return read(context, async (db) => {
     const rules = await rulesOf(db);
     const rows = await latest(db, rules, kind, filter).limit(most).execute();
@@ -114,7 +114,10 @@ const latest = (db: Db, rules: Rules, kind: CaseKind, filter: CaseFilter) =>
 /** One case item by its id; another unit's is not found. */
 export function caseById(context: Context, id: string): Promise<CaseItemView | null> {
   demand(context, readsCases, 'caseItem');
-  return read(context, (db) => oneOf(db, id));
+  return read(context, async (db) => {
+    const item = await oneOf(db, id);
+    return item && ofKind(readsCases, item.kind).allows(context.actor) ? item : null;
+  });
 }
 
 /** As the command that changed it sees it: what was handed on is no longer the requester's. */

@@ -1,4 +1,6 @@
-import { anyone, type Permission, staff } from '#server/ground/kernel/authority.ts';
+import { type Actor, anyone, type Permission, staff } from '#server/ground/kernel/authority.ts';
+import type { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { Role } from '#server/law/people/role.ts';
 
 const { UNIT_STAFF, UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF, AUDITOR } = Role;
@@ -29,3 +31,12 @@ export const reviewsTakedowns: Permission = { ...staff(GOV_OFFICE_STAFF), scopes
 
 /** Who reads them: the unit whose turn it is, the units of the decision that it is about, and the office that assigns them. */
 export const readsCases = staff(UNIT_STAFF, UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF, AUDITOR);
+
+/** The same for case items of one kind: the post of a unit that only carries decisions out counts for what is said of decisions alone. */
+export const ofKind = (permission: Permission, kind: CaseKind): Permission => ({
+  ...permission,
+  allows: (actor) => permission.allows(CASE_KINDS[kind].executing ? actor : withoutExecuting(actor)),
+});
+
+const withoutExecuting = (actor: Actor | null): Actor | null =>
+  actor && { ...actor, roles: actor.roles.filter((role) => role !== EXECUTING_UNIT) };

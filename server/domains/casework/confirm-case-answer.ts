@@ -17,7 +17,7 @@ export const confirmCaseAnswer = defineCommand(
   ['case.answered', '答复来件'],
   confirmsCases,
   async (command, id: string, version: number) => {
-    const item = await loadCaseAt(command, id, version);
+    const item = await loadCaseAt(command, id, version, confirmsCases);
     const { actor } = command;
     const { state, draftedById } = item;
     const refusal = command.refusalOf(

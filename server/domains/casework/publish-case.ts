@@ -11,7 +11,7 @@ export const publishCase = defineCommand(
   ['case.published', '公开来件和答复'],
   confirmsCases,
   async (command, id: string, version: number) => {
-    const item = await loadCaseAt(command, id, version);
+    const item = await loadCaseAt(command, id, version, confirmsCases);
     const refusal = command.refusalOf(refusePublished(item, command.actor?.id ?? ''));
     if (refusal) return refusal;
     item.publishedAt = command.now;

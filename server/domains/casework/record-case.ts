@@ -1,11 +1,11 @@
 import type { RecordedCaseInput } from '#schema/casework/case-input.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { notFound } from '#server/ground/kernel/fault.ts';
+import { forbidden, notFound } from '#server/ground/kernel/fault.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseRecordedCase } from '#server/law/casework/case-words.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
 import { CASE_ITEM, decisionAbout, refuseCase, takeCase } from './case-intake.ts';
-import { recordsCases } from './casework.permissions.ts';
+import { ofKind, recordsCases } from './casework.permissions.ts';
 import { firstUnit, type Suggested } from './suggested-decision.queries.ts';
 
 /** 登记来信、来电、来访: it has a receipt and a term like any other; the unit that took it sorts it or hands it on. */
@@ -14,7 +14,9 @@ export const recordCase = receiptedCommand(
   { ...recordsCases, scopes: ['SYSTEM'] },
   CASE_ITEM,
   async (command, input: RecordedCaseInput) => {
-    const { channel, receivedOn, subject } = input;
+    const { kind, channel, receivedOn, subject } = input;
+    const permission = ofKind(recordsCases, kind);
+    if (!permission.allows(command.actor)) throw forbidden('case.recorded', permission.sentence);
     const decision = await decisionAbout(command, input);
     if (decision && !concerned(command.actor, decision)) throw notFound('您单位的该决策');
     const refusal = command.refusalOf([

@@ -9,7 +9,7 @@ export const returnCaseAnswer = defineCommand(
   ['case.answerReturned', '退回来件的答复'],
   confirmsCases,
   async (command, id: string, version: number, reason: string) => {
-    const item = await loadCaseAt(command, id, version);
+    const item = await loadCaseAt(command, id, version, confirmsCases);
     const { state, draftedById } = item;
     const refusal = command.refusalOf(
       refuseReturnedAnswer({ state, draftedById, actorId: command.actor?.id ?? '' }, reason),

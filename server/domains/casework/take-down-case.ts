@@ -9,7 +9,7 @@ export const takeDownCase = defineCommand(
   ['case.takenDown', '撤下公开的来件和答复'],
   confirmsCases,
   async (command, id: string, version: number, reason: string) => {
-    const item = await loadCaseAt(command, id, version);
+    const item = await loadCaseAt(command, id, version, confirmsCases);
     const refusal = command.refusalOf(refuseTakedown(item, reason));
     if (refusal) return refusal;
     const { actor, today } = command;

@@ -16,6 +16,8 @@ export interface KindOfCase {
   /** Its author writes the title, and says whether question and answer may be published; else neither is asked. */
   readonly titled: boolean;
   readonly publishable: boolean;
+  /** A unit that only carries decisions out handles it too (执行单位办理). */
+  readonly executing: boolean;
   /** Class with which it arrives (分类), given to its unit at once; null: the office sorts and assigns it. */
   readonly sortedAs: CaseClass | null;
   readonly term: (sorted: CaseClass, policy: TermPolicy) => CaseTerm;
@@ -40,6 +42,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   [CaseKind.MESSAGE]: {
     titled: true,
     publishable: true,
+    executing: false,
     sortedAs: null,
     term: (sorted, policy) =>
       sorted === CaseClass.SIMPLE ? { count: policy.simpleReplyDays, unit: 'DAY' } : ordinary(policy),
@@ -53,6 +56,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   [CaseKind.SUGGESTION]: {
     titled: false,
     publishable: false,
+    executing: true,
     sortedAs: CaseClass.ORDINARY,
     term: (_sorted, policy) => ordinary(policy),
     yours: (title) => `您对《${title}》的意见建议`,

@@ -6,8 +6,21 @@ import { buildActor } from '#test/kernel/people.ts';
 import { codesOf, openDesk } from './desk.ts';
 import { ANSWER } from './questions.ts';
 
-const { database, people, list, one, assign, draft, confirm, giveBack, mine, waiting, assigned, drafted } =
-  await openDesk();
+const {
+  database,
+  people,
+  list,
+  one,
+  record,
+  assign,
+  draft,
+  confirm,
+  giveBack,
+  mine,
+  waiting,
+  assigned,
+  drafted,
+} = await openDesk();
 const { clerk, lead, otherClerk, govOffice, justiceStaff, units } = people;
 const secondInOffice = await buildActor(database, units.office, [Role.GOV_OFFICE_STAFF], '第二人');
 
@@ -90,6 +103,18 @@ describe('答复', () => {
     const item = await waiting();
     expect(codesOf(await draft(govOffice, item))).toEqual(['CASE_NOT_ASSIGNED']);
     expect(codesOf(await draft(clerk, await assigned(), '已阅。'))).toEqual(['CASE_ANSWER_TOO_SHORT']);
+  });
+
+  it('只执行决策的人员不看、不办公众留言；兼经办人的可以拟写，不能代负责人审核', async () => {
+    const executor = await buildActor(database, units.housing, [Role.EXECUTING_UNIT], '执行人');
+    const both = await buildActor(database, units.housing, [Role.UNIT_STAFF, Role.EXECUTING_UNIT], '兼办人');
+    const item = await drafted();
+    expect((await list(executor)).codes).toEqual(['FORBIDDEN']);
+    expect((await one(executor, item.id)).result ?? null).toBeNull();
+    expect((await draft(executor, await assigned())).codes).toEqual(['FORBIDDEN']);
+    expect((await record(executor)).codes).toEqual(['FORBIDDEN']);
+    expect((await draft(both, await assigned())).result).toMatchObject({ state: 'DRAFTED' });
+    expect((await confirm(both, item)).codes).toEqual(['FORBIDDEN']);
   });
 
   it('逾期的看得见，还可以答复，逾期天数留下', async () => {
