@@ -1,8 +1,8 @@
 import type { RecordedCaseInput } from '#schema/casework/case-input.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { forbidden, notFound } from '#server/ground/kernel/fault.ts';
+import { notFound } from '#server/ground/kernel/fault.ts';
 import { Role } from '#server/law/people/role.ts';
-import { refuseRecordedCase } from '#server/law/casework/case-words.ts';
+import { refuseKind, refuseRecordedCase } from '#server/law/casework/case-words.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
 import { CASE_ITEM, decisionAbout, refuseCase, takeCase } from './case-intake.ts';
 import { ofKind, recordsCases } from './casework.permissions.ts';
@@ -15,11 +15,10 @@ export const recordCase = receiptedCommand(
   CASE_ITEM,
   async (command, input: RecordedCaseInput) => {
     const { kind, channel, receivedOn, subject } = input;
-    const permission = ofKind(recordsCases, kind);
-    if (!permission.allows(command.actor)) throw forbidden('case.recorded', permission.sentence);
     const decision = await decisionAbout(command, input);
     if (decision && !concerned(command.actor, decision)) throw notFound('您单位的该决策');
     const refusal = command.refusalOf([
+      ...refuseKind(ofKind(recordsCases, kind).allows(command.actor)),
       ...refuseCase(command, input, decision),
       ...refuseRecordedCase({ channel, receivedOn }, command.today),
     ]);

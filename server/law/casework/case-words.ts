@@ -38,6 +38,9 @@ export const refuseRecordedCase = (
   ...(receivedOn > today ? [receivedLater] : []),
 ];
 
+/** Reasons against recording a kind that the recorder's posts do not handle (岗位办理的种类). */
+export const refuseKind = (handled: boolean): Finding[] => (handled ? [] : [kindOfOthers]);
+
 /** Reasons against taking anything while nobody in the government's office could assign it. */
 export const refuseUnattended = (officeUnitId: string | null): Finding[] =>
   officeUnitId === null ? [unattended] : [];
@@ -57,6 +60,10 @@ const channelElsewhere = r80.block('CHANNEL_NOT_RECORDED', 'channel')`
 const receivedLater = r80.block('RECEIVED_IN_FUTURE', 'receivedOn')`
   收到日期在今天之后。
   照收文章或者来电记录填写，最晚是当日。`;
+
+const kindOfOthers = r80.block('CASE_KIND_OF_OTHERS', 'kind')`
+  只在决策执行单位任职的，登记对决策的意见建议，不登记公众留言。
+  请本单位经办人登记，或者告诉来件人可以在网上提交。`;
 
 const unattended = r80.block('CASE_UNATTENDED')`
   县政府办公室还没有设办理留言的人员，暂时不能接收。

@@ -9,6 +9,7 @@ import {
 import {
   CASE_TITLE_MAX,
   refuseCaseTitle,
+  refuseKind,
   refuseRecordedCase,
   refuseUnattended,
   suggestionTitle,
@@ -91,6 +92,8 @@ describe('来件的受理', () => {
       refuseRecordedCase({ channel: 'PHONE', receivedOn: day('2026-12-02') }, day('2026-12-01')),
       ['RECEIVED_IN_FUTURE'],
     ],
+    ['本岗位不办的种类', refuseKind(false), ['CASE_KIND_OF_OTHERS']],
+    ['本岗位办的种类', refuseKind(true), []],
     ['没有办理的人', refuseUnattended(null), ['CASE_UNATTENDED']],
     ['有办理的人', refuseUnattended('unit'), []],
   ])('%s', (_, findings, expected) => {
