@@ -83,16 +83,18 @@ const capabilityOf = (act: Act) =>
 export function CaseActions({ item }: { item: FragmentType<typeof CaseActionsFragment> }) {
   const record = readFragment(CaseActionsFragment, item);
   const { id, viewerCan } = record;
-  if (!viewerCan.some(offered)) return null;
+  const acts = actsOf(record).filter((act) => offered(offer(viewerCan, capabilityOf(act))));
+  const reveals = offered(offer(viewerCan, 'revealCase'));
+  if (acts.length === 0 && !reveals) return null;
   return (
     <Panel title="办理">
       <Actions>
-        {actsOf(record).map((act) => {
+        {acts.map((act) => {
           const Form = FORMS[act];
           return <Form key={act} capability={offer(viewerCan, capabilityOf(act))} item={record} />;
         })}
       </Actions>
-      {offered(offer(viewerCan, 'revealCase')) ? <RevealCase id={id} /> : null}
+      {reveals ? <RevealCase id={id} /> : null}
     </Panel>
   );
 }
