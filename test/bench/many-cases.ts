@@ -24,7 +24,9 @@ const INSERT = `insert into case_item (id, idempotency_key, request_hash, receip
 
 /** Makes the county twenty thousand case items (二万件办件). */
 export async function prepareManyCases(house: House): Promise<void> {
-  const [there] = await house.sql<{ count: number }>('select count(*)::int as count from case_item');
+  const [there] = await house.sql<{ count: number }>(
+    `select count(*)::int as count from case_item where kind = 'MESSAGE'`,
+  );
   const missing = CASES - (there?.count ?? 0);
   if (missing <= 0) return;
   await house.sql(INSERT, [missing]);
