@@ -31,14 +31,16 @@ export function caseTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT, Role.GOV_OFFICE_STAFF)) return [];
   // A unit that only carries decisions out finds here what is said of them; messages are its staff's.
   const asksAll = is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
-  const confirms = is(requester, Role.UNIT_LEAD, Role.EXECUTING_UNIT, Role.GOV_OFFICE_STAFF);
+  const confirms = is(requester, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
+  const executes = is(requester, Role.EXECUTING_UNIT);
   const select = sql<Waiting>`
     select c.kind, c.state, count(*)::int as count, min(c.due_on)::text as due, coalesce(d.no, '') as no,
       coalesce(d.title, '') as title
     from case_item c left join decision d on d.id = c.decision_id
     where c.unit_id = ${actor.unitId} and c.state <> ${CaseState.ANSWERED}
       and (${asksAll}::boolean or c.kind = ${CaseKind.SUGGESTION})
-      and (c.state <> ${CaseState.DRAFTED} or (${confirms}::boolean and c.drafted_by_id is distinct from ${actor.id}))
+      and (c.state <> ${CaseState.DRAFTED} or ((${confirms}::boolean or (${executes}::boolean and c.kind = ${CaseKind.SUGGESTION}))
+        and c.drafted_by_id is distinct from ${actor.id}))
     group by c.kind, c.state, d.no, d.title order by c.kind, d.no, c.state`;
   const publishing = sql<Publishing>`
     select kind, count(*)::int as count from case_item

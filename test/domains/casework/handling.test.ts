@@ -1,7 +1,7 @@
 /** R-80 公众留言的办理: assigned with its term, answered by its unit, confirmed by a second person, told. */
 import { describe, expect, it } from 'vitest';
 import { Role } from '#server/law/people/role.ts';
-import { auditTrail } from '#test/kernel/ask.ts';
+import { ask, auditTrail } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { codesOf, openDesk } from './desk.ts';
 import { ANSWER } from './questions.ts';
@@ -115,6 +115,9 @@ describe('答复', () => {
     expect(codesOf(await record(executor))).toEqual(['CASE_KIND_OF_OTHERS']);
     expect((await draft(both, await assigned())).result).toMatchObject({ state: 'DRAFTED' });
     expect((await confirm(both, item)).codes).toEqual(['FORBIDDEN']);
+    const { data } = await ask(database, both, { query: '{ workbench { tasks { key } } }' });
+    expect(JSON.stringify(data)).toContain('ANSWER_CASES:MESSAGE');
+    expect(JSON.stringify(data)).not.toContain('CONFIRM_CASES:MESSAGE');
   });
 
   it('逾期的看得见，还可以答复，逾期天数留下', async () => {
