@@ -190,8 +190,9 @@ export const desks: readonly DeskRoute[] = [
   desk(at.audit, () => import('./domains/audit/AuditPage.tsx'), 'AuditPage'),
 ];
 
-/** Desks outside the frame: before its first password is set nobody comes in, and a gate opens where the server cannot be asked who is there. */
+/** Desks outside the frame: before they signed in and set a first password nobody comes in, and a gate opens where the server cannot be asked who is there. */
 export const aloneDesks: readonly DeskRoute[] = [
+  desk(at.signIn, () => import('./ground/frame/SignInPage.tsx'), 'SignInPage'),
   desk(at.password, () => import('./ground/frame/PasswordPage.tsx'), 'PasswordPage'),
   desk(`${at.events}/:no/qiandao`, () => import('./domains/event-day/GatePage.tsx'), 'GatePage'),
 ];

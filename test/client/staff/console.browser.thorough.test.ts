@@ -121,6 +121,33 @@ describe('工作台', () => {
   });
 });
 
+describe('登录页', () => {
+  it('重新载入以后，只用键盘就能登录', async () => {
+    const page = await browsing.open(county.url);
+    await page.goto('/gongzuotai/denglu');
+    await page.reload();
+    await heading(page, '工作人员登录');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('sifa');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(county.passwordOf('sifa'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation', { name: '工作台导航' }).waitFor();
+  });
+
+  it('没有载入的，说明怎样办', async () => {
+    const page = await browsing.open(county.url);
+    browsing.bear('SignInPage');
+    browsing.bear('ERR_FAILED');
+    await page.route(/SignInPage/, (route) => route.abort());
+    await page.goto('/gongzuotai/mulu');
+    await page.getByText('这一页没有打开').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: '重新载入' }).click();
+    await heading(page, '工作人员登录');
+  });
+});
+
 describe('键盘', () => {
   it('输入法组字时按回车，只是选字，不提交', async () => {
     const page = await browsing.open(county.url);

@@ -8,10 +8,8 @@ import { DeskFault } from './DeskFault.tsx';
 import type { DeskRoute } from './desk-route.tsx';
 import { useInAppLinks } from './in-app-links.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { Signed } from './Signed.tsx';
-import { SignInPage } from './SignInPage.tsx';
 
 const routeOf = ({ path, desk }: DeskRoute) => <Route key={path} path={path} component={desk} />;
 
@@ -23,7 +21,6 @@ function DeskRoutes() {
   useEffect(() => loadDeskAt(pathname, parser), [pathname, parser]);
   return (
     <Switch>
-      <Route path={paths.signIn} component={SignInPage} />
       {aloneDesks.map(({ path, desk: Desk }) => (
         <Route key={path} path={path}>
           <DeskFault>
