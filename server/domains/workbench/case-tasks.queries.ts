@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { CASE_KIND_LABELS, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CASE_KIND_LABELS, type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { CONFIRMING_POSTS, HANDLING_POSTS, kindsFor } from '#server/law/casework/case-posts.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
@@ -28,24 +29,21 @@ const TURNS: Readonly<Record<Waiting['state'], readonly [TaskKind, string]>> = {
 /** 办件 (R-80): what the requester's unit has to assign, to answer and to confirm; nobody confirms their own draft. */
 export function caseTasks(requester: Requester): Asked[] {
   const { actor, rules } = requester;
-  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT, Role.GOV_OFFICE_STAFF)) return [];
-  // A unit that only carries decisions out finds here what is said of them; messages are its staff's.
-  const asksAll = is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
-  const confirms = is(requester, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF);
-  const executes = is(requester, Role.EXECUTING_UNIT);
+  const handled = kindsFor(HANDLING_POSTS, actor.roles);
+  if (handled.length === 0) return [];
+  const confirmed = kindsFor(CONFIRMING_POSTS, actor.roles);
   const select = sql<Waiting>`
     select c.kind, c.state, count(*)::int as count, min(c.due_on)::text as due, coalesce(d.no, '') as no,
       coalesce(d.title, '') as title
     from case_item c left join decision d on d.id = c.decision_id
-    where c.unit_id = ${actor.unitId} and c.state <> ${CaseState.ANSWERED}
-      and (${asksAll}::boolean or c.kind = ${CaseKind.SUGGESTION})
-      and (c.state <> ${CaseState.DRAFTED} or ((${confirms}::boolean or (${executes}::boolean and c.kind = ${CaseKind.SUGGESTION}))
-        and c.drafted_by_id is distinct from ${actor.id}))
+    where c.unit_id = ${actor.unitId} and c.state <> ${CaseState.ANSWERED} and c.kind = any(${handled}::text[])
+      and (c.state <> ${CaseState.DRAFTED}
+        or (c.kind = any(${confirmed}::text[]) and c.drafted_by_id is distinct from ${actor.id}))
     group by c.kind, c.state, d.no, d.title order by c.kind, d.no, c.state`;
   const publishing = sql<Publishing>`
     select kind, count(*)::int as count from case_item
     where unit_id = ${actor.unitId} and public_text is not null and published_at is null
-      and ${confirms}::boolean and public_text_by_id is distinct from ${actor.id}
+      and kind = any(${confirmed}::text[]) and public_text_by_id is distinct from ${actor.id}
     group by kind order by kind`;
   const reviews = is(requester, Role.GOV_OFFICE_STAFF);
   const takenDown = sql<Publishing>`
@@ -110,10 +108,10 @@ const publicTask = (
       kind: turn,
       title: CASE_KIND_LABELS[kind],
       detail: `${count}${words}`,
-      article: '办件办理规则',
+      article: CASE_KINDS[kind].article,
       dueOn: null,
       count,
-      path: `/gongzuotai/liuyan?gongkai=${publicity}`,
+      path: `${CASE_KINDS[kind].desk}?gongkai=${publicity}`,
     },
     today,
   );
