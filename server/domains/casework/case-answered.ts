@@ -12,11 +12,23 @@ interface Answered {
   answer: string;
 }
 
+/** 来件已答复: its key and subject, by kind of case items. */
+const KINDS: Readonly<Record<CaseKind, { key: string; kind: MessageKind; subject: string }>> = {
+  [CaseKind.MESSAGE]: {
+    key: 'case-answered',
+    kind: MessageKind.CASE_ANSWERED,
+    subject: '您的来件已经答复',
+  },
+  [CaseKind.SUGGESTION]: {
+    key: 'suggestion-answered',
+    kind: MessageKind.SUGGESTION_ANSWERED,
+    subject: '您对决策提出的意见建议已经答复',
+  },
+};
+
 /** The notification of an answer to its author, of one kind (答复的告知). */
-function answeredKind(
-  of: CaseKind,
-  { key, kind, subject }: { key: string; kind: MessageKind; subject: string },
-): NotificationKind<Answered> {
+function answeredKind(of: CaseKind): NotificationKind<Answered> {
+  const { key, kind, subject } = KINDS[of];
   const words = ({ title, unitName, answer }: Answered) => [
     `${CASE_KINDS[of].yours(title)}，${unitName}答复如下：`,
     answer,
@@ -32,16 +44,7 @@ function answeredKind(
   };
 }
 
-/** 来件已答复、意见建议已答复: the notifications to their authors, by kind. */
-export const CASE_ANSWERED: Readonly<Record<CaseKind, NotificationKind<Answered>>> = {
-  [CaseKind.MESSAGE]: answeredKind(CaseKind.MESSAGE, {
-    key: 'case-answered',
-    kind: MessageKind.CASE_ANSWERED,
-    subject: '您的来件已经答复',
-  }),
-  [CaseKind.SUGGESTION]: answeredKind(CaseKind.SUGGESTION, {
-    key: 'suggestion-answered',
-    kind: MessageKind.SUGGESTION_ANSWERED,
-    subject: '您对决策提出的意见建议已经答复',
-  }),
-};
+/** The notifications of answers to their authors, by kind. */
+export const CASE_ANSWERED = Object.fromEntries(
+  Object.values(CaseKind).map((kind) => [kind, answeredKind(kind)]),
+) as Readonly<Record<CaseKind, NotificationKind<Answered>>>;

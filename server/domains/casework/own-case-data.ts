@@ -22,7 +22,7 @@ export const OWN_CASE: OwnKind = {
     contacts: 'case_person',
     key: 'case_id',
     kind: '(select c.kind from case_item c where c.id = k.case_id)',
-    purpose: (id, kind) => askerPurpose(kind === CaseKind.SUGGESTION ? kind : CaseKind.MESSAGE, id),
+    purpose: purposeOf,
   },
   needed: false,
   readings: ['case.revealed', FORMER_REVEALING],
@@ -33,6 +33,12 @@ export const OWN_CASE: OwnKind = {
   },
   erase: ({ db }, { id }) => setHasContact(db, id, false),
 };
+
+/** Under a name that is no kind nothing was sealed: it opens nothing, and stops no other from being opened. */
+function purposeOf(id: string, name: string): string {
+  const kind = Object.values(CaseKind).find((one) => one === name);
+  return kind ? askerPurpose(kind, id) : `${name}:${id}`;
+}
 
 /** Shows the desk whether there is a contact, without the contact itself. */
 async function setHasContact(db: Db, id: string, has: boolean): Promise<void> {
