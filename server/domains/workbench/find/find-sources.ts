@@ -1,8 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { FindKind } from '#schema/workbench/find-view.ts';
 import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
-import { CaseKind } from '#server/law/casework/case-kind.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { likePattern } from '#server/ground/kernel/like-pattern.ts';
+import { CASE_KIND_LABELS } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { kindsFor, READING_POSTS } from '#server/law/casework/case-posts.ts';
 
 /** A row as a source finds it; `place` completes the address. */
 export interface FoundRow {
@@ -12,7 +15,7 @@ export interface FoundRow {
 }
 
 /** One kind of thing (一种内容): its rows for the words typed, as the requester's row security shows them; null: they ask for none. */
-type Source = (typed: string) => RawBuilder<FoundRow> | null;
+type Source = (typed: string, actor: Actor) => RawBuilder<FoundRow> | null;
 
 /** So many of a kind: who does not find it among them types another word. */
 const MOST = 6;
@@ -49,12 +52,20 @@ const opinions: Source = (typed) => {
     where c.receipt_no = ${receiptNo} and app_reads_matter(k.unit_ids, k.review)`;
 };
 
-/** Case items of the requester's unit, by receipt number as a caller reads it out, or by title. */
-const cases: Source = (typed) => sql<FoundRow>`
-  select c.title, c.receipt_no || ' ' || u.name as note, c.id::text as place
+/** Case items of the kinds that their posts read, by receipt number as a caller reads it out, or by title. */
+const cases: Source = (typed, { roles }) => {
+  const kinds = kindsFor(READING_POSTS, roles);
+  if (kinds.length === 0) return null;
+  const named = kinds.map((kind) => sql`(${kind}, ${CASE_KIND_LABELS[kind]}, ${CASE_KINDS[kind].desk})`);
+  const about = sql`(c.title || ' ' || c.text)`;
+  return sql<FoundRow>`
+  select c.title, k.label || ' ' || c.receipt_no || ' ' || u.name as note, k.desk || '/' || c.id as place
   from case_item c join unit u on u.id = c.unit_id
-  where c.kind = ${CaseKind.MESSAGE} and (c.receipt_no = ${readReceiptNo(typed) ?? ''} or ${hasAll(typed, sql`c.title`)})
+    join (values ${sql.join(named)}) as k (kind, label, desk) on k.kind = c.kind
+  where c.receipt_no = ${readReceiptNo(typed) ?? ''} or case when c.decision_id is null then ${hasAll(typed, sql`c.title`)}
+    else ${hasAll(typed, about)} and (${hasOne(typed, sql`c.text`)}) end
   order by c.submitted_at desc, c.id limit ${MOST}`;
+};
 
 const files: Source = (typed) => sql<FoundRow>`
   select f.name as title, d.title as note, f.id::text as place

@@ -12,13 +12,14 @@ const LONGEST = 60;
 
 /** 查找: matters, opinions by receipt number, case items, files, people and articles, as far as this member of staff may see them. */
 export async function findForStaff(context: Context, q: string): Promise<FindHit[]> {
-  if (!context.actor) throw unauthenticated();
+  const { actor } = context;
+  if (!actor) throw unauthenticated();
   const typed = q.normalize('NFKC').trim().slice(0, LONGEST);
   if (typed === '') return [];
   return read(context, async (db) => {
     const hits: FindHit[] = [];
     for (const kind of Object.values(FindKind)) {
-      const rows = (await FIND_SOURCES[kind](typed)?.execute(db))?.rows ?? [];
+      const rows = (await FIND_SOURCES[kind](typed, actor)?.execute(db))?.rows ?? [];
       hits.push(
         ...rows.map((row) => ({ kind, title: shown(kind, row), note: row.note, path: PATHS[kind](row) })),
       );
@@ -34,7 +35,7 @@ const shown = (kind: FindKind, { title }: FoundRow): string =>
 const PATHS: Readonly<Record<FindKind, (row: FoundRow) => string>> = {
   [FindKind.DECISION]: ({ place }) => `/gongzuotai/juece/${encodeURIComponent(place)}`,
   [FindKind.OPINION]: ({ place }) => `/gongzuotai/yijian/${place}`,
-  [FindKind.CASE]: ({ place }) => `/gongzuotai/liuyan/${place}`,
+  [FindKind.CASE]: ({ place }) => place,
   [FindKind.FILE]: ({ place, title }) => `/files/${place}/${encodeURIComponent(title)}`,
   [FindKind.PERSON]: ({ place }) => `/gongzuotai/${encodeURI(place)}`,
   [FindKind.ARTICLE]: ({ place }) => {
