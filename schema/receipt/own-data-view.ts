@@ -35,6 +35,7 @@ export class OwnFact {
 export class OwnData {
   readonly receiptNo = str();
   readonly type = str('回执所开的种类，即 Mine 的类型名');
+  readonly called = str.opt('种类的名称；一种回执只有一个种类的为空');
   readonly matter = str('事项、活动的名称');
   readonly receivedAt = instant();
   readonly name = str.opt();

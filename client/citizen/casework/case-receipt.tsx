@@ -7,6 +7,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { decisionHref } from '../addresses.ts';
 import { messageHref } from '../addresses/casework.ts';
@@ -48,24 +49,18 @@ interface Mine {
   mine: Case;
 }
 
-const saidFacts = ({ caseTitle, about, caseSubject, channel, text, publicWish }: Case): Fact[] => [
+const saidFacts = ({ kind, caseTitle, about, caseSubject, channel, text, publicWish }: Case): Fact[] => [
   ...(about
     ? [{ term: '决策', detail: <a href={decisionHref(about.no)}>{about.title}</a> }]
     : [{ term: '标题', detail: caseTitle }]),
   ...(caseSubject ? [{ term: '关于', detail: SUGGESTION_SUBJECT_LABELS[caseSubject] }] : []),
   { term: '内容', detail: <Paragraphs>{text}</Paragraphs> },
   { term: '渠道', detail: COMMENT_CHANNEL_LABELS[channel] },
-  { term: '公开方式', detail: shownWords(Boolean(about), publicWish) },
+  { term: '公开方式', detail: publicWish ? '同意公开问题和答复' : CASE_KINDS[kind].own.unpublished },
 ];
 
-/** Of what is said of a decision only the number is public. */
-const shownWords = (ofDecision: boolean, publicWish: boolean): string => {
-  if (ofDecision) return '不公开，只计入件数';
-  return publicWish ? '同意公开问题和答复' : '不公开，只答复本人';
-};
-
-/** 您的留言、您的意见建议. */
-const nameOf = ({ about }: Case) => (about ? '意见建议' : '留言');
+/** The unit that it came to is not yet the one that answers. */
+const officeSorts = (kind: Case['kind']) => CASE_KINDS[kind].sortedAs === null;
 
 /** By when it is answered; what is late says so. */
 const dueWords = ({ unitName, dueOn, daysLate }: Case) =>
@@ -79,19 +74,22 @@ export const caseReceipt = receiptPart({
   fragment: MyCaseFragment,
   receiptName: '回执',
   title: '我的来件',
-  titleFor: ({ about }) => (about ? '我反映的问题' : '我的留言'),
+  titleFor: ({ kind }) => CASE_KINDS[kind].own.title,
   fresh: (mine) => ({
     tag: '已收到',
-    title: `您的${nameOf(mine)}已收到`,
-    lead: `请记下受理编号和查询码，或把本页保存、打印。${mine.about ? `由${mine.unitName}办理，` : ''}${longDate(mine.dueOn)}前答复。`,
+    title: `您的${CASE_KINDS[mine.kind].own.noun}已收到`,
+    lead: `请记下受理编号和查询码，或把本页保存、打印。${officeSorts(mine.kind) ? '' : `由${mine.unitName}办理，`}${longDate(mine.dueOn)}前答复。`,
     received: mine.submittedAt,
     said: saidFacts(mine),
     goOn: '查看办理情况',
   }),
-  head: ({ reply, caseState, submittedAt, unitName, caseClass, dueOn, kind, about }) => ({
+  head: ({ reply, caseState, submittedAt, unitName, caseClass, dueOn, kind }) => ({
     tag: <Tag kind={reply ? 'done' : 'open'}>{CASE_STATE_LABELS[caseState]}</Tag>,
     facts: [
-      { term: '种类', detail: caseClass && !about ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind] },
+      {
+        term: '种类',
+        detail: caseClass && officeSorts(kind) ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind],
+      },
       { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
       { term: '办理单位', detail: unitName },
       { term: '答复期限', detail: longDate(dueOn) },
@@ -109,7 +107,7 @@ export const caseReceipt = receiptPart({
     <>
       <Answer {...mine} />
       <Transfers {...mine} />
-      <Section id="neirong" title={mine.about ? '您反映的内容' : '您的留言'} rule>
+      <Section id="neirong" title={CASE_KINDS[mine.kind].own.content} rule>
         <Facts items={saidFacts(mine)} />
       </Section>
     </>

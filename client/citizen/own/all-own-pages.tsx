@@ -37,11 +37,14 @@ const asked = ({ family }: At) => {
   return { receipts, some: receipts.length > 0 };
 };
 
-/** Every receipt that still opens a record, the last received first; its part gives its name. */
+/** Every receipt that still opens a record, the last received first; its kind or its part gives its name. */
 const namedIn = ({ all }: Data, parts: Parts): NamedOwn[] =>
   (all ?? [])
     .flatMap((one) => (one ? [readFragment(OwnDataFragment, one)] : []))
-    .map((own) => ({ own, kind: parts.find(({ type }) => type === own.type)?.title ?? '回执' }))
+    .map((own) => ({
+      own,
+      kind: own.called ?? parts.find(({ type }) => type === own.type)?.title ?? '回执',
+    }))
     .toSorted((one, other) => other.own.receivedAt.localeCompare(one.own.receivedAt));
 
 const MINE_CRUMB = { name: words.nav.mine, href: MY_COMMENT };

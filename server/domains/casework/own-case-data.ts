@@ -92,6 +92,7 @@ async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnReco
   return {
     id: row.id,
     kind: row.kind,
+    called: CASE_KIND_LABELS[row.kind],
     matter: row.title,
     receivedAt: row.receivedAt,
     sealed: row.sealed,

@@ -74,6 +74,7 @@ async function viewOf(context: Context, db: Db, { kind, type, receiptNo, record 
   return {
     receiptNo,
     type,
+    called: record.called ?? null,
     matter: record.matter,
     receivedAt: record.receivedAt,
     ...words,

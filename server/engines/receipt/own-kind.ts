@@ -19,6 +19,8 @@ export interface OwnTerm {
 export interface OwnRecord {
   readonly id: string;
   readonly kind?: string;
+  /** How it is called where one kind of receipt has several (种类的名称). */
+  readonly called?: string;
   readonly matter: string;
   readonly receivedAt: Date;
   readonly sealed: Buffer | null;

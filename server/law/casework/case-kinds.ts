@@ -11,6 +11,14 @@ export interface CaseTerm {
 /** The county's own settings that terms come from. */
 export type TermPolicy = Pick<LocalPolicy, 'simpleReplyDays' | 'ordinaryReplyWorkingDays'>;
 
+/** Towards its author: names of their page and of what they wrote, its noun, and what the public learns without their consent. */
+export interface OwnCaseWords {
+  readonly title: string;
+  readonly content: string;
+  readonly noun: string;
+  readonly unpublished: string;
+}
+
 /** A kind of case items. */
 export interface KindOfCase {
   /** Its author writes the title, and says whether question and answer may be published; else neither is asked. */
@@ -23,6 +31,8 @@ export interface KindOfCase {
   readonly term: (sorted: CaseClass, policy: TermPolicy) => CaseTerm;
   /** How the person's own is called towards them, with its title, or that of the decision it is about. */
   readonly yours: (title: string) => string;
+  /** Words of the pages that its author opens by its receipt. */
+  readonly own: OwnCaseWords;
   /** Provision on which it is handled (办理依据), as its tasks name it, and their noun. */
   readonly article: string;
   readonly noun: string;
@@ -47,6 +57,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     term: (sorted, policy) =>
       sorted === CaseClass.SIMPLE ? { count: policy.simpleReplyDays, unit: 'DAY' } : ordinary(policy),
     yours: (title) => `您的来件“${title}”`,
+    own: { title: '我的留言', content: '您的留言', noun: '留言', unpublished: '不公开，只答复本人' },
     article: '办件办理规则',
     noun: '',
     desk: '/gongzuotai/liuyan',
@@ -60,6 +71,12 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     sortedAs: CaseClass.ORDINARY,
     term: (_sorted, policy) => ordinary(policy),
     yours: (title) => `您对《${title}》的意见建议`,
+    own: {
+      title: '我反映的问题',
+      content: '您反映的内容',
+      noun: '意见建议',
+      unpublished: '不公开，只计入件数',
+    },
     article: '国令713号第三十五条',
     noun: '意见建议',
     desk: '/gongzuotai/fanying',

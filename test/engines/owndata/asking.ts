@@ -21,7 +21,7 @@ export interface ToldOwn {
   [field: string]: unknown;
 }
 
-const OWN = `receiptNo type matter receivedAt name organisation guardian cardNo contactKind contact keptThrough keptRule
+const OWN = `receiptNo type called matter receivedAt name organisation guardian cardNo contactKind contact keptThrough keptRule
   said { label text } messages { to subject sentAt } readings { unit reason }
   correct { allowed findings { code } } erase { allowed findings { code message } }`;
 const only = ({ receiptNo, lookupCode }: Pair) => ({ receiptNo, lookupCode });

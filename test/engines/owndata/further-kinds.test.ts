@@ -27,6 +27,7 @@ describe('对决策的意见建议', () => {
     await suggestions.reveal(clerk, listed?.id ?? '', '电话核实验收情况');
     expect(await own(one)).toMatchObject({
       type: 'MyCase',
+      called: '意见建议',
       name: '张三',
       contact: '13800138000',
       readings: [{ reason: '电话核实验收情况' }],
