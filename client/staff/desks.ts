@@ -1,6 +1,7 @@
 import { type DeskRoute, deskRoute as desk } from './ground/frame/desk-route.tsx';
 import { WorkbenchPage } from './domains/workbench/WorkbenchPage.tsx';
 import { paths as at } from './ground/addresses/paths.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 
 /** The table of desks: address → the page's module. */
 export const desks: readonly DeskRoute[] = [
@@ -157,22 +158,17 @@ export const desks: readonly DeskRoute[] = [
   desk(at.papers, () => import('./domains/casepaper/RegisterPage.tsx'), 'RegisterPage'),
   desk(`${at.papers}/:id`, () => import('./domains/casepaper/CasePaperPage.tsx'), 'CasePaperPage'),
   desk(`${at.inquiries}/:id`, () => import('./domains/inquiry/InquiryPage.tsx'), 'InquiryPage'),
-  desk(at.suggestions, () => import('./domains/casework/SuggestionsPage.tsx'), 'SuggestionsPage'),
-  desk(
-    `${at.suggestions}/dengji`,
-    () => import('./domains/casework/RecordCasePage.tsx'),
-    'RecordSuggestionPage',
-  ),
-  desk(`${at.suggestions}/:id`, () => import('./domains/casework/CasePage.tsx'), 'CasePage'),
-  desk(at.cases, () => import('./domains/casework/CasesPage.tsx'), 'CasesPage'),
-  desk(`${at.cases}/dengji`, () => import('./domains/casework/RecordCasePage.tsx'), 'RecordMessagePage'),
   desk(
     `${at.cases}/zhuanyuan`,
     () => import('./domains/interpreter/InterpretersPage.tsx'),
     'InterpretersPage',
   ),
-  desk(`${at.cases}/danwei`, () => import('./domains/casework/CaseBoardPage.tsx'), 'CaseBoardPage'),
-  desk(`${at.cases}/:id`, () => import('./domains/casework/CasePage.tsx'), 'CasePage'),
+  ...Object.values(CASE_KINDS).flatMap(({ desk: kept }) => [
+    desk(kept, () => import('./domains/casework/CasesPage.tsx'), 'CasesPage'),
+    desk(`${kept}/dengji`, () => import('./domains/casework/RecordCasePage.tsx'), 'RecordCasePage'),
+    desk(`${kept}/danwei`, () => import('./domains/casework/CaseBoardPage.tsx'), 'CaseBoardPage'),
+    desk(`${kept}/:id`, () => import('./domains/casework/CasePage.tsx'), 'CasePage'),
+  ]),
   desk(at.reviews, () => import('./domains/review-desk/ReviewsPage.tsx'), 'ReviewsPage'),
   desk(at.compliance, () => import('./domains/compliance/CompliancePage.tsx'), 'CompliancePage'),
   desk(at.ledger, () => import('./domains/compliance/LedgerPage.tsx'), 'LedgerPage'),

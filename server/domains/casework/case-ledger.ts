@@ -88,6 +88,7 @@ function filterIn(query: URLSearchParams): CaseFilter {
     from: day('from'),
     to: day('to'),
     publicity: among(CasePublicity, query.get('publicity')),
+    decisionNo: query.get('decisionNo'),
     words: query.get('words'),
   };
 }

@@ -166,6 +166,8 @@ describe('导出Excel', () => {
     const review = await rowsOf(clerk, 'kind=MESSAGE&state=DRAFTED');
     expect(review.flat()).toContain(open.receiptNo);
     expect(review.flat()).not.toContain(ANSWER);
+    const ofDecision = await rowsOf(govOffice, 'kind=MESSAGE&decisionNo=2026-01');
+    expect(ofDecision.flat()).not.toContain(done.receiptNo);
   });
 
   it.each([

@@ -119,6 +119,7 @@ export const VISITS: readonly Visit[] = [
   ],
   [paths.suggestions, '经办人', 'jiaoti'],
   [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
+  [`${paths.suggestions}/danwei`, '经办人', 'jiaoti'],
   [`${paths.suggestions}/:id`, '经办人', 'jiaoti', paths.suggestions],
   [paths.cases, '政府办公室', 'zhengban'],
   [`${paths.cases}/dengji`, '政府办公室', 'zhengban'],

@@ -2,8 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CaseBoardPageQuery as Data } from '#client/graphql/graphql.ts';
 import { fullDate } from '#client/format.ts';
-import { casesPath, ledgerHref } from '#client/staff/ground/addresses/casework.ts';
-import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { caseDesk, casesPath, ledgerHref } from '#client/staff/ground/addresses/casework.ts';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
@@ -14,8 +13,10 @@ import { DataGrid, type GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
+import { CASE_KIND_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
 import { CASE_STANDING_LABELS, type CaseStanding } from '#server/law/casework/case-standing.ts';
-import { KIND, STANDING, UNIT, YEAR } from './case-filters.ts';
+import { CASE_DESKS, useCaseKind } from './case-desks.ts';
+import { STANDING, UNIT, YEAR } from './case-filters.ts';
 import { CaseTotals, CaseTotalsFragment, shareWords } from './CaseTotals.tsx';
 
 const TITLE = '各单位办理情况';
@@ -55,17 +56,18 @@ const COUNTED: readonly (readonly [CaseStanding, (counts: Counts) => number])[] 
 /** 各单位办理情况: whose turn it is and who is late; each number leads to its case items. */
 export function CaseBoardPage() {
   useTitle(TITLE);
+  const kind = useCaseKind();
   const year = yearOf(useAddress().get(YEAR));
-  const asked = useDesk(CaseBoardPageQuery, { kind: KIND, year });
+  const asked = useDesk(CaseBoardPageQuery, { kind, year });
   return (
     <Waiting asked={asked}>
       {({ caseBoard: { today, years, total, units } }) => (
         <>
-          <DeskTop title={TITLE} note={`公众留言，${fullDate(today)}由记录计算`}>
-            <ButtonLink look="quiet" href={ledgerHref(KIND, { year })}>
+          <DeskTop title={TITLE} note={`${CASE_KIND_LABELS[kind]}，${fullDate(today)}由记录计算`}>
+            <ButtonLink look="quiet" href={ledgerHref(kind, { year })}>
               导出Excel
             </ButtonLink>
-            <ButtonLink look="quiet" href={paths.cases}>
+            <ButtonLink look="quiet" href={caseDesk(kind)}>
               返回列表
             </ButtonLink>
           </DeskTop>
@@ -73,12 +75,12 @@ export function CaseBoardPage() {
             <YearChips years={years} name={YEAR} />
             <CaseTotals counts={total} />
             {units.length === 0 ? (
-              <Empty title="没有留言">公众的留言和登记的来信、来电会按办理单位列在这里。</Empty>
+              <Empty title={CASE_DESKS[kind].empty.title}>收到以后，会按办理单位列在这里。</Empty>
             ) : (
               <Panel title="各单位" flush>
                 <DataGrid
                   caption={`${TITLE}，可左右滚动`}
-                  columns={columnsFor(year)}
+                  columns={columnsFor(kind, year)}
                   rows={units}
                   keyOf={({ unitId }) => unitId}
                 />
@@ -91,17 +93,17 @@ export function CaseBoardPage() {
   );
 }
 
-const columnsFor = (year: number | null): GridColumn<Unit>[] => [
+const columnsFor = (kind: CaseKind, year: number | null): GridColumn<Unit>[] => [
   {
     id: 'unit',
     label: '办理单位',
     header: true,
     sortBy: ({ unitName }) => unitName,
     cell: ({ unitId, unitName }) => (
-      <a href={casesPath({ [UNIT]: unitId, [YEAR]: year && String(year) })}>{unitName}</a>
+      <a href={casesPath(kind, { [UNIT]: unitId, [YEAR]: year && String(year) })}>{unitName}</a>
     ),
   },
-  ...COUNTED.map(([standing, pick]) => countColumn(standing, pick, year)),
+  ...COUNTED.map((counted) => countColumn(kind, counted, year)),
   {
     id: 'share',
     label: '按期答复率',
@@ -112,8 +114,8 @@ const columnsFor = (year: number | null): GridColumn<Unit>[] => [
 ];
 
 const countColumn = (
-  standing: CaseStanding,
-  pick: (counts: Counts) => number,
+  kind: CaseKind,
+  [standing, pick]: (typeof COUNTED)[number],
   year: number | null,
 ): GridColumn<Unit> => ({
   id: standing,
@@ -123,6 +125,6 @@ const countColumn = (
   cell: (unit) => {
     const count = pick(countsOf(unit));
     const conditions = { [UNIT]: unit.unitId, [STANDING]: standing, [YEAR]: year && String(year) };
-    return count > 0 ? <a href={casesPath(conditions)}>{count}</a> : <span className="soft">0</span>;
+    return count > 0 ? <a href={casesPath(kind, conditions)}>{count}</a> : <span className="soft">0</span>;
   },
 });

@@ -17,8 +17,10 @@ import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { CaseActions } from './CaseActions.tsx';
+import { useCaseKind } from './case-desks.ts';
 
 const CasePageQuery = graphql(`
   query CasePage($id: ID!) {
@@ -48,7 +50,7 @@ type Case = NonNullable<Data['caseItem']>;
 export function CasePage() {
   const { id = '' } = useParams();
   const asked = useDesk(CasePageQuery, { id });
-  useTitle(CASE_KIND_LABELS[asked.data?.caseItem?.kind ?? 'MESSAGE']);
+  useTitle(CASE_KIND_LABELS[useCaseKind()]);
   return (
     <Waiting asked={asked}>
       {({ caseItem }) => (caseItem ? <Desk item={caseItem} /> : <NotFoundPage />)}
@@ -103,14 +105,18 @@ const aboutFacts = ({ decision, subject }: Case): Fact[] => [
   ...(subject ? [{ term: '关于', detail: SUGGESTION_SUBJECT_LABELS[subject] }] : []),
 ];
 
-/** 分类、公开: of what is about a decision neither is asked. */
-const sortedFacts = ({ decision, caseClass, publicWish }: Case): Fact[] =>
-  decision
-    ? []
-    : [
-        { term: '分类', detail: caseClass ? CASE_CLASS_LABELS[caseClass] : '未分类' },
-        { term: '公开方式', detail: publicWish ? '同意公开问题和答复' : '不公开，只答复本人' },
-      ];
+/** 分类、公开, where the kind asks for them. */
+const sortedFacts = ({ kind, caseClass, publicWish }: Case): Fact[] => {
+  const { sortedAs, publishable, own } = CASE_KINDS[kind];
+  return [
+    ...(sortedAs === null
+      ? [{ term: '分类', detail: caseClass ? CASE_CLASS_LABELS[caseClass] : '未分类' }]
+      : []),
+    ...(publishable
+      ? [{ term: '公开方式', detail: publicWish ? '同意公开问题和答复' : own.unpublished }]
+      : []),
+  ];
+};
 
 /** The answer as it was drafted or given; one that went back says why. */
 const Answer = ({ answer, state, returnReason, draftedByName, publicText, publishedAt }: Case) =>

@@ -16,8 +16,10 @@ import { type Option, Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import type { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { CASE_TITLE_MAX } from '#server/law/casework/case-words.ts';
+import { CASE_DESKS } from './case-desks.ts';
 
 const RecordCase = standard('recordCase');
 
@@ -63,11 +65,16 @@ const blank = (today: string) => ({
 
 type Values = ReturnType<typeof blank>;
 
-/** Fields of each kind besides the words themselves. */
-const askedOf = (kind: CaseKind, { title, decisionNo, subject, publicWish }: Values) =>
-  kind === 'SUGGESTION'
-    ? { kind, decisionNo, subject: subject as SuggestionSubject, publicWish: false }
-    : { kind, title, publicWish: publicWish === 'YES' };
+/** Fields that not every kind asks for. */
+const askedOf = (kind: CaseKind, { title, decisionNo, subject, publicWish }: Values) => {
+  const { titled, publishable } = CASE_KINDS[kind];
+  return {
+    kind,
+    ...(titled ? { title } : {}),
+    ...(CASE_DESKS[kind].aboutDecision ? { decisionNo, subject: subject as SuggestionSubject } : {}),
+    publicWish: publishable && publicWish === 'YES',
+  };
+};
 
 const inputOf = (
   kind: CaseKind,
@@ -112,7 +119,7 @@ interface RecordCaseFormProps {
 
 /** Entry of a letter, call or visit: what is asked, channel and day, and how to reach the person. */
 export function RecordCaseForm({ kind, today, decisions, onDone }: RecordCaseFormProps) {
-  const draft = useDraft(kind === 'SUGGESTION' ? 'suggestion:record' : 'case:record', blank(today));
+  const draft = useDraft(`${CASE_KINDS[kind].purpose}:record`, blank(today));
   const { values, set } = draft;
   // A repeated try is the same letter.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -152,13 +159,10 @@ const RecordFields = ({ kind, today, decisions, field, set }: RecordFieldsProps)
   <>
     <Select {...field('channel')} width="mid" options={CHANNEL_OPTIONS} />
     <DateField {...field('receivedOn')} max={today} onChange={(day) => set('receivedOn', day)} />
-    {kind === 'SUGGESTION' ? (
-      <AboutFields field={field} decisions={decisions} />
-    ) : (
-      <TitleField field={field} />
-    )}
+    {CASE_DESKS[kind].aboutDecision ? <AboutFields field={field} decisions={decisions} /> : null}
+    {CASE_KINDS[kind].titled ? <TitleField field={field} /> : null}
     <TextArea {...field('text')} hint="照原意写，不加判断。" />
-    {kind === 'MESSAGE' ? (
+    {CASE_KINDS[kind].publishable ? (
       <ChoiceGroup
         {...field('publicWish')}
         row

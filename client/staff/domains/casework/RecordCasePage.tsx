@@ -12,6 +12,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import type { Option } from '#client/ui/Select.tsx';
 import type { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_DESKS, useCaseKind } from './case-desks.ts';
 import { type CaseReceipt, RecordCaseForm } from './RecordCaseForm.tsx';
 
 const RecordCasePageQuery = graphql(`
@@ -46,18 +47,16 @@ const RecordCasePageQuery = graphql(`
 `);
 
 const TITLE = '登记来信来电';
-const NOTES: Readonly<Record<CaseKind, string>> = {
-  MESSAGE: '对已公布决策的意见建议，到“执行反映”登记',
-  SUGGESTION: '国令713号第三十五条',
-};
 
-/** 登记来信、来电、来访 of a kind: it gets a receipt and is answered like any other. */
-function RecordPage({ kind }: { kind: CaseKind }) {
+/** 登记来信、来电、来访 of the kind at this address: it gets a receipt and is answered like any other. */
+export function RecordCasePage() {
+  const kind = useCaseKind();
+  const { recordNote, aboutDecision } = CASE_DESKS[kind];
   useTitle(TITLE);
-  const asked = useDesk(RecordCasePageQuery, { about: kind === 'SUGGESTION' });
+  const asked = useDesk(RecordCasePageQuery, { about: aboutDecision });
   return (
     <>
-      <DeskTop title={TITLE} note={NOTES[kind]}>
+      <DeskTop title={TITLE} note={recordNote}>
         <ButtonLink look="quiet" href={caseDesk(kind)}>
           返回列表
         </ButtonLink>
@@ -66,12 +65,6 @@ function RecordPage({ kind }: { kind: CaseKind }) {
     </>
   );
 }
-
-/** 留言的登记. */
-export const RecordMessagePage = () => <RecordPage kind="MESSAGE" />;
-
-/** 意见建议的登记. */
-export const RecordSuggestionPage = () => <RecordPage kind="SUGGESTION" />;
 
 /** Decisions of the viewer's own unit; the office writes down what concerns any. */
 const concerning = ({ viewer, decisions = [] }: Data): Option[] =>
@@ -87,7 +80,7 @@ const concerning = ({ viewer, decisions = [] }: Data): Option[] =>
 function Desk({ kind, data }: { kind: CaseKind; data: Data }) {
   const [receipt, setReceipt] = useState<CaseReceipt | null>(null);
   const decisions = concerning(data);
-  if (kind === 'SUGGESTION' && decisions.length === 0)
+  if (CASE_DESKS[kind].aboutDecision && decisions.length === 0)
     return (
       <DeskBody>
         <Empty title="没有可以登记的决策" level={2}>

@@ -1,11 +1,12 @@
 import type { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 
 /** The desk of a kind of case items. */
-export const caseDesk = (kind: CaseKind) => (kind === 'SUGGESTION' ? paths.suggestions : paths.cases);
+export const caseDesk = (kind: CaseKind): string => CASE_KINDS[kind].desk;
 
 /** The page of one case item. */
-export const casePath = (id: string, kind: CaseKind = 'MESSAGE') => `${caseDesk(kind)}/${id}`;
+export const casePath = (id: string, kind: CaseKind) => `${caseDesk(kind)}/${id}`;
 
 /** Where what came by letter or telephone is written down. */
 export const recordCasePath = (kind: CaseKind) => `${caseDesk(kind)}/dengji`;
@@ -14,7 +15,7 @@ export const recordCasePath = (kind: CaseKind) => `${caseDesk(kind)}/dengji`;
 export const OWN_INTERPRETERS = `${paths.cases}/zhuanyuan`;
 
 /** Whose turn it is, and who is late. */
-export const CASE_BOARD = `${paths.cases}/danwei`;
+export const caseBoardPath = (kind: CaseKind) => `${caseDesk(kind)}/danwei`;
 
 type Conditions = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -23,9 +24,10 @@ const queryOf = (conditions: Conditions): string =>
     Object.entries(conditions).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
   ).toString();
 
-/** The list under these conditions of its address. */
-export const casesPath = (conditions: Conditions) => `${paths.cases}?${queryOf(conditions)}`;
+/** The list of a kind under these conditions of its address. */
+export const casesPath = (kind: CaseKind, conditions: Conditions) =>
+  `${caseDesk(kind)}?${queryOf(conditions)}`;
 
 /** The case items of a kind as a workbook, under the conditions of the query. */
-export const ledgerHref = (kind: string, asked: Conditions) =>
+export const ledgerHref = (kind: CaseKind, asked: Conditions) =>
   `/daochu/banjian.xlsx?${queryOf({ kind, ...asked })}`;

@@ -1,0 +1,99 @@
+import { longDate } from '#client/format.ts';
+import { casePath } from '#client/staff/ground/addresses/casework.ts';
+import type { Column } from '#client/staff/ground/list/ListDesk.tsx';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
+import { CASE_CLASS_LABELS, CASE_STATE_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { CASE_PUBLICITY_LABELS } from '#server/law/casework/case-publicity.ts';
+import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
+import { CASE_DESKS } from './case-desks.ts';
+import type { Case } from './cases-query.ts';
+
+const LONGEST = 60;
+
+const TAGS: Readonly<Record<Case['state'], TagKind>> = {
+  RECEIVED: 'open',
+  ASSIGNED: 'open',
+  DRAFTED: 'care',
+  ANSWERED: 'done',
+};
+
+/** Until when, or how late; late items say so in words, not by colour alone. */
+const dueWords = ({ dueOn, daysLate, answeredOn }: Case) =>
+  [
+    answeredOn ? `${longDate(answeredOn)}答复` : `${longDate(dueOn)}前答复`,
+    daysLate > 0 ? `逾期${daysLate}日` : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+
+const shortened = (text: string) =>
+  text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text;
+
+const titled: Column<Case>['cell'] = ({ id, kind, title, receiptNo }) => (
+  <>
+    <a href={casePath(id, kind)}>{title}</a>
+    <small>{receiptNo}</small>
+  </>
+);
+
+/** Without a title of its own it is known by its words, under the name of its decision. */
+const untitled: Column<Case>['cell'] = ({ id, kind, text, decision }) => (
+  <>
+    <a href={casePath(id, kind)}>{shortened(text)}</a>
+    <small>{decision?.title}</small>
+  </>
+);
+
+const ABOUT: Column<Case> = {
+  label: '关于',
+  cell: ({ subject }) => subject && SUGGESTION_SUBJECT_LABELS[subject],
+};
+
+const COMMON: readonly Column<Case>[] = [
+  {
+    label: '办理情况',
+    cell: (item) => (
+      <>
+        <Tag kind={item.standing === 'OVERDUE' ? 'due' : TAGS[item.state]}>
+          {CASE_STATE_LABELS[item.state]}
+        </Tag>
+        <small>{dueWords(item)}</small>
+      </>
+    ),
+  },
+  {
+    label: '来件人',
+    cell: ({ displayName, channel }) => (
+      <>
+        {displayName}
+        <small>{COMMENT_CHANNEL_LABELS[channel]}</small>
+      </>
+    ),
+  },
+  { label: '收到', cell: ({ receivedOn }) => longDate(receivedOn) },
+  { label: '办理单位', cell: ({ unit }) => unit.name },
+];
+
+const SORTED: Column<Case> = {
+  label: '分类、公开',
+  cell: (item) => (
+    <>
+      {item.caseClass ? CASE_CLASS_LABELS[item.caseClass] : '未分类'}
+      <small>{CASE_PUBLICITY_LABELS[item.publicity]}</small>
+    </>
+  ),
+};
+
+/** Columns of the list of one kind (办件一览). */
+export function caseColumns(kind: CaseKind): Column<Case>[] {
+  const { publishable, sortedAs } = CASE_KINDS[kind];
+  const { item, aboutDecision } = CASE_DESKS[kind];
+  return [
+    { label: item, cell: CASE_KINDS[kind].titled ? titled : untitled },
+    ...(aboutDecision ? [ABOUT] : []),
+    ...COMMON,
+    ...(publishable || sortedAs === null ? [SORTED] : []),
+  ];
+}
