@@ -45,6 +45,6 @@ function answeredKind(of: CaseKind): NotificationKind<Answered> {
 }
 
 /** The notifications of answers to their authors, by kind. */
-export const CASE_ANSWERED = Object.fromEntries(
+export const CASE_ANSWERED: Readonly<Record<CaseKind, NotificationKind<Answered>>> = Object.fromEntries(
   Object.values(CaseKind).map((kind) => [kind, answeredKind(kind)]),
-) as Readonly<Record<CaseKind, NotificationKind<Answered>>>;
+) as Record<CaseKind, ReturnType<typeof answeredKind>>;
