@@ -12,8 +12,10 @@ import {
   CaseKind,
   CaseState,
 } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS, type KindOfCase } from '#server/law/casework/case-kinds.ts';
 import { CASE_PUBLICITY_LABELS, CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CASE_STANDING_LABELS, CaseStanding } from '#server/law/casework/case-standing.ts';
+import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
 import { casesUpTo } from './case-view.queries.ts';
 
@@ -24,17 +26,32 @@ interface LedgerColumn {
   head: string;
   width: number;
   align?: 'left';
+  /** Whether a kind has it at all; without it, every kind. */
+  of?: (kind: KindOfCase) => boolean;
   cell: (item: CaseItemView) => TableCell | null;
 }
+
+const titled = (kind: KindOfCase) => kind.titled;
+/** Without a title of its own it is about a decision. */
+const untitled = (kind: KindOfCase) => !kind.titled;
+const sorted = ({ sortedAs }: KindOfCase) => sortedAs === null;
+const publishable = (kind: KindOfCase) => kind.publishable;
 
 const COLUMNS: readonly LedgerColumn[] = [
   { head: '受理编号', width: 9, cell: ({ receiptNo }) => receiptNo },
   { head: '收到', width: 6, cell: ({ receivedOn }) => receivedOn },
   { head: '渠道', width: 5, cell: ({ channel }) => COMMENT_CHANNEL_LABELS[channel] },
   { head: '来件人', width: 5, cell: ({ displayName }) => displayName },
-  { head: '标题', width: 12, align: 'left', cell: ({ title }) => title },
+  { head: '标题', width: 12, align: 'left', of: titled, cell: ({ title }) => title },
+  { head: '决策', width: 12, align: 'left', of: untitled, cell: ({ decision }) => decision?.title ?? null },
+  {
+    head: '关于',
+    width: 6,
+    of: untitled,
+    cell: ({ subject }) => subject && SUGGESTION_SUBJECT_LABELS[subject],
+  },
   { head: '内容', width: 20, align: 'left', cell: ({ text }) => text },
-  { head: '分类', width: 6, cell: ({ caseClass }) => caseClass && CASE_CLASS_LABELS[caseClass] },
+  { head: '分类', width: 6, of: sorted, cell: ({ caseClass }) => caseClass && CASE_CLASS_LABELS[caseClass] },
   { head: '办理单位', width: 9, cell: ({ unit }) => unit.name },
   { head: '转办次数', width: 4, cell: ({ transfers }) => transfers.length },
   { head: '答复期限', width: 6, cell: ({ dueOn }) => dueOn },
@@ -45,7 +62,7 @@ const COLUMNS: readonly LedgerColumn[] = [
   { head: '答复日期', width: 6, cell: ({ answeredOn }) => answeredOn },
   { head: '拟写人', width: 5, cell: ({ draftedByName }) => draftedByName },
   { head: '审核人', width: 5, cell: ({ answeredByName }) => answeredByName },
-  { head: '公开情况', width: 5, cell: ({ publicity }) => CASE_PUBLICITY_LABELS[publicity] },
+  { head: '公开情况', width: 5, of: publishable, cell: ({ publicity }) => CASE_PUBLICITY_LABELS[publicity] },
 ];
 
 /** A draft is nobody's answer yet. */
@@ -59,10 +76,11 @@ export async function caseLedger(context: Context, search: string) {
   if (!kind) return null;
   const rows = await casesUpTo(context, kind, filterIn(query), MOST + 1);
   const title = `${CASE_KIND_LABELS[kind]}台账`;
+  const columns = COLUMNS.filter(({ of }) => of?.(CASE_KINDS[kind]) ?? true);
   const plan: TablePlan = {
     title,
-    columns: COLUMNS.map(({ head, width, align }) => ({ head, width, ...(align ? { align } : {}) })),
-    rows: rows.slice(0, MOST).map((item) => COLUMNS.map(({ cell }) => cell(item) ?? '')),
+    columns: columns.map(({ head, width, align }) => ({ head, width, ...(align ? { align } : {}) })),
+    rows: rows.slice(0, MOST).map((item) => columns.map(({ cell }) => cell(item) ?? '')),
     ...(rows.length > MOST ? { notes: [`只列最新的${MOST}件；其余的按年度分别导出。`] } : {}),
   };
   return { plan, fileName: title, published: false };

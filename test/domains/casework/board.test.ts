@@ -171,6 +171,15 @@ describe('导出Excel', () => {
   });
 
   it.each([
+    ['MESSAGE', ['标题', '分类', '公开情况'], ['决策', '关于']],
+    ['SUGGESTION', ['决策', '关于'], ['标题', '分类', '公开情况']],
+  ])('%s的栏目：没有问过的不列', async (kind, asked, unasked) => {
+    const cells = (await rowsOf(govOffice, `kind=${kind}`)).flat();
+    expect(cells).toEqual(expect.arrayContaining(asked));
+    for (const head of unasked) expect(cells).not.toContain(head);
+  });
+
+  it.each([
     ['没有登录', null, 'kind=MESSAGE', 404],
     ['没有这一种', govOffice, 'kind=LETTER', 404],
     ['没有写哪一种', govOffice, '', 404],
