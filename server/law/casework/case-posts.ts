@@ -5,13 +5,13 @@ import { CASE_KINDS } from './case-kinds.ts';
 
 const { UNIT_STAFF, UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF, AUDITOR } = Role;
 
-/** 办理 */
+/** Posts that handle case items (办理): sort, hand on, draft the answer. */
 export const HANDLING_POSTS: readonly Role[] = [UNIT_STAFF, UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
 
-/** 审核答复: the unit's lead, in a unit that carries out and in the government's office another of its staff. */
+/** Posts that confirm an answer (审核答复): the unit's lead, in a unit that carries out and in the government's office another of its staff. */
 export const CONFIRMING_POSTS: readonly Role[] = [UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
 
-/** 查看 */
+/** Posts that read them (查看). */
 export const READING_POSTS: readonly Role[] = [...HANDLING_POSTS, AUDITOR];
 
 /** Somebody's roles as they count for a kind: that of a unit that only carries decisions out not for every kind. */

@@ -50,7 +50,8 @@ type Case = NonNullable<Data['caseItem']>;
 export function CasePage() {
   const { id = '' } = useParams();
   const asked = useDesk(CasePageQuery, { id });
-  useTitle(CASE_KIND_LABELS[useCaseKind()]);
+  const expected = useCaseKind();
+  useTitle(CASE_KIND_LABELS[asked.data?.caseItem?.kind ?? expected]);
   return (
     <Waiting asked={asked}>
       {({ caseItem }) => (caseItem ? <Desk item={caseItem} /> : <NotFoundPage />)}
