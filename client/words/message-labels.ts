@@ -29,6 +29,7 @@ export const MESSAGE_KIND_LABELS = {
   COMMENT_HIDDEN: '意见不予展示',
   SUGGESTION_ANSWERED: '意见建议已答复',
   CASE_ANSWERED: '来件已答复',
+  REQUEST_TIDING: '依申请公开办理情况',
   ACTIVITY_CANCELLED: '活动已取消',
   HEARING_TIDING: '听证会告知',
   EVENT_TIDING: '政府开放活动告知',

@@ -2,6 +2,7 @@ import { Input, bool, day, id, int, of, str, text } from '#schema/kernel/fields.
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { CaseKind } from '#server/law/casework/case-kind.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { ApplicantKind, HandoverWay } from '#server/law/casework/request-form.ts';
 import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 
 /** The words of a request, and at most one way to reach the person (R-83). */
@@ -9,9 +10,12 @@ import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 export abstract class CaseWordsInput {
   readonly idempotencyKey = id();
   readonly kind = of(() => CaseKind);
-  readonly title? = text.opt('留言的标题');
+  readonly title? = text.opt('留言的标题、所需信息的名称');
   readonly decisionNo? = str.opt('意见建议所反映的决策编号');
   readonly subject? = of.opt(() => SuggestionSubject);
+  readonly applicant? = of.opt(() => ApplicantKind, '依申请公开的申请人');
+  readonly handover? = of.opt(() => HandoverWay, '获取信息的方式');
+  readonly identityNo? = text.opt('依申请公开的身份证明号码，密封保存');
   readonly text = text();
   readonly publicWish = bool('同意公开来件和答复');
   readonly name? = text.opt();

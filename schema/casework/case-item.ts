@@ -2,15 +2,20 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Decision } from '#schema/decision/decision.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
+import type { StoredStep } from '#schema/casework/case-step.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
 import type { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import type { ApplicantKind, HandoverWay } from '#server/law/casework/request-form.ts';
+import type { RequestOutcome } from '#server/law/casework/request-outcome.ts';
 import type { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 const OF_DECISION = `(kind = 'SUGGESTION') = (decision_id is not null) and (decision_id is null) = (subject is null)`;
+
+const OF_APPLICANT = `(kind = 'REQUEST') = (applicant is not null) and (applicant is null) = (handover is null)`;
 
 /** 办件: what somebody asks of the county, and its answer (R-80). What was said is never changed, nor an answer given. */
 @Table({
@@ -20,7 +25,10 @@ const OF_DECISION = `(kind = 'SUGGESTION') = (decision_id is not null) and (deci
     { properties: ['kind', 'publishedAt', 'id'] },
     { properties: ['decisionId', 'submittedAt'] },
   ],
-  checks: [{ name: 'case_item_of_decision', expression: OF_DECISION }],
+  checks: [
+    { name: 'case_item_of_decision', expression: OF_DECISION },
+    { name: 'case_item_of_applicant', expression: OF_APPLICANT },
+  ],
 })
 export class CaseItem extends Receipted {
   declare readonly [EntityName]?: 'CaseItem';
@@ -45,8 +53,12 @@ export class CaseItem extends Receipted {
   readonly noticeVersion = column.integer.opt();
   readonly channel = column.text() as CommentChannel;
 
-  /** The day it reached the county: the term counts from then. */
-  readonly receivedOn = column.day();
+  /** Who applies for information, and how it is handed over (依申请公开); null of every other kind. */
+  readonly applicant = column.text.opt() as ApplicantKind | null;
+  readonly handover = column.text.opt() as HandoverWay | null;
+
+  /** The day it counts as received: the term counts from then. That of an application is known once it is registered. */
+  receivedOn = column.day();
   readonly submittedAt = column.instant();
 
   /** The unit whose turn it is (办理单位): the government's office until it is assigned. */
@@ -55,8 +67,14 @@ export class CaseItem extends Receipted {
 
   /** The last day for its answer (答复期限). */
   dueOn = column.day();
+  /** Corrections, others' opinions, extensions: what moves the term (影响期限的事项). */
+  steps = column.json.or([]) as Opt<readonly StoredStep[]>;
   transfers = column.json.or([]) as Opt<readonly CaseTransfer[]>;
   answer = column.text.opt();
+
+  /** The lawful outcome of an application, and the number of the letter that tells it (文书编号). */
+  outcome = column.text.opt() as RequestOutcome | null;
+  letterNo = column.text.opt({ unique: true });
   draftedById = column.ref.opt(() => Person);
   draftedByName = column.text.opt();
 
@@ -65,6 +83,10 @@ export class CaseItem extends Receipted {
   answeredOn = column.day.opt();
   answeredByName = column.text.opt();
   answeredUnit = column.text.opt();
+
+  /** Day on which the answered application was filed, and by whom (归档). */
+  filedOn = column.day.opt();
+  filedByName = column.text.opt();
 
   /** The question as the public reads it (公开的内容). */
   publicText = column.text.opt();

@@ -1,13 +1,17 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { CaseTakedown } from '#schema/casework/case-takedown.ts';
+import { CaseStep } from '#schema/casework/case-step.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { SuggestedDecision } from '#schema/casework/suggestion-standing.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
+import { ApplicantKind, HandoverWay } from '#server/law/casework/request-form.ts';
+import { RequestOutcome } from '#server/law/casework/request-outcome.ts';
 import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
@@ -17,6 +21,10 @@ export const CaseOffer = offerOf('CaseItem', '可办事项', [
   'draftCaseAnswer',
   'confirmCaseAnswer',
   'returnCaseAnswer',
+  'takeCaseStep',
+  'endCaseStep',
+  'decideExtension',
+  'fileCase',
   'draftPublicText',
   'publishCase',
   'takeDownCase',
@@ -41,6 +49,14 @@ abstract class CaseWords {
   readonly submittedAt = instant();
   readonly dueOn = day('答复期限');
   readonly daysLate = int('逾期天数，期限内为0');
+  readonly stopped = bool('期限暂停：正在等待补正或者征求意见');
+  readonly usedDays = int.opt('已用工作日；只有依申请公开的有');
+  readonly applicant = of.opt(() => ApplicantKind);
+  readonly handover = of.opt(() => HandoverWay, '获取信息的方式');
+  readonly steps = of.many(() => CaseStep, '补正、征求意见、延期');
+  readonly outcome = of.opt(() => RequestOutcome, '答复的种类');
+  readonly letterNo = str.opt('文书编号');
+  readonly filedOn = day.opt('归档之日');
   readonly transfers = of.many(() => CaseTransfer);
   readonly answer = str.opt();
   readonly answeredOn = day.opt();
@@ -58,6 +74,8 @@ export class CaseItemView extends CaseWords {
   readonly hasContact = bool();
   readonly standing = of(() => CaseStanding, '办理时效');
   readonly unit = of(() => UnitView, '办理单位');
+  readonly targetOn = day.opt('县内目标之日；没有目标的为空');
+  readonly filedByName = str.opt('归档人');
   readonly draftedByName = str.opt('拟写人');
   readonly returnReason = str.opt('退回原因');
   readonly answeredByName = str.opt('审核人');
@@ -68,6 +86,7 @@ export class CaseItemView extends CaseWords {
   /** Authors of the draft and of the public text, for the actions of the viewer. */
   readonly draftedById!: string | null;
   readonly publicTextById!: string | null;
+  readonly today!: CalendarDay;
 }
 
 /** 我的来件: opened by receipt number and look-up code; the answer once it was confirmed. */
@@ -94,3 +113,6 @@ export class PublicCaseView {
 
 /** A case item, or why it may not be so. */
 export const CaseItemOrRefusal = orRefusal(CaseItemView, 'CaseItem');
+
+/** The author's own case item, or why it may not be so. */
+export const MyCaseOrRefusal = orRefusal(MyCaseView, 'MyCase');

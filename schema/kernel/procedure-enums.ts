@@ -14,8 +14,11 @@ import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
 import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { CaseStepKind } from '#server/law/casework/case-clock.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
+import { ApplicantKind, HandoverWay } from '#server/law/casework/request-form.ts';
+import { RequestOutcome } from '#server/law/casework/request-outcome.ts';
 import { PlannedStart } from '#server/law/catalogue/latest-starts.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 
@@ -43,6 +46,10 @@ const ENUMS = {
   CaseState,
   CasePublicity,
   CaseStanding,
+  CaseStepKind,
+  ApplicantKind,
+  HandoverWay,
+  RequestOutcome,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -14,6 +14,7 @@ export class RevealedContact {
 @View('RevealedAsker')
 export class RevealedAsker extends RevealedContact {
   readonly text = str();
+  readonly identityNo? = str.opt('依申请公开的身份证明号码');
 }
 
 /** 未遮盖的原文. */

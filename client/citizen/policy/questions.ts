@@ -47,6 +47,7 @@ export const QUESTIONS: readonly Question[] = [
       'followUpWorkingDays',
       'simpleReplyDays',
       'ordinaryReplyWorkingDays',
+      'requestInternalWorkingDays',
     ],
   },
   {

@@ -2,9 +2,12 @@ import { namedUnits } from '#server/ground/kernel/named-units.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseAssignment } from '#server/law/casework/case-course.ts';
 import { type CaseClass, CaseState } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { caseDue, caseTerm } from '#server/law/casework/case-terms.ts';
+import { receivedDay } from '#server/law/casework/request-form.ts';
 import { handlesCases } from './casework.permissions.ts';
 import { loadCaseAt } from './load-case.ts';
+import { tellApplicant } from './tell-applicant.ts';
 
 /**
  * 分办、转办 (R-80): sorted once, by which the term is set; given to the unit whose business it is, with the term it has. A
@@ -20,8 +23,12 @@ export const assignCase = defineCommand(
     const { state, caseClass: sortedAs, unitId: from } = item;
     const refusal = command.refusalOf(refuseAssignment({ state, sortedAs, as: caseClass, from, to, note }));
     if (refusal) return refusal;
-    if (sortedAs === null)
+    if (sortedAs === null) {
+      const { channel, receivedOn: arrivedOn } = item;
+      if (CASE_KINDS[item.kind].applied)
+        item.receivedOn = receivedDay({ channel, arrivedOn }, command.today, command.calendar);
       item.dueOn = caseDue(caseTerm(item.kind, caseClass, command.policy), item.receivedOn, command.calendar);
+    }
     item.caseClass = caseClass;
     if (from !== to) {
       const handed = { fromUnit: command.actor?.unitName ?? '', toUnit: toUnit?.name ?? '' };
@@ -33,6 +40,8 @@ export const assignCase = defineCommand(
       item.returnReason = null;
     }
     item.state = CaseState.ASSIGNED;
+    if (sortedAs === null && CASE_KINDS[item.kind].applied)
+      await tellApplicant(command, item, { kind: 'REGISTERED', reason: '', day: item.dueOn });
     return id;
   },
 );

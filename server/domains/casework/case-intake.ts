@@ -5,7 +5,9 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { refuseCommentContent } from '#server/law/consultation/comment-content.ts';
 import { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { refuseCaseTitle } from '#server/law/casework/case-words.ts';
+import { refuseApplicant } from '#server/law/casework/request-form.ts';
 import { refuseSuggestion } from '#server/law/decision/decision-suggestion.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -36,12 +38,24 @@ export async function decisionAbout(
 /** Reasons against accepting this (来件的受理). */
 export const refuseCase = (
   { now, policy }: CommandContext,
-  { title, text, name, contactKind, contact }: CaseWordsInput,
+  input: CaseWordsInput,
   decision: Suggested | null,
-): Finding[] => [
-  ...(decision ? refuseSuggestion(decision, now) : refuseCaseTitle(title ?? '')),
-  ...refuseCommentContent({ identity: IdentityKind.PERSON, text, name, contactKind, contact }, policy),
-];
+): Finding[] => {
+  const { kind, title, text, name, contactKind, contact } = input;
+  return [
+    ...(decision ? refuseSuggestion(decision, now) : refuseCaseTitle(title ?? '')),
+    ...(CASE_KINDS[kind].applied ? refuseApplicant(applicantIn(input)) : []),
+    ...refuseCommentContent({ identity: IdentityKind.PERSON, text, name, contactKind, contact }, policy),
+  ];
+};
+
+const applicantIn = ({ applicant, handover, identityNo, name, contact }: Omit<CaseWordsInput, 'text'>) => ({
+  applicant: applicant ?? null,
+  handover: handover ?? null,
+  identityNo: identityNo ?? '',
+  name: name ?? '',
+  contact: contact ?? '',
+});
 
 /** Accepts it: stored, counted on the page of the decision that it is about, and answered with its receipt. */
 export function takeCase(

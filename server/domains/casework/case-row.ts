@@ -39,8 +39,8 @@ export function storeCase(
   arrival: CaseArrival,
   decision: Suggested | null,
 ): CaseItem {
-  const { kind, title, subject, text, publicWish, name } = input;
-  const { sortedAs, publishable } = CASE_KINDS[kind];
+  const { kind, title, subject, text, publicWish, name, applicant, handover } = input;
+  const { sortedAs, publishable, applied } = CASE_KINDS[kind];
   const stored = em.create(CaseItem, {
     ...arrival,
     ...newReceipt(seal, CASE_REQUEST, input),
@@ -48,6 +48,8 @@ export function storeCase(
     caseClass: sortedAs,
     decisionId: decision?.id ?? null,
     subject: decision && (subject ?? null),
+    applicant: applied ? (applicant ?? null) : null,
+    handover: applied ? (handover ?? null) : null,
     title: decision ? suggestionTitle(decision.title) : (title ?? ''),
     text,
     publicWish: publishable && publicWish,
@@ -57,7 +59,9 @@ export function storeCase(
     state: sortedAs === null ? CaseState.RECEIVED : CaseState.ASSIGNED,
     dueOn: caseDue(caseTerm(kind, sortedAs, policy), arrival.receivedOn, calendar),
   });
-  const sealed = sealAsker(seal, askerPurpose(kind, stored.id), input);
+  const { identityNo, ...found } = input;
+  const asker = applied ? { ...found, identityNo } : found;
+  const sealed = sealAsker(seal, askerPurpose(kind, stored.id), asker);
   const years = decision ? null : policy.contactRetentionYears;
   if (sealed) em.create(CasePerson, { caseId: stored.id, years, sealed });
   return stored;

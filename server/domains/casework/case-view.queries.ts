@@ -1,6 +1,7 @@
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { sql } from 'kysely';
 import type { CaseFilter } from '#schema/casework/case-filter.ts';
+import type { StoredStep } from '#schema/casework/case-step.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import type { CaseItemView, MyCaseView } from '#schema/casework/case-view.ts';
@@ -13,11 +14,12 @@ import { read, readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { readReceipt } from '#server/engines/receipt/receipt.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
-import { daysLate } from '#server/law/casework/case-terms.ts';
+import type { CaseKind } from '#server/law/casework/case-kind.ts';
+import type { ApplicantKind, HandoverWay } from '#server/law/casework/request-form.ts';
+import type { RequestOutcome } from '#server/law/casework/request-outcome.ts';
 import type { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
-import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { casesAsked, PUBLICITY_IN, standingIn } from './case-conditions.ts';
+import { toldAtDesk, toldToAuthor } from './case-told.ts';
 import { ofKind, readsCases } from './casework.permissions.ts';
 
 /** Which part of the list is asked for. */
@@ -27,6 +29,17 @@ export interface CasesAsked {
   first: number | null;
   after: string | null;
 }
+
+/** Of an application: who applies, its steps, its letter (依申请公开). */
+const APPLICATION = [
+  sql<ApplicantKind | null>`c.applicant`.as('applicant'),
+  sql<HandoverWay | null>`c.handover`.as('handover'),
+  sql<StoredStep[]>`c.steps`.as('steps'),
+  sql<RequestOutcome | null>`c.outcome`.as('outcome'),
+  sql<string | null>`c.letter_no`.as('letterNo'),
+  sql<CalendarDay | null>`c.filed_on`.as('filedOn'),
+  sql<string | null>`c.filed_by_name`.as('filedByName'),
+];
 
 const selection = (db: Db, rules: Rules) =>
   db
@@ -59,24 +72,13 @@ const selection = (db: Db, rules: Rules) =>
     .select([sql<CaseTakedown[]>`c.takedowns`.as('takedowns'), PUBLICITY_IN.as('publicity')])
     .select(sql<CalendarDay | null>`standing_takedown(c.takedowns) ->> 'on'`.as('takenDownOn'))
     .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')])
+    .select(APPLICATION)
     .select([standingIn(rules).as('standing'), sql<SuggestionSubject | null>`c.subject`.as('subject')])
     .select((eb) =>
       jsonObjectFrom(
         eb.selectFrom('decision as d').select(['d.no', 'd.title']).whereRef('d.id', '=', 'c.decision_id'),
       ).as('decision'),
     );
-
-/** Days late, and title and text without personal numbers: as the desk reads a row. */
-const told =
-  (today: CalendarDay) =>
-  <Row extends { title: string; text: string; dueOn: CalendarDay; answeredOn: CalendarDay | null }>(
-    row: Row,
-  ) => ({
-    ...row,
-    title: maskPersonal(row.title),
-    text: maskPersonal(row.text),
-    daysLate: daysLate(row.dueOn, row.answeredOn, today),
-  });
 
 /** Case items (办件) the requester may see, the latest first. */
 export function casesPage(context: Context, { kind, filter, first, after }: CasesAsked) {
@@ -89,7 +91,7 @@ export function casesPage(context: Context, { kind, filter, first, after }: Case
       .where((eb) => eb.and(laterThan(eb, [eb.ref('c.submitted_at'), eb.ref('c.id')], place)))
       .limit(size + 1)
       .execute();
-    return pageOf(rows.map(told(rules.today)), size, ({ submittedAt, id }) =>
+    return pageOf(rows.map(toldAtDesk(rules)), size, ({ submittedAt, id }) =>
       placeKeys({ at: submittedAt, id }),
     );
   });
@@ -101,7 +103,7 @@ export function casesUpTo(context: Context, kind: CaseKind, filter: CaseFilter, 
   return read(context, async (db) => {
     const rules = await rulesOf(db);
     const rows = await latest(db, rules, kind, filter).limit(most).execute();
-    return rows.map(told(rules.today));
+    return rows.map(toldAtDesk(rules));
   });
 }
 
@@ -127,7 +129,7 @@ export const caseAfter = (context: Context, id: string): Promise<CaseItemView | 
 async function oneOf(db: Db, id: string): Promise<CaseItemView | null> {
   const rules = await rulesOf(db);
   const row = await selection(db, rules).where('c.id', '=', id).executeTakeFirst();
-  return row ? told(rules.today)(row) : null;
+  return row ? toldAtDesk(rules)(row) : null;
 }
 
 /**
@@ -147,9 +149,6 @@ export async function myCase(
       .where('c.receipt_no', '=', pair.receiptNo)
       .where('c.lookup_hmac', '=', pair.lookupHmac)
       .executeTakeFirst();
-    if (!row) return null;
-    const answer = row.state === CaseState.ANSWERED ? row.answer : null;
-    const late = daysLate(row.dueOn, row.answeredOn, rules.today);
-    return { ...row, answer, daysLate: late, unitName: row.unit.name };
+    return row ? { ...toldToAuthor(row, rules), unitName: row.unit.name } : null;
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '#server/law/casework/case-posts.ts';
 import { Role } from '#server/law/people/role.ts';
 
-/** Who asks, and looks up their own: anyone; the receipt proves whose it is. */
+/** Who asks, looks up and corrects their own: anyone; the receipt proves whose it is. */
 export const asker: Permission = anyone;
 
 /** Who writes down what came by letter, telephone or visit (登记来信来电). */

@@ -4,8 +4,15 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { CaseBoard } from '#schema/casework/case-board.ts';
 import { CaseFilter } from '#schema/casework/case-filter.ts';
 import { RecordedCaseInput, CaseInput } from '#schema/casework/case-input.ts';
-import { CaseItemOrRefusal, CaseItemView, CaseOffer, PublicCaseView } from '#schema/casework/case-view.ts';
-import { bool, id, of, text } from '#schema/kernel/fields.ts';
+import { CaseStepInput } from '#schema/casework/case-step.ts';
+import {
+  CaseItemOrRefusal,
+  CaseItemView,
+  CaseOffer,
+  MyCaseOrRefusal,
+  PublicCaseView,
+} from '#schema/casework/case-view.ts';
+import { bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import {
@@ -19,10 +26,17 @@ import {
 } from '#server/ground/kernel/mutations.ts';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { CaseClass, CaseKind } from '#server/law/casework/case-kind.ts';
+import { RequestOutcome } from '#server/law/casework/request-outcome.ts';
+import { Refusal } from '#server/law/refusal.ts';
 import { assignCase } from './assign-case.ts';
 import { caseBoard } from './case-board.queries.ts';
 import { caseCapabilities } from './case-capabilities.ts';
-import { caseAfter, caseById, casesPage } from './case-view.queries.ts';
+import { caseAfter, caseById, casesPage, myCase } from './case-view.queries.ts';
+import { correctCase } from './correct-case.ts';
+import { decideExtension } from './decide-extension.ts';
+import { endCaseStep } from './end-case-step.ts';
+import { fileCase } from './file-case.ts';
+import { takeCaseStep } from './take-case-step.ts';
 import { confirmCaseAnswer } from './confirm-case-answer.ts';
 import { draftCaseAnswer } from './draft-case-answer.ts';
 import { draftPublicText } from './draft-public-text.ts';
@@ -101,7 +115,32 @@ export const CaseworkMutations = mutations({
     [...at, arg('caseClass', () => of(() => CaseClass)), arg('unitId', id), arg('note', text)],
     assignCase,
   ),
-  draftCaseAnswer: asCase('拟写答复', [...at, arg('answer', text)], draftCaseAnswer),
+  draftCaseAnswer: asCase(
+    '拟写答复；依申请公开的，写明答复的种类',
+    [...at, arg('answer', text), arg('outcome', () => of.opt(() => RequestOutcome))],
+    draftCaseAnswer,
+  ),
+  takeCaseStep: asCase('要求补正、征求意见、提出延期', [...at, input(CaseStepInput)], takeCaseStep),
+  endCaseStep: asCase(
+    '登记补正、回复的意见',
+    [...at, arg('no', int), arg('upheld', bool.opt), arg('reply', text)],
+    (context, id, version, no, upheld, reply) => endCaseStep(context, id, version, { no, upheld, reply }),
+  ),
+  decideExtension: asCase(
+    '审批延长答复期限',
+    [...at, arg('upheld', bool), arg('reason', text)],
+    decideExtension,
+  ),
+  fileCase: asCase('归档依申请公开', at, fileCase),
+  correctCase: mutation(
+    MyCaseOrRefusal,
+    '补正申请，凭受理编号和查询码',
+    [arg('receiptNo', str), arg('lookupCode', str), arg('text', text)],
+    async (context, receiptNo, lookupCode, words) => {
+      const done = await correctCase(context, receiptNo, lookupCode, words);
+      return done instanceof Refusal ? done : myCase(context, receiptNo, lookupCode);
+    },
+  ),
   confirmCaseAnswer: asCase('审核答复，告知来件人', at, confirmCaseAnswer),
   returnCaseAnswer: asCase('退回答复', [...at, arg('reason', text)], returnCaseAnswer),
   draftPublicText: asCase('拟写公开的内容', [...at, arg('publicText', text)], draftPublicText),

@@ -6,10 +6,13 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseConfirmedAnswer } from '#server/law/casework/case-course.ts';
 import { CaseState } from '#server/law/casework/case-kind.ts';
 import { askerPurpose, CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { refuseOutcome } from '#server/law/casework/request-answer.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { CASE_ANSWERED } from './case-answered.ts';
+import { answering } from './case-steps.ts';
 import { confirmsCases } from './casework.permissions.ts';
+import { nextLetterNo } from './letter-number.ts';
 import { loadCaseAt } from './load-case.ts';
 
 /** 审核答复: by somebody other than its author; then it is told, by the way the person chose. */
@@ -20,13 +23,15 @@ export const confirmCaseAnswer = defineCommand(
     const item = await loadCaseAt(command, id, version, confirmsCases);
     const { actor } = command;
     const { state, draftedById } = item;
-    const refusal = command.refusalOf(
-      refuseConfirmedAnswer({ state, draftedById, actorId: actor?.id ?? '' }),
-    );
+    const refusal = command.refusalOf([
+      ...refuseConfirmedAnswer({ state, draftedById, actorId: actor?.id ?? '' }),
+      ...(state === CaseState.DRAFTED ? refuseOutcome(answering(item), item.outcome, command.today) : []),
+    ]);
     if (refusal) return refusal;
     item.answeredOn = command.today;
     item.answeredByName = actor?.name ?? null;
     item.answeredUnit = actor?.unitName ?? null;
+    if (item.outcome !== null) item.letterNo = await nextLetterNo(command);
     item.state = CaseState.ANSWERED;
     const { decisionId } = item;
     const decision =

@@ -18,14 +18,16 @@ export const revealCase = defineCommand(
     const { kind, title, text } = await loadCase(command, id);
     command.about('case', id, why);
     const kept = await command.em.findOne(CasePerson, { caseId: id });
-    const { name, contactKind, contact } = openAsker(
-      command.services.seal,
-      askerPurpose(kind, id),
-      kept?.sealed,
-    );
+    const {
+      name,
+      contactKind,
+      contact,
+      identityNo = null,
+    } = openAsker(command.services.seal, askerPurpose(kind, id), kept?.sealed);
     return {
       name,
       contact,
+      identityNo,
       contactKind: contactKind && ContactKind[contactKind],
       text: asWritten(title, text),
     };

@@ -25,6 +25,7 @@ export const AT_NIGHT: Readonly<Record<MessageKind, AtNight>> = {
   [MessageKind.COMMENT_HIDDEN]: WAITS,
   [MessageKind.SUGGESTION_ANSWERED]: WAITS,
   [MessageKind.CASE_ANSWERED]: WAITS,
+  [MessageKind.REQUEST_TIDING]: WAITS,
   [MessageKind.TERM_ENDING]: WAITS,
   [MessageKind.LIBRARY_LEFT]: WAITS,
   [MessageKind.REMINDER]: WAITS,

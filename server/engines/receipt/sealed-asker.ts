@@ -7,6 +7,8 @@ export interface SealedAsker {
   name: string | null;
   contactKind: 'PHONE' | 'EMAIL' | null;
   contact: string | null;
+  /** Number of their papers (身份证明), where the law asks for them: of an application for information alone. */
+  identityNo?: string | null;
 }
 
 /** The same as it is typed: each may be left out. */
@@ -15,11 +17,16 @@ type Typed = { readonly [Key in keyof SealedAsker]?: SealedAsker[Key] | undefine
 const NOBODY: SealedAsker = { name: null, contactKind: null, contact: null };
 
 /** Seals who wrote; null: neither a name nor a contact was left. */
-export function sealAsker(seal: Seal, purpose: string, { name, contactKind, contact }: Typed): Buffer | null {
+export function sealAsker(
+  seal: Seal,
+  purpose: string,
+  { name, contactKind, contact, identityNo }: Typed,
+): Buffer | null {
   const asker: SealedAsker = {
     name: name || null,
     contactKind: blank(contact) ? null : (contactKind ?? null),
     contact: contact ? keptContact(contact) : null,
+    ...(blank(identityNo) ? {} : { identityNo: identityNo?.trim().toUpperCase() ?? null }),
   };
   return (asker.name ?? asker.contact) ? seal.close(JSON.stringify(asker), purpose) : null;
 }

@@ -5,7 +5,11 @@
 import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** Kinds of case items (办件种类). */
-export const [CaseKind, CASE_KIND_LABELS] = vocabulary({ MESSAGE: '公众留言', SUGGESTION: '意见建议' });
+export const [CaseKind, CASE_KIND_LABELS] = vocabulary({
+  MESSAGE: '公众留言',
+  SUGGESTION: '意见建议',
+  REQUEST: '依申请公开',
+});
 export type CaseKind = keyof typeof CaseKind;
 
 /** Classes by which the term of the answer is chosen (办件分类). */

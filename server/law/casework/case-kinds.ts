@@ -9,7 +9,10 @@ export interface CaseTerm {
 }
 
 /** The county's own settings that terms come from. */
-export type TermPolicy = Pick<LocalPolicy, 'simpleReplyDays' | 'ordinaryReplyWorkingDays'>;
+export type TermPolicy = Pick<
+  LocalPolicy,
+  'simpleReplyDays' | 'ordinaryReplyWorkingDays' | 'requestInternalWorkingDays'
+>;
 
 /** Towards its author: names of their page and of what they wrote, its noun, and what the public learns without their consent. */
 export interface OwnCaseWords {
@@ -26,6 +29,13 @@ export interface KindOfCase {
   readonly publishable: boolean;
   /** A unit that only carries decisions out handles it too (执行单位办理). */
   readonly executing: boolean;
+  /**
+   * An application under 国令711号 (申请): its applicant proves who they are, corrections, others' opinions and extensions move
+   * its clock, it is answered by a lawful outcome in a numbered letter, and filed afterwards.
+   */
+  readonly applied: boolean;
+  /** 工作日 within which the county itself means to answer (县内目标); null: no sooner than the term. */
+  readonly target: (policy: TermPolicy) => number | null;
   /** Class with which it arrives (分类), given to its unit at once; null: the office sorts and assigns it. */
   readonly sortedAs: CaseClass | null;
   readonly term: (sorted: CaseClass, policy: TermPolicy) => CaseTerm;
@@ -42,6 +52,9 @@ export interface KindOfCase {
   readonly purpose: string;
 }
 
+/** 工作日 for the answer to an application for information (国令711号第三十三条). */
+export const REQUEST_DAYS = 20;
+
 const ordinary = ({ ordinaryReplyWorkingDays }: TermPolicy): CaseTerm => ({
   count: ordinaryReplyWorkingDays,
   unit: 'WORKING_DAY',
@@ -53,6 +66,8 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     titled: true,
     publishable: true,
     executing: false,
+    applied: false,
+    target: () => null,
     sortedAs: null,
     term: (sorted, policy) =>
       sorted === CaseClass.SIMPLE ? { count: policy.simpleReplyDays, unit: 'DAY' } : ordinary(policy),
@@ -68,6 +83,8 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     titled: false,
     publishable: false,
     executing: true,
+    applied: false,
+    target: () => null,
     sortedAs: CaseClass.ORDINARY,
     term: (_sorted, policy) => ordinary(policy),
     yours: (title) => `您对《${title}》的意见建议`,
@@ -81,6 +98,21 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     noun: '意见建议',
     desk: '/gongzuotai/fanying',
     purpose: 'suggestion',
+  },
+  // 国令711号第三十三条: twenty 工作日 for every application; the county means to answer sooner.
+  [CaseKind.REQUEST]: {
+    titled: true,
+    publishable: false,
+    executing: false,
+    applied: true,
+    target: ({ requestInternalWorkingDays }) => requestInternalWorkingDays,
+    sortedAs: null,
+    term: () => ({ count: REQUEST_DAYS, unit: 'WORKING_DAY' }),
+    yours: (title) => `您申请公开的“${title}”`,
+    article: '国令711号第三十三条',
+    noun: '',
+    desk: '/gongzuotai/yishenqing',
+    purpose: 'request',
   },
 };
 

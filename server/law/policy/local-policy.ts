@@ -44,6 +44,7 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   archiveHandoverDays: number;
   simpleReplyDays: number;
   ordinaryReplyWorkingDays: number;
+  requestInternalWorkingDays: number;
   evaluationOpinions: number;
   evaluationDays: number;
   dutyReminderWorkingDays: number;
@@ -89,6 +90,7 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   archiveHandoverDays: 30,
   simpleReplyDays: 3,
   ordinaryReplyWorkingDays: 7,
+  requestInternalWorkingDays: 14,
   evaluationOpinions: 50,
   evaluationDays: 90,
   dutyReminderWorkingDays: 3,

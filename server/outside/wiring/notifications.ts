@@ -55,6 +55,7 @@ import { PRESS_NEWS } from '#server/domains/press/tell-journalist.ts';
 import { EXPERT_LEFT, LEAVE_NOTIFICATIONS } from '#server/domains/register/notify-of-leave.ts';
 import { TERM_ENDING } from '#server/domains/register/remind-of-term.ts';
 import { CASE_ANSWERED } from '#server/domains/casework/case-answered.ts';
+import { REQUEST_TIDING } from '#server/domains/casework/tell-applicant.ts';
 import { OWN_CODE } from '#server/engines/owndata/own-code-notification.ts';
 import { RECEIPT_GIVEN } from '#server/engines/confirmation/confirm-receipts.ts';
 import { listed, registerNotificationKinds } from '#server/engines/telling/notification-kinds.ts';
@@ -79,7 +80,7 @@ registerNotificationKinds([
     CONSULTATION_WITHDRAWN,
     NOTICE_CORRECTED,
   ),
-  ...listed('the author of a case item', ...Object.values(CASE_ANSWERED)),
+  ...listed('the author of a case item', ...Object.values(CASE_ANSWERED), REQUEST_TIDING),
   ...listed('who registered for an event', ...Object.values(EVENT_NOTIFICATIONS)),
   ...listed('who signed up for a hearing, and its nominees', ...Object.values(HEARING_NOTIFICATIONS)),
   ...listed('who is invited to a meeting', ...Object.values(INVITATION_NOTIFICATIONS)),

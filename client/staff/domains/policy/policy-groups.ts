@@ -64,7 +64,13 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
   ],
   [
     '答复、留存与归档',
-    ['simpleReplyDays', 'ordinaryReplyWorkingDays', 'contactRetentionYears', 'archiveHandoverDays'],
+    [
+      'simpleReplyDays',
+      'ordinaryReplyWorkingDays',
+      'requestInternalWorkingDays',
+      'contactRetentionYears',
+      'archiveHandoverDays',
+    ],
   ],
 ];
 
