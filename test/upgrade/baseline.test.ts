@@ -50,7 +50,7 @@ const BEFORE_LATER = `
   drop table case_person, case_item;
   ${SUGGESTIONS_BEFORE};
   drop table policy_interpreter;
-  drop function refuse_other_case, public_cases, public_case, takedowns_kept, standing_takedown;
+  drop function refuse_other_case, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
   alter table comment_contact drop column contact_mark;
   alter table sign_up_person drop column contact_mark;
   alter table representative_contact drop column contact_mark;

@@ -1,7 +1,7 @@
 import type { StoredStep } from '#schema/casework/case-step.ts';
 import type { Rules } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { asksOthers, clockDue, isStopped, usedDays } from '#server/law/casework/case-clock.ts';
+import { asksOthers, CaseStepKind, clockDue, isStopped, usedDays } from '#server/law/casework/case-clock.ts';
 import { type CaseClass, type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { daysLate } from '#server/law/casework/case-terms.ts';
@@ -20,6 +20,9 @@ interface Row {
   steps: StoredStep[];
 }
 
+/** The county's target is for the term as it was before it was extended. */
+const isNoExtension = ({ kind }: StoredStep): boolean => kind !== CaseStepKind.EXTENSION;
+
 /** How its term stands (办理时限): days late; of an application the 工作日 that were used, whether it is stopped, and the county's target. */
 export function clockOf(item: Row, { today, calendar, policy }: Rules) {
   const { kind, caseClass, receivedOn, dueOn, answeredOn, steps } = item;
@@ -30,7 +33,10 @@ export function clockOf(item: Row, { today, calendar, policy }: Rules) {
     daysLate: daysLate(dueOn, answeredOn, today),
     stopped: answeredOn === null && isStopped(steps, today),
     usedDays: counted ? usedDays({ receivedOn, steps }, answeredOn ?? today, calendar) : null,
-    targetOn: counted && within !== null ? clockDue(within, { receivedOn, steps }, calendar) : null,
+    targetOn:
+      counted && within !== null
+        ? clockDue(within, { receivedOn, steps: steps.filter(isNoExtension) }, calendar)
+        : null,
   };
 }
 

@@ -7,6 +7,7 @@ import { refuseConfirmedAnswer } from '#server/law/casework/case-course.ts';
 import { CaseState } from '#server/law/casework/case-kind.ts';
 import { askerPurpose, CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { refuseOutcome } from '#server/law/casework/request-answer.ts';
+import { letterText } from '#server/law/casework/request-outcome.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { CASE_ANSWERED } from './case-answered.ts';
@@ -42,19 +43,20 @@ export const confirmCaseAnswer = defineCommand(
   },
 );
 
-async function tellAsker(
-  command: CommandContext,
-  { id, kind, answer, displayName, receiptNo, unitId, title: ownTitle }: CaseItem,
-  decision: Decision | null,
-): Promise<void> {
+async function tellAsker(command: CommandContext, item: CaseItem, decision: Decision | null): Promise<void> {
+  const { id, kind, displayName, receiptNo, unitId, title: ownTitle } = item;
   const kept = await command.em.findOne(CasePerson, { caseId: id });
   const { contactKind, contact } = openAsker(command.services.seal, askerPurpose(kind, id), kept?.sealed);
   if (!contact) return;
   const title = decision?.title ?? ownTitle;
   await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
     kind: CASE_ANSWERED[kind],
-    facts: { title, unitName: command.actor?.unitName ?? '', answer: answer ?? '' },
+    facts: { title, unitName: command.actor?.unitName ?? '', answer: wordsOf(item) },
     occasion: '',
     about: { id, title, path: `${CASE_KINDS[kind].desk}/${id}` },
   });
 }
+
+/** The answer as it is told: of an application its letter. */
+const wordsOf = ({ outcome, letterNo, answer }: CaseItem): string =>
+  outcome && letterNo ? letterText({ outcome, letterNo, answer: answer ?? '' }) : (answer ?? '');

@@ -30,7 +30,7 @@ export interface ClockStep {
   readonly upheld: boolean | null;
 }
 
-/** What a clock counts from: the day of receipt, and its steps in the order in which they were taken. */
+/** Facts that a clock counts from: the day of receipt, and its steps in the order in which they were taken. */
 export interface Clocked {
   readonly receivedOn: CalendarDay;
   readonly steps: readonly ClockStep[];

@@ -29,7 +29,7 @@ export const [HandoverWay, HANDOVER_LABELS] = vocabulary({
 });
 export type HandoverWay = keyof typeof HandoverWay;
 
-/** What is said of the applicant (申请人). */
+/** An applicant as they say who they are (申请人). */
 export interface Applicant {
   readonly applicant: ApplicantKind | null;
   readonly handover: HandoverWay | null;
@@ -77,7 +77,7 @@ export function receivedDay(
 
 const noApplicant = r78.block('APPLICANT_REQUIRED', 'applicant')`
   没有选择申请人是个人还是哪一类组织。
-  选择一类。`;
+  自己申请的选自然人；单位申请的，按单位的性质选。`;
 
 const noName = r78.block('APPLICANT_NAME_REQUIRED', 'name')`
   没有写申请人的姓名或者名称。
@@ -88,9 +88,9 @@ const noIdentity = r78.block('APPLICANT_IDENTITY_REQUIRED', 'identityNo')`
   个人填居民身份证号等证件号码，组织填18位统一社会信用代码；密封保存，不公开。`;
 
 const noContact = r78.block('APPLICANT_CONTACT_REQUIRED', 'contact')`
-  没有填写联系方式。
+  申请要留联系方式，没有填写。
   填写手机号码或者电子邮箱，补正、延期和答复都要告知您。`;
 
 const noHandover = r78.block('APPLICANT_HANDOVER_REQUIRED', 'handover')`
   没有选择获取信息的方式。
-  选择一种。`;
+  不方便上网的，可以选邮寄或者当面领取。`;

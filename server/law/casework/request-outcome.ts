@@ -43,7 +43,7 @@ export const [RequestOutcome, REQUEST_OUTCOME_LABELS] = vocabulary({
 });
 export type RequestOutcome = keyof typeof RequestOutcome;
 
-/** Facts of an outcome: group, article (条例的条款), and what its letter is called. */
+/** Facts of an outcome: its group, and the article it rests on (条例的条款). */
 export interface OutcomeFacts {
   readonly group: OutcomeGroup;
   readonly article: string;
@@ -106,3 +106,21 @@ export function remedyWords(outcome: RequestOutcome): string | null {
     ? '不服本答复的，收到之日起60日内先申请行政复议；对复议决定仍然不服的，收到复议决定书之日起15日内提起行政诉讼。'
     : '不服本答复的，收到之日起60日内可以申请行政复议，也可以在6个月内提起行政诉讼。';
 }
+
+/** An answered application as its letter tells it. */
+interface Letter {
+  readonly outcome: RequestOutcome;
+  readonly letterNo: string;
+  readonly answer: string;
+}
+
+/** The letter as it is sent (答复文书): its number, the lawful kind with its article, the text, and the ways to object. */
+export const letterText = ({ outcome, letterNo: no, answer }: Letter): string =>
+  [
+    `${letterTitle(outcome)}（${no}）`,
+    `${REQUEST_OUTCOME_LABELS[outcome]}（${OUTCOMES[outcome].article}）。`,
+    answer,
+    remedyWords(outcome),
+  ]
+    .filter((line) => line !== null)
+    .join('\n');

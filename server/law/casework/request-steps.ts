@@ -5,7 +5,7 @@
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { addWorkingDays, type WorkCalendar, workingDaysBetween } from '#server/law/calendar/working-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { substance } from '#server/law/substance.ts';
+import { substance, unsaid } from '#server/law/substance.ts';
 import { asksOthers, CaseStepKind, type ClockStep, correctionOf, isAwaited } from './case-clock.ts';
 import { TOLD_MIN } from './case-course.ts';
 import { CaseState } from './case-kind.ts';
@@ -16,8 +16,9 @@ const r77 = provision('R-77', 'LAW', '国令711号第三十条');
 const r79 = provision('R-79', 'LAW', '国令711号第三十二条、第三十四条');
 const ours = provision('R-76', 'DESIGN', '依申请公开办理规则');
 
-/** 工作日 within which a correction is asked for, and the limits of the time it leaves. */
+/** 工作日 within which a correction is asked for. */
 export const CORRECTION_WITHIN = 7;
+/** Limits of the 工作日 that a correction leaves its applicant, in the county's own setting. */
 export const CORRECTION_LIMITS = { least: 5, most: 20 } as const;
 /** 工作日 that a third party or another organ has (征求意见期限). */
 export const OPINION_DAYS = 15;
@@ -69,7 +70,7 @@ export const refuseStepEnd = (
   ...refuseStepping(item),
   ...(!step || step.kind === CaseStepKind.EXTENSION || step.endedOn !== null ? [nothingAwaited] : []),
   ...(step && asksOthers(step) && upheld === null ? [unsaidStance] : []),
-  ...(substance(reply) < 2 ? [noReply] : []),
+  ...(unsaid(reply) ? [noReply] : []),
 ];
 
 /** Reasons against the person's own correction now (补正申请): it was asked for, and nobody has answered. */

@@ -172,11 +172,11 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   integer('ordinaryReplyWorkingDays', '一般性留言答复期限', '工作日', 1, 7, '上级文件规定不超过7个工作日。'),
   integer(
     'requestInternalWorkingDays',
-    '依申请公开县内办结目标',
+    '依申请公开县内目标',
     '工作日',
     1,
     20,
-    '法定期限为20个工作日；县内目标早于法定期限，不改变它。',
+    '法定为20个工作日，不因此改变。',
   ),
   integer('evaluationOpinions', '提示后评估的意见件数', '件', 5, 1000, '达到即提示研究组织决策后评估。'),
   integer('evaluationDays', '提示后评估的统计期间', '日', 7, 365, '当日计入，向前推算。'),

@@ -46,6 +46,7 @@ import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
 import { tellInterpreters } from './tell-interpreters.ts';
 import { tellMessages } from './tell-messages.ts';
+import { tellRequests } from './tell-requests.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellSurvey } from './tell-survey.ts';
 import { tellProposals } from './tell-proposals.ts';
@@ -153,6 +154,7 @@ async function tellTheRest(teller: Teller, report: Report, film: Promise<MadeFil
   await tellSuggestions(teller);
   await tellInterpreters(teller);
   await tellMessages(teller);
+  await tellRequests(teller);
   await tellReasons(teller);
   report('演示县：社会公众代表库');
   await tellRegister(teller);

@@ -2,9 +2,9 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import { peopledDatabase } from '#test/kernel/people.ts';
 import { caseQuestions, type Receipt, type Told } from './questions.ts';
 
-/** The house on 10 December 2026, and case items as far as a test needs them. */
-export async function openDesk() {
-  const given = await peopledDatabase('2026-12-10T02:00:00Z');
+/** The house on one day, 10 December 2026 unless another is asked for, and case items as far as a test needs them. */
+export async function openDesk(at = '2026-12-10T02:00:00Z') {
+  const given = await peopledDatabase(at);
   const questions = caseQuestions(given.database);
   const { clerk, lead, govOffice, units } = given.people;
   const { received, list, assign, draft, confirm, draftPublic, publish } = questions;

@@ -6,6 +6,7 @@ import { ask } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
 import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
+import { REQUEST } from '#test/domains/casework/request-questions.ts';
 import { MESSAGE } from '#test/domains/casework/questions.ts';
 import { SAID } from '#test/domains/casework/suggestion-questions.ts';
 import { activityKinds, eventKind, hearingKind, pressKinds } from './gathering-kinds.ts';
@@ -57,6 +58,16 @@ const caseKind = ({ database }: PeopledDatabase): Kind => ({
   changed: { title: '小区的路灯坏了谁来修' },
 });
 
+const requestKind = (given: PeopledDatabase): Kind => ({
+  ...caseKind(given),
+  name: '依申请公开',
+  prepare: async () => {
+    await given.database.setClock(NOW);
+    return { ...REQUEST, noticeVersion: NOTICE_TOLD };
+  },
+  changed: { identityNo: 'E12345678' },
+});
+
 const applicationKind = ({ database }: PeopledDatabase): Kind => ({
   name: '申请成为社会公众代表',
   mutation: 'applyAsRepresentative',
@@ -87,6 +98,7 @@ export async function openKinds() {
     commentKind(given),
     await suggestionKind(given),
     caseKind(given),
+    requestKind(given),
     await hearingKind(given),
     ...(await activityKinds(given)),
     await eventKind(given),

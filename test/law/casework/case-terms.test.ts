@@ -4,7 +4,7 @@ import { askerPurpose } from '#server/law/casework/case-kinds.ts';
 import { caseDue, caseTerm, daysLate } from '#server/law/casework/case-terms.ts';
 import { calendar, day } from '../calendar/calendars.ts';
 
-const POLICY = { simpleReplyDays: 3, ordinaryReplyWorkingDays: 7 };
+const POLICY = { simpleReplyDays: 3, ordinaryReplyWorkingDays: 7, requestInternalWorkingDays: 14 };
 const due = (as: CaseClass | null, received: string) =>
   caseDue(caseTerm('MESSAGE', as, POLICY), day(received), calendar);
 
