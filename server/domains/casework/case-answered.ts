@@ -24,6 +24,11 @@ const KINDS: Readonly<Record<CaseKind, { key: string; kind: MessageKind; subject
     kind: MessageKind.SUGGESTION_ANSWERED,
     subject: '您对决策提出的意见建议已经答复',
   },
+  [CaseKind.REQUEST]: {
+    key: 'request-answered',
+    kind: MessageKind.REQUEST_TIDING,
+    subject: '您的政府信息公开申请已经答复',
+  },
 };
 
 /** The notification of an answer to its author, of one kind (答复的告知). */
