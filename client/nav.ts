@@ -14,7 +14,7 @@ import {
   SEARCH,
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
-import { MESSAGES } from '#client/citizen/addresses/casework.ts';
+import { MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
 import { FOLLOW } from '#client/citizen/addresses/following.ts';
 import { HEARINGS } from '#client/citizen/addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '#client/citizen/addresses/meeting.ts';
@@ -51,6 +51,7 @@ export const surroundings: Surroundings = {
   ],
   about: [
     { name: nav.messages, href: MESSAGES },
+    { name: nav.requests, href: REQUESTS },
     { name: nav.about, href: ABOUT },
     { name: nav.rules, href: RULES },
     { name: nav.follow, href: FOLLOW },

@@ -2,12 +2,7 @@ import { catalogueCsv } from '#client/citizen/catalogue/catalogue-csv.ts';
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
 import { completionPage } from '#client/citizen/catalogue/completion-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
-import {
-  askReasonPage,
-  disownPage,
-  editPage,
-  withdrawPage,
-} from '#client/citizen/comment/my-comment-pages.ts';
+import { myCommentRoutes } from '#client/citizen/comment/my-comment-pages.ts';
 import { dataPage } from '#client/citizen/data/data-page.ts';
 import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
@@ -46,6 +41,7 @@ import { statutePage, statutesPage } from '#client/citizen/statute/statute-pages
 import { searchPage } from '#client/citizen/search/search-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { messageFormPage, messagePage, messagesPage } from '#client/citizen/casework/message-pages.ts';
+import { correctionPage, requestFormPage, requestsPage } from '#client/citizen/casework/request-pages.ts';
 import { interpretersPage } from '#client/citizen/interpreter/interpreter-pages.ts';
 import { suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
@@ -119,6 +115,8 @@ export const routes: readonly Route[] = [
   route('/liuyan/xie', messageFormPage),
   route('/liuyan/zhuanyuan', interpretersPage),
   route('/liuyan/jian/:no', messagePage),
+  route('/yishenqing', requestsPage),
+  route('/yishenqing/shenqing', requestFormPage),
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),
   ...passedOn('/huodong/:no/:seq', activityPassing),
@@ -177,10 +175,8 @@ export const routes: readonly Route[] = [
   route('/wode/lianjie/:pair', receiptLinkPage),
   route('/wode/wangji', forgetPage),
   route('/wode/yanzheng', codePage),
-  route('/wode/xiugai', editPage),
-  route('/wode/chehui', withdrawPage),
-  route('/wode/liyou', askReasonPage),
-  route('/wode/bushiwo', disownPage),
+  ...myCommentRoutes,
+  route('/wode/buzheng', correctionPage),
   route('/wode/ziliao', ownDataPage),
   route('/wode/ziliao/quanbu', allOwnPage),
   route('/wode/ziliao/shanchu', eraseAllPage),

@@ -14,7 +14,7 @@ import {
   RULES,
   STATUTES,
 } from '#client/citizen/addresses.ts';
-import { messageHref, MESSAGES } from '#client/citizen/addresses/casework.ts';
+import { messageHref, MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
@@ -38,6 +38,7 @@ const STANDING = [
   CATALOGUE,
   CONSULTATIONS,
   MESSAGES,
+  REQUESTS,
   HEARINGS,
   ACTIVITIES,
   MEETINGS,

@@ -56,6 +56,12 @@ export const COLUMNS = {
     keywords: ['公众留言', '政策咨询', '答复'],
     type: '互动交流',
   },
+  requests: {
+    name: '依申请公开',
+    description: '申请获取政府信息：向谁提出、怎样提出、什么时候答复、不服怎么办',
+    keywords: ['依申请公开', '政府信息公开指南', '政府信息公开申请'],
+    type: '信息公开',
+  },
   data: {
     name: '公开数据',
     description: '公众参与和决策过程的统计和可以下载的数据',
@@ -92,6 +98,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   huodong: COLUMNS.activities,
   kaifang: COLUMNS.activities,
   liuyan: COLUMNS.messages,
+  yishenqing: COLUMNS.requests,
   guize: COLUMNS.rules,
   fagui: COLUMNS.rules,
   shuju: COLUMNS.data,

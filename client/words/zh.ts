@@ -75,6 +75,7 @@ export const nav = {
   consultations: '意见征集',
   reports: '采纳反馈',
   messages: '公众留言',
+  requests: '依申请公开',
   hearings: '听证会',
   events: '活动',
   meetings: '会议',

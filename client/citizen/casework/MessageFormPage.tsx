@@ -2,7 +2,6 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
-import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -11,12 +10,12 @@ import { CASE_TITLE_MAX } from '#server/law/casework/case-words.ts';
 import { CONSULTATIONS } from '../addresses.ts';
 import { MESSAGES } from '../addresses/casework.ts';
 import { limitsOf } from '../comment/limits.ts';
-import { Dial } from '../Dial.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { PartsForm } from '../OnceForm.tsx';
 import { ReachFields } from '../ReachFields.tsx';
 import { NameField } from '../WhoFields.tsx';
+import { Reached } from './Reached.tsx';
 import { Terms } from './Terms.tsx';
 
 export const MessageFormQuery = graphql(`
@@ -112,20 +111,11 @@ const OtherWays = ({ data }: { data: MessageFormData }) => (
     <Note title="什么时候答复" small>
       <Terms data={data} />
     </Note>
-    <Note title="也可以用别的方式" small>
+    <Reached site={data.site} title="也可以用别的方式">
       <p>寄信、打电话、当面都可以，由工作人员登记，同样答复。</p>
-      <Facts
-        small
-        items={[
-          ['政务服务热线', data.site.hotline],
-          ['本站电话', data.site.phone],
-        ]
-          .filter(([, number]) => number)
-          .map(([term = '', number = '']) => ({ term, detail: <Dial>{number}</Dial> }))}
-      />
       <p>
         对正在征求意见的草案有意见的，到<a href={CONSULTATIONS}>意见征集</a>提出。
       </p>
-    </Note>
+    </Reached>
   </aside>
 );

@@ -10,7 +10,7 @@ import { Pagination } from '#client/ui/Pagination.tsx';
 import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
 import { CONSULTATIONS, MY_COMMENT } from '../addresses.ts';
-import { INTERPRETERS, MESSAGE_FORM, messageHref, MESSAGES } from '../addresses/casework.ts';
+import { INTERPRETERS, MESSAGE_FORM, messageHref, MESSAGES, REQUESTS } from '../addresses/casework.ts';
 import { pagesOf } from '../pages-of.ts';
 import { Terms } from './Terms.tsx';
 
@@ -58,6 +58,7 @@ export function MessagesPage({ data, at }: PageProps<MessagesData>) {
         <p className="small soft">
           对正在征求意见的草案有意见的，到<a href={CONSULTATIONS}>意见征集</a>提出，会逐条答复采纳没有。
           想打电话问清楚一项政策的，找<a href={INTERPRETERS}>政策解读专员</a>。
+          想得到没有公开的政府信息的，提出<a href={REQUESTS}>依申请公开</a>。
         </p>
       </div>
       <h2 className="gap-above">公开的留言和答复</h2>

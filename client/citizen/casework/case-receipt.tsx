@@ -1,55 +1,31 @@
-import type { ResultOf } from '@graphql-typed-document-node/core';
-import { graphql } from '#client/graphql/gql.ts';
+import type { ComponentType } from 'react';
 import { longDate, moment } from '#client/format.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import { CASE_CLASS_LABELS, CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
+import {
+  CASE_CLASS_LABELS,
+  CASE_KIND_LABELS,
+  CASE_STATE_LABELS,
+  type CaseKind,
+} from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { decisionHref } from '../addresses.ts';
-import { messageHref } from '../addresses/casework.ts';
+import { messageHref, MY_CORRECTION } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
+import { dueWords, type MyCase, MyCaseFragment } from './my-case.ts';
+import { awaitedCorrection, requestFacts, requestHead, requestState, termWords } from './request-course.tsx';
+import { RequestBody } from './RequestBody.tsx';
 
-const MyCaseFragment = graphql(`
-  fragment Mine_case on MyCase {
-    receiptNo
-    kind
-    caseClass
-    caseState: state
-    caseTitle: title
-    submittedAt
-    dueOn
-    daysLate
-    unitName
-    publicWish
-    channel
-    text
-    reply: answer
-    answeredOn
-    answeredUnit
-    shownAt: publishedAt
-    withdrawnOn: takenDownOn
-    transfers {
-      ...CaseTransfer_fields
-    }
-    about: decision {
-      no
-      title
-    }
-    caseSubject: subject
-  }
-`);
-
-type Case = ResultOf<typeof MyCaseFragment>;
 interface Mine {
-  mine: Case;
+  mine: MyCase;
 }
 
-const saidFacts = ({ kind, caseTitle, about, caseSubject, channel, text, publicWish }: Case): Fact[] => [
+const saidFacts = ({ kind, caseTitle, about, caseSubject, channel, text, publicWish }: MyCase): Fact[] => [
   ...(about
     ? [{ term: '决策', detail: <a href={decisionHref(about.no)}>{about.title}</a> }]
     : [{ term: '标题', detail: caseTitle }]),
@@ -60,13 +36,60 @@ const saidFacts = ({ kind, caseTitle, about, caseSubject, channel, text, publicW
 ];
 
 /** The unit that it came to is not yet the one that answers. */
-const officeSorts = (kind: Case['kind']) => CASE_KINDS[kind].sortedAs === null;
+const officeSorts = (kind: CaseKind) => CASE_KINDS[kind].sortedAs === null;
 
-/** By when it is answered; what is late says so. */
-const dueWords = ({ unitName, dueOn, daysLate }: Case) =>
-  daysLate > 0
-    ? `由${unitName}办理，应当在${longDate(dueOn)}以前答复，已逾期${daysLate}日。可以拨打12345热线催办。`
-    : `由${unitName}办理，应当不晚于${longDate(dueOn)}答复。`;
+/** Parts of the receipt of a kind; its words are the descriptor's. */
+interface KindOfReceipt {
+  /** When it will be answered, as its receipt says it first. */
+  promise: (mine: MyCase) => string;
+  state: (mine: MyCase) => string;
+  said: (mine: MyCase) => Fact[];
+  head: (mine: MyCase) => Fact[];
+  next: (mine: MyCase) => string;
+  Body: ComponentType<Mine>;
+}
+
+const promised = ({ kind, unitName, dueOn }: MyCase) =>
+  `${officeSorts(kind) ? '' : `由${unitName}办理，`}${longDate(dueOn)}前答复。`;
+
+const caseHead = ({ submittedAt, unitName, caseClass, dueOn, kind }: MyCase): Fact[] => [
+  { term: '种类', detail: caseClass && officeSorts(kind) ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind] },
+  { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
+  { term: '办理单位', detail: unitName },
+  { term: '答复期限', detail: longDate(dueOn) },
+];
+
+const CaseBody = ({ mine }: Mine) => (
+  <>
+    <Answer {...mine} />
+    <Transfers {...mine} />
+    <Section id="neirong" title={CASE_KINDS[mine.kind].own.content} rule>
+      <Facts items={saidFacts(mine)} />
+    </Section>
+  </>
+);
+
+const SIMPLY = {
+  promise: promised,
+  state: ({ caseState }: MyCase) => CASE_STATE_LABELS[caseState],
+  said: saidFacts,
+  head: caseHead,
+  next: dueWords,
+  Body: CaseBody,
+};
+
+const KINDS: Readonly<Record<CaseKind, KindOfReceipt>> = {
+  MESSAGE: SIMPLY,
+  SUGGESTION: SIMPLY,
+  REQUEST: {
+    promise: termWords,
+    state: requestState,
+    said: requestFacts,
+    head: requestHead,
+    next: termWords,
+    Body: RequestBody,
+  },
+};
 
 /** 办件: the answer first, or who has it and until when; then what was said. */
 export const caseReceipt = receiptPart({
@@ -78,22 +101,14 @@ export const caseReceipt = receiptPart({
   fresh: (mine) => ({
     tag: '已收到',
     title: `您的${CASE_KINDS[mine.kind].own.noun}已收到`,
-    lead: `请记下受理编号和查询码，或把本页保存、打印。${officeSorts(mine.kind) ? '' : `由${mine.unitName}办理，`}${longDate(mine.dueOn)}前答复。`,
+    lead: `请记下受理编号和查询码，或把本页保存、打印。${KINDS[mine.kind].promise(mine)}`,
     received: mine.submittedAt,
-    said: saidFacts(mine),
+    said: KINDS[mine.kind].said(mine),
     goOn: '查看办理情况',
   }),
-  head: ({ reply, caseState, submittedAt, unitName, caseClass, dueOn, kind }) => ({
-    tag: <Tag kind={reply ? 'done' : 'open'}>{CASE_STATE_LABELS[caseState]}</Tag>,
-    facts: [
-      {
-        term: '种类',
-        detail: caseClass && officeSorts(kind) ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind],
-      },
-      { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
-      { term: '办理单位', detail: unitName },
-      { term: '答复期限', detail: longDate(dueOn) },
-    ],
+  head: (mine) => ({
+    tag: <Tag kind={mine.reply ? 'done' : 'open'}>{KINDS[mine.kind].state(mine)}</Tag>,
+    facts: KINDS[mine.kind].head(mine),
   }),
   listed: (mine) => ({
     matter: mine.about?.title ?? mine.caseTitle,
@@ -101,20 +116,18 @@ export const caseReceipt = receiptPart({
     next:
       mine.reply && mine.answeredOn
         ? `${mine.answeredUnit ?? mine.unitName}已于${longDate(mine.answeredOn)}答复。`
-        : dueWords(mine),
+        : KINDS[mine.kind].next(mine),
+    waits: awaitedCorrection(mine) !== null,
   }),
-  Body: ({ mine }: Mine) => (
-    <>
-      <Answer {...mine} />
-      <Transfers {...mine} />
-      <Section id="neirong" title={CASE_KINDS[mine.kind].own.content} rule>
-        <Facts items={saidFacts(mine)} />
-      </Section>
-    </>
-  ),
+  deeds: (mine) =>
+    awaitedCorrection(mine) ? [{ label: '补正申请', href: MY_CORRECTION, inBody: true }] : [],
+  Body: ({ mine }: Mine) => {
+    const { Body } = KINDS[mine.kind];
+    return <Body mine={mine} />;
+  },
 });
 
-const Answer = (mine: Case) =>
+const Answer = (mine: MyCase) =>
   mine.reply && mine.answeredOn ? (
     <Section
       id="dafu"
@@ -138,7 +151,7 @@ const Answer = (mine: Case) =>
     </Note>
   );
 
-const Transfers = ({ transfers }: Case) =>
+const Transfers = ({ transfers }: MyCase) =>
   transfers.length === 0 ? null : (
     <Section id="zhuanban" title="分办、转办" rule>
       <Facts

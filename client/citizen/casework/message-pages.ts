@@ -1,47 +1,20 @@
-import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { MESSAGE_FORM, MESSAGES } from '../addresses/casework.ts';
-import { trapped } from '../FormTrap.tsx';
-import { onceIn } from '../once-in.ts';
 import { page } from '../page.ts';
-import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
-import { handOver } from '../receipt/hand-over.ts';
-import { refused } from '../refused.ts';
+import { refuseUnreached } from '../ReachFields.tsx';
 import { MessageFormPage, MessageFormQuery } from './MessageFormPage.tsx';
 import { MessagePage, TAKEN_DOWN, MessagePageQuery } from './MessagePage.tsx';
 import { MessagesPage, MessagesPageQuery } from './MessagesPage.tsx';
+import { submitCase } from './submit-case.ts';
 
-const SubmitCase = graphql(`
-  mutation SubmitCase($input: CaseInput!) {
-    submitCase(input: $input) {
-      ... on Receipt {
-        receiptNo
-        lookupCode
-      }
-      ...Refused_form
-    }
-  }
-`);
-
-async function post(form: SentForm, io: Io): Promise<Posted> {
-  const unreached = refuseUnreached(form);
-  const stopped = trapped(form) ?? (unreached.length > 0 ? { errors: unreached } : null);
-  if (stopped) return stopped;
-  const { submitCase: done } = await io.execute(SubmitCase, {
-    input: {
-      ...onceIn(form),
-      kind: 'MESSAGE',
-      title: form.text('title'),
-      text: form.text('text'),
-      publicWish: form.text('publicWish') === 'YES',
-      name: form.text('name') || null,
-      ...reachIn(form),
-    },
-  });
-  if (done.__typename === 'Refusal') return refused(done, reachField(form));
-  return handOver(done);
-}
+const post = (form: SentForm, io: Io): Promise<Posted> =>
+  submitCase(
+    form,
+    io,
+    { kind: 'MESSAGE', title: form.text('title'), publicWish: form.text('publicWish') === 'YES' },
+    { against: refuseUnreached(form) },
+  );
 
 const CRUMB = { name: words.nav.messages, href: MESSAGES };
 

@@ -1,14 +1,22 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { FormError, Io, Posted, SentForm } from '#client/form.ts';
+import { route } from '#client/route.ts';
 import { words } from '#client/words.ts';
-import { MINE, MY_COMMENT } from '../addresses.ts';
+import {
+  MINE,
+  MY_COMMENT,
+  MY_COMMENT_DISOWN,
+  MY_COMMENT_EDIT,
+  MY_COMMENT_REASON,
+  MY_COMMENT_WITHDRAW,
+} from '../addresses.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { BEGIN, refuseBeginning, refuseSameWording } from './begin-wording.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
 import { type Credential, MINE_READS } from '../receipt/credential.ts';
-import { opened } from '../receipt/hand-over.ts';
+import { CLOSED, opened } from '../receipt/hand-over.ts';
 import { codesHeld, credentialFor } from '../receipt/receipt-seen.ts';
 import { AskReasonPage, AskReasonPageQuery } from './AskReasonPage.tsx';
 import { DisownPage, DisownPageQuery } from './DisownPage.tsx';
@@ -61,8 +69,6 @@ const AskReasonMutation = graphql(`
   }
 `);
 
-/** Who wrote longer than the half hour keeps what they wrote. */
-const CLOSED: Posted = { errors: [{ message: '查询结果已经自动关闭，请重新查询后再修改。' }] };
 const EXPIRED: Posted = { redirect: MY_COMMENT };
 
 async function edit(form: SentForm, io: Io): Promise<Posted> {
@@ -157,3 +163,11 @@ export const disownPage = page({
   meta: () => under(words.actions.disown),
   post: disown,
 });
+
+/** Actions of its author on an opinion, each a page of its own. */
+export const myCommentRoutes = [
+  route(MY_COMMENT_EDIT, editPage),
+  route(MY_COMMENT_WITHDRAW, withdrawPage),
+  route(MY_COMMENT_REASON, askReasonPage),
+  route(MY_COMMENT_DISOWN, disownPage),
+];

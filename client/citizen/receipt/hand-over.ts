@@ -47,3 +47,6 @@ type Numbered = Pick<Credential, 'receiptNo'>;
 
 /** Leaving closes what was looked up: others use this device too. */
 export const LEAVE: Posted = { redirect: MY_COMMENT, unseal: [MINE_COOKIE] };
+
+/** Who wrote longer than the half hour keeps what they wrote. */
+export const CLOSED: Posted = { errors: [{ message: '查询结果已经自动关闭，请重新查询后再修改。' }] };

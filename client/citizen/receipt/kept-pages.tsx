@@ -10,6 +10,7 @@ import {
   MY_COMMENT_REASON,
   MY_COMMENT_WITHDRAW,
 } from '../addresses.ts';
+import { MY_CORRECTION } from '../addresses/casework.ts';
 import { page } from '../page.ts';
 import { type Credential, KEPT, keptIn, keptWith } from './credential.ts';
 import { ForgetPage } from './ForgetPage.tsx';
@@ -63,7 +64,7 @@ const GONE: Posted = {
   errors: [{ message: '这台设备已经不记得这份回执，请输入受理编号和查询码。' }],
 };
 
-const LEADS = [MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW, MY_COMMENT_REASON, MY_COMMENT_DISOWN];
+const LEADS = [MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW, MY_COMMENT_REASON, MY_COMMENT_DISOWN, MY_CORRECTION];
 
 /** Forgets one of them, or goes on to what the button says. */
 function takeKept(form: SentForm, { at }: Io): Promise<Posted> {

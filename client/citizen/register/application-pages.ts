@@ -1,8 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { trapped } from '../FormTrap.tsx';
+import { inOrder } from '../in-order.ts';
 import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
 import { handOver } from '../receipt/hand-over.ts';
@@ -66,21 +67,11 @@ const ORDER = [
   'email',
 ];
 
-/** Errors in the order of the fields, from the top of the page to its end. */
-const inOrder = ({ errors }: ReturnType<typeof errorsOf>): Posted => ({
-  errors: errors.toSorted(({ field: one = '' }, { field: other = '' }) => placeOf(one) - placeOf(other)),
-});
-
-const placeOf = (field: string) => {
-  const place = ORDER.indexOf(field);
-  return place < 0 ? ORDER.length : place;
-};
-
 async function post(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);
   if (stopped) return stopped;
   const { applyAsRepresentative: done } = await io.execute(Apply, { input: inputIn(form) });
-  if (done.__typename === 'Refusal') return inOrder(refused(done, reachField(form)));
+  if (done.__typename === 'Refusal') return inOrder(refused(done, reachField(form)), ORDER);
   return handOver(done);
 }
 

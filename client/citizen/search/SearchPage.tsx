@@ -11,7 +11,8 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { SEARCH, withQuery } from '../addresses.ts';
 import { pagesOf } from '../pages-of.ts';
 import { FoundList } from './FoundItem.tsx';
-import { type OwnPage, ownPagesFor } from './own-pages.ts';
+import type { OwnPage } from './own-page-list.ts';
+import { ownPagesFor } from './own-pages.ts';
 import { kindIn, SEARCH_KINDS } from './kinds.ts';
 import { FoundNothing, Lists } from './FoundNothing.tsx';
 

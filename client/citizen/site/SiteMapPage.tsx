@@ -22,7 +22,7 @@ import { DEEDS } from '../addresses/deed.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { DATA } from '../data/addresses.ts';
 import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
-import { INTERPRETERS, MESSAGES } from '../addresses/casework.ts';
+import { INTERPRETERS, MESSAGES, REQUESTS } from '../addresses/casework.ts';
 import { FOLLOW } from '../addresses/following.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '../addresses/meeting.ts';
@@ -81,6 +81,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.consultations, href: CONSULTATIONS },
   { name: words.nav.messages, href: MESSAGES },
   { name: '政策解读专员', href: INTERPRETERS },
+  { name: words.nav.requests, href: REQUESTS },
   { name: words.nav.hearings, href: HEARINGS },
   { name: words.nav.events, href: ACTIVITIES },
   { name: words.nav.meetings, href: MEETINGS },

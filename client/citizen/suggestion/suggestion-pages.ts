@@ -1,51 +1,28 @@
-import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { CATALOGUE, decisionHref } from '../addresses.ts';
-import { handOver } from '../receipt/hand-over.ts';
-import { trapped } from '../FormTrap.tsx';
+import { submitCase } from '../casework/submit-case.ts';
 import { page } from '../page.ts';
-import { reachField, reachIn, refuseUnreached } from '../ReachFields.tsx';
-import { refused } from '../refused.ts';
-import { onceIn } from '../once-in.ts';
+import { refuseUnreached } from '../ReachFields.tsx';
 import { SuggestPage, SuggestPageQuery } from './SuggestPage.tsx';
-
-const SubmitSuggestion = graphql(`
-  mutation SubmitSuggestion($input: CaseInput!) {
-    submitCase(input: $input) {
-      ... on Receipt {
-        receiptNo
-        lookupCode
-      }
-      ...Refused_form
-    }
-  }
-`);
 
 const subjectIn = (form: SentForm) =>
   Object.values(SuggestionSubject).find((one: string) => one === form.text('subject')) ??
   SuggestionSubject.ADVICE;
 
-async function post(form: SentForm, io: Io): Promise<Posted> {
-  const unreached = refuseUnreached(form);
-  const stopped = trapped(form) ?? (unreached.length > 0 ? { errors: unreached } : null);
-  if (stopped) return stopped;
-  const { submitCase: done } = await io.execute(SubmitSuggestion, {
-    input: {
+const post = (form: SentForm, io: Io): Promise<Posted> =>
+  submitCase(
+    form,
+    io,
+    {
       kind: 'SUGGESTION',
       publicWish: false,
       decisionNo: io.at.params.no ?? '',
-      ...onceIn(form),
       subject: subjectIn(form),
-      text: form.text('text'),
-      name: form.text('name') || null,
-      ...reachIn(form),
     },
-  });
-  if (done.__typename === 'Refusal') return refused(done, reachField(form));
-  return handOver(done);
-}
+    { against: refuseUnreached(form) },
+  );
 
 export const suggestPage = page({
   document: SuggestPageQuery,

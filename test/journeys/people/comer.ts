@@ -4,7 +4,7 @@ import type { ReceiptCodes } from './citizen.ts';
 
 /** The pages behind 我的参与: each needs something that was sent or looked up. */
 export const MINE =
-  'shouli xiugai chehui liyou bushiwo ziliao ziliao/quanbu ziliao/shanchu wangji lianjie/:pair'
+  'shouli xiugai chehui liyou bushiwo buzheng ziliao ziliao/quanbu ziliao/shanchu wangji lianjie/:pair'
     .split(' ')
     .map((name) => `/wode/${name}`);
 
@@ -57,6 +57,18 @@ export const SENDINGS: readonly Sending[] = [
     fill: async (page) => {
       await page.getByLabel('标题').fill('东街路口什么时候装信号灯');
       await page.getByLabel('内容').fill('东街路口没有信号灯，孩子过马路不安全。');
+    },
+  },
+  {
+    path: '/yishenqing/shenqing',
+    send: '提交申请',
+    received: '您的政府信息公开申请已收到',
+    mine: '我的申请',
+    fill: async (page, phone) => {
+      await person(page, phone);
+      await page.getByLabel('身份证明号码').fill('11010519491231002X');
+      await page.getByLabel('信息的名称').fill('东街路口信号灯的预算');
+      await page.getByLabel('内容描述').fill('东街路口信号灯工程的预算是多少。');
     },
   },
   {
