@@ -11,6 +11,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { type Option, Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { CASE_CLASS_LABELS, CaseClass } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import type { ActionCase } from './case-act.ts';
 
 const CaseUnitsQuery = graphql(`
@@ -52,7 +53,7 @@ interface AssignCaseProps {
 }
 
 /** 分办: sorted once, and given to the unit whose business it is; 转办 afterwards says why. */
-export function AssignCase({ capability, item: { id, version, caseClass } }: AssignCaseProps) {
+export function AssignCase({ capability, item: { id, version, kind, caseClass } }: AssignCaseProps) {
   const draft = useDraft(`case:${id}:assign`, {
     caseClass: caseClass ?? CaseClass.ORDINARY,
     unitId: '',
@@ -60,7 +61,8 @@ export function AssignCase({ capability, item: { id, version, caseClass } }: Ass
   });
   const { values, set } = draft;
   const assign = useCommand(Assign, { onDone: draft.discard });
-  const word = caseClass === null ? '分办' : '转办';
+  const { applied } = CASE_KINDS[kind];
+  const word = caseClass !== null ? '转办' : applied ? '登记' : '分办';
   const send = () => void assign.run({ id, version, ...values, caseClass: caseClass ?? values.caseClass });
   const field = (name: Name) => ({
     name: idOf(name),
@@ -79,7 +81,7 @@ export function AssignCase({ capability, item: { id, version, caseClass } }: Ass
         placeOf={placeOf}
         onSave={send}
       >
-        <AssignFields field={field} set={set} sorted={caseClass !== null} />
+        <AssignFields field={field} set={set} sorted={caseClass !== null} classed={!applied} />
       </SaveForm>
     </FoldedForm>
   );
@@ -89,12 +91,14 @@ interface AssignFieldsProps {
   field: (name: Name) => { name: string; label: string; value: string; error: string | undefined };
   set: (name: Name, value: string) => void;
   sorted: boolean;
+  /** Its kind has classes: of an application none is asked. */
+  classed: boolean;
 }
 
 /** The class is asked once; afterwards the reason is. */
-const AssignFields = ({ field, set, sorted }: AssignFieldsProps) => (
+const AssignFields = ({ field, set, sorted, classed }: AssignFieldsProps) => (
   <>
-    {sorted ? null : (
+    {sorted || !classed ? null : (
       <ChoiceGroup
         {...field('caseClass')}
         row

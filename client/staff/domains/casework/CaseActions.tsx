@@ -16,6 +16,8 @@ import {
   TakeDownCase,
   UpholdTakedown,
 } from './PublicCaseForms.tsx';
+import { REQUEST_FORMS } from './request-forms.ts';
+import { isRequestAct, REQUEST_CAPABILITIES, type RequestAct, requestActs } from './request-acts.ts';
 import { RevealCase } from './RevealCase.tsx';
 
 export const CaseActionsFragment = graphql(`
@@ -23,8 +25,14 @@ export const CaseActionsFragment = graphql(`
     id
     version
     state
+    kind
     caseClass
     answer
+    outcome
+    filedOn
+    steps {
+      ...CaseStep_fields
+    }
     title
     text
     publicWish
@@ -59,7 +67,8 @@ type Act =
   | 'publishCase'
   | 'takeDownCase'
   | 'upholdTakedown'
-  | 'restoreCase';
+  | 'restoreCase'
+  | RequestAct;
 
 /** Of an answered item: its public text is drafted and published where the person agreed, and taken down once it is public. */
 const PUBLIC_ACTS: Readonly<Record<ActionCase['publicity'], readonly Act[]>> = {
@@ -72,12 +81,19 @@ const PUBLIC_ACTS: Readonly<Record<ActionCase['publicity'], readonly Act[]>> = {
   TAKEN_DOWN: [],
 };
 
-const actsOf = ({ state, publicity }: ActionCase): readonly Act[] =>
-  state === 'ANSWERED' ? PUBLIC_ACTS[publicity] : ACTS[state];
+const actsOf = (item: ActionCase): readonly Act[] => {
+  const { kind, state, publicity } = item;
+  if (kind === 'REQUEST') return requestActs(item);
+  return state === 'ANSWERED' ? PUBLIC_ACTS[publicity] : ACTS[state];
+};
 
-/** Both answers of the review are one act of the contract. */
+/** Both answers of the review are one act of the contract; of an application each step is. */
 const capabilityOf = (act: Act) =>
-  act === 'upholdTakedown' || act === 'restoreCase' ? 'reviewTakedown' : act;
+  act === 'upholdTakedown' || act === 'restoreCase'
+    ? 'reviewTakedown'
+    : isRequestAct(act)
+      ? REQUEST_CAPABILITIES[act]
+      : act;
 
 /** Actions the viewer may take on a case item now; renders nothing where it is another unit's turn. */
 export function CaseActions({ item }: { item: FragmentType<typeof CaseActionsFragment> }) {
@@ -150,4 +166,5 @@ const FORMS: Readonly<Record<Act, ComponentType<ActProps>>> = {
   takeDownCase: TakeDownCase,
   upholdTakedown: UpholdTakedown,
   restoreCase: RestoreCase,
+  ...REQUEST_FORMS,
 };

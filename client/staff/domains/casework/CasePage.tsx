@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import type { CasePageQuery as Data } from '#client/graphql/graphql.ts';
+import { offer } from '#client/offer.ts';
 import { longDate, moment } from '#client/format.ts';
 import { AsideFirst } from '#client/staff/ground/frame/AsideFirst.tsx';
 import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
@@ -21,6 +22,10 @@ import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { useCaseKind } from './case-desks.ts';
+import { Letter } from './Letter.tsx';
+import { publicCourse } from './public-course.ts';
+import { requestFacts } from './request-facts.ts';
+import { RequestSteps } from './RequestSteps.tsx';
 
 const CasePageQuery = graphql(`
   query CasePage($id: ID!) {
@@ -38,6 +43,16 @@ const CasePageQuery = graphql(`
       }
       takedowns {
         ...CaseTakedown_fields
+      }
+      steps {
+        ...CaseStep_fields
+      }
+      stepped: viewerCan(actions: [endCaseStep]) {
+        action
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
       ...CaseActions_caseItem
     }
@@ -74,6 +89,9 @@ const Desk = ({ item }: { item: Case }) => (
         aside={
           <>
             <CaseActions item={item} />
+            {CASE_KINDS[item.kind].applied ? (
+              <RequestSteps {...item} item={item} capability={offer(item.stepped, 'endCaseStep')} />
+            ) : null}
             <Course {...item} />
           </>
         }
@@ -81,6 +99,7 @@ const Desk = ({ item }: { item: Case }) => (
         <Panel title="来件">
           <Facts items={saidFacts(item)} />
         </Panel>
+        {item.outcome ? <Letter {...item} outcome={item.outcome} /> : null}
         <Answer {...item} />
       </AsideFirst>
     </DeskBody>
@@ -96,7 +115,7 @@ const saidFacts = (item: Case): Fact[] => [
   },
   { term: '渠道', detail: COMMENT_CHANNEL_LABELS[item.channel] },
   { term: '收到', detail: `${longDate(item.receivedOn)}（登记于${moment(item.submittedAt)}）` },
-  ...sortedFacts(item),
+  ...(CASE_KINDS[item.kind].applied ? requestFacts(item) : sortedFacts(item)),
   { term: '内容', detail: <Lines text={item.text} /> },
 ];
 
@@ -166,25 +185,3 @@ function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedBy
     </Panel>
   ) : null;
 }
-
-/** 公开、撤下和复核: who wrote the public text, why it was taken down, and what the office said of it. */
-const publicCourse = ({
-  publishedAt,
-  publicTextByName,
-  takedowns,
-}: Pick<Case, 'publishedAt' | 'publicTextByName' | 'takedowns'>): Fact[] => [
-  ...(publishedAt
-    ? [{ term: moment(publishedAt), detail: `公开${publicTextByName ? `，${publicTextByName}拟写` : ''}` }]
-    : []),
-  ...takedowns.flatMap(({ on, byName, reason, upheld, reviewedOn, reviewedByName, reviewReason }) => [
-    { term: `${longDate(on)}撤下`, detail: `${byName ?? ''}：${reason}` },
-    ...(reviewedOn
-      ? [
-          {
-            term: `${longDate(reviewedOn)}复核`,
-            detail: `${reviewedByName ?? ''}${upheld ? '维持撤下' : '恢复公开'}${reviewReason ? `：${reviewReason}` : ''}`,
-          },
-        ]
-      : []),
-  ]),
-];

@@ -46,6 +46,19 @@ export const CASE_DESKS: Readonly<Record<CaseKind, CaseDesk>> = {
     aboutDecision: true,
     interpreters: false,
   },
+  REQUEST: {
+    title: DESK_LABELS.REQUESTS,
+    note: '国令711号第三十三条：自收到之日起20个工作日内答复',
+    item: '所需信息',
+    empty: {
+      title: '没有申请',
+      filtered: '没有这样的申请',
+      text: '公众在网上提出的和工作人员登记的依申请公开会列在这里。',
+    },
+    recordNote: '国令711号第二十九条',
+    aboutDecision: false,
+    interpreters: false,
+  },
 };
 
 /** Kind whose desk is at the address now. */
