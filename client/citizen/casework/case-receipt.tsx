@@ -53,7 +53,10 @@ const promised = ({ kind, unitName, dueOn }: MyCase) =>
   `${officeSorts(kind) ? '' : `由${unitName}办理，`}${longDate(dueOn)}前答复。`;
 
 const caseHead = ({ submittedAt, unitName, caseClass, dueOn, kind }: MyCase): Fact[] => [
-  { term: '种类', detail: caseClass && officeSorts(kind) ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind] },
+  {
+    term: '种类',
+    detail: caseClass && officeSorts(kind) ? CASE_CLASS_LABELS[caseClass] : CASE_KIND_LABELS[kind],
+  },
   { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
   { term: '办理单位', detail: unitName },
   { term: '答复期限', detail: longDate(dueOn) },

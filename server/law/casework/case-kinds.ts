@@ -109,7 +109,12 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     sortedAs: null,
     term: () => ({ count: REQUEST_DAYS, unit: 'WORKING_DAY' }),
     yours: (title) => `您申请公开的“${title}”`,
-    own: { title: '我的申请', content: '您的申请', noun: '政府信息公开申请', unpublished: '不公开，只答复本人' },
+    own: {
+      title: '我的申请',
+      content: '您的申请',
+      noun: '政府信息公开申请',
+      unpublished: '不公开，只答复本人',
+    },
     article: '国令711号第三十三条',
     noun: '',
     desk: '/gongzuotai/yishenqing',

@@ -39,6 +39,7 @@ describe('登录', () => {
         'EVENTS',
         'SUGGESTIONS',
         'CASES',
+        'REQUESTS',
         'COMPLIANCE',
         'LEDGER',
         'PAPERS',

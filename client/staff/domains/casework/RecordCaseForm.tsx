@@ -19,6 +19,7 @@ import type { CaseKind } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { CASE_TITLE_MAX } from '#server/law/casework/case-words.ts';
+import { APPLICANT, APPLICANT_FIELDS, applicantOf, ApplicantFields } from './ApplicantFields.tsx';
 import { CASE_DESKS } from './case-desks.ts';
 
 const RecordCase = standard('recordCase');
@@ -37,6 +38,7 @@ const LABELS = {
   name: '来件人姓名',
   contactKind: '怎样告诉答复',
   contact: '电话或者电子邮箱',
+  ...APPLICANT_FIELDS,
 };
 type Name = keyof typeof LABELS;
 
@@ -61,32 +63,32 @@ const blank = (today: string) => ({
   name: '',
   contactKind: '',
   contact: '',
+  ...APPLICANT,
 });
 
 type Values = ReturnType<typeof blank>;
 
 /** Fields that not every kind asks for. */
-const askedOf = (kind: CaseKind, { title, decisionNo, subject, publicWish }: Values) => {
-  const { titled, publishable } = CASE_KINDS[kind];
+const askedOf = (kind: CaseKind, values: Omit<Values, 'channel' | 'receivedOn'>) => {
+  const { title, decisionNo, subject, publicWish } = values;
+  const { titled, publishable, applied } = CASE_KINDS[kind];
   return {
     kind,
     ...(titled ? { title } : {}),
     ...(CASE_DESKS[kind].aboutDecision ? { decisionNo, subject: subject as SuggestionSubject } : {}),
+    ...(applied ? applicantOf(values) : {}),
     publicWish: publishable && publicWish === 'YES',
   };
 };
 
-const inputOf = (
-  kind: CaseKind,
-  { channel, receivedOn, text, contactKind, name, contact, ...asked }: Values,
-) => ({
-  ...askedOf(kind, { channel, receivedOn, text, contactKind, name, contact, ...asked }),
+const inputOf = (kind: CaseKind, { channel, receivedOn, ...values }: Values) => ({
+  ...askedOf(kind, values),
   channel: channel as Channel,
   receivedOn,
-  text,
-  name: name || null,
-  contactKind: reachOf(contactKind),
-  contact: contact || null,
+  text: values.text,
+  name: values.name || null,
+  contactKind: reachOf(values.contactKind),
+  contact: values.contact || null,
 });
 
 type FieldOf = (name: Name) => {
@@ -170,6 +172,7 @@ const RecordFields = ({ kind, today, decisions, field, set }: RecordFieldsProps)
         onChange={(wish) => set('publicWish', wish)}
       />
     ) : null}
+    {CASE_KINDS[kind].applied ? <ApplicantFields field={field} /> : null}
     <AuthorFields field={field} />
   </>
 );

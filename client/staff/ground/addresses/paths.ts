@@ -20,6 +20,7 @@ export const paths = {
   inquiries: `${DESK}/laihan`,
   suggestions: `${DESK}/fanying`,
   cases: `${DESK}/liuyan`,
+  requests: `${DESK}/yishenqing`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,
   ledger: `${DESK}/taizhang`,

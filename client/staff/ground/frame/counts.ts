@@ -28,6 +28,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   EVENTS: leadingTo(tasks, paths.events),
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),
   CASES: leadingTo(tasks, paths.cases),
+  REQUESTS: leadingTo(tasks, paths.requests),
   REVIEWS: tasks.filter(isReview).length,
 });
 

@@ -19,6 +19,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   EVENTS: paths.events,
   SUGGESTIONS: paths.suggestions,
   CASES: paths.cases,
+  REQUESTS: paths.requests,
   REVIEWS: paths.reviews,
   COMPLIANCE: paths.compliance,
   LEDGER: paths.ledger,
