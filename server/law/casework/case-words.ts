@@ -47,7 +47,7 @@ export const refuseUnattended = (officeUnitId: string | null): Finding[] =>
 
 const titleShort = r80.block('CASE_TITLE_TOO_SHORT', 'title')`
   没有写标题，或者不足${TITLE_MIN}字。
-  用几个字写清问什么事，例如“老旧小区什么时候装电梯”。`;
+  用几个字写清问什么事、要哪项信息，例如“老旧小区什么时候装电梯”。`;
 
 const titleLong = r80.block('CASE_TITLE_TOO_LONG', 'title')`
   标题超过${CASE_TITLE_MAX}字。
