@@ -34,6 +34,7 @@ export const LOOK_UPS = {
   cancelSignUp: 60,
   claimSignUp: 60,
   askReason: 60,
+  correctCase: 60,
   correctOwnData: 60,
   eraseOwnData: 60,
 } as const;

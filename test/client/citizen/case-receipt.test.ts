@@ -19,7 +19,7 @@ const item = {
   text: '东街路口没有信号灯，孩子过马路不安全。',
   reply: null,
   transfers: [],
-  steps: [],
+  caseSteps: [],
   about: null as object | null,
   caseSubject: null as string | null,
 };
