@@ -15,6 +15,8 @@ import {
 import { CASE_KINDS, type KindOfCase } from '#server/law/casework/case-kinds.ts';
 import { CASE_PUBLICITY_LABELS, CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CASE_STANDING_LABELS, CaseStanding } from '#server/law/casework/case-standing.ts';
+import { APPLICANT_LABELS, HANDOVER_LABELS } from '#server/law/casework/request-form.ts';
+import { REQUEST_OUTCOME_LABELS } from '#server/law/casework/request-outcome.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { COMMENT_CHANNEL_LABELS, CommentChannel } from '#server/law/people/comment-channel.ts';
 import { casesUpTo } from './case-view.queries.ts';
@@ -34,8 +36,12 @@ interface LedgerColumn {
 const titled = (kind: KindOfCase) => kind.titled;
 /** Without a title of its own it is about a decision. */
 const untitled = (kind: KindOfCase) => !kind.titled;
-const sorted = ({ sortedAs }: KindOfCase) => sortedAs === null;
+const classed = (kind: KindOfCase) => kind.classed;
+const applied = (kind: KindOfCase) => kind.applied;
 const publishable = (kind: KindOfCase) => kind.publishable;
+
+const outcomeIn = ({ state, outcome }: CaseItemView) =>
+  state === CaseState.ANSWERED && outcome ? REQUEST_OUTCOME_LABELS[outcome] : null;
 
 const COLUMNS: readonly LedgerColumn[] = [
   { head: '受理编号', width: 9, cell: ({ receiptNo }) => receiptNo },
@@ -50,18 +56,29 @@ const COLUMNS: readonly LedgerColumn[] = [
     of: untitled,
     cell: ({ subject }) => subject && SUGGESTION_SUBJECT_LABELS[subject],
   },
+  {
+    head: '申请人类别',
+    width: 6,
+    of: applied,
+    cell: ({ applicant }) => applicant && APPLICANT_LABELS[applicant],
+  },
+  { head: '获取方式', width: 6, of: applied, cell: ({ handover }) => handover && HANDOVER_LABELS[handover] },
   { head: '内容', width: 20, align: 'left', cell: ({ text }) => text },
-  { head: '分类', width: 6, of: sorted, cell: ({ caseClass }) => caseClass && CASE_CLASS_LABELS[caseClass] },
+  { head: '分类', width: 6, of: classed, cell: ({ caseClass }) => caseClass && CASE_CLASS_LABELS[caseClass] },
   { head: '办理单位', width: 9, cell: ({ unit }) => unit.name },
   { head: '转办次数', width: 4, cell: ({ transfers }) => transfers.length },
   { head: '答复期限', width: 6, cell: ({ dueOn }) => dueOn },
   { head: '办理情况', width: 5, cell: ({ state }) => CASE_STATE_LABELS[state] },
   { head: '办理时效', width: 6, cell: ({ standing }) => CASE_STANDING_LABELS[standing] },
   { head: '逾期天数', width: 4, cell: ({ daysLate }) => daysLate },
+  { head: '已用工作日', width: 4, of: applied, cell: ({ usedDays }) => usedDays ?? null },
+  { head: '答复种类', width: 9, of: applied, cell: outcomeIn },
+  { head: '文书编号', width: 9, of: applied, cell: ({ letterNo }) => letterNo },
   { head: '答复', width: 20, align: 'left', cell: ({ state, answer }) => given(state, answer) },
   { head: '答复日期', width: 6, cell: ({ answeredOn }) => answeredOn },
   { head: '拟写人', width: 5, cell: ({ draftedByName }) => draftedByName },
   { head: '审核人', width: 5, cell: ({ answeredByName }) => answeredByName },
+  { head: '归档', width: 6, of: applied, cell: ({ filedOn }) => filedOn },
   { head: '公开情况', width: 5, of: publishable, cell: ({ publicity }) => CASE_PUBLICITY_LABELS[publicity] },
 ];
 

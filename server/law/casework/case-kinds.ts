@@ -38,6 +38,8 @@ export interface KindOfCase {
   readonly target: (policy: TermPolicy) => number | null;
   /** Class with which it arrives (分类), given to its unit at once; null: the office sorts and assigns it. */
   readonly sortedAs: CaseClass | null;
+  /** The office tells its class when it is sorted (简单咨询、一般性留言); else all of the kind have one term. */
+  readonly classed: boolean;
   readonly term: (sorted: CaseClass, policy: TermPolicy) => CaseTerm;
   /** How the person's own is called towards them, with its title, or that of the decision it is about. */
   readonly yours: (title: string) => string;
@@ -69,6 +71,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     applied: false,
     target: () => null,
     sortedAs: null,
+    classed: true,
     term: (sorted, policy) =>
       sorted === CaseClass.SIMPLE ? { count: policy.simpleReplyDays, unit: 'DAY' } : ordinary(policy),
     yours: (title) => `您的来件“${title}”`,
@@ -86,6 +89,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     applied: false,
     target: () => null,
     sortedAs: CaseClass.ORDINARY,
+    classed: false,
     term: (_sorted, policy) => ordinary(policy),
     yours: (title) => `您对《${title}》的意见建议`,
     own: {
@@ -107,6 +111,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     applied: true,
     target: ({ requestInternalWorkingDays }) => requestInternalWorkingDays,
     sortedAs: null,
+    classed: false,
     term: () => ({ count: REQUEST_DAYS, unit: 'WORKING_DAY' }),
     yours: (title) => `您申请公开的“${title}”`,
     own: {

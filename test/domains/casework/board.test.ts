@@ -171,8 +171,13 @@ describe('导出Excel', () => {
   });
 
   it.each([
-    ['MESSAGE', ['标题', '分类', '公开情况'], ['决策', '关于']],
-    ['SUGGESTION', ['决策', '关于'], ['标题', '分类', '公开情况']],
+    ['MESSAGE', ['标题', '分类', '公开情况'], ['决策', '关于', '文书编号']],
+    [
+      'REQUEST',
+      ['标题', '申请人类别', '已用工作日', '答复种类', '文书编号', '归档'],
+      ['决策', '分类', '公开情况'],
+    ],
+    ['SUGGESTION', ['决策', '关于'], ['标题', '分类', '公开情况', '归档']],
   ])('%s的栏目：没有问过的不列', async (kind, asked, unasked) => {
     const cells = (await rowsOf(govOffice, `kind=${kind}`)).flat();
     expect(cells).toEqual(expect.arrayContaining(asked));

@@ -61,7 +61,7 @@ export function AssignCase({ capability, item: { id, version, kind, caseClass } 
   });
   const { values, set } = draft;
   const assign = useCommand(Assign, { onDone: draft.discard });
-  const { applied } = CASE_KINDS[kind];
+  const { applied, classed } = CASE_KINDS[kind];
   const word = caseClass !== null ? '转办' : applied ? '登记' : '分办';
   const send = () => void assign.run({ id, version, ...values, caseClass: caseClass ?? values.caseClass });
   const field = (name: Name) => ({
@@ -81,7 +81,7 @@ export function AssignCase({ capability, item: { id, version, kind, caseClass } 
         placeOf={placeOf}
         onSave={send}
       >
-        <AssignFields field={field} set={set} sorted={caseClass !== null} classed={!applied} />
+        <AssignFields field={field} set={set} sorted={caseClass !== null} classed={classed} />
       </SaveForm>
     </FoldedForm>
   );

@@ -127,11 +127,9 @@ const aboutFacts = ({ decision, subject }: Case): Fact[] => [
 
 /** 分类、公开, where the kind asks for them. */
 const sortedFacts = ({ kind, caseClass, publicWish }: Case): Fact[] => {
-  const { sortedAs, publishable, own } = CASE_KINDS[kind];
+  const { classed, publishable, own } = CASE_KINDS[kind];
   return [
-    ...(sortedAs === null
-      ? [{ term: '分类', detail: caseClass ? CASE_CLASS_LABELS[caseClass] : '未分类' }]
-      : []),
+    ...(classed ? [{ term: '分类', detail: caseClass ? CASE_CLASS_LABELS[caseClass] : '未分类' }] : []),
     ...(publishable
       ? [{ term: '公开方式', detail: publicWish ? '同意公开问题和答复' : own.unpublished }]
       : []),

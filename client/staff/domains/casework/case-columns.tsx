@@ -6,6 +6,7 @@ import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_STATE_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { CASE_PUBLICITY_LABELS } from '#server/law/casework/case-publicity.ts';
+import { REQUEST_OUTCOME_LABELS } from '#server/law/casework/request-outcome.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { CASE_DESKS } from './case-desks.ts';
 import type { Case } from './cases-query.ts';
@@ -86,14 +87,25 @@ const SORTED: Column<Case> = {
   ),
 };
 
+const LETTER: Column<Case> = {
+  label: '答复',
+  cell: ({ state, outcome, letterNo }) => (
+    <>
+      {state === 'ANSWERED' && outcome ? REQUEST_OUTCOME_LABELS[outcome] : null}
+      <small>{letterNo}</small>
+    </>
+  ),
+};
+
 /** Columns of the list of one kind (办件一览). */
 export function caseColumns(kind: CaseKind): Column<Case>[] {
-  const { publishable, sortedAs } = CASE_KINDS[kind];
+  const { titled: ownTitle, applied, classed } = CASE_KINDS[kind];
   const { item, aboutDecision } = CASE_DESKS[kind];
   return [
-    { label: item, cell: CASE_KINDS[kind].titled ? titled : untitled },
+    { label: item, cell: ownTitle ? titled : untitled },
     ...(aboutDecision ? [ABOUT] : []),
     ...COMMON,
-    ...(publishable || sortedAs === null ? [SORTED] : []),
+    ...(classed ? [SORTED] : []),
+    ...(applied ? [LETTER] : []),
   ];
 }

@@ -72,13 +72,13 @@ const OF_DECISION: CasesFilter = { kind: 'kept', name: DECISION, label: '决策'
 
 /** Conditions of the list of one kind (办件的筛选); what is never asked of a kind is no condition there. */
 export function caseFilters(kind: CaseKind): readonly CasesFilter[] {
-  const { publishable, sortedAs } = CASE_KINDS[kind];
+  const { publishable, sortedAs, classed } = CASE_KINDS[kind];
   const options = sortedAs === null ? CASE_STATE_LABELS : SORTED_STATES;
   return [
     { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options },
     STANDINGS,
     UNITS,
-    ...(sortedAs === null ? [CLASSES] : []),
+    ...(classed ? [CLASSES] : []),
     CHANNELS,
     ...(publishable ? [PUBLICITY] : []),
     { kind: 'month', name: 'yue', label: '收到的月份', as: ['from', 'to'] },

@@ -72,6 +72,8 @@ export const CasesPageQuery = graphql(`
         state
         answeredOn
         publicity
+        outcome
+        letterNo
         unit {
           name
         }
