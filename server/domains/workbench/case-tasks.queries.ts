@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CaseStepKind } from '#server/law/casework/case-clock.ts';
 import { CASE_KIND_LABELS, type CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { CONFIRMING_POSTS, HANDLING_POSTS, kindsFor } from '#server/law/casework/case-posts.ts';
@@ -16,6 +17,11 @@ interface Waiting {
   /** The decision that they are about; empty of a kind that is about none. */
   no: string;
   title: string;
+}
+
+/** An application whose extension waits for consent (待审批的延期). */
+interface Extension extends Pick<Waiting, 'kind' | 'title' | 'due'> {
+  id: string;
 }
 
 type Publishing = Pick<Waiting, 'kind' | 'count'>;
@@ -55,6 +61,7 @@ export function caseTasks(requester: Requester): Asked[] {
     group by kind order by kind`;
   return [
     asked(select, (rows) => rows.map((row) => caseTask(row, rules.today))),
+    extensionsWaiting(requester, confirmed),
     asked(publishing, (rows) => rows.map((row) => publicTask(PUBLISHING, row, rules.today))),
     asked(takenDown, (rows) => rows.map((row) => publicTask(REVIEWING, row, rules.today))),
   ];
@@ -78,6 +85,33 @@ function caseTask({ kind, state, count, due, no, title }: Waiting, today: Calend
     today,
   );
 }
+
+/** 审批延期 (R-76): what somebody else of the unit asked for. */
+function extensionsWaiting({ actor, rules }: Requester, confirmed: readonly CaseKind[]): Asked {
+  const waiting = sql<Extension>`
+    select c.kind, c.id, c.title, c.due_on::text as due from case_item c
+    where c.unit_id = ${actor.unitId} and c.kind = any(${confirmed}::text[]) and c.state <> ${CaseState.ANSWERED}
+      and exists (select from jsonb_array_elements(c.steps) as step
+        where step ->> 'kind' = ${CaseStepKind.EXTENSION} and step ->> 'endedOn' is null
+          and step ->> 'byId' is distinct from ${actor.id})
+    order by c.due_on, c.id`;
+  return asked(waiting, (rows) => rows.map((row) => extensionTask(row, rules.today)));
+}
+
+/** Whether its term is extended is decided before it is over: each is a task of its own. */
+const extensionTask = ({ kind, id, title, due }: Extension, today: CalendarDay) =>
+  task(
+    {
+      key: `${TaskKind.DECIDE_EXTENSION}:${id}`,
+      kind: TaskKind.DECIDE_EXTENSION,
+      title,
+      detail: '申请延长答复期限，待审批',
+      article: CASE_KINDS[kind].article,
+      dueOn: due,
+      path: `${CASE_KINDS[kind].desk}/${id}`,
+    },
+    today,
+  );
 
 interface PublicTurn {
   readonly turn: TaskKind;

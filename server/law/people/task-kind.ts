@@ -81,6 +81,7 @@ export const [TaskKind, TASK_KIND_LABELS] = vocabulary({
   ASSIGN_CASES: '分办来件',
   ANSWER_CASES: '答复来件',
   CONFIRM_CASES: '审核来件的答复',
+  DECIDE_EXTENSION: '审批延长答复期限',
   PUBLISH_CASES: '审核来件公开的内容',
   REVIEW_TAKEDOWNS: '复核撤下的来件',
   ANSWER_STATEMENTS: '答复列席意见',

@@ -1,5 +1,7 @@
 /** R-76 依申请公开: extended with consent, answered by letter, filed. */
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { ask } from '#test/kernel/ask.ts';
 import { codesOf } from './desk.ts';
 import { next, openRequests } from './request-desk.ts';
 import { REPLY, REQUEST, UNCLEAR } from './request-questions.ts';
@@ -19,6 +21,13 @@ const {
 const { step, decide, draft, confirm, file, own } = desk.requests;
 const { clerk, lead, govOffice, units } = people;
 
+/** 待办 of the actor: extensions that wait for their consent. */
+const extensionsFor = async (actor: Actor) => {
+  const { data } = await ask(database, actor, { query: '{ workbench { tasks { kind title path dueOn } } }' });
+  const { tasks } = (data as unknown as { workbench: { tasks: { kind: string }[] } }).workbench;
+  return tasks.filter(({ kind }) => kind === 'DECIDE_EXTENSION');
+};
+
 describe('R-76 延期、答复、归档', () => {
   it('延期由另一名负责人同意；只一次；期限过后不能同意', async () => {
     const item = await registered();
@@ -28,8 +37,16 @@ describe('R-76 延期、答复、归档', () => {
     );
     expect(asked).toMatchObject({ dueOn: '2026-11-30' });
     expect((await decide(clerk, asked, true)).codes).toEqual(['FORBIDDEN']);
+    const extension = {
+      kind: 'DECIDE_EXTENSION',
+      title: REQUEST.title,
+      path: `/gongzuotai/yishenqing/${item.id}`,
+      dueOn: '2026-11-30',
+    };
+    expect([await extensionsFor(lead), await extensionsFor(clerk)]).toEqual([[extension], []]);
     const agreed = await next(decide(lead, asked, true));
     expect(agreed).toMatchObject({ dueOn: '2026-12-28', targetOn: '2026-11-20' });
+    expect(await extensionsFor(lead)).toEqual([]);
     expect(
       codesOf(
         await step(clerk, agreed, {
@@ -52,6 +69,7 @@ describe('R-76 延期、答复、归档', () => {
     const asked = await next(
       step(govOffice, item, { kind: 'EXTENSION', reason: '附表涉及三个部门，核对数据需要时间', days: 5 }),
     );
+    expect([await extensionsFor(govOffice), (await extensionsFor(secondInOffice)).length]).toEqual([[], 1]);
     expect(codesOf(await decide(govOffice, asked, true))).toEqual(['EXTENSION_SECOND_PERSON']);
     expect(codesOf(await decide(secondInOffice, asked, false))).toEqual(['EXTENSION_REFUSAL_UNSAID']);
     expect(await next(decide(secondInOffice, asked, false, '原期限内可以核对完毕'))).toMatchObject({

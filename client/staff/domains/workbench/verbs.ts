@@ -82,6 +82,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   ASSIGN_CASES: '分办',
   ANSWER_CASES: '答复',
   CONFIRM_CASES: '审核',
+  DECIDE_EXTENSION: '审批',
   PUBLISH_CASES: '审核',
   REVIEW_TAKEDOWNS: '复核',
   ANSWER_STATEMENTS: '答复',
