@@ -74,6 +74,8 @@ const PHASE_ENTRIES = Object.entries(PHASE_DAYS_KEYS).map(([phase, key]) =>
   ),
 );
 
+const CONTACTS_KEPT = '自决策公布、来件答复起算，到期删除或者匿名化。';
+
 /** Every setting in the order of the public page (本县设定表). */
 export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   yesNo('rollForwardClosingDay', '截止日遇休息日顺延', '只会延长期限，不会缩短。'),
@@ -152,7 +154,7 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   integer('openDaysPerYear', '每年政府开放日次数', '次', 1, 24, '本县的最低次数。'),
   integer('waitlistClaimHours', '候补确认时限', '小时', 1, 72, '最迟不晚于活动开始前2小时。'),
   integer('eventReportWorkingDays', '活动总结公布期限', '工作日', 1, 30, '自活动结束次日起算。'),
-  integer('contactRetentionYears', '联系方式保存期限', '年', 1, 5, '自决策公布、来件答复起算，到期删除。'),
+  integer('contactRetentionYears', '联系方式保存期限', '年', 1, 5, CONTACTS_KEPT),
   integer(
     'archiveHandoverDays',
     '归档移交期限',
