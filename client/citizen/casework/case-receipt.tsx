@@ -5,13 +5,8 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import {
-  CASE_CLASS_LABELS,
-  CASE_KIND_LABELS,
-  CASE_STATE_LABELS,
-  type CaseKind,
-} from '#server/law/casework/case-kind.ts';
-import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { CASE_CLASS_LABELS, CASE_KIND_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { decisionHref } from '../addresses.ts';
 import { messageHref, MY_CORRECTION } from '../addresses/casework.ts';
@@ -74,7 +69,7 @@ const CaseBody = ({ mine }: Mine) => (
 
 const SIMPLY = {
   promise: promised,
-  state: ({ caseState }: MyCase) => CASE_STATE_LABELS[caseState],
+  state: ({ kind, caseState }: MyCase) => stateWord(kind, caseState),
   said: saidFacts,
   head: caseHead,
   next: dueWords,

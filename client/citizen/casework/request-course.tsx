@@ -3,8 +3,8 @@ import type { Fact } from '#client/ui/Facts.tsx';
 import type { Step } from '#client/ui/Steps.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { asksOthers, CASE_STEP_LABELS } from '#server/law/casework/case-clock.ts';
-import { CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
-import { REQUEST_DAYS } from '#server/law/casework/case-kinds.ts';
+import { CASE_KIND_LABELS } from '#server/law/casework/case-kind.ts';
+import { REQUEST_DAYS, stateWord } from '#server/law/casework/case-kinds.ts';
 import { APPLICANT_LABELS, CONFIRMED_WITHIN, HANDOVER_LABELS } from '#server/law/casework/request-form.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { correctionIn, dueWords, type MyCase } from './my-case.ts';
@@ -42,9 +42,8 @@ export const requestHead = ({
 
 /** Its state in one word: what waits for its applicant before what the office calls it. */
 export function requestState(mine: MyCase): string {
-  if (mine.caseClass === null) return '待登记';
   if (awaitedCorrection(mine)) return '待补正';
-  return mine.filedOn ? '已归档' : CASE_STATE_LABELS[mine.caseState];
+  return mine.filedOn ? '已归档' : stateWord(mine.kind, mine.caseState);
 }
 
 /** Where its term stands, in one sentence (期限). */

@@ -7,12 +7,11 @@ import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   CASE_CLASS_LABELS,
   CASE_KIND_LABELS,
-  CASE_STATE_LABELS,
   CaseClass,
   CaseKind,
   CaseState,
 } from '#server/law/casework/case-kind.ts';
-import { CASE_KINDS, type KindOfCase } from '#server/law/casework/case-kinds.ts';
+import { CASE_KINDS, type KindOfCase, stateWord } from '#server/law/casework/case-kinds.ts';
 import { CASE_PUBLICITY_LABELS, CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CASE_STANDING_LABELS, CaseStanding } from '#server/law/casework/case-standing.ts';
 import { APPLICANT_LABELS, HANDOVER_LABELS } from '#server/law/casework/request-form.ts';
@@ -25,7 +24,7 @@ import { casesUpTo } from './case-view.queries.ts';
 const MOST = 50_000;
 
 interface LedgerColumn {
-  head: string;
+  head: string | ((kind: KindOfCase) => string);
   width: number;
   align?: 'left';
   /** Whether a kind has it at all; without it, every kind. */
@@ -47,7 +46,7 @@ const COLUMNS: readonly LedgerColumn[] = [
   { head: '受理编号', width: 9, cell: ({ receiptNo }) => receiptNo },
   { head: '收到', width: 6, cell: ({ receivedOn }) => receivedOn },
   { head: '渠道', width: 5, cell: ({ channel }) => COMMENT_CHANNEL_LABELS[channel] },
-  { head: '来件人', width: 5, cell: ({ displayName }) => displayName },
+  { head: ({ author }) => author, width: 5, cell: ({ displayName }) => displayName },
   { head: '标题', width: 12, align: 'left', of: titled, cell: ({ title }) => title },
   { head: '决策', width: 12, align: 'left', of: untitled, cell: ({ decision }) => decision?.title ?? null },
   {
@@ -68,7 +67,7 @@ const COLUMNS: readonly LedgerColumn[] = [
   { head: '办理单位', width: 9, cell: ({ unit }) => unit.name },
   { head: '转办次数', width: 4, cell: ({ transfers }) => transfers.length },
   { head: '答复期限', width: 6, cell: ({ dueOn }) => dueOn },
-  { head: '办理情况', width: 5, cell: ({ state }) => CASE_STATE_LABELS[state] },
+  { head: '办理情况', width: 5, cell: ({ kind, state }) => stateWord(kind, state) },
   { head: '办理时效', width: 6, cell: ({ standing }) => CASE_STANDING_LABELS[standing] },
   { head: '逾期天数', width: 4, cell: ({ daysLate }) => daysLate },
   { head: '已用工作日', width: 4, of: applied, cell: ({ usedDays }) => usedDays ?? null },
@@ -82,6 +81,12 @@ const COLUMNS: readonly LedgerColumn[] = [
   { head: '公开情况', width: 5, of: publishable, cell: ({ publicity }) => CASE_PUBLICITY_LABELS[publicity] },
 ];
 
+const columnsOf = (kind: KindOfCase) =>
+  COLUMNS.filter(({ of }) => of?.(kind) ?? true).map(({ head, ...column }) => ({
+    ...column,
+    head: typeof head === 'string' ? head : head(kind),
+  }));
+
 /** A draft is nobody's answer yet. */
 const given = (state: CaseState, answer: string | null) => (state === CaseState.ANSWERED ? answer : '');
 
@@ -93,7 +98,7 @@ export async function caseLedger(context: Context, search: string) {
   if (!kind) return null;
   const rows = await casesUpTo(context, kind, filterIn(query), MOST + 1);
   const title = `${CASE_KIND_LABELS[kind]}台账`;
-  const columns = COLUMNS.filter(({ of }) => of?.(CASE_KINDS[kind]) ?? true);
+  const columns = columnsOf(CASE_KINDS[kind]);
   const plan: TablePlan = {
     title,
     columns: columns.map(({ head, width, align }) => ({ head, width, ...(align ? { align } : {}) })),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db, Rules } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { CASE_KIND_LABELS, CASE_STATE_LABELS, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
-import { askerPurpose } from '#server/law/casework/case-kinds.ts';
+import { CASE_KIND_LABELS, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
+import { askerPurpose, stateWord } from '#server/law/casework/case-kinds.ts';
 import {
   type SuggestionSubject,
   SUGGESTION_SUBJECT_LABELS,
@@ -110,7 +110,7 @@ const saidIn = ({ kind, channel, subject, text, state, answer, answeredUnit }: R
   ['渠道', COMMENT_CHANNEL_LABELS[channel]],
   ['关于', subject && SUGGESTION_SUBJECT_LABELS[subject]],
   ['内容', text],
-  ['办理情况', CASE_STATE_LABELS[state]],
+  ['办理情况', stateWord(kind, state)],
   ['答复', state === CaseState.ANSWERED ? answer : null],
   ['答复单位', answeredUnit],
 ];

@@ -1,6 +1,6 @@
 /** R-80. Facts of each kind of case items (办件种类): a further kind is its name in `case-kind.ts`, and a descriptor here. */
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
-import { CaseClass, CaseKind } from './case-kind.ts';
+import { CASE_STATE_LABELS, CaseClass, CaseKind, type CaseState } from './case-kind.ts';
 
 /** A term: how many, of 日 (calendar days) or of 工作日 (working days). */
 export interface CaseTerm {
@@ -38,6 +38,9 @@ export interface KindOfCase {
   readonly target: (policy: TermPolicy) => number | null;
   /** Class with which it arrives (分类), given to its unit at once; null: the office sorts and assigns it. */
   readonly sortedAs: CaseClass | null;
+  /** How its author, and being sorted and given to its unit, are called (来件人、分办). */
+  readonly author: string;
+  readonly sorting: string;
   /** The office tells its class when it is sorted (简单咨询、一般性留言); else all of the kind have one term. */
   readonly classed: boolean;
   readonly term: (sorted: CaseClass, policy: TermPolicy) => CaseTerm;
@@ -71,6 +74,8 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     applied: false,
     target: () => null,
     sortedAs: null,
+    author: '来件人',
+    sorting: '分办',
     classed: true,
     term: (sorted, policy) =>
       sorted === CaseClass.SIMPLE ? { count: policy.simpleReplyDays, unit: 'DAY' } : ordinary(policy),
@@ -89,6 +94,8 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     applied: false,
     target: () => null,
     sortedAs: CaseClass.ORDINARY,
+    author: '来件人',
+    sorting: '转办',
     classed: false,
     term: (_sorted, policy) => ordinary(policy),
     yours: (title) => `您对《${title}》的意见建议`,
@@ -111,6 +118,8 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     applied: true,
     target: ({ requestInternalWorkingDays }) => requestInternalWorkingDays,
     sortedAs: null,
+    author: '申请人',
+    sorting: '登记',
     classed: false,
     term: () => ({ count: REQUEST_DAYS, unit: 'WORKING_DAY' }),
     yours: (title) => `您申请公开的“${title}”`,
@@ -126,6 +135,15 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     purpose: 'request',
   },
 };
+
+/** Word for where it stands (办理情况); what waits to be sorted is named by its kind's word for that. */
+export const stateWord = (kind: CaseKind, state: CaseState): string => stateWords(kind)[state];
+
+/** The same, of every state of a kind. */
+export const stateWords = (kind: CaseKind): Readonly<Record<CaseState, string>> => ({
+  ...CASE_STATE_LABELS,
+  RECEIVED: `待${CASE_KINDS[kind].sorting}`,
+});
 
 /** Purpose of the seal of one case item's author; what was said of decisions was sealed before it was a case item. */
 export const askerPurpose = (kind: CaseKind, id: string): string => `${CASE_KINDS[kind].purpose}:${id}`;

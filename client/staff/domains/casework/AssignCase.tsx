@@ -61,8 +61,8 @@ export function AssignCase({ capability, item: { id, version, kind, caseClass } 
   });
   const { values, set } = draft;
   const assign = useCommand(Assign, { onDone: draft.discard });
-  const { applied, classed } = CASE_KINDS[kind];
-  const word = caseClass !== null ? '转办' : applied ? '登记' : '分办';
+  const { classed, sorting } = CASE_KINDS[kind];
+  const word = caseClass === null ? sorting : '转办';
   const send = () => void assign.run({ id, version, ...values, caseClass: caseClass ?? values.caseClass });
   const field = (name: Name) => ({
     name: idOf(name),

@@ -17,8 +17,8 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import { CASE_CLASS_LABELS, CASE_KIND_LABELS, CASE_STATE_LABELS } from '#server/law/casework/case-kind.ts';
-import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { CASE_CLASS_LABELS, CASE_KIND_LABELS } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { useCaseKind } from './case-desks.ts';
@@ -74,8 +74,8 @@ export function CasePage() {
   );
 }
 
-const standing = ({ state, unit, dueOn, daysLate }: Case) =>
-  `${CASE_STATE_LABELS[state]}；${unit.name}办理，${longDate(dueOn)}前答复${daysLate > 0 ? `，逾期${daysLate}日` : ''}`;
+const standing = ({ kind, state, unit, dueOn, daysLate }: Case) =>
+  `${stateWord(kind, state)}；${unit.name}办理，${longDate(dueOn)}前答复${daysLate > 0 ? `，逾期${daysLate}日` : ''}`;
 
 const Desk = ({ item }: { item: Case }) => (
   <>
@@ -110,11 +110,14 @@ const saidFacts = (item: Case): Fact[] => [
   { term: '受理编号', detail: item.receiptNo },
   ...aboutFacts(item),
   {
-    term: '来件人',
+    term: CASE_KINDS[item.kind].author,
     detail: `${item.displayName}（${item.hasContact ? '留有联系方式' : '没有留联系方式'}）`,
   },
   { term: '渠道', detail: COMMENT_CHANNEL_LABELS[item.channel] },
-  { term: '收到', detail: `${longDate(item.receivedOn)}（登记于${moment(item.submittedAt)}）` },
+  {
+    term: '收到',
+    detail: `${longDate(item.receivedOn)}（${item.channel === 'WEB' ? '提交' : '登记'}于${moment(item.submittedAt)}）`,
+  },
   ...(CASE_KINDS[item.kind].applied ? requestFacts(item) : sortedFacts(item)),
   { term: '内容', detail: <Lines text={item.text} /> },
 ];

@@ -35,12 +35,18 @@ const LABELS = {
   title: '标题',
   text: '内容',
   publicWish: '问题和答复可以公开吗',
-  name: '来件人姓名',
+  name: '姓名',
   contactKind: '怎样告诉答复',
   contact: '电话或者电子邮箱',
   ...APPLICANT_FIELDS,
 };
 type Name = keyof typeof LABELS;
+
+const labelsOf = (kind: CaseKind): typeof LABELS => ({
+  ...LABELS,
+  ...CASE_DESKS[kind].fields,
+  name: `${CASE_KINDS[kind].author}姓名`,
+});
 
 const WISHES = [
   { value: 'NO', label: '不公开，或者没有说' },
@@ -123,6 +129,7 @@ interface RecordCaseFormProps {
 export function RecordCaseForm({ kind, today, decisions, onDone }: RecordCaseFormProps) {
   const draft = useDraft(`${CASE_KINDS[kind].purpose}:record`, blank(today));
   const { values, set } = draft;
+  const labels = labelsOf(kind);
   // A repeated try is the same letter.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const record = useCommand(RecordCase, {
@@ -133,7 +140,7 @@ export function RecordCaseForm({ kind, today, decisions, onDone }: RecordCaseFor
   });
   const field: FieldOf = (name) => ({
     name,
-    label: LABELS[name],
+    label: labels[name],
     value: values[name],
     error: record.fieldError(name),
     onChange: ({ target }) => set(name, target.value),
@@ -144,7 +151,7 @@ export function RecordCaseForm({ kind, today, decisions, onDone }: RecordCaseFor
       word="登记"
       command={record}
       draft={draft}
-      labels={LABELS}
+      labels={labels}
       onSave={() => void record.run({ input: { ...inputOf(kind, values), idempotencyKey } })}
     >
       <RecordFields {...{ kind, today, decisions, field, set }} />
@@ -173,6 +180,6 @@ const RecordFields = ({ kind, today, decisions, field, set }: RecordFieldsProps)
       />
     ) : null}
     {CASE_KINDS[kind].applied ? <ApplicantFields field={field} /> : null}
-    <AuthorFields field={field} />
+    <AuthorFields field={field} known={CASE_KINDS[kind].applied} />
   </>
 );

@@ -3,8 +3,8 @@ import { casePath } from '#client/staff/ground/addresses/casework.ts';
 import type { Column } from '#client/staff/ground/list/ListDesk.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import { CASE_CLASS_LABELS, CASE_STATE_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
-import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { CASE_CLASS_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
 import { CASE_PUBLICITY_LABELS } from '#server/law/casework/case-publicity.ts';
 import { REQUEST_OUTCOME_LABELS } from '#server/law/casework/request-outcome.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
@@ -52,27 +52,29 @@ const ABOUT: Column<Case> = {
   cell: ({ subject }) => subject && SUGGESTION_SUBJECT_LABELS[subject],
 };
 
-const COMMON: readonly Column<Case>[] = [
-  {
-    label: '办理情况',
-    cell: (item) => (
-      <>
-        <Tag kind={item.standing === 'OVERDUE' ? 'due' : TAGS[item.state]}>
-          {CASE_STATE_LABELS[item.state]}
-        </Tag>
-        <small>{dueWords(item)}</small>
-      </>
-    ),
-  },
-  {
-    label: '来件人',
-    cell: ({ displayName, channel }) => (
-      <>
-        {displayName}
-        <small>{COMMENT_CHANNEL_LABELS[channel]}</small>
-      </>
-    ),
-  },
+const STANDING: Column<Case> = {
+  label: '办理情况',
+  cell: (item) => (
+    <>
+      <Tag kind={item.standing === 'OVERDUE' ? 'due' : TAGS[item.state]}>
+        {stateWord(item.kind, item.state)}
+      </Tag>
+      <small>{dueWords(item)}</small>
+    </>
+  ),
+};
+
+const author = (label: string): Column<Case> => ({
+  label,
+  cell: ({ displayName, channel }) => (
+    <>
+      {displayName}
+      <small>{COMMENT_CHANNEL_LABELS[channel]}</small>
+    </>
+  ),
+});
+
+const RECEIVED: readonly Column<Case>[] = [
   { label: '收到', cell: ({ receivedOn }) => longDate(receivedOn) },
   { label: '办理单位', cell: ({ unit }) => unit.name },
 ];
@@ -104,7 +106,9 @@ export function caseColumns(kind: CaseKind): Column<Case>[] {
   return [
     { label: item, cell: ownTitle ? titled : untitled },
     ...(aboutDecision ? [ABOUT] : []),
-    ...COMMON,
+    STANDING,
+    author(CASE_KINDS[kind].author),
+    ...RECEIVED,
     ...(classed ? [SORTED] : []),
     ...(applied ? [LETTER] : []),
   ];

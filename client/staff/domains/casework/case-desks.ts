@@ -10,6 +10,8 @@ export interface CaseDesk {
   /** Head of the first column. */
   readonly item: string;
   readonly empty: { readonly title: string; readonly filtered: string; readonly text: string };
+  /** Names of the fields in which it is written down, where they are not 标题 and 内容. */
+  readonly fields: { readonly title?: string; readonly text?: string };
   /** Beside the title where what came by letter or telephone is written down. */
   readonly recordNote: string;
   /** It is about a decision, whose name stands in for a title. */
@@ -29,6 +31,7 @@ export const CASE_DESKS: Readonly<Record<CaseKind, CaseDesk>> = {
       filtered: '没有这样的留言',
       text: '公众的留言和工作人员登记的来信、来电会列在这里。',
     },
+    fields: {},
     recordNote: '对已公布决策的意见建议，到“执行反映”登记',
     aboutDecision: false,
     interpreters: true,
@@ -42,6 +45,7 @@ export const CASE_DESKS: Readonly<Record<CaseKind, CaseDesk>> = {
       filtered: '没有这样的意见建议',
       text: '公众对已公布决策提出的意见建议会列在这里。',
     },
+    fields: {},
     recordNote: '国令713号第三十五条',
     aboutDecision: true,
     interpreters: false,
@@ -55,6 +59,7 @@ export const CASE_DESKS: Readonly<Record<CaseKind, CaseDesk>> = {
       filtered: '没有这样的申请',
       text: '公众在网上提出的和工作人员登记的依申请公开会列在这里。',
     },
+    fields: { title: '所需信息的名称', text: '内容描述' },
     recordNote: '国令711号第二十九条',
     aboutDecision: false,
     interpreters: false,

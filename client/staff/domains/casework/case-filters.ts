@@ -2,8 +2,8 @@ import type { CasesPageQuery, CasesPageQueryVariables } from '#client/graphql/gr
 import type { Filter } from '#client/staff/ground/list/filter.ts';
 import { yearOf } from '#client/staff/ground/list/YearChips.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
-import { CASE_CLASS_LABELS, CASE_STATE_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
-import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { CASE_CLASS_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS, stateWords } from '#server/law/casework/case-kinds.ts';
 import { CASE_PUBLICITY_LABELS } from '#server/law/casework/case-publicity.ts';
 import { CASE_STANDING_LABELS } from '#server/law/casework/case-standing.ts';
 import { CASE_DESKS } from './case-desks.ts';
@@ -13,8 +13,11 @@ export const [UNIT, STANDING, YEAR, DECISION] = ['danwei', 'shixiao', 'nian', 'j
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** One that comes sorted never waits to be. */
-const { RECEIVED: _none, ...SORTED_STATES } = CASE_STATE_LABELS;
+/** Where it may stand; one that comes sorted never waits to be. */
+function states(kind: CaseKind) {
+  const { RECEIVED, ...sorted } = stateWords(kind);
+  return CASE_KINDS[kind].sortedAs === null ? { RECEIVED, ...sorted } : sorted;
+}
 
 type CasesFilter = Filter<CasesPageQueryVariables, CasesPageQuery>;
 
@@ -72,10 +75,9 @@ const OF_DECISION: CasesFilter = { kind: 'kept', name: DECISION, label: '决策'
 
 /** Conditions of the list of one kind (办件的筛选); what is never asked of a kind is no condition there. */
 export function caseFilters(kind: CaseKind): readonly CasesFilter[] {
-  const { publishable, sortedAs, classed } = CASE_KINDS[kind];
-  const options = sortedAs === null ? CASE_STATE_LABELS : SORTED_STATES;
+  const { publishable, classed } = CASE_KINDS[kind];
   return [
-    { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options },
+    { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: states(kind) },
     STANDINGS,
     UNITS,
     ...(classed ? [CLASSES] : []),

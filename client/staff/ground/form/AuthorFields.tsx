@@ -28,17 +28,28 @@ export type FieldOf = (name: Name) => {
   onChange: (event: { target: { value: string } }) => void;
 };
 
+interface AuthorFieldsProps {
+  field: FieldOf;
+  /** Name and contact must be known (实名). */
+  known?: boolean;
+}
+
 /** Who said it, if they said so. */
-export const AuthorFields = ({ field }: { field: FieldOf }) => (
+export const AuthorFields = ({ field, known = false }: AuthorFieldsProps) => (
   <>
-    <TextInput {...field('name')} optional width="mid" />
+    <TextInput {...field('name')} optional={!known} width="mid" />
     <Select
       {...field('contactKind')}
-      optional
+      optional={!known}
       width="mid"
-      placeholder="不需要单独告诉"
+      placeholder={known ? '请选择' : '不需要单独告诉'}
       options={REACH_OPTIONS}
     />
-    <TextInput {...field('contact')} optional width="mid" hint="密封保存，只用于发回执、告知答复。" />
+    <TextInput
+      {...field('contact')}
+      optional={!known}
+      width="mid"
+      hint="密封保存，只用于发回执、告知答复。"
+    />
   </>
 );
