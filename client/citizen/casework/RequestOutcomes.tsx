@@ -2,25 +2,17 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import {
   letterTitle,
-  OUTCOME_GROUP_LABELS,
-  type OutcomeGroup,
+  OUTCOME_GROUPS,
   OUTCOMES,
   REQUEST_OUTCOME_LABELS,
-  RequestOutcome,
 } from '#server/law/casework/request-outcome.ts';
-
-/** Outcomes of each group, in the order of the yearly report. */
-export const GROUPED_OUTCOMES = Object.entries(OUTCOME_GROUP_LABELS).map(([group, label]) => ({
-  label,
-  outcomes: Object.values(RequestOutcome).filter((one) => OUTCOMES[one].group === (group as OutcomeGroup)),
-}));
 
 /** 答复的种类: what an answer can say, the letter that says it, and its provision. */
 export const RequestOutcomes = () => (
   <Section id="dafu" title="答复的种类" rule>
     <p className="prose gap-below">书面答复，写明依据和理由，有文书编号，盖章或者注明答复机关和日期。</p>
     <Facts
-      items={GROUPED_OUTCOMES.map(({ label, outcomes }) => ({
+      items={OUTCOME_GROUPS.map(({ label, outcomes }) => ({
         term: label,
         detail: (
           <>

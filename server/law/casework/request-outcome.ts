@@ -82,6 +82,13 @@ export const OUTCOMES: Readonly<Record<RequestOutcome, OutcomeFacts>> = {
   ENDED: of(OTHERWISE, '第二十七条'),
 };
 
+/** The groups with their outcomes, in the order of the yearly report. */
+export const OUTCOME_GROUPS = Object.values(OutcomeGroup).map((group) => ({
+  group,
+  label: OUTCOME_GROUP_LABELS[group],
+  outcomes: Object.values(RequestOutcome).filter((one) => OUTCOMES[one].group === group),
+}));
+
 /** Title of the letter of each group (文书名称). */
 const LETTERS: Readonly<Record<OutcomeGroup, string>> = {
   OPEN: '政府信息公开申请答复书',

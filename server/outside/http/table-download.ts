@@ -4,6 +4,7 @@ import { casePaperTable } from '#server/domains/casepaper/register-table.ts';
 import { type NamedTable, versionTable } from '#server/domains/catalogue/catalogue-tables.queries.ts';
 import { exportAnswers } from '#server/domains/feedback/sheet/answer-table.ts';
 import { caseLedger } from '#server/domains/casework/case-ledger.ts';
+import { requestYearTable } from '#server/domains/casework/request-year-table.ts';
 import { completionTable } from '#server/domains/catalogue/completion-table.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -45,6 +46,7 @@ const DOORS: readonly Door[] = [
   [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
   [/^\/daochu\/yilan\/([0-9a-f-]{36})\.(xlsx|docx)$/, (context, [id = '']) => overviewTable(context, id)],
   [/^\/daochu\/banjian\.(xlsx)$/, (context, _parts, search) => caseLedger(context, search)],
+  [/^\/daochu\/shenqing-niandu\.(xlsx)$/, (context, _parts, search) => requestYearTable(context, search)],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
   [
     /^\/daochu\/chuli\/([0-9a-f-]{36})\.(xlsx)$/,

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CaseBoardPageQuery as Data } from '#client/graphql/graphql.ts';
 import { fullDate } from '#client/format.ts';
-import { caseDesk, casesPath, ledgerHref } from '#client/staff/ground/addresses/casework.ts';
+import { caseDesk, casesPath, ledgerHref, requestYearHref } from '#client/staff/ground/addresses/casework.ts';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
@@ -14,6 +14,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { CASE_KIND_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { CASE_STANDING_LABELS, type CaseStanding } from '#server/law/casework/case-standing.ts';
 import { CASE_DESKS, useCaseKind } from './case-desks.ts';
 import { STANDING, UNIT, YEAR } from './case-filters.ts';
@@ -72,7 +73,7 @@ export function CaseBoardPage() {
             </ButtonLink>
           </DeskTop>
           <DeskBody>
-            <YearChips years={years} name={YEAR} />
+            <Years kind={kind} years={years} shown={year ?? Number(today.slice(0, 4))} />
             <CaseTotals counts={total} />
             {units.length === 0 ? (
               <Empty title={CASE_DESKS[kind].empty.title}>收到以后，会按办理单位列在这里。</Empty>
@@ -92,6 +93,21 @@ export function CaseBoardPage() {
     </Waiting>
   );
 }
+
+interface YearsProps {
+  kind: CaseKind;
+  years: readonly number[];
+  /** The year that is shown, else this one. */
+  shown: number;
+}
+
+/** 年度, and of applications the table of the yearly report (国令711号第五十条). */
+const Years = ({ kind, years, shown }: YearsProps) => (
+  <div className="row spread">
+    <YearChips years={years} name={YEAR} />
+    {CASE_KINDS[kind].applied ? <a href={requestYearHref(shown)}>{`${shown}年度报告表（Excel）`}</a> : null}
+  </div>
+);
 
 const columnsFor = (kind: CaseKind, year: number | null): GridColumn<Unit>[] => [
   {

@@ -31,3 +31,6 @@ export const casesPath = (kind: CaseKind, conditions: Conditions) =>
 /** The case items of a kind as a workbook, under the conditions of the query. */
 export const ledgerHref = (kind: CaseKind, asked: Conditions) =>
   `/daochu/banjian.xlsx?${queryOf({ kind, ...asked })}`;
+
+/** The applications of one year as its yearly report counts them, as a workbook. */
+export const requestYearHref = (year: number) => `/daochu/shenqing-niandu.xlsx?year=${year}`;
