@@ -1,37 +1,38 @@
-import { dayOf, groupedCode, longDate } from '#client/format.ts';
+import { longDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
-import {
-  letterTitle,
-  OUTCOMES,
-  remedyWords,
-  REQUEST_OUTCOME_LABELS,
-} from '#server/law/casework/request-outcome.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { letterOpening, letterTitle, remedyWords, SALUTATION } from '#server/law/casework/request-letter.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { MyCase } from './my-case.ts';
 
 /** The answer as a letter (答复书): its number, what it rests on, what it says, the ways to object, organ and day. */
 export const RequestLetter = (mine: MyCase) => {
   const {
-    caseOutcome,
+    caseOutcome: outcome,
     letterNo,
-    caseTitle,
-    receiptNo,
-    submittedAt,
+    caseTitle: title,
     reply,
     answeredOn,
     answeredUnit,
     unitName,
   } = mine;
-  if (!caseOutcome || !reply) return null;
-  const remedy = remedyWords(caseOutcome);
+  if (!outcome || !reply) return null;
+  const remedy = remedyWords(outcome);
+  const [before, kind, after] = letterOpening({
+    ...mine,
+    title,
+    outcome,
+    submittedAt: new Date(mine.submittedAt),
+    receivedOn: mine.receivedOn as CalendarDay,
+  });
   return (
-    <Section id="dafu" title={letterTitle(caseOutcome)} aside={<span>{letterNo}</span>} rule>
+    <Section id="dafu" title={letterTitle(outcome)} aside={<span>{letterNo}</span>} rule>
       <article className="stack prose">
-        <p>申请人：</p>
+        <p>{SALUTATION}</p>
         <p>
-          {`您于${longDate(dayOf(submittedAt))}提出的关于“${caseTitle}”的政府信息公开申请（受理编号${groupedCode(receiptNo)}）收悉。答复的种类：`}
-          <b>{REQUEST_OUTCOME_LABELS[caseOutcome]}</b>
-          {`（${OUTCOMES[caseOutcome].article}）。具体答复如下：`}
+          {before}
+          <b>{kind}</b>
+          {after}
         </p>
         <Paragraphs dial>{reply}</Paragraphs>
         {remedy ? <p>{remedy}</p> : null}

@@ -1,11 +1,7 @@
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
-import {
-  letterTitle,
-  OUTCOME_GROUPS,
-  OUTCOMES,
-  REQUEST_OUTCOME_LABELS,
-} from '#server/law/casework/request-outcome.ts';
+import { letterTitle } from '#server/law/casework/request-letter.ts';
+import { OUTCOME_GROUPS, OUTCOMES, REQUEST_OUTCOME_LABELS } from '#server/law/casework/request-outcome.ts';
 
 /** 答复的种类: what an answer can say, the letter that says it, and its provision. */
 export const RequestOutcomes = () => (

@@ -2,7 +2,7 @@
 import { CASE_KINDS, REQUEST_DAYS } from '#server/law/casework/case-kinds.ts';
 import { EXTENSION_MAX } from '#server/law/casework/request-extension.ts';
 import { CONFIRMED_WITHIN } from '#server/law/casework/request-form.ts';
-import { remedyWords } from '#server/law/casework/request-outcome.ts';
+import { remedyWords } from '#server/law/casework/request-letter.ts';
 import { CORRECTION_LIMITS, CORRECTION_WITHIN, OPINION_DAYS } from '#server/law/casework/request-steps.ts';
 
 /** One statement: its subject, what is so, and the provision; none where the county says it of itself. */

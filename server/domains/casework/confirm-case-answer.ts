@@ -7,7 +7,7 @@ import { refuseConfirmedAnswer } from '#server/law/casework/case-course.ts';
 import { CaseState } from '#server/law/casework/case-kind.ts';
 import { askerPurpose, CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { refuseOutcome } from '#server/law/casework/request-answer.ts';
-import { letterText } from '#server/law/casework/request-outcome.ts';
+import { letterText } from '#server/law/casework/request-letter.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { CASE_ANSWERED } from './case-answered.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { letterNo } from '#server/law/casework/request-outcome.ts';
+import { letterNo } from '#server/law/casework/request-letter.ts';
 
 /** The next number of a letter in the row of this year (文书编号); two at once wait for one another. */
 export async function nextLetterNo({ db, today }: CommandContext): Promise<string> {

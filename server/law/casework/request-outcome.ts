@@ -1,6 +1,6 @@
 /**
  * 国令711号第三十六条. Outcomes of an application for information (答复的种类), told apart as the yearly report counts them
- * (政府信息公开工作年度报告格式): each has its group, the article it rests on, and the title of its letter.
+ * (政府信息公开工作年度报告格式): each has its group, and the article it rests on.
  */
 import { vocabulary } from '#server/law/vocabulary.ts';
 
@@ -88,46 +88,3 @@ export const OUTCOME_GROUPS = Object.values(OutcomeGroup).map((group) => ({
   label: OUTCOME_GROUP_LABELS[group],
   outcomes: Object.values(RequestOutcome).filter((one) => OUTCOMES[one].group === group),
 }));
-
-/** Title of the letter of each group (文书名称). */
-const LETTERS: Readonly<Record<OutcomeGroup, string>> = {
-  OPEN: '政府信息公开申请答复书',
-  PARTLY: '政府信息部分公开告知书',
-  WITHHELD: '政府信息不予公开告知书',
-  UNABLE: '政府信息无法提供告知书',
-  UNHANDLED: '政府信息公开申请不予处理告知书',
-  OTHERWISE: '政府信息公开申请处理告知书',
-};
-
-/** Title of the letter in which this outcome is told (文书名称). */
-export const letterTitle = (outcome: RequestOutcome): string => LETTERS[OUTCOMES[outcome].group];
-
-/** Number of a letter (文书编号): each year has its own row. */
-export const letterNo = (year: number, no: number): string => `依申请公开〔${year}〕${no}号`;
-
-/** Words on the ways to object (救济途径); what withholds goes to reconsideration first (行政复议法第二十三条). None where all was given. */
-export function remedyWords(outcome: RequestOutcome): string | null {
-  const { group } = OUTCOMES[outcome];
-  if (group === OPEN) return null;
-  return group === WITHHELD || group === PARTLY
-    ? '不服本答复的，收到之日起60日内先申请行政复议；对复议决定仍然不服的，收到复议决定书之日起15日内提起行政诉讼。'
-    : '不服本答复的，收到之日起60日内可以申请行政复议，也可以在6个月内提起行政诉讼。';
-}
-
-/** An answered application as its letter tells it. */
-interface Letter {
-  readonly outcome: RequestOutcome;
-  readonly letterNo: string;
-  readonly answer: string;
-}
-
-/** The letter as it is sent (答复文书): its number, the lawful kind with its article, the text, and the ways to object. */
-export const letterText = ({ outcome, letterNo: no, answer }: Letter): string =>
-  [
-    `${letterTitle(outcome)}（${no}）`,
-    `${REQUEST_OUTCOME_LABELS[outcome]}（${OUTCOMES[outcome].article}）。`,
-    answer,
-    remedyWords(outcome),
-  ]
-    .filter((line) => line !== null)
-    .join('\n');

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClockStep } from '#server/law/casework/case-clock.ts';
 import { refuseFiling, refuseOutcome } from '#server/law/casework/request-answer.ts';
-import {
-  letterNo,
-  letterText,
-  letterTitle,
-  OUTCOMES,
-  remedyWords,
-  REQUEST_OUTCOME_LABELS,
-  RequestOutcome,
-} from '#server/law/casework/request-outcome.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { day } from '../calendar/calendars.ts';
 
@@ -65,29 +56,6 @@ describe('国令711号第三十六条：答复的种类与办理过程相符', (
     expect(refuseOutcome({ steps: [], decided: false }, null, day('2026-11-20'))).toEqual([]);
     expect(codes(refuseOutcome({ steps: [], decided: false }, 'GIVEN', day('2026-11-20')))).toEqual([
       'OUTCOME_NOT_OF_KIND',
-    ]);
-  });
-
-  it('每一种都有条款、文书名称；不予公开的先申请行政复议，全部公开的不写救济途径', () => {
-    for (const outcome of Object.values(RequestOutcome)) {
-      expect(OUTCOMES[outcome].article, REQUEST_OUTCOME_LABELS[outcome]).toMatch(/^国令711号第/u);
-      expect(letterTitle(outcome)).toMatch(/书$/u);
-      const words = remedyWords(outcome);
-      if (OUTCOMES[outcome].group === 'OPEN') expect(words).toBeNull();
-      else
-        expect(words?.includes('先申请行政复议')).toBe(
-          ['WITHHELD', 'PARTLY'].includes(OUTCOMES[outcome].group),
-        );
-    }
-    const no = letterNo(2026, 3);
-    expect(no).toBe('依申请公开〔2026〕3号');
-    expect(
-      letterText({ outcome: 'NOT_EXISTING', letterNo: no, answer: '经检索，没有这份报告。' }).split('\n'),
-    ).toEqual([
-      '政府信息无法提供告知书（依申请公开〔2026〕3号）',
-      '经检索没有这项信息（国令711号第三十六条第四项）。',
-      '经检索，没有这份报告。',
-      '不服本答复的，收到之日起60日内可以申请行政复议，也可以在6个月内提起行政诉讼。',
     ]);
   });
 });

@@ -1,20 +1,18 @@
 import type { RequestOutcome } from '#client/graphql/graphql.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
-import {
-  letterTitle,
-  OUTCOMES,
-  remedyWords,
-  REQUEST_OUTCOME_LABELS,
-} from '#server/law/casework/request-outcome.ts';
+import { requestLetterHref } from '#client/staff/ground/addresses/casework.ts';
+import { letterTitle, remedyWords } from '#server/law/casework/request-letter.ts';
+import { OUTCOMES, REQUEST_OUTCOME_LABELS } from '#server/law/casework/request-outcome.ts';
 
 interface LetterProps {
+  id: string;
   outcome: RequestOutcome;
   letterNo: string | null;
 }
 
-/** Head and foot of the letter (答复文书), as the platform writes them around the answer. */
-export const Letter = ({ outcome, letterNo }: LetterProps) => {
+/** Head and foot of the letter (答复文书), as the platform writes them around the answer; once it has its number, as Word. */
+export const Letter = ({ id, outcome, letterNo }: LetterProps) => {
   const remedy = remedyWords(outcome);
   const items: Fact[] = [
     { term: '文书编号', detail: letterNo ?? '审核通过时编号' },
@@ -23,7 +21,16 @@ export const Letter = ({ outcome, letterNo }: LetterProps) => {
     ...(remedy ? [{ term: '救济途径', detail: remedy }] : []),
   ];
   return (
-    <Panel title={letterTitle(outcome)}>
+    <Panel
+      title={letterTitle(outcome)}
+      aside={
+        letterNo ? (
+          <a className="small" href={requestLetterHref(id)} download="">
+            下载文书（Word）
+          </a>
+        ) : null
+      }
+    >
       <Facts items={items} />
     </Panel>
   );

@@ -34,3 +34,6 @@ export const ledgerHref = (kind: CaseKind, asked: Conditions) =>
 
 /** The applications of one year as its yearly report counts them, as a workbook. */
 export const requestYearHref = (year: number) => `/daochu/shenqing-niandu.xlsx?year=${year}`;
+
+/** The letter that answered an application, as Word. */
+export const requestLetterHref = (id: string) => `/daochu/shenqing-dafu/${id}.docx`;
