@@ -5,6 +5,8 @@ import { describedBy, Field, type Labelled } from './Field.tsx';
 export interface Option {
   value: string;
   label: string;
+  /** Name of the group it stands in; options of no group stand by themselves. */
+  group?: string | undefined;
 }
 
 type Native = Omit<ComponentProps<'select'>, 'className' | 'style' | 'children'>;
@@ -20,12 +22,23 @@ interface SelectProps extends Native, Labelled {
 export const Options = ({ options, placeholder }: Pick<SelectProps, 'options' | 'placeholder'>) => (
   <>
     {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-    {options.map(({ value, label }) => (
-      <option key={value} value={value}>
-        {label}
-      </option>
-    ))}
+    {[...new Set(options.map(({ group }) => group))].map((group) => {
+      const some = options.filter((one) => one.group === group).map(drawn);
+      return group === undefined ? (
+        some
+      ) : (
+        <optgroup key={group} label={group}>
+          {some}
+        </optgroup>
+      );
+    })}
   </>
+);
+
+const drawn = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
 );
 
 /** One of many, where a list of radios would be too long. */

@@ -72,7 +72,7 @@ it('申请、登记、补正、延期、答复、归档，一路办完；申请�
 
   await clerk.page.reload();
   await clerk.presses('拟写答复');
-  await clerk.fills({ 答复的种类: '部分公开：部分公开', 答复: ANSWER });
+  await clerk.fills({ 答复的种类: '部分公开', 答复: ANSWER });
   await sends(clerk, '拟写答复');
   await clerk.reads('审核通过时编号');
   await lead.page.reload();

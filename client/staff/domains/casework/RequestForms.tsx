@@ -5,7 +5,7 @@ import type { CaseStepKind } from '#client/graphql/graphql.ts';
 import { CORRECTION_LIMITS, OPINION_DAYS } from '#server/law/casework/request-steps.ts';
 import { EXTENSION_MAX } from '#server/law/casework/request-extension.ts';
 import {
-  OUTCOME_GROUP_LABELS,
+  OUTCOME_GROUPS,
   OUTCOMES,
   REQUEST_OUTCOME_LABELS,
   RequestOutcome,
@@ -100,12 +100,9 @@ export const FileCase = ({ capability, item: { id, version } }: ActProps) => (
   />
 );
 
-/** Each outcome behind its group, in the order of the yearly report. */
-const CHOICES = Object.fromEntries(
-  Object.values(RequestOutcome).map((one) => [
-    one,
-    `${OUTCOME_GROUP_LABELS[OUTCOMES[one].group]}：${REQUEST_OUTCOME_LABELS[one]}`,
-  ]),
+/** Group of each outcome, in the order of the yearly report. */
+const GROUPS = Object.fromEntries(
+  OUTCOME_GROUPS.flatMap(({ label, outcomes }) => outcomes.map((one) => [one, label])),
 );
 
 const outcomeIn = (typed: string) => Object.values(RequestOutcome).find((one) => one === typed) ?? null;
@@ -119,7 +116,14 @@ export const DraftLetter = ({ capability, item: { id, version, answer, outcome }
     document={Draft}
     record={{ outcome: outcome ?? '', answer: answer ?? '' }}
     fields={[
-      { name: 'outcome', label: '答复的种类', kind: 'choice', options: CHOICES, none: '请选择' },
+      {
+        name: 'outcome',
+        label: '答复的种类',
+        kind: 'choice',
+        options: REQUEST_OUTCOME_LABELS,
+        groups: GROUPS,
+        none: '请选择',
+      },
       {
         name: 'answer',
         label: '答复',

@@ -39,7 +39,7 @@ export function ChoiceField({ field, onChange, ...shared }: ChoiceFieldProps) {
     <Select
       {...shared}
       placeholder={none ?? words.form.choose}
-      options={optionsOf(options)}
+      options={optionsOf(options, field.groups)}
       onChange={({ target }) => onChange(target.value)}
     />
   );

@@ -9,7 +9,7 @@ import { optionsOf } from './Rows.tsx';
 export function FindChoice({ field, onChange, ...shared }: ChoiceFieldProps) {
   const [sought, setSought] = useState('');
   const parts = sought.split(/\s+/).filter(Boolean);
-  const shown = optionsOf(field.options).filter(
+  const shown = optionsOf(field.options, field.groups).filter(
     ({ value, label }) => value === shared.value || parts.every((part) => label.includes(part)),
   );
   return (

@@ -41,6 +41,8 @@ export function Rows<Row>({ name, noun, rows, blank, onChange, children }: RowsP
   );
 }
 
-/** The choices of a list of labels, for a Select. */
-export const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
+type Labels = Readonly<Record<string, string>>;
+
+/** The choices of a list of labels, for a Select; in the groups that are named. */
+export const optionsOf = (labels: Labels, groups: Labels = {}) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label, group: groups[value] }));

@@ -35,6 +35,8 @@ interface Choice extends Asked {
   kind: 'choice';
   options: Readonly<Record<string, string>>;
   hints?: Readonly<Record<string, string>> | undefined;
+  /** Group in which each stands in a list, by its value. */
+  groups?: Readonly<Record<string, string>> | undefined;
   /** All in view, however many they are. */
   inView?: boolean | undefined;
   /** Long: a box above the list finds in it. */
