@@ -42,10 +42,11 @@ export const refuseCase = (
   decision: Suggested | null,
 ): Finding[] => {
   const { kind, title, text, name, contactKind, contact } = input;
+  const written = { identity: IdentityKind.PERSON, text, name, contactKind, contact };
   return [
     ...(decision ? refuseSuggestion(decision, now) : refuseCaseTitle(title ?? '')),
     ...(CASE_KINDS[kind].applied ? refuseApplicant(applicantIn(input)) : []),
-    ...refuseCommentContent({ identity: IdentityKind.PERSON, text, name, contactKind, contact }, policy),
+    ...refuseCommentContent(written, policy, { noun: CASE_KINDS[kind].own.said, attachable: false }),
   ];
 };
 

@@ -14,11 +14,15 @@ export type TermPolicy = Pick<
   'simpleReplyDays' | 'ordinaryReplyWorkingDays' | 'requestInternalWorkingDays'
 >;
 
-/** Towards its author: names of their page and of what they wrote, its noun, and what the public learns without their consent. */
+/**
+ * Towards its author: names of their page and of what they wrote, its noun, that of the box they write in, and what the public
+ * learns without their consent.
+ */
 export interface OwnCaseWords {
   readonly title: string;
   readonly content: string;
   readonly noun: string;
+  readonly said: string;
   readonly unpublished: string;
 }
 
@@ -80,7 +84,13 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     term: (sorted, policy) =>
       sorted === CaseClass.SIMPLE ? { count: policy.simpleReplyDays, unit: 'DAY' } : ordinary(policy),
     yours: (title) => `您的来件“${title}”`,
-    own: { title: '我的留言', content: '您的留言', noun: '留言', unpublished: '不公开，只答复本人' },
+    own: {
+      title: '我的留言',
+      content: '您的留言',
+      noun: '留言',
+      said: '留言内容',
+      unpublished: '不公开，只答复本人',
+    },
     article: '办件办理规则',
     noun: '',
     desk: '/gongzuotai/liuyan',
@@ -103,6 +113,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
       title: '我反映的问题',
       content: '您反映的内容',
       noun: '意见建议',
+      said: '意见建议',
       unpublished: '不公开，只计入件数',
     },
     article: '国令713号第三十五条',
@@ -127,6 +138,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
       title: '我的申请',
       content: '您的申请',
       noun: '政府信息公开申请',
+      said: '申请内容',
       unpublished: '不公开，只答复本人',
     },
     article: '国令711号第三十三条',

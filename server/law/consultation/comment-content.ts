@@ -29,10 +29,23 @@ export type CommentPolicy = Pick<
   'commentMaxChars' | 'attachmentsMax' | 'attachmentMaxMegabytes'
 >;
 
+/** How what is written is called, and whether files can go with it. */
+export interface CommentWording {
+  readonly noun: string;
+  readonly attachable: boolean;
+}
+
+const COMMENT: CommentWording = { noun: '意见', attachable: true };
+const SUGGESTED: CommentWording = { noun: '建议修改成的文字', attachable: true };
+
 /** Reasons against accepting this content (意见内容不合要求); every finding names its field. */
-export const refuseCommentContent = (content: CommentContent, policy: CommentPolicy): Finding[] => [
-  ...refuseText(content.text, policy.commentMaxChars, content.stance),
-  ...refuseLength('suggestedText', content.suggestedText ?? '', policy.commentMaxChars),
+export const refuseCommentContent = (
+  content: CommentContent,
+  policy: CommentPolicy,
+  wording = COMMENT,
+): Finding[] => [
+  ...refuseText(content.text, policy.commentMaxChars, content.stance, wording),
+  ...refuseLength('suggestedText', content.suggestedText ?? '', policy.commentMaxChars, SUGGESTED),
   ...refuseAuthor(content),
   ...refuseContact(content),
   ...refuseAttachments(content.attachmentSizes ?? [], policy),
@@ -45,52 +58,58 @@ export const charCount = (text: string): number => Array.from(text.trim()).lengt
 export const wordsIn = (text: string): string => (charCount(text) === 0 ? '' : text);
 
 /** Reasons against this text alone (意见正文), for a form still being filled in; a stance may stand without words. */
-export function refuseText(text: string, maxChars: number, stance?: string | null): Finding[] {
+export function refuseText(
+  text: string,
+  maxChars: number,
+  stance?: string | null,
+  wording = COMMENT,
+): Finding[] {
   const count = charCount(text);
   const alone = speaksAlone(stance);
+  const { noun } = wording;
   if (count === 0)
     return alone
       ? []
       : [
           r83.block('COMMENT_BLANK', 'text')`
-        意见不能为空。
-        写下您的意见。`,
+        ${noun}不能为空。
+        写下您的${noun}。`,
         ];
   if (!/[\p{L}\p{N}]/u.test(text.replace(PICTURES, ''))) {
     return [
       r83.block('COMMENT_WITHOUT_WORDS', 'text')`
-        意见中没有文字。
-        ${alone ? ALONE.words : '用文字写下您的意见。'}`,
+        ${noun}中没有文字。
+        用文字写下您的${noun}${alone ? ALONE : '。'}`,
     ];
   }
-  if (count >= MINIMUM_COMMENT_CHARS) return refuseLength('text', text, maxChars);
-  const message = `意见只有${count}个字，少于${MINIMUM_COMMENT_CHARS}个字。`;
+  if (count >= MINIMUM_COMMENT_CHARS) return refuseLength('text', text, maxChars, wording);
+  const message = `${noun}只有${count}个字，少于${MINIMUM_COMMENT_CHARS}个字。`;
   return [
     r83.block('COMMENT_TOO_SHORT', 'text')`
       ${message}
-      ${alone ? ALONE.longer : '把意见写得具体一些。'}`,
+      把${noun}写得具体一些${alone ? ALONE : '。'}`,
   ];
 }
 
 /** Remedy where choosing a stance would do. */
-const ALONE = {
-  words: '用文字写下您的意见；只想表示态度，就清空这一栏。',
-  longer: '把意见写得具体一些；只想表示态度，就清空这一栏。',
-};
+const ALONE = '；只想表示态度，就清空这一栏。';
 
 /** Emoji, and the digits that are only the body of a keycap emoji. */
 const PICTURES = /\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3/gu;
 
-const NAMED = { text: '意见', suggestedText: '建议修改成的文字' };
-
-function refuseLength(field: keyof typeof NAMED, text: string, maxChars: number): Finding[] {
+function refuseLength(
+  field: 'text' | 'suggestedText',
+  text: string,
+  maxChars: number,
+  { noun, attachable }: CommentWording,
+): Finding[] {
   const count = charCount(text);
   if (count <= maxChars) return [];
-  const message = `${NAMED[field]}共${count}个字，超过${maxChars}个字。`;
+  const message = `${noun}共${count}个字，超过${maxChars}个字。`;
   return [
     r83.block('COMMENT_TOO_LONG', field)`
       ${message}
-      请精简，或者把详细材料作为附件。`,
+      请精简，${attachable ? '或者把详细材料作为附件' : '只写要点'}。`,
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-const FINDINGS = '... on Refusal { findings { code fields } }';
+const FINDINGS = '... on Refusal { findings { code message fields } }';
 const ACTIONS =
   'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, reviewTakedown, revealCase';
 const ITEM = `subject decision { no } id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
@@ -38,7 +38,7 @@ export interface Told {
   id: string;
   version: number;
   state: string;
-  findings: { code: string; fields: string[] }[];
+  findings: { code: string; message: string; fields: string[] }[];
   [field: string]: unknown;
 }
 

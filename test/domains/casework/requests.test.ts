@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { codesOf } from './desk.ts';
 import { next, openRequests } from './request-desk.ts';
+import { MESSAGE } from './questions.ts';
 import { REPLY, REQUEST, UNCLEAR } from './request-questions.ts';
 
 const desk = await openRequests();
@@ -25,6 +26,14 @@ describe('R-78 申请和登记', () => {
       ['applicant', 'contact', 'handover', 'identityNo', 'name'].toSorted(),
     );
     expect((await received(REQUEST)).receiptNo).toBeTruthy();
+  });
+
+  it.each([
+    ['依申请公开', REQUEST, '申请内容不能为空。'],
+    ['公众留言', MESSAGE, '留言内容不能为空。'],
+  ])('%s没有写内容的，按自己的名称说', async (_, form, message) => {
+    const { result } = await submit({ ...form, text: ' ' });
+    expect(result?.findings.map((one) => one.message)).toEqual([message]);
   });
 
   it('身份证明密封保存，数据库里没有原文；经办人写明理由才看得到，留有记录', async () => {

@@ -104,6 +104,7 @@ describe('提出意见建议', () => {
     const before = await stored();
     const { result } = await submit(no, change);
     expect(result?.findings.map((one) => [one.code, one.fields])).toEqual([[code, [field]]]);
+    if (field === 'text') expect(result?.findings[0]?.message).toMatch(/^意见建议/u);
     expect(await stored()).toEqual(before);
   });
 
