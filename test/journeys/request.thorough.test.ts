@@ -68,7 +68,7 @@ it('申请、登记、补正、延期、答复、归档，一路办完；申请�
   await clerk.reads(WHY);
   const lead = await opens('zhujian-fuze');
   await lead.presses('同意延期');
-  await lead.reads('同意延期');
+  await lead.reads(/，同意延期/);
 
   await clerk.page.reload();
   await clerk.presses('拟写答复');
@@ -86,6 +86,16 @@ it('申请、登记、补正、延期、答复、归档，一路办完；申请�
   expect(await misfitsOf(page)).toEqual([]);
 
   await clerk.page.reload();
+  const saves = async (by: Clerk, link: string) => {
+    const [saved] = await Promise.all([by.page.waitForEvent('download'), by.follows(link)]);
+    return saved.suggestedFilename();
+  };
+  expect(await saves(clerk, '下载文书（Word）')).toMatch(/〕\d+号 政府信息部分公开告知书\.docx$/u);
+  await office.page.goto('/gongzuotai/yishenqing/danwei');
+  const year = new Date().getFullYear();
+  expect(await saves(office, `${year}年度报告表（Excel）`)).toBe(
+    `${year}年收到和处理政府信息公开申请情况表.xlsx`,
+  );
   await clerk.presses('归档');
   await clerk.reads('方砚秋');
   await looksUp(page, '我的申请', receipt);
