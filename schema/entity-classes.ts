@@ -92,6 +92,7 @@ export { ContentVersion } from './kernel/content-version.ts';
 export { KeyCheck } from './kernel/key-check.ts';
 export { AgendaInvitation } from './meeting/agenda-invitation.ts';
 export { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
+export { AnnualReport } from './openness/annual-report.ts';
 export { PolicyInterpreter } from './interpreter/policy-interpreter.ts';
 export { AgendaItem } from './meeting/agenda-item.ts';
 export { AgendaOutcome } from './meeting/agenda-outcome.ts';

@@ -18,11 +18,16 @@ export function requestYear(
   demand(context, ofKind(readsCases, CaseKind.REQUEST), 'requestYear');
   return read(context, async (db) => ({
     today: (await rulesOf(db)).today,
-    counted: await countedIn(db, year),
+    counted: await countedRequests(db, year, null),
   }));
 }
 
-async function countedIn(db: Db, year: number): Promise<CountedRequests[]> {
+/** The same as far as this sight sees them; of one unit alone, those whose turn it is or that it answered. */
+export async function countedRequests(
+  db: Db,
+  year: number,
+  unitId: string | null,
+): Promise<CountedRequests[]> {
   const rows = await db
     .selectFrom('case_item as c')
     .select([
@@ -33,6 +38,7 @@ async function countedIn(db: Db, year: number): Promise<CountedRequests[]> {
     .select(sql<number | null>`extract(year from c.answered_on)::int`.as('answeredYear'))
     .select(sql<number>`count(*)::int`.as('count'))
     .where('c.kind', '=', CaseKind.REQUEST)
+    .where(sql<boolean>`(${unitId}::uuid is null or c.unit_id = ${unitId}::uuid)`)
     .where(sql<boolean>`c.received_on <= make_date(${year}, 12, 31)`)
     .where(sql<boolean>`(c.answered_on is null or c.answered_on >= make_date(${year}, 1, 1))`)
     .groupBy(['c.applicant', 'c.outcome', 'receivedYear', 'answeredYear'])

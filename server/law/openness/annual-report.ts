@@ -43,6 +43,10 @@ const yearOver = (year: number) => `${year + 1}-01-01` as CalendarDay;
 /** Years whose report is owed or may be written on this day: the last one. */
 export const reportedYear = (today: CalendarDay): number => Number(today.slice(0, 4)) - 1;
 
+/** Title of the report of a body on a year (报告的标题). */
+export const reportTitle = (organ: string, year: number): string =>
+  `${organ}${year}年政府信息公开工作年度报告`;
+
 /** Sections that are written (报告的各部分). */
 export const [ReportSection, REPORT_SECTION_LABELS] = vocabulary({
   OVERVIEW: '总体情况',
@@ -121,6 +125,22 @@ export function reportStanding(
   return today <= due ? ReportStanding.DUE : ReportStanding.OVERDUE;
 }
 
+/** A report as it waits for its second person (待审核的年度报告). */
+export interface WaitingReport {
+  readonly writtenById: string;
+  readonly publishedAt: Date | null;
+  readonly returnReason: string | null;
+}
+
+/** Reasons against publishing or returning it now (审核公布、退回). */
+export const refusePublishing = (
+  { writtenById, publishedAt, returnReason }: WaitingReport,
+  actorId: string,
+): Finding[] => [
+  ...(publishedAt === null && returnReason === null ? [] : [nothingWritten]),
+  ...(writtenById === actorId ? [reportSecondPerson] : []),
+];
+
 const notOver = (year: number) => term.block('REPORT_YEAR_NOT_OVER')`
   ${year}年还没有结束，不能编制这一年的年度报告。
   ${inChinese(yearOver(year))}起编制。`;
@@ -141,12 +161,15 @@ const correctionUnsaid = ours.block('REPORT_CORRECTION_UNSAID', 'correction')`
   已经公布的年度报告要更正，没有写明更正的原因。
   写清哪个数、哪句话有误；原报告保留，公众看得到更正。`;
 
-/** Finding on publishing a report that nobody has written (没有可以公布的稿). */
-export const nothingWritten = ours.block('REPORT_NOT_WRITTEN')`
+const nothingWritten = ours.block('REPORT_NOT_WRITTEN')`
   没有等待审核的年度报告。
   由经办人编制后再审核公布。`;
 
-/** Finding on publishing one's own report (编制人不能审核公布自己的稿). */
-export const reportSecondPerson = ours.block('REPORT_SECOND_PERSON')`
-  年度报告由编制人以外的负责人审核公布。
-  请本单位另一人审核。`;
+const reportSecondPerson = ours.block('REPORT_SECOND_PERSON')`
+  年度报告由编制人以外的人审核公布。
+  请本单位另一名负责人审核。`;
+
+/** Finding on a report of a body that owes none (事业单位). */
+export const notOwed = term.block('REPORT_NOT_OWED')`
+  本单位不是编制政府信息公开工作年度报告的行政机关。
+  由主管部门在自己的年度报告中一并报告。`;

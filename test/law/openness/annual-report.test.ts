@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   annualReportDue,
-  nothingWritten,
+  notOwed,
+  refusePublishing,
   refuseReport,
   reportedYear,
   reportLevel,
-  reportSecondPerson,
   ReportSection,
   reportStanding,
   SECTION_MAX,
@@ -107,11 +107,18 @@ describe('R-81 年度报告的内容', () => {
     expect(codes({ correction }, '2027-02-01', true)).toEqual(expected);
   });
 
-  it('没有稿不能公布，自己的稿不能自己公布', () => {
-    expect([nothingWritten.code, reportSecondPerson.code]).toEqual([
-      'REPORT_NOT_WRITTEN',
-      'REPORT_SECOND_PERSON',
-    ]);
+  it.each([
+    ['另一人审核', {}, []],
+    ['自己的稿', { writtenById: 'b' }, ['REPORT_SECOND_PERSON']],
+    ['退回以后没有重新编制', { returnReason: '数字不对' }, ['REPORT_NOT_WRITTEN']],
+    ['已经公布', { publishedAt: new Date(0) }, ['REPORT_NOT_WRITTEN']],
+  ] as const)('审核公布，%s', (_, change, expected) => {
+    const waiting = { writtenById: 'a', publishedAt: null, returnReason: null, ...change };
+    expect(refusePublishing(waiting, 'b').map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('事业单位没有自己的年度报告', () => {
+    expect(notOwed.code).toBe('REPORT_NOT_OWED');
   });
 });
 
