@@ -75,6 +75,14 @@ describe('R-78 申请和登记', () => {
   });
 });
 
+it('告知写明：只有申请政府信息公开收集身份证明的号码，自答复满两年后删除', async () => {
+  const [notice] = await database.sql<{ text: string }>(
+    'select text from privacy_notice order by version desc limit 1',
+  );
+  expect(notice?.text).toContain('除申请政府信息公开以外，我们不收集身份证号码');
+  expect(notice?.text).toMatch(/九、申请政府信息公开.*身份证明的号码.*自答复满两年后删除/u);
+});
+
 describe('R-77 补正', () => {
   it('告知申请人，申请人凭回执补正一次，期限重新计算', async () => {
     const item = await registered();
