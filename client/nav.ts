@@ -15,6 +15,7 @@ import {
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
 import { MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
+import { OPENNESS } from '#client/citizen/addresses/openness.ts';
 import { FOLLOW } from '#client/citizen/addresses/following.ts';
 import { HEARINGS } from '#client/citizen/addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '#client/citizen/addresses/meeting.ts';
@@ -51,6 +52,7 @@ export const surroundings: Surroundings = {
   ],
   about: [
     { name: nav.messages, href: MESSAGES },
+    { name: nav.openness, href: OPENNESS },
     { name: nav.requests, href: REQUESTS },
     { name: nav.about, href: ABOUT },
     { name: nav.rules, href: RULES },

@@ -15,6 +15,7 @@ import {
   STATUTES,
 } from '#client/citizen/addresses.ts';
 import { messageHref, MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
+import { ANNUAL_REPORTS, OPENNESS } from '#client/citizen/addresses/openness.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
@@ -39,6 +40,8 @@ const STANDING = [
   CONSULTATIONS,
   MESSAGES,
   REQUESTS,
+  OPENNESS,
+  ANNUAL_REPORTS,
   HEARINGS,
   ACTIVITIES,
   MEETINGS,

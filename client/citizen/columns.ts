@@ -62,6 +62,12 @@ export const COLUMNS = {
     keywords: ['依申请公开', '政府信息公开指南', '政府信息公开申请'],
     type: '信息公开',
   },
+  openness: {
+    name: '政府信息公开',
+    description: '政府信息公开指南、制度、法定主动公开内容、年度报告和依申请公开',
+    keywords: ['政府信息公开', '政府信息公开年报', '法定主动公开内容'],
+    type: '信息公开',
+  },
   data: {
     name: '公开数据',
     description: '公众参与和决策过程的统计和可以下载的数据',
@@ -99,6 +105,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   kaifang: COLUMNS.activities,
   liuyan: COLUMNS.messages,
   yishenqing: COLUMNS.requests,
+  xinxigongkai: COLUMNS.openness,
   guize: COLUMNS.rules,
   fagui: COLUMNS.rules,
   shuju: COLUMNS.data,

@@ -76,6 +76,7 @@ export const nav = {
   reports: '采纳反馈',
   messages: '公众留言',
   requests: '依申请公开',
+  openness: '政府信息公开',
   hearings: '听证会',
   events: '活动',
   meetings: '会议',

@@ -12,6 +12,7 @@ import {
   SITE_MAP,
 } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
+import { OPENNESS } from '../addresses/openness.ts';
 import { REQUESTS } from '../addresses/casework.ts';
 import { DATA } from '../data/addresses.ts';
 import { FOLLOW } from '../addresses/following.ts';
@@ -116,6 +117,12 @@ export const OWN_PAGES: readonly OwnPage[] = [
     title: '依申请公开',
     told: '申请获取没有公开的政府信息：怎样提出、什么时候答复。',
     words: ['依申请公开', '信息公开', '申请公开', '政府信息', '公开指南', '补正'],
+  },
+  {
+    href: OPENNESS,
+    title: '政府信息公开',
+    told: '公开指南、制度、主动公开的内容、各单位的年度报告和依申请公开。',
+    words: ['政府信息公开', '信息公开专栏', '年报', '年度报告', '公开制度'],
   },
   {
     href: ATTENDANCE_RULES,

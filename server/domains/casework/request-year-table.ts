@@ -5,7 +5,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import {
   REPORT_COLUMNS,
   REPORT_IDENTITY,
-  type ReportRow,
+  reportCells,
   requestYearRows,
 } from '#server/law/casework/request-year.ts';
 import { requestYear } from './request-year.queries.ts';
@@ -27,7 +27,7 @@ export async function requestYearTable(context: Context, search: string) {
     title: `${year}年收到和处理政府信息公开申请情况`,
     under: `${county ? '全县' : actor.unitName}，${termWords(year, today)}，由记录计算`,
     columns: COLUMNS,
-    rows: requestYearRows(year, counted).map(cellsOf),
+    rows: requestYearRows(year, counted).map(reportCells),
     notes: [
       `勾稽关系：${REPORT_IDENTITY}`,
       `按《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）分类。`,
@@ -46,9 +46,3 @@ function yearIn(search: string): number | null {
 /** The year, or as much of it as is over. */
 const termWords = (year: number, today: CalendarDay): string =>
   `${year}年1月1日至${year === yearOf(today) ? inChinese(today) : `${year}年12月31日`}`;
-
-/** A row that only heads others has empty cells. */
-const cellsOf = ({ depth, label, counts }: ReportRow): TablePlan['rows'][number] => [
-  `${'　'.repeat(depth)}${label}`,
-  ...REPORT_COLUMNS.map((_, index) => counts?.[index] ?? ''),
-];

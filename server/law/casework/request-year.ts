@@ -37,6 +37,16 @@ export interface ReportRow {
   readonly counts: readonly number[] | null;
 }
 
+/** A row as its cells are printed, its label set in by its depth; one that only heads others has empty cells. */
+export const reportCells = ({
+  depth,
+  label,
+  counts,
+}: Pick<ReportRow, 'label' | 'counts'> & { readonly depth: number }): (string | number)[] => [
+  `${'　'.repeat(depth)}${label}`,
+  ...REPORT_COLUMNS.map((_, index) => counts?.[index] ?? ''),
+];
+
 /** How the rows of the table hang together (勾稽关系), as it says of itself. */
 export const REPORT_IDENTITY = '第一项加第二项之和，等于第三项加第四项之和。';
 

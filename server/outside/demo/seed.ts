@@ -44,13 +44,11 @@ import { tellLibrary } from './tell-library.ts';
 import { tellOwnSetting } from './tell-own-setting.ts';
 import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
-import { tellInterpreters } from './tell-interpreters.ts';
-import { tellMessages } from './tell-messages.ts';
-import { tellRequests } from './tell-requests.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellSurvey } from './tell-survey.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { tellTownMeeting } from './tell-town-meeting.ts';
+import { tellOpenness } from './tell-openness.ts';
 import { Teller } from './teller.ts';
 import { TELLING_CLOCK, tellingOwner } from './telling-clock.ts';
 
@@ -152,9 +150,7 @@ async function tellTheRest(teller: Teller, report: Report, film: Promise<MadeFil
   await tellEvents(teller);
   await tellActivities(teller);
   await tellSuggestions(teller);
-  await tellInterpreters(teller);
-  await tellMessages(teller);
-  await tellRequests(teller);
+  await tellOpenness(teller);
   await tellReasons(teller);
   report('演示县：社会公众代表库');
   await tellRegister(teller);

@@ -16,6 +16,11 @@ export class Shift {
     return addDays(written as CalendarDay, this.#days);
   }
 
+  /** A day of the calendar as the story would write it: one that is not moved. */
+  written(day: string): CalendarDay {
+    return addDays(day as CalendarDay, -this.#days);
+  }
+
   /** An instant of the story: a day and a Shanghai clock time, moved by whole days. */
   at(written: string, clock = '09:00'): Date {
     return new Date(`${this.day(written)}T${clock}:00+08:00`);

@@ -19,6 +19,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { lateTemplate } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { libraryTemplate } from '#server/domains/register/library-sheet.ts';
 import { registerTemplate } from '#server/domains/register/register-sheet.ts';
+import { reportTable } from '#server/domains/openness/report-table.ts';
 import { registerTable } from '#server/domains/register/register-table.ts';
 import type { TablePlan } from '#server/ground/table/table-plan.ts';
 import { DOCX, writeDocx } from '#server/ground/table/write-docx.ts';
@@ -45,6 +46,10 @@ const DOORS: readonly Door[] = [
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
   [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
   [/^\/daochu\/yilan\/([0-9a-f-]{36})\.(xlsx|docx)$/, (context, [id = '']) => overviewTable(context, id)],
+  [
+    /^\/xinxigongkai\/nianbao\/([0-9a-f-]{36})\/shenqing\.(xlsx)$/,
+    (context, [id = '']) => reportTable(context, id),
+  ],
   [/^\/daochu\/banjian\.(xlsx)$/, (context, _parts, search) => caseLedger(context, search)],
   [/^\/daochu\/shenqing-niandu\.(xlsx)$/, (context, _parts, search) => requestYearTable(context, search)],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],

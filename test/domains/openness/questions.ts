@@ -32,16 +32,20 @@ export const REPORT = {
 
 /** Questions and commands of annual reports, as the contract has them. */
 export function reportQuestions(database: TestDatabase) {
-  const run = async <Result>(actor: Actor | null, query: string, variables: Record<string, unknown>) => {
-    const { data, errors } = await ask(database, actor, { query, variables });
+  const run = async (actor: Actor | null, query: string, asked: object) => {
+    const { data, errors } = await ask(database, actor, {
+      query,
+      variables: asked as Record<string, unknown>,
+    });
     const codes = errors?.map(({ extensions }) => String(extensions.code)) ?? [];
-    return { result: (data as { result?: Result } | null)?.result, codes };
+    return { result: (data as { result?: unknown } | null)?.result, codes };
   };
+  type Answered<Result> = Promise<{ result: Result | undefined; codes: string[] }>;
+  const reports = (actor: Actor | null, query: string, asked: object) =>
+    run(actor, query, asked) as Answered<Report>;
   const answer = `... on AnnualReport { ${FIELDS} } ... on Refusal { findings { code fields } }`;
-  const act =
-    (command: string, params: string, args: string) =>
-    (actor: Actor | null, variables: Record<string, unknown>) =>
-      run<Report>(actor, `mutation(${params}) { result: ${command}(${args}) { ${answer} } }`, variables);
+  const act = (command: string, params: string, args: string) => (actor: Actor | null, variables: object) =>
+    reports(actor, `mutation(${params}) { result: ${command}(${args}) { ${answer} } }`, variables);
   return {
     write: act(
       'writeAnnualReport',
@@ -55,19 +59,20 @@ export function reportQuestions(database: TestDatabase) {
       'id: $id, version: $version, reason: $reason',
     ),
     one: (actor: Actor | null, id: string) =>
-      run<Report>(actor, `query($id: ID!) { result: annualReport(id: $id) { ${FIELDS} } }`, { id }),
-    own: (actor: Actor | null) => run<Report[]>(actor, `{ result: ownAnnualReports { ${FIELDS} } }`, {}),
+      reports(actor, `query($id: ID!) { result: annualReport(id: $id) { ${FIELDS} } }`, { id }),
+    own: (actor: Actor | null) =>
+      run(actor, `{ result: ownAnnualReports { ${FIELDS} } }`, {}) as Answered<Report[]>,
     all: async (year: number | null = null) =>
       (
-        await run<Owed>(
+        await run(
           null,
           `query($year: Int) { result: annualReports(year: $year) { years owed {
         unit { id } standing reportId corrected dueOn publishedOn } } }`,
           { year },
         )
-      ).result!,
+      ).result as Owed,
     basis: (actor: Actor | null, year: number | null) =>
-      run<Report>(
+      reports(
         actor,
         `query($year: Int) { result: annualReportBasis(year: $year) { level dueOn requests { label counts } facts { fact count } } }`,
         { year },

@@ -1,0 +1,25 @@
+import { Table } from '#client/ui/Table.tsx';
+import { type FigureTable, type FilledFigure, rowValues } from '#server/law/openness/report-figures.ts';
+
+interface FigureTablesProps {
+  tables: readonly FigureTable[];
+  filled: readonly FilledFigure[];
+}
+
+/** Tables of the report that its unit filled in (表二、表四). */
+export const FigureTables = ({ tables, filled }: FigureTablesProps) =>
+  tables.map((table) => (
+    <Table
+      key={table.title}
+      stack
+      caption={table.title}
+      columns={[
+        { label: '类别' },
+        ...[...table.heads, ...(table.summed ? ['总计'] : [])].map((label) => ({ label, num: true })),
+      ]}
+      rows={table.rows.map((row) => ({
+        key: row.name,
+        cells: [row.name, ...rowValues(table, row, filled)],
+      }))}
+    />
+  ));

@@ -1,0 +1,57 @@
+import { words } from '#client/words.ts';
+import { COLUMNS } from '../columns.ts';
+import { ANNUAL_REPORTS, OPENNESS } from '../addresses/openness.ts';
+import { page, wholeNumber } from '../page.ts';
+import { AnnualReportPage, AnnualReportPageQuery } from './AnnualReportPage.tsx';
+import { AnnualReportsPage, AnnualReportsPageQuery } from './AnnualReportsPage.tsx';
+import { OpennessPage, OpennessPageQuery } from './OpennessPage.tsx';
+
+const CRUMB = { name: words.nav.openness, href: OPENNESS };
+const scopes = () => ['openness', 'site'];
+
+/** 政府信息公开专栏. */
+export const opennessPage = page({
+  document: OpennessPageQuery,
+  variables: () => ({}),
+  page: OpennessPage,
+  meta: () => ({ title: words.nav.openness, crumbs: [{ name: words.nav.openness }] }),
+  current: OPENNESS,
+  scopes,
+});
+
+/** 政府信息公开工作年度报告 of a year. */
+export const annualReportsPage = page({
+  document: AnnualReportsPageQuery,
+  query: ['nian'],
+  variables: ({ query: { nian } }) => ({ year: wholeNumber(nian) }),
+  page: AnnualReportsPage,
+  meta: ({ annualReports: { year } }) => ({
+    title: `${year}年政府信息公开工作年度报告`,
+    crumbs: [CRUMB, { name: '年度报告' }],
+  }),
+  current: OPENNESS,
+  scopes,
+});
+
+/** One of them. */
+export const annualReportPage = page({
+  document: AnnualReportPageQuery,
+  variables: ({ params: { id } }) => ({ id: id ?? '' }),
+  page: AnnualReportPage,
+  meta: ({ annualReport: report }) =>
+    report && {
+      title: report.title,
+      ...(report.publishedAt
+        ? {
+            article: {
+              title: report.title,
+              publishedAt: report.publishedAt,
+              keywords: COLUMNS.openness.keywords,
+            },
+          }
+        : {}),
+      crumbs: [CRUMB, { name: '年度报告', href: ANNUAL_REPORTS }, { name: report.unit.name }],
+    },
+  current: OPENNESS,
+  scopes,
+});

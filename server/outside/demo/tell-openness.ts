@@ -1,0 +1,13 @@
+import { tellAnnualReports } from './tell-annual-reports.ts';
+import { tellInterpreters } from './tell-interpreters.ts';
+import { tellMessages } from './tell-messages.ts';
+import { tellRequests } from './tell-requests.ts';
+import type { Teller } from './teller.ts';
+
+/** What people ask of the county, and what its units owe on openness (公开留言、依申请公开、年度报告). */
+export async function tellOpenness(teller: Teller): Promise<void> {
+  await tellInterpreters(teller);
+  await tellMessages(teller);
+  await tellRequests(teller);
+  await tellAnnualReports(teller);
+}
