@@ -1,11 +1,11 @@
 import { Role } from '#server/law/people/role.ts';
 import type { DoorPolicy } from './door-policy.ts';
 
-const { EXECUTING_UNIT, GOV_OFFICE_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
+const { EXECUTING_UNIT, GOV_OFFICE_STAFF, JUSTICE_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
 const UNIT_AND_OFFICE = [UNIT_STAFF, UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
 const CONFIRMING = [UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
 
-/** 留言、执行反映: who may use their doors. */
+/** 留言、执行反映、年度报告: who may use their doors. */
 export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   submitCase: 'anyone',
   recordCase: UNIT_AND_OFFICE,
@@ -24,4 +24,7 @@ export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   reviewTakedown: [GOV_OFFICE_STAFF],
   revealCase: UNIT_AND_OFFICE,
   savePolicyInterpreter: [UNIT_LEAD, GOV_OFFICE_STAFF],
+  writeAnnualReport: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF, JUSTICE_STAFF],
+  publishAnnualReport: [UNIT_LEAD, GOV_OFFICE_STAFF, JUSTICE_STAFF],
+  returnAnnualReport: [UNIT_LEAD, GOV_OFFICE_STAFF, JUSTICE_STAFF],
 };

@@ -8,10 +8,13 @@ import {
   AnnualReportView,
 } from '#schema/openness/annual-report-view.ts';
 import { int, text } from '#schema/kernel/fields.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { annualReport, annualReportBasis, annualReports, ownAnnualReports } from './annual-report.queries.ts';
+import { writesReports } from './openness.permissions.ts';
 import { reportCapabilities } from './report-capabilities.ts';
 import { publishAnnualReport } from './publish-annual-report.ts';
 import { returnAnnualReport } from './return-annual-report.ts';
@@ -33,6 +36,11 @@ export class OpennessResolver {
   @Query(() => [AnnualReportView], { description: '本单位的年度报告，各版都在内' })
   ownAnnualReports(@Ctx() context: Context) {
     return ownAnnualReports(context);
+  }
+
+  @Query(() => Capability, { description: '能否编制本单位的年度报告' })
+  writeAnnualReportCan(@Ctx() { actor }: Context) {
+    return capability(actor, writesReports);
   }
 
   @Query(() => AnnualReportBasisView, {

@@ -32,6 +32,7 @@ import { proposalTasks } from './proposal-tasks.queries.ts';
 import { statementTasks } from './statement-tasks.queries.ts';
 import { draftTasks } from './draft-tasks.queries.ts';
 import { gateTasks } from './gate-tasks.queries.ts';
+import { annualReportTasks } from './annual-report-tasks.queries.ts';
 import { caseTasks } from './case-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
@@ -60,6 +61,7 @@ const SOURCES: readonly TaskSource[] = [
   gateTasks,
   suggestionTasks,
   caseTasks,
+  annualReportTasks,
   hearingTasks,
   meetingTasks,
   invitationTasks,

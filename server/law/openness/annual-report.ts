@@ -43,6 +43,9 @@ const yearOver = (year: number) => `${year + 1}-01-01` as CalendarDay;
 /** Years whose report is owed or may be written on this day: the last one. */
 export const reportedYear = (today: CalendarDay): number => Number(today.slice(0, 4)) - 1;
 
+/** Whether this day is in the season of reports (年度报告的办理时间): while the last of them may still be in time. */
+export const inReportSeason = (today: CalendarDay): boolean => today.slice(5) <= LAST_DAYS.GOVERNMENT;
+
 /** Title of the report of a body on a year (报告的标题). */
 export const reportTitle = (organ: string, year: number): string =>
   `${organ}${year}年政府信息公开工作年度报告`;

@@ -84,6 +84,8 @@ export const [TaskKind, TASK_KIND_LABELS] = vocabulary({
   DECIDE_EXTENSION: '审批延长答复期限',
   PUBLISH_CASES: '审核来件公开的内容',
   REVIEW_TAKEDOWNS: '复核撤下的来件',
+  WRITE_ANNUAL_REPORT: '编制年度报告',
+  PUBLISH_ANNUAL_REPORT: '审核年度报告',
   ANSWER_STATEMENTS: '答复列席意见',
   CONFIRM_STATEMENTS: '确认列席意见的答复',
   CONSIDER_EVALUATION: '研究决策后评估',

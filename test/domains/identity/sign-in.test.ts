@@ -40,6 +40,7 @@ describe('登录', () => {
         'SUGGESTIONS',
         'CASES',
         'REQUESTS',
+        'ANNUAL_REPORTS',
         'COMPLIANCE',
         'LEDGER',
         'PAPERS',

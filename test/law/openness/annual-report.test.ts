@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   annualReportDue,
+  inReportSeason,
   notOwed,
   refusePublishing,
   refuseReport,
@@ -33,6 +34,15 @@ describe('R-81 年度报告的期限', () => {
     ['乡镇人民政府', 'TOWNSHIP', 2027, '2028-01-31'],
   ] as const)('%s', (_, kind, year, due) => {
     expect(annualReportDue(reportLevel(kind)!, year)).toBe(due);
+  });
+
+  it.each([
+    ['元旦', '2027-01-01', true],
+    ['三月最后一日', '2027-03-31', true],
+    ['四月一日', '2027-04-01', false],
+    ['年底', '2026-12-31', false],
+  ] as const)('年度报告的办理时间，%s', (_, today, expected) => {
+    expect(inReportSeason(today)).toBe(expected);
   });
 
   it('事业单位没有年度报告', () => {

@@ -85,6 +85,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   DECIDE_EXTENSION: '审批',
   PUBLISH_CASES: '审核',
   REVIEW_TAKEDOWNS: '复核',
+  WRITE_ANNUAL_REPORT: '编制',
+  PUBLISH_ANNUAL_REPORT: '审核',
   ANSWER_STATEMENTS: '答复',
   CONFIRM_STATEMENTS: '确认',
   CONSIDER_EVALUATION: '研究',

@@ -21,6 +21,7 @@ export const paths = {
   suggestions: `${DESK}/fanying`,
   cases: `${DESK}/liuyan`,
   requests: `${DESK}/yishenqing`,
+  annualReports: `${DESK}/nianbao`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,
   ledger: `${DESK}/taizhang`,

@@ -20,6 +20,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   SUGGESTIONS: paths.suggestions,
   CASES: paths.cases,
   REQUESTS: paths.requests,
+  ANNUAL_REPORTS: paths.annualReports,
   REVIEWS: paths.reviews,
   COMPLIANCE: paths.compliance,
   LEDGER: paths.ledger,

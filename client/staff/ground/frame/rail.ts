@@ -11,7 +11,7 @@ const ENTRIES: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
   ['意见', ['OPINIONS', 'REPORTS', 'SUGGESTIONS', 'CASES', 'REQUESTS']],
   ['会议活动', ['MEETINGS', 'HEARINGS', 'EVENTS', 'ACTIVITIES']],
   ['代表和专家', ['REPRESENTATIVES', 'EXPERTS']],
-  ['数字', ['COMPLIANCE', 'LEDGER']],
+  ['数字', ['COMPLIANCE', 'LEDGER', 'ANNUAL_REPORTS']],
   ['设定', ['POLICY', 'CALENDAR', 'ACCOUNTS', 'SITE', 'MESSAGES', 'AUDIT', 'HOLDS']],
 ];
 
