@@ -1,6 +1,6 @@
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { ApprovalAnswer, ApprovalKind } from '#server/law/approval/approval.ts';
 
 /** 所批内容的一项. */
@@ -53,6 +53,3 @@ export class ApprovalDesk {
   readonly waiting = of.many(() => ApprovalView);
   readonly answered = of.many(() => ApprovalView);
 }
-
-/** A request after its change, or why it may not be so. */
-export const ApprovalOrRefusal = orRefusal(ApprovalView, 'Approval');

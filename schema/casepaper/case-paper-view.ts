@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CasePaperKind } from './case-paper-enums.ts';
 
 /** 文书的一稿. */
@@ -42,6 +41,3 @@ export class CasePaperView {
   readonly organId!: string | null;
   readonly unitIds!: readonly string[];
 }
-
-/** A document after its change, or why it may not be so. */
-export const CasePaperOrRefusal = orRefusal(CasePaperView, 'CasePaper');

@@ -1,5 +1,5 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import type { PaperBlank } from '#server/law/casepaper/paper-blank.ts';
 import { BlankType, CasePaperKind, PaperMaker } from './case-paper-enums.ts';
 
@@ -41,9 +41,3 @@ export class PaperMarkView {
   readonly unitName = str();
   readonly mark = str();
 }
-
-/** A wording after its change, or why it may not be so. */
-export const PaperTemplateOrRefusal = orRefusal(PaperTemplateView, 'PaperTemplate');
-
-/** A mark after its change, or why it may not be so. */
-export const PaperMarkOrRefusal = orRefusal(PaperMarkView, 'PaperMark');

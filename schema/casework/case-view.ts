@@ -5,7 +5,6 @@ import { CaseStep } from '#schema/casework/case-step.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { SuggestedDecision } from '#schema/casework/suggestion-standing.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
@@ -110,9 +109,3 @@ export class PublicCaseView {
   readonly answeredOn = day();
   readonly publishedAt = instant();
 }
-
-/** A case item, or why it may not be so. */
-export const CaseItemOrRefusal = orRefusal(CaseItemView, 'CaseItem');
-
-/** The author's own case item, or why it may not be so. */
-export const MyCaseOrRefusal = orRefusal(MyCaseView, 'MyCase');

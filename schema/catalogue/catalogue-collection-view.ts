@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { UnitAnswer } from '#server/law/catalogue/unit-answer.ts';
 import { registerEnumType } from 'type-graphql';
@@ -44,6 +43,3 @@ export class CatalogueCollectionView {
   readonly counts = of.many(() => SubmissionCount);
   readonly version = int();
 }
-
-/** A collection, or why it may not be so (目录征集或不予办理的理由). */
-export const CatalogueCollectionOrRefusal = orRefusal(CatalogueCollectionView, 'CatalogueCollection');

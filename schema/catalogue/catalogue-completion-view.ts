@@ -2,7 +2,6 @@ import { registerEnumType } from 'type-graphql';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CompletionState } from '#server/law/catalogue/completion-report.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
@@ -63,6 +62,3 @@ export class CatalogueCompletionInput {
   readonly state = of(() => CompletionState);
   readonly explanation? = text.opt();
 }
-
-/** A year-end report, or why it may not be so (完成情况或不予办理的理由). */
-export const CatalogueCompletionOrRefusal = orRefusal(CatalogueCompletionView, 'CatalogueCompletion');

@@ -5,7 +5,6 @@ import { DecisionView } from '#schema/decision/decision-view.ts';
 import { StepLineEntry } from '#schema/decision/step-line-entry.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { type Connection, PageInfo } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import {
   DecisionCategory,
   ExclusionGround,
@@ -61,6 +60,3 @@ export class CatalogueItemConnection implements Connection<CatalogueItemView> {
   readonly pageInfo = of(() => PageInfo);
   readonly total = int();
 }
-
-/** A row, or why it may not be so (目录事项或不予办理的理由). */
-export const CatalogueItemOrRefusal = orRefusal(CatalogueItemView, 'CatalogueItem');

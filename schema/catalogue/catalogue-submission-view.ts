@@ -2,7 +2,6 @@ import { registerEnumType } from 'type-graphql';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import {
   DecisionCategory,
@@ -62,6 +61,3 @@ export class CatalogueSubmissionView {
   readonly catalogueItemNo = str.opt('列入目录后的编号');
   readonly version = int();
 }
-
-/** A matter that a unit handed in, or the reasons against it (申报事项或不予办理的理由). */
-export const CatalogueSubmissionOrRefusal = orRefusal(CatalogueSubmissionView, 'CatalogueSubmission');

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 
 /** 目录版本: drafts are for staff alone; published versions stay readable to everyone. */
@@ -53,6 +52,3 @@ export const CatalogueOffer = offerOf('Catalogue', '可办事项', [
   'publish',
   'proposeAdjustment',
 ]);
-
-/** A version, or why it may not be so (目录版本或不予办理的理由). */
-export const CatalogueVersionOrRefusal = orRefusal(CatalogueVersionView, 'CatalogueVersion');

@@ -1,5 +1,4 @@
 import { View, bool, id, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ChangeKind } from '#server/law/people/proposed-change.ts';
 
 /** 经第二人确认的变动: before and after in words, why, and by which two persons. */
@@ -19,6 +18,3 @@ export class ProposedChangeView {
   readonly returnReason = str('退回的原因');
   readonly own = bool('由本人提出，须由另一人确认');
 }
-
-/** A change, or why it may not be so (变动或不予办理的理由). */
-export const ProposedChangeOrRefusal = orRefusal(ProposedChangeView, 'ProposedChange');

@@ -4,7 +4,6 @@ import { HideState } from '#schema/consultation/hide-state.ts';
 import { DispositionView } from '#schema/feedback/disposition-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { BlackoutView } from '#schema/consultation/blackout-view.ts';
 import { SaidComment } from './said-comment.ts';
@@ -67,9 +66,6 @@ export class DeskCommentView extends SaidComment {
 
 /** A page of the desk; the number of all that match is counted where it is asked for. */
 export const DeskCommentConnection = connectionOf(DeskCommentView, 'DeskComment');
-
-/** The comment, or everything that stands in the way. */
-export const DeskCommentOrRefusal = orRefusal(DeskCommentView, 'DeskComment');
 
 /** A page of an export (导出的意见): the same rows, and nothing counted. */
 export const ExportedCommentConnection = connectionOf(DeskCommentView, 'ExportedComment');

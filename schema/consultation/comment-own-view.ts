@@ -3,7 +3,6 @@ import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/field
 import { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import { MyReasonQuestion } from '#schema/feedback/reason-question-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
@@ -52,6 +51,3 @@ export class MyCommentView extends SaidComment {
   readonly version = int();
   readonly viewerCan!: Can<typeof MyCommentOffer>;
 }
-
-/** Their comment, or why it may not be changed. */
-export const MyCommentOrRefusal = orRefusal(MyCommentView, 'MyComment');

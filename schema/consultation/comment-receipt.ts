@@ -1,5 +1,4 @@
 import { View, instant, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
@@ -16,6 +15,3 @@ export class CommentReceiptView {
   readonly commitment = str();
   readonly channel = of(() => CommentChannel);
 }
-
-/** The receipt, or everything that stands in the way. */
-export const CommentReceiptOrRefusal = orRefusal(CommentReceiptView, 'CommentReceipt');

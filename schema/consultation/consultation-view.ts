@@ -4,7 +4,6 @@ import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { ChannelCount } from '#schema/feedback/report-parts.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
@@ -84,6 +83,3 @@ export class ConsultationView {
   readonly updatedAt = instant();
   readonly version = int();
 }
-
-/** A consultation, or everything that stands in its way. */
-export const ConsultationOrRefusal = orRefusal(ConsultationView, 'Consultation');

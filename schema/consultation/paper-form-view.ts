@@ -1,5 +1,5 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
+import { FindingType } from '#schema/kernel/refusal.ts';
 
 /** 一次印制的纸质意见表. */
 @View('PaperFormPrint', '一次印制的纸质意见表')
@@ -20,6 +20,3 @@ export class PaperFormView {
   readonly receiptNo = str.opt('登记过的受理编号');
   readonly elsewhereId = id.opt('本单位的另一次征求意见，表是那里的');
 }
-
-/** The sheets as they were printed, or what forbids it. */
-export const PaperFormPrintOrRefusal = orRefusal(PaperFormPrintView, 'PaperFormPrint');

@@ -1,5 +1,5 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 
 /** 平台中断, as everybody may read it. */
 @View('PlatformOutage', '平台中断：这段时间公众不能提出意见')
@@ -18,6 +18,3 @@ export class OutageLogView {
   readonly outages = of.many(() => PlatformOutageView);
   readonly recordCan = of(() => Capability);
 }
-
-/** The outage as it was recorded, or what forbids it. */
-export const PlatformOutageOrRefusal = orRefusal(PlatformOutageView, 'PlatformOutage');

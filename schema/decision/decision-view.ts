@@ -2,7 +2,6 @@ import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { StepLineEntry } from '#schema/decision/step-line-entry.ts';
 import { LateMarkView } from '#schema/decision/late-mark-view.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -32,6 +31,3 @@ export class DecisionView {
   readonly outsideReason = str.opt('目录外决策的理由；目录列入的为空');
   readonly stepLine = of.many(() => StepLineEntry);
 }
-
-/** A decision, or why it may not be so (决策或不予办理的理由). */
-export const DecisionOrRefusal = orRefusal(DecisionView, 'Decision');

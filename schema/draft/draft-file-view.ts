@@ -1,5 +1,4 @@
 import { View, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 从文件读出的草案: its text with the numbers a reader sees, and what of the file is not in it. */
 @View('DraftFileText', '从文件读出的草案；只读取，不保存')
@@ -7,6 +6,3 @@ export class DraftFileText {
   readonly text = str();
   readonly left = str.many('没有读入的内容，逐项核对');
 }
-
-/** The text, or why the file is not read. */
-export const DraftFileTextOrRefusal = orRefusal(DraftFileText, 'DraftFileText');

@@ -1,6 +1,5 @@
 import { Input, View, bool, float, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { ClauseRelation as Relation } from '#server/law/draft/clause-changes.ts';
 import type { ReferenceFate as Fate } from '#server/law/draft/moved-references.ts';
 import type { MaterialGround as Ground } from '#server/law/draft/material-change.ts';
@@ -121,6 +120,3 @@ export class DraftVersionView {
   readonly materialReason = str('判断的理由');
   readonly publishedAt = instant.opt('向社会公开的时间');
 }
-
-/** A version, or everything that stands in its way. */
-export const DraftVersionOrRefusal = orRefusal(DraftVersionView, 'DraftVersion');

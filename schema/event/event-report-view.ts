@@ -1,6 +1,5 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
@@ -86,6 +85,3 @@ export class EventFeedbackNote {
 export class EventFeedbackAnswered {
   readonly answered = bool();
 }
-
-/** Confirmation that the feedback was taken, or the reasons against it (评价结果或不予受理的理由). */
-export const EventFeedbackOrRefusal = orRefusal(EventFeedbackAnswered, 'EventFeedbackAnswered');

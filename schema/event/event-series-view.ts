@@ -1,5 +1,4 @@
 import { View, of } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { EventView } from './event-view.ts';
 
 /** 复制成的几次活动, each a plan of its own. */
@@ -7,6 +6,3 @@ import { EventView } from './event-view.ts';
 export class EventSeriesView {
   readonly events = of.many(() => EventView);
 }
-
-/** The copies, or why none was made. */
-export const EventSeriesOrRefusal = orRefusal(EventSeriesView, 'EventSeries');

@@ -2,7 +2,6 @@ import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/field
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { EventStage } from '#server/law/event/event-stage.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { EventPaper } from '#server/law/event/event-words.ts';
@@ -71,6 +70,3 @@ export class EventView {
 
 /** A page of events. */
 export const EventConnection = connectionOf(EventView, 'Event');
-
-/** An event, or why it may not be so (活动或不予办理的理由). */
-export const EventOrRefusal = orRefusal(EventView, 'Event');

@@ -1,6 +1,6 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
-import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
+import { FindingType } from '#schema/kernel/refusal.ts';
 import { RegistrationState } from '#server/law/event/event-words.ts';
 import { GateVerdict } from '#server/law/event/gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -89,6 +89,3 @@ export class WalkInAnswerView {
   readonly beyond = int('超出名额的人数');
   readonly findings: readonly Finding[] = of.many(() => FindingType, '没有登记的原因');
 }
-
-/** A walk-in after a correction, or why not. */
-export const WalkInOrRefusal = orRefusal(WalkInView, 'WalkIn');

@@ -1,5 +1,5 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { RegistrationState } from '#server/law/event/event-words.ts';
 import { EventView } from './event-view.ts';
@@ -52,6 +52,3 @@ export class RegistrationReceiptView {
   readonly lookupCode = str();
   readonly state = of(() => RegistrationState);
 }
-
-/** The receipt, or everything that stands in the way. */
-export const RegistrationReceiptOrRefusal = orRefusal(RegistrationReceiptView, 'RegistrationReceipt');

@@ -6,7 +6,6 @@ import { CorrectedWordsView } from '#schema/notice/correction-view.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ChannelCount, ReportTotals } from './report-parts.ts';
 
@@ -51,6 +50,3 @@ export class AdoptionReportView {
 
 /** A page of reports. */
 export const ReportConnection = connectionOf(AdoptionReportView, 'Report');
-
-/** The report, or everything that stands in its way. */
-export const AdoptionReportOrRefusal = orRefusal(AdoptionReportView, 'AdoptionReport');

@@ -1,5 +1,4 @@
 import { View, id, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DispositionView } from './disposition-view.ts';
 
 /** 意见归类: like comments with one answer; each author still gets it on their own receipt. */
@@ -13,6 +12,3 @@ export class CommentClusterView {
   readonly disposition = of.opt(() => DispositionView);
   readonly version = int();
 }
-
-/** The cluster, or why not. */
-export const CommentClusterOrRefusal = orRefusal(CommentClusterView, 'CommentCluster');

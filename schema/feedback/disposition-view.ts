@@ -1,6 +1,5 @@
 import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { ChangedClause, ChangedClauseInput } from './changed-clause.ts';
 
@@ -50,12 +49,3 @@ export class DispositionBatch {
 export class DispositionTakenBack {
   readonly id = id();
 }
-
-/** The outcome, or everything that is missing in it. */
-export const DispositionOrRefusal = orRefusal(DispositionView, 'Disposition');
-
-/** The one taken back, or everything that stands in its way. */
-export const DispositionTakenBackOrRefusal = orRefusal(DispositionTakenBack);
-
-/** The batch, or everything that stands in its way. */
-export const DispositionBatchOrRefusal = orRefusal(DispositionBatch);

@@ -1,7 +1,6 @@
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 /** 理由不清楚, as its author sees it: the question, the day by which it is answered, the answer. */
@@ -81,6 +80,3 @@ export class ReasonQuestions {
   readonly overdue = int('逾期没有答复的');
   readonly groups = of.many(() => ReasonGroup);
 }
-
-/** The further answer, or everything that stands in its way. */
-export const ReasonAnswerOrRefusal = orRefusal(ReasonAnswerView, 'ReasonAnswer');

@@ -1,5 +1,4 @@
 import { Input, View, id, int, str, text } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 索取验证码. */
 @Input('FollowCodeAskInput', '索取验证码，用手机号码查看和停止关注')
@@ -26,9 +25,3 @@ export class FollowCodeAskedView {
 export class FollowCodeEnteredView {
   readonly ownToken = str('全部关注的链接');
 }
-
-/** Confirmation that the request was taken, or the reasons against it. */
-export const FollowCodeAskedOrRefusal = orRefusal(FollowCodeAskedView, 'FollowCodeAsked');
-
-/** One's own follows, or that the code opens nothing. */
-export const FollowCodeEnteredOrRefusal = orRefusal(FollowCodeEnteredView, 'FollowCodeEntered');

@@ -1,5 +1,5 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { FollowKind, FollowPace, MomentKind } from '#server/law/following/following-words.ts';
 
 /** 可以关注的一项: a matter, a unit, a township, a kind of matter or the county. */
@@ -60,9 +60,3 @@ export class FollowAskedView {
   readonly confirmHours = int('多少小时内确认');
   readonly byCode = bool('寄的是短信验证码');
 }
-
-/** Confirmation that the request was taken, or the reasons against it. */
-export const FollowAskedOrRefusal = orRefusal(FollowAskedView, 'FollowAsked');
-
-/** Present follows, or the reasons why nothing was changed. */
-export const MyFollowsOrRefusal = orRefusal(MyFollowsView, 'MyFollows');

@@ -2,7 +2,6 @@ import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
@@ -76,6 +75,3 @@ export class HearingView {
 
 /** A page of hearings. */
 export const HearingConnection = connectionOf(HearingView, 'Hearing');
-
-/** A hearing, or why it may not be so (听证会或不予办理的理由). */
-export const HearingOrRefusal = orRefusal(HearingView, 'Hearing');

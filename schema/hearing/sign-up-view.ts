@@ -1,6 +1,6 @@
 import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { HearingAttendance, SignUpState } from '#server/law/hearing/hearing-words.ts';
@@ -16,9 +16,6 @@ export class HearingReceiptView {
   readonly submittedAt = of(() => Date);
   readonly state = of(() => SignUpState);
 }
-
-/** The receipt, or everything that stands in the way. */
-export const HearingReceiptOrRefusal = orRefusal(HearingReceiptView, 'HearingReceipt');
 
 /** 本人的报名, opened by receipt number and look-up code. */
 @View('MyHearingSignUp', '本人凭受理编号和查询码看到的报名')

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ExpertStanding } from '#server/law/procedure/expert-standing.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
@@ -38,6 +37,3 @@ export class ExpertInquiryView extends LetterView {
   readonly argument = of.opt(() => ExpertArgumentInput);
   readonly adoptions = of.many(() => AspectAdoptionInput);
 }
-
-/** A letter after its change, or why it may not be so. */
-export const ExpertInquiryOrRefusal = orRefusal(ExpertInquiryView, 'ExpertInquiry');

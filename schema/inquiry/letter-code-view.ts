@@ -1,5 +1,4 @@
 import { View, int, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** Confirmation that a code was sent. */
 @View('LetterCodeSent', '验证码已经发出')
@@ -12,9 +11,3 @@ export class LetterCodeSentView {
 export class LetterProofView {
   readonly proof = str('声明、署名、答复时附上的凭据');
 }
-
-/** Confirmation that a code was sent, or the reasons against it. */
-export const LetterCodeSentOrRefusal = orRefusal(LetterCodeSentView, 'LetterCodeSent');
-
-/** Proof of the answering person, or a refusal: the code opens nothing. */
-export const LetterProofOrRefusal = orRefusal(LetterProofView, 'LetterProof');

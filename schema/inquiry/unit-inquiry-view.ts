@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
 import { LetterView } from './letter-view.ts';
@@ -33,6 +32,3 @@ export class UnitInquiryView extends LetterView {
   readonly basis = str();
   readonly treated = bool('已经写明处理情况');
 }
-
-/** A letter after its change, or why it may not be so. */
-export const UnitInquiryOrRefusal = orRefusal(UnitInquiryView, 'UnitInquiry');

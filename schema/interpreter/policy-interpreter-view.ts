@@ -1,6 +1,5 @@
 import { Input, View, bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 政策解读专员, as everybody may read it. */
 @View('PolicyInterpreter', '政策解读专员：想问清楚，找谁')
@@ -24,6 +23,3 @@ export class PolicyInterpreterInput {
   readonly topics = text();
   readonly active = bool({ defaultValue: true });
 }
-
-/** An interpreter, or why it may not be so. */
-export const PolicyInterpreterOrRefusal = orRefusal(PolicyInterpreterView, 'PolicyInterpreter');

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
@@ -77,6 +76,3 @@ export class DrawView {
   /** The body that holds the meeting (召开会议的机关); null is the county's government. */
   readonly organId!: string | null;
 }
-
-/** A draw, or why it may not be so. */
-export const DrawOrRefusal = orRefusal(DrawView, 'Draw');

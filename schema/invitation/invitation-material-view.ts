@@ -1,5 +1,5 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { MaterialsClosed } from '#server/law/invitation/invitation-material.ts';
 
 /** 列席材料, as whoever is invited reads of it. */
@@ -34,6 +34,3 @@ export class LetterMaterialsView {
   readonly files = of.many(() => InvitationMaterialView);
   readonly closed = of.opt(() => MaterialsClosed, '材料关闭的原因；开放时为空');
 }
-
-/** The papers of an item, or why it may not be so. */
-export const ItemMaterialsOrRefusal = orRefusal(ItemMaterialsView, 'ItemMaterials');

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { LetterTextView } from '#schema/invitation/letter-view.ts';
 import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
@@ -71,8 +70,3 @@ export class InvitationView {
 export class InvitationsView {
   readonly invitations = of.many(() => InvitationView);
 }
-
-/** The invitations of an item, or why it may not be so. */
-export const InvitationsOrRefusal = orRefusal(InvitationsView, 'InvitationsOfItem');
-/** An invitation, or why it may not be so. */
-export const InvitationOrRefusal = orRefusal(InvitationView, 'Invitation');

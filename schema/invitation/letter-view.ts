@@ -1,5 +1,4 @@
 import { View, bool, instant, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 
@@ -35,6 +34,3 @@ export class InvitationLetterView {
   readonly seatCode = str.opt('签到码；应邀以后才有');
   readonly open = bool('现在还可以答复');
 }
-
-/** A letter after its reply, or why it may not be so. */
-export const InvitationLetterOrRefusal = orRefusal(InvitationLetterView, 'InvitationLetter');

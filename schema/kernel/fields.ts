@@ -158,7 +158,13 @@ export const View =
     readFields(target as ClassType);
     const options = { ...described(description), simpleResolvers: true };
     (name === undefined ? ObjectType(options) : ObjectType(name, options))(target);
+    contractNames.set(target, name ?? target.name);
   };
+
+const contractNames = new WeakMap<AnyClass, string>();
+
+/** Name under which the contract knows a view. */
+export const contractName = (view: AnyClass): string => contractNames.get(view) ?? view.name;
 
 /** Type of the contract that the server is asked with; unnamed, it is called as the class is. */
 export const Input =

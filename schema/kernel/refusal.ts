@@ -1,4 +1,4 @@
-import { View, bool, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, contractName, of, str } from '#schema/kernel/fields.ts';
 import { type ClassType, createUnionType, Field, registerEnumType } from 'type-graphql';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 
@@ -46,10 +46,17 @@ export class Capability {
   readonly findings: readonly Finding[] = of.many(() => FindingType);
 }
 
-/** The result of an act the law may forbid: the thing itself, or everything that stands in the way. */
-export const orRefusal = <T extends object>(type: ClassType<T>, name = type.name) =>
-  createUnionType({
-    name: `${name}OrRefusal`,
-    types: () => [type, RefusalType] as const,
-    resolveType: (value) => (value instanceof Refusal ? RefusalType : type),
-  });
+const unions = new WeakMap<ClassType, object>();
+
+/** The result of an act the law may forbid: the thing itself, or everything that stands in the way; one union for each view. */
+export function orRefusal<T extends object>(type: ClassType<T>, name = contractName(type)): object {
+  const union =
+    unions.get(type) ??
+    createUnionType({
+      name: `${name}OrRefusal`,
+      types: () => [type, RefusalType] as const,
+      resolveType: (value) => (value instanceof Refusal ? RefusalType : type),
+    });
+  unions.set(type, union);
+  return union;
+}

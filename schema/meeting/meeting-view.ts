@@ -2,7 +2,6 @@ import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
@@ -49,6 +48,3 @@ export class MeetingView {
 
 /** A page of meetings. */
 export const MeetingConnection = connectionOf(MeetingView, 'Meeting');
-
-/** A meeting, or why it may not be so (会议或不予办理的理由). */
-export const MeetingOrRefusal = orRefusal(MeetingView, 'Meeting');

@@ -1,5 +1,4 @@
 import { View, id, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { MeetingView } from './meeting-view.ts';
 
 /** 归到一项议题的段落. */
@@ -24,6 +23,3 @@ export class MinutesImport {
   readonly placed = of.many(() => PlacedParagraphs);
   readonly unplaced = of.many(() => UnplacedParagraph);
 }
-
-/** Imported minutes, or the reasons why nothing was imported (导入的纪要或不予办理的理由). */
-export const MinutesImportOrRefusal = orRefusal(MinutesImport);

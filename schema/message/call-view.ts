@@ -1,6 +1,5 @@
 import { Input, View, bool, float, id, instant, of, str, text } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CallOutcome, DeliveryWay } from '#server/law/people/notification.ts';
 import { MessageKind, MessageStatus } from './message-kind.ts';
 
@@ -57,6 +56,3 @@ export class CallInput {
 
 /** A page of the call list. */
 export const CallConnection = connectionOf(CallView, 'Call');
-
-/** A call that was recorded, or why it is not. */
-export const CallOrRefusal = orRefusal(CallView, 'Call');

@@ -2,7 +2,6 @@ import { registerEnumType } from 'type-graphql';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
@@ -63,6 +62,3 @@ export class CorrectionView {
   readonly publishedAt: Date | string | null = instant.opt();
   readonly version = int();
 }
-
-/** A correction, or everything that stands in its way. */
-export const CorrectionOrRefusal = orRefusal(CorrectionView, 'Correction');

@@ -2,7 +2,6 @@ import { registerEnumType } from 'type-graphql';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ReportLevel, ReportSection, ReportStanding } from '#server/law/openness/annual-report.ts';
 import { RecordedFact } from '#server/law/openness/recorded-fact.ts';
 import { ReportFigure } from '#server/law/openness/report-figures.ts';
@@ -119,6 +118,3 @@ export class AnnualReportInput {
   readonly figures = of.many(() => ReportNumberInput);
   readonly correction? = text.opt('已经公布的要更正，写明原因');
 }
-
-/** An annual report, or why it may not be so. */
-export const AnnualReportOrRefusal = orRefusal(AnnualReportView, 'AnnualReport');

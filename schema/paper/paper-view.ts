@@ -1,5 +1,4 @@
 import { View, id, int, of } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PaperKind } from './paper-kind.ts';
 
@@ -11,6 +10,3 @@ export class PaperView {
   readonly version = int('所属事项的版本号');
   readonly review = of(() => ReviewState);
 }
-
-/** The paper after a step, or what forbids it. */
-export const PaperOrRefusal = orRefusal(PaperView, 'Paper');

@@ -1,7 +1,6 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { QuestionView } from '#schema/participation/question.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
@@ -47,6 +46,3 @@ export class PublicActivityView {
   readonly minutes = str.opt('活动纪要');
   readonly answering = bool('现在可以填写问卷');
 }
-
-/** An activity, or why it may not be so. */
-export const PublicActivityOrRefusal = orRefusal(PublicActivityView, 'PublicActivity');

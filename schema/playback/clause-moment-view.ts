@@ -1,6 +1,5 @@
 import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { PublicRedline } from '#schema/draft/public-redline-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 会上讨论的时刻: leads from a draft to the minute and back. */
 @View('ClauseMoment', '会上讨论的时刻')
@@ -18,6 +17,3 @@ export class ClauseMomentView {
   readonly anchorId = id.opt('条款的固定编号，各稿相同');
   readonly redline = of.opt(() => PublicRedline, '在哪里看条文怎样修改；后一稿公开前为空');
 }
-
-/** The moment, or the reasons against it. */
-export const ClauseMomentOrRefusal = orRefusal(ClauseMomentView, 'ClauseMoment');

@@ -1,7 +1,6 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, of, str } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { LivePostView } from './live-post-view.ts';
 import { LiveStateView } from './live-state-view.ts';
 
@@ -28,9 +27,3 @@ export class LiveView {
 
 /** A page of posts (图文), the newest first. */
 export const LivePostConnection = connectionOf(LivePostView, 'LivePost');
-
-/** Result of an action on a broadcast (直播): its present state, or a refusal. */
-export const LiveOrRefusal = orRefusal(LiveView, 'Live');
-
-/** Result of posting (图文): the post, or a refusal. */
-export const LivePostOrRefusal = orRefusal(LivePostView, 'LivePost');

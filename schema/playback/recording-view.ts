@@ -1,5 +1,4 @@
 import { View, id, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import {
   RecordingChapterView,
@@ -36,6 +35,3 @@ export class RecordingView {
   readonly authorIds!: readonly string[];
   readonly reviewedById!: string | null;
 }
-
-/** The recording, or the reasons against it. */
-export const RecordingOrRefusal = orRefusal(RecordingView, 'Recording');

@@ -1,6 +1,5 @@
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { Cue } from '#server/law/playback/cue.ts';
 import { SpeechState, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 
@@ -48,6 +47,3 @@ export class TranscriptView {
   readonly speech = of.opt(() => SpeechJobView);
   readonly viewerCan!: Can<typeof TranscriptOffer>;
 }
-
-/** The transcript, or the reasons against it. */
-export const TranscriptOrRefusal = orRefusal(TranscriptView, 'Transcript');

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { LawEntryState, LawStanding } from '#server/law/policy/law-edition.ts';
 import { SpecialLawView } from './special-law-view.ts';
 
@@ -32,6 +31,3 @@ export class LawEntryView extends SpecialLawView {
   /** Who proposed it confirms nothing of it. */
   readonly proposedById!: string | null;
 }
-
-/** 专门规定的一版, or why not. */
-export const LawEntryOrRefusal = orRefusal(LawEntryView, 'LawEntry');

@@ -1,7 +1,7 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import './press-enums.ts';
 import { EventView } from '#schema/event/event-view.ts';
-import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
+import { FindingType } from '#schema/kernel/refusal.ts';
 import { LiveStateView } from '#schema/playback/live-state-view.ts';
 import { PressStage } from '#server/law/press/press-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -30,6 +30,3 @@ export class PressConferenceView {
   readonly transcript = of.opt(() => PressTranscriptView, '文字实录');
   readonly owed: readonly Finding[] = of.many(() => FindingType, '还欠缺的，如文字实录');
 }
-
-/** A press conference, or why it may not be so (新闻发布会或不予办理的理由). */
-export const PressConferenceOrRefusal = orRefusal(PressConferenceView, 'PressConference');

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
@@ -44,6 +43,3 @@ export class ProposalView {
   readonly decision = of.opt(() => ProposedDecision);
   readonly proposedAt = of(() => Date);
 }
-
-/** A proposal, or why it may not be so (建议或不予办理的理由). */
-export const ProposalOrRefusal = orRefusal(ProposalView, 'Proposal');

@@ -1,5 +1,4 @@
 import { Input, View, id, int, of, str, text } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 索取找回验证码. */
 @Input('OwnCodeAskInput', '索取验证码，找回从一个联系方式提交的全部')
@@ -33,9 +32,3 @@ export class FoundReceiptView {
 export class OwnCodeEnteredView {
   readonly receipts = of.many(() => FoundReceiptView);
 }
-
-/** Confirmation that the request was taken, or the reasons against it. */
-export const OwnCodeAskedOrRefusal = orRefusal(OwnCodeAskedView, 'OwnCodeAsked');
-
-/** The receipts, or that the code opens nothing. */
-export const OwnCodeEnteredOrRefusal = orRefusal(OwnCodeEnteredView, 'OwnCodeEntered');

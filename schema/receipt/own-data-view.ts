@@ -1,6 +1,6 @@
 import { View, day, instant, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 
@@ -52,6 +52,3 @@ export class OwnData {
   readonly correct = of(() => Capability, '更正姓名和联系方式');
   readonly erase = of(() => Capability, '删除姓名和联系方式');
 }
-
-/** The data as they stand then, or why it may not be. */
-export const OwnDataOrRefusal = orRefusal(OwnData);

@@ -1,5 +1,4 @@
 import { View, instant, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 回执, of whatever was handed in that way: the number to show, the code to keep. */
 @View('Receipt', '回执：查询码只在此出现一次，重复提交得到同一张回执')
@@ -8,6 +7,3 @@ export class ReceiptView {
   readonly lookupCode = str();
   readonly submittedAt = instant();
 }
-
-/** The receipt, or everything that stands in the way. */
-export const ReceiptOrRefusal = orRefusal(ReceiptView, 'Receipt');

@@ -1,6 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { Input, View, day, id, int, of, str, text } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import {
@@ -71,9 +70,6 @@ export class LibraryExpertInput implements LibraryExpertFacts, LibraryExpertCont
   readonly telephone = text({ defaultValue: '' });
 }
 
-/** An entry after its change, or why it may not be so. */
-export const LibraryExpertOrRefusal = orRefusal(LibraryExpertView, 'LibraryExpert');
-
 /** One of several experts chosen from the list (选中的专家), as they were read. */
 @Input('ChosenLibraryExpert')
 export class ChosenLibraryExpert {
@@ -86,9 +82,3 @@ export class ChosenLibraryExpert {
 export class LibraryExpertsConfirmedView {
   readonly count = int();
 }
-
-/** How many were listed, or why nobody was. */
-export const LibraryExpertsConfirmedOrRefusal = orRefusal(
-  LibraryExpertsConfirmedView,
-  'LibraryExpertsConfirmed',
-);

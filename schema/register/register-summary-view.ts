@@ -1,5 +1,4 @@
 import { View, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
@@ -36,9 +35,3 @@ export class RepresentativeInvitationView {
 export class RepresentativesVerifiedView {
   readonly count = int();
 }
-
-/** How many were taken in, or why nobody was. */
-export const RepresentativesVerifiedOrRefusal = orRefusal(
-  RepresentativesVerifiedView,
-  'RepresentativesVerified',
-);

@@ -1,7 +1,6 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
@@ -63,6 +62,3 @@ export class RepresentativeView {
   readonly invited = int('近12个月受邀列席的次数');
   readonly attended = int('近12个月到会列席的次数');
 }
-
-/** A representative, or why it may not be so. */
-export const RepresentativeOrRefusal = orRefusal(RepresentativeView, 'Representative');

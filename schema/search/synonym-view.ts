@@ -1,5 +1,5 @@
 import { View, id, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 
 /** 一组同义的字词. */
 @View('SynonymGroup', '一组同义的字词：检索一个，都找')
@@ -21,6 +21,3 @@ export class SynonymListView {
 export class SearchedWordView {
   readonly ways = str.many('检索时比较的写法，任何一种都算找到；照所填的在前');
 }
-
-/** The group as it is stored now, or the reasons against it. */
-export const SynonymGroupOrRefusal = orRefusal(SynonymGroupView, 'SynonymGroup');

@@ -1,7 +1,7 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { DraftClauseView } from '#schema/draft/draft-view.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { StatementView } from '#schema/statement/statement-view.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
@@ -65,8 +65,3 @@ export class StatementsDeskView {
 export class StatementBatch {
   readonly confirmed = int();
 }
-
-/** A statement, or why it may not be so. */
-export const DeskStatementOrRefusal = orRefusal(DeskStatementView, 'DeskStatement');
-/** The batch, or everything that stands in its way. */
-export const StatementBatchOrRefusal = orRefusal(StatementBatch);

@@ -1,6 +1,5 @@
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { LawEntryState, LawStanding } from '#server/law/policy/law-edition.ts';
@@ -60,6 +59,3 @@ export class StatuteTextView {
   readonly clauses = of.many(() => StatuteClauseView);
   readonly editions = of.many(() => StatuteView, '这部法规的各个版本，按施行的先后');
 }
-
-/** 法规的一版, or why not. */
-export const StatuteOrRefusal = orRefusal(StatuteView, 'Statute');

@@ -1,5 +1,4 @@
 import { View, bool, id, str } from '#schema/kernel/fields.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 视图, as it is chosen from. */
 @View('SavedView', '存下的视图：一个列表的筛选条件')
@@ -10,6 +9,3 @@ export class SavedViewView {
   readonly shared = bool('全单位共用');
   readonly savedBy = str();
 }
-
-/** The view, or why it is not kept. */
-export const SavedViewOrRefusal = orRefusal(SavedViewView, 'SavedView');

@@ -3,12 +3,7 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { CasePaperInput } from '#schema/casepaper/case-paper-input.ts';
-import {
-  CasePaperOffer,
-  CasePaperOrRefusal,
-  CasePaperRevisionView,
-  CasePaperView,
-} from '#schema/casepaper/case-paper-view.ts';
+import { CasePaperOffer, CasePaperRevisionView, CasePaperView } from '#schema/casepaper/case-paper-view.ts';
 import { PaperOfferView } from '#schema/casepaper/paper-offer-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { Sheet } from '#schema/kernel/sheet.ts';
@@ -72,7 +67,7 @@ export class DecisionPapersResolver {
   }
 }
 
-const asCasePaper = answering(CasePaperOrRefusal, paperById);
+const asCasePaper = answering(CasePaperView, paperById);
 
 export const CasePaperMutations = mutations({
   makeCasePaper: asCasePaper(

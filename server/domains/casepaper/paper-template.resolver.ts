@@ -3,13 +3,8 @@ import { answering, arg, input, mutation, mutations } from '#server/ground/kerne
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { CasePaperKind } from '#schema/casepaper/case-paper-enums.ts';
 import { PaperTemplateInput } from '#schema/casepaper/case-paper-input.ts';
-import {
-  PaperMarkOrRefusal,
-  PaperMarkView,
-  PaperTemplateOrRefusal,
-  PaperTemplateView,
-} from '#schema/casepaper/paper-template-view.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
+import { PaperMarkView, PaperTemplateView } from '#schema/casepaper/paper-template-view.ts';
+import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -40,7 +35,7 @@ export class PaperTemplateResolver {
 
 export const PaperTemplateMutations = mutations({
   changePaperTemplate: mutation(
-    PaperTemplateOrRefusal,
+    orRefusal(PaperTemplateView),
     '修改文书文本，成为新的一版',
     [
       arg('kind', () => of(() => CasePaperKind)),
@@ -52,7 +47,7 @@ export const PaperTemplateMutations = mutations({
       return done instanceof Refusal ? done : paperTemplate(context, kind);
     },
   ),
-  setPaperMark: answering(PaperMarkOrRefusal, paperMarkOf)(
+  setPaperMark: answering(PaperMarkView, paperMarkOf)(
     '设定单位的机关代字',
     [arg('unitId', id), arg('mark', () => text('留空的用单位名称'))],
     setPaperMark,

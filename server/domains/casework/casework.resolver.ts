@@ -1,17 +1,12 @@
-import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import { RevealedAsker } from '#schema/receipt/revealed-view.ts';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { CaseBoard } from '#schema/casework/case-board.ts';
 import { CaseFilter } from '#schema/casework/case-filter.ts';
 import { RecordedCaseInput, CaseInput } from '#schema/casework/case-input.ts';
 import { CaseStepInput } from '#schema/casework/case-step.ts';
-import {
-  CaseItemOrRefusal,
-  CaseItemView,
-  CaseOffer,
-  MyCaseOrRefusal,
-  PublicCaseView,
-} from '#schema/casework/case-view.ts';
+import { CaseItemView, CaseOffer, PublicCaseView, MyCaseView } from '#schema/casework/case-view.ts';
 import { bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -104,12 +99,17 @@ export const CaseOffers = offers(CaseItemView, CaseOffer, (item: CaseItemView, {
   caseCapabilities(actor, item),
 );
 
-const asCase = answering(CaseItemOrRefusal, caseAfter);
+const asCase = answering(CaseItemView, caseAfter);
 const at = [byId, ofVersion] as const;
 
 export const CaseworkMutations = mutations({
-  submitCase: mutation(ReceiptOrRefusal, '提交留言、意见建议等来件', [input(CaseInput)], submitCase),
-  recordCase: mutation(ReceiptOrRefusal, '登记来信、来电、来访', [input(RecordedCaseInput)], recordCase),
+  submitCase: mutation(orRefusal(ReceiptView), '提交留言、意见建议等来件', [input(CaseInput)], submitCase),
+  recordCase: mutation(
+    orRefusal(ReceiptView),
+    '登记来信、来电、来访',
+    [input(RecordedCaseInput)],
+    recordCase,
+  ),
   assignCase: asCase(
     '分类并确定办理单位，或者转由另一个单位办理',
     [...at, arg('caseClass', () => of(() => CaseClass)), arg('unitId', id), arg('note', text)],
@@ -133,7 +133,7 @@ export const CaseworkMutations = mutations({
   ),
   fileCase: asCase('归档依申请公开', at, fileCase),
   correctCase: mutation(
-    MyCaseOrRefusal,
+    orRefusal(MyCaseView),
     '补正申请，凭受理编号和查询码',
     [arg('receiptNo', str), arg('lookupCode', str), arg('text', text)],
     async (context, receiptNo, lookupCode, words) => {

@@ -1,3 +1,6 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
+import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { id, int, text } from '#schema/kernel/fields.ts';
 import {
   acknowledges,
@@ -10,8 +13,6 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
-import { CatalogueItemOrRefusal } from '#schema/catalogue/catalogue-item-view.ts';
-import { CatalogueVersionOrRefusal } from '#schema/catalogue/catalogue-version-view.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { catalogueItemById } from './catalogue-item.queries.ts';
@@ -23,13 +24,13 @@ import { removeCatalogueItem } from './remove-catalogue-item.ts';
 import { reopenCatalogueDraft } from './reopen-catalogue-draft.ts';
 import { saveCatalogueItem } from './save-catalogue-item.ts';
 
-const asCatalogueVersion = answering(CatalogueVersionOrRefusal, catalogueVersionById);
+const asCatalogueVersion = answering(CatalogueVersionView, catalogueVersionById);
 
 /** Writing a version of the catalogue (目录拟订). */
 export const CatalogueDraftMutations = mutations({
   createCatalogueDraft: asCatalogueVersion('新建年度目录', [arg('year', int)], createCatalogueDraft),
   proposeCatalogueAdjustment: mutation(
-    CatalogueVersionOrRefusal,
+    orRefusal(CatalogueVersionView),
     '提出目录调整',
     [arg('year', int), arg('reason', text)],
     async (context, year, reason) => {
@@ -38,7 +39,7 @@ export const CatalogueDraftMutations = mutations({
       return done instanceof Refusal ? done : catalogueVersionById(context, done, readAsSystem);
     },
   ),
-  saveCatalogueItem: answering(CatalogueItemOrRefusal, catalogueItemById)(
+  saveCatalogueItem: answering(CatalogueItemView, catalogueItemById)(
     '填写目录事项',
     [arg('versionId', id), arg('itemId', id.opt), arg('version', int.opt), input(CatalogueItemInput)],
     saveCatalogueItem,

@@ -1,6 +1,6 @@
+import { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import { day, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
-import { CatalogueVersionOrRefusal } from '#schema/catalogue/catalogue-version-view.ts';
 import { approveCatalogue } from './approve-catalogue.ts';
 import { catalogueVersionById } from './catalogue.queries.ts';
 import { enterEarlierApproval } from './enter-earlier-approval.ts';
@@ -10,7 +10,7 @@ import { recordPartyConsent } from './record-party-consent.ts';
 import { recordPartyRefusal } from './record-party-refusal.ts';
 import { returnCatalogueReview } from './return-catalogue-review.ts';
 
-const asCatalogueVersion = answering(CatalogueVersionOrRefusal, catalogueVersionById);
+const asCatalogueVersion = answering(CatalogueVersionView, catalogueVersionById);
 
 /** Bringing a version of the catalogue to publication (目录审议和公布). */
 export const CataloguePublicationMutations = mutations({

@@ -4,12 +4,11 @@ import { day, id, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import {
   CatalogueCollectionOffer,
-  CatalogueCollectionOrRefusal,
   CatalogueCollectionView,
   CollectionAnswer,
 } from '#schema/catalogue/catalogue-collection-view.ts';
 import { CatalogueSubmissionView } from '#schema/catalogue/catalogue-submission-view.ts';
-import { CatalogueVersionOrRefusal, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
+import { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -105,22 +104,22 @@ export class VersionCollectionResolver {
 }
 
 export const CatalogueCollectionMutations = mutations({
-  openCatalogueCollection: answering(CatalogueCollectionOrRefusal, collectionById)(
+  openCatalogueCollection: answering(CatalogueCollectionView, collectionById)(
     '开始征集',
     [arg('versionId', id), ofVersion, arg('dueOn', day), arg('note', text.opt)],
     openCatalogueCollection,
   ),
-  sayNilReturn: answering(CatalogueCollectionOrRefusal, collectionById)(
+  sayNilReturn: answering(CatalogueCollectionView, collectionById)(
     '答复本年度无申报事项',
     [arg('collectionId', id)],
     sayNilReturn,
   ),
-  chaseUnits: answering(CatalogueCollectionOrRefusal, collectionById)(
+  chaseUnits: answering(CatalogueCollectionView, collectionById)(
     '催报：提醒没有答复的单位',
     [arg('collectionId', id)],
     chaseUnits,
   ),
-  closeCatalogueCollection: answering(CatalogueVersionOrRefusal, catalogueVersionById)(
+  closeCatalogueCollection: answering(CatalogueVersionView, catalogueVersionById)(
     '结束征集，完成审核',
     [arg('versionId', id), ofVersion, acknowledges],
     closeCatalogueCollection,

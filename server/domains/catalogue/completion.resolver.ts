@@ -5,11 +5,10 @@ import { acknowledges, answering, arg, mutations, ofVersion } from '#server/grou
 import {
   CatalogueCompletionOffer,
   CatalogueCompletionInput,
-  CatalogueCompletionOrRefusal,
   CatalogueCompletionView,
 } from '#schema/catalogue/catalogue-completion-view.ts';
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
-import { CatalogueVersionOrRefusal, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
+import { CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { carriable } from './carry-over.queries.ts';
 import { carryOverCatalogueItems } from './carry-over-catalogue-items.ts';
@@ -48,7 +47,7 @@ export class CarryOverResolver {
   }
 }
 
-const asCatalogueCompletion = answering(CatalogueCompletionOrRefusal, completionOf);
+const asCatalogueCompletion = answering(CatalogueCompletionView, completionOf);
 
 export const CatalogueCompletionMutations = mutations({
   saveCatalogueCompletion: asCatalogueCompletion(
@@ -74,7 +73,7 @@ export const CatalogueCompletionMutations = mutations({
 });
 
 export const CarryOverMutations = mutations({
-  carryOverCatalogueItems: answering(CatalogueVersionOrRefusal, catalogueVersionById)(
+  carryOverCatalogueItems: answering(CatalogueVersionView, catalogueVersionById)(
     '结转上一年度没有完成的事项，沿用原编号',
     [arg('versionId', id), ofVersion, arg('nos', str.many)],
     carryOverCatalogueItems,

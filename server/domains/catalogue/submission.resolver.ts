@@ -1,3 +1,4 @@
+import { CatalogueCollectionView } from '#schema/catalogue/catalogue-collection-view.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
@@ -10,14 +11,12 @@ import {
   mutations,
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
-import { CatalogueCollectionOrRefusal } from '#schema/catalogue/catalogue-collection-view.ts';
 import {
   CatalogueSubmissionInput,
   CatalogueSubmissionPick,
 } from '#schema/catalogue/catalogue-submission-input.ts';
 import {
   CatalogueSubmissionOffer,
-  CatalogueSubmissionOrRefusal,
   CatalogueSubmissionView,
 } from '#schema/catalogue/catalogue-submission-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -49,7 +48,7 @@ export const CatalogueSubmissionOffers = offers(
     submissionCapabilities(context.actor, row, await read(context, (db) => lawsOf(db))),
 );
 
-const asCatalogueSubmission = answering(CatalogueSubmissionOrRefusal, submissionById);
+const asCatalogueSubmission = answering(CatalogueSubmissionView, submissionById);
 
 export const CatalogueSubmissionMutations = mutations({
   saveCatalogueSubmission: asCatalogueSubmission(
@@ -57,7 +56,7 @@ export const CatalogueSubmissionMutations = mutations({
     [arg('collectionId', id), arg('id', id.opt), arg('version', int.opt), input(CatalogueSubmissionInput)],
     saveCatalogueSubmission,
   ),
-  submitCatalogueSubmissions: answering(CatalogueCollectionOrRefusal, collectionById)(
+  submitCatalogueSubmissions: answering(CatalogueCollectionView, collectionById)(
     '申报选定的事项',
     [arg('collectionId', id), arg('picks', () => of.many(() => CatalogueSubmissionPick)), acknowledges],
     submitCatalogueSubmissions,

@@ -1,3 +1,4 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { day, id, instant, text } from '#schema/kernel/fields.ts';
 import {
   acknowledges,
@@ -12,7 +13,7 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { ConsultationInput } from '#schema/consultation/consultation-input.ts';
-import { ConsultationOrRefusal, ConsultationView } from '#schema/consultation/consultation-view.ts';
+import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -44,20 +45,20 @@ export class ConsultationPaperResolver {
 
 export const ConsultationChangeMutations = mutations({
   createConsultation: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '新建征求意见',
     [arg('decisionId', id), asked],
     async (context, decisionId, info) => fresh(context, info, await createConsultation(context, decisionId)),
   ),
   saveConsultation: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '编辑征求意见',
     [byId, ofVersion, input(ConsultationInput), asked],
     async (context, id, version, input, info) =>
       fresh(context, info, await saveConsultation(context, id, version, input)),
   ),
   identifyClause: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '条款对应：一条是上一稿的哪一条',
     [
       byId,
@@ -71,38 +72,41 @@ export const ConsultationChangeMutations = mutations({
       return fresh(context, info, await identifyClause(context, id, version, answer));
     },
   ),
-  removeAttachment: mutation(ConsultationOrRefusal, '移除文件', [byId, asked], async (context, id, info) =>
-    fresh(context, info, await removeAttachment(context, id)),
+  removeAttachment: mutation(
+    orRefusal(ConsultationView),
+    '移除文件',
+    [byId, asked],
+    async (context, id, info) => fresh(context, info, await removeAttachment(context, id)),
   ),
   openConsultation: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '公布并开始征求意见',
     [byId, ofVersion, acknowledges, asked],
     async (context, id, version, acknowledged, info) =>
       fresh(context, info, await openConsultation(context, id, version, acknowledged)),
   ),
   scheduleConsultation: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '定时公布',
     [byId, ofVersion, arg('opensAt', instant), asked],
     async (context, id, version, opensAt, info) =>
       fresh(context, info, await scheduleConsultation(context, id, version, opensAt)),
   ),
   cancelSchedule: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '取消定时公布',
     [byId, ofVersion, asked],
     async (context, id, version, info) => fresh(context, info, await cancelSchedule(context, id, version)),
   ),
   extendConsultation: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '延长征求意见期限',
     [byId, ofVersion, arg('closesOn', day), arg('reason', text), asked],
     async (context, id, version, closesOn, reason, info) =>
       fresh(context, info, await extendConsultation(context, id, version, closesOn, reason)),
   ),
   withdrawConsultation: mutation(
-    ConsultationOrRefusal,
+    orRefusal(ConsultationView),
     '撤回征求意见',
     [byId, ofVersion, arg('reason', text), asked],
     async (context, id, version, reason, info) =>

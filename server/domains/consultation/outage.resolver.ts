@@ -1,7 +1,8 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { instant, text } from '#schema/kernel/fields.ts';
 import { arg, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { OutageLogView, PlatformOutageOrRefusal } from '#schema/consultation/platform-outage-view.ts';
+import { OutageLogView, PlatformOutageView } from '#schema/consultation/platform-outage-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -23,7 +24,7 @@ export class OutageResolver {
 
 export const OutageMutations = mutations({
   recordOutage: mutation(
-    PlatformOutageOrRefusal,
+    orRefusal(PlatformOutageView),
     '登记平台中断',
     [arg('beganAt', instant), arg('endedAt', instant), arg('reason', text)],
     async (context, beganAt, endedAt, reason) => {

@@ -1,3 +1,7 @@
+import { EventSeriesView } from '#schema/event/event-series-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { EventRoomView } from '#schema/event/event-parts.ts';
+import { EventView } from '#schema/event/event-view.ts';
 import { day, id, int, of, text } from '#schema/kernel/fields.ts';
 import {
   answering,
@@ -14,9 +18,6 @@ import {
   EventRoomInput,
   EventSeatsInput,
 } from '#schema/event/event-input.ts';
-import { EventSeriesOrRefusal } from '#schema/event/event-series-view.ts';
-import { EventOrRefusal } from '#schema/event/event-view.ts';
-import { EventRoomOrRefusal } from '#schema/event/event-room-or-refusal.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { changeEventSeats } from './change-event-seats.ts';
@@ -31,13 +32,13 @@ import { eventRooms } from './rooms.queries.ts';
 import { saveEventRoom } from './save-event-room.ts';
 import { saveEvent } from './save-event.ts';
 
-const asEvent = answering(EventOrRefusal, eventAfter);
+const asEvent = answering(EventView, eventAfter);
 
 /** 活动的筹备、发布和公布情况. */
 export const EventPlanningMutations = mutations({
   planEvent: asEvent('筹备活动；场地和接待人从此占用', [input(EventInput)], planEvent),
   repeatEvent: mutation(
-    EventSeriesOrRefusal,
+    orRefusal(EventSeriesView),
     '复制为以后几次，每次各自拟稿、审查、发布',
     [byId, ofVersion, arg('days', () => day.many('各次第一场的日期'))],
     async (context, id, version, days) => {
@@ -65,7 +66,7 @@ export const EventPlanningMutations = mutations({
   publishEventReport: asEvent('公布活动情况', [byId, ofVersion], publishEventReport),
   archiveEvent: asEvent('活动归档', [byId, ofVersion], archiveEvent),
   saveEventRoom: mutation(
-    EventRoomOrRefusal,
+    orRefusal(EventRoomView),
     '登记、修改场地',
     [arg('id', id.opt), arg('version', () => int({ defaultValue: 0 })), input(EventRoomInput)],
     async (context, id, version, input) => {

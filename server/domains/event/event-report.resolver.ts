@@ -20,14 +20,14 @@ import {
 import {
   EventCorrectionView,
   EventFeedbackNote,
-  EventFeedbackOrRefusal,
   EventFeedbackView,
   EventOpinionView,
   EventPhotoView,
+  EventFeedbackAnswered,
 } from '#schema/event/event-report-view.ts';
-import { EventOrRefusal, EventView } from '#schema/event/event-view.ts';
+import { EventView } from '#schema/event/event-view.ts';
 import { EventReportDutyView } from '#schema/event/event-report-duty-view.ts';
-import { FindingType } from '#schema/kernel/refusal.ts';
+import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
@@ -110,7 +110,7 @@ export class EventReportResolver {
   }
 }
 
-const asEvent = answering(EventOrRefusal, eventAfter);
+const asEvent = answering(EventView, eventAfter);
 
 export const EventReportMutations = mutations({
   saveEventReport: asEvent(
@@ -134,7 +134,7 @@ export const EventReportMutations = mutations({
     withdrawEventPhoto,
   ),
   giveEventFeedback: mutation(
-    EventFeedbackOrRefusal,
+    orRefusal(EventFeedbackAnswered),
     '评价活动，不用账号；一张回执评价一次',
     [input(EventFeedbackInput)],
     giveEventFeedback,

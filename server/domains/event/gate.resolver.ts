@@ -1,9 +1,10 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { arg, byId, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EventView } from '#schema/event/event-view.ts';
 import { GateScanInput, WalkInInput } from '#schema/event/gate-input.ts';
-import { EventGateView, GateAnswerView, WalkInAnswerView, WalkInOrRefusal } from '#schema/event/gate-view.ts';
+import { EventGateView, GateAnswerView, WalkInAnswerView, WalkInView } from '#schema/event/gate-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -36,7 +37,7 @@ export const GateMutations = mutations({
     recordWalkIns,
   ),
   correctWalkIn: mutation(
-    WalkInOrRefusal,
+    orRefusal(WalkInView),
     '更正现场登记的人数，写明原因',
     [byId, arg('persons', int), arg('reason', text)],
     async (context, id, persons, reason) => {

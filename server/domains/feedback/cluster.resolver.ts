@@ -3,7 +3,7 @@ import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kerne
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ClauseThemeView } from '#schema/feedback/clause-theme-view.ts';
 import { ClusterMoveView } from '#schema/feedback/cluster-move-view.ts';
-import { CommentClusterOrRefusal, CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
+import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { clusterMoves } from './cluster-moves.queries.ts';
@@ -39,7 +39,7 @@ export class ClusterMoveResolver {
   }
 }
 
-const asCommentCluster = answering(CommentClusterOrRefusal, clusterById);
+const asCommentCluster = answering(CommentClusterView, clusterById);
 
 export const ClusterMutations = mutations({
   createCluster: asCommentCluster(

@@ -1,3 +1,4 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { day, id, int, text } from '#schema/kernel/fields.ts';
 import {
   acknowledges,
@@ -10,10 +11,10 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import {
-  DispositionBatchOrRefusal,
   DispositionInput,
-  DispositionOrRefusal,
-  DispositionTakenBackOrRefusal,
+  DispositionView,
+  DispositionTakenBack,
+  DispositionBatch,
 } from '#schema/feedback/disposition-view.ts';
 import { dispositionById } from './cluster.queries.ts';
 import { confirmDispositions } from './confirm-dispositions.ts';
@@ -23,7 +24,7 @@ import { returnDisposition } from './return-disposition.ts';
 import { takeBackDisposition } from './take-back-disposition.ts';
 
 export const DispositionMutations = mutations({
-  proposeDisposition: answering(DispositionOrRefusal, dispositionById)(
+  proposeDisposition: answering(DispositionView, dispositionById)(
     '提出处理意见',
     [
       arg('commentId', id.opt),
@@ -36,23 +37,23 @@ export const DispositionMutations = mutations({
       proposeDisposition(context, { commentId, clusterId }, version, input, acknowledged),
   ),
   confirmDispositions: mutation(
-    DispositionBatchOrRefusal,
+    orRefusal(DispositionBatch),
     '确认处理结果',
     [arg('consultationId', id), arg('ids', id.many)],
     confirmDispositions,
   ),
   takeBackDisposition: mutation(
-    DispositionTakenBackOrRefusal,
+    orRefusal(DispositionTakenBack),
     '撤回处理意见',
     [byId, ofVersion],
     takeBackDisposition,
   ),
-  recordRoutedAnswer: answering(DispositionOrRefusal, dispositionById)(
+  recordRoutedAnswer: answering(DispositionView, dispositionById)(
     '登记转办答复',
     [byId, ofVersion, arg('text', text), arg('answeredOn', day)],
     recordRoutedAnswer,
   ),
-  returnDisposition: answering(DispositionOrRefusal, dispositionById)(
+  returnDisposition: answering(DispositionView, dispositionById)(
     '退回处理意见',
     [byId, ofVersion, arg('reason', text)],
     returnDisposition,

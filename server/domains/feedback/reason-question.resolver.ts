@@ -6,7 +6,6 @@ import { PublicCommentView } from '#schema/consultation/comment-public-view.ts';
 import { QuestionProgress } from '#schema/feedback/question-progress.ts';
 import {
   FollowUp,
-  ReasonAnswerOrRefusal,
   ReasonAnswerView,
   ReasonQuestions,
   ReasonGroup,
@@ -43,7 +42,7 @@ export class FollowUpResolver {
 
 export const ReasonAnswerOffers = offers(ReasonGroup, ReasonAnswerOffer);
 
-const asReasonAnswer = answering(ReasonAnswerOrRefusal, reasonAnswerById);
+const asReasonAnswer = answering(ReasonAnswerView, reasonAnswerById);
 
 export const ReasonQuestionMutations = mutations({
   proposeReasonAnswer: asReasonAnswer(

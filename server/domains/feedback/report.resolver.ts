@@ -3,12 +3,7 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
-import {
-  AdoptionReportOrRefusal,
-  AdoptionReportView,
-  ReportOffer,
-  ReportConnection,
-} from '#schema/feedback/adoption-report-view.ts';
+import { AdoptionReportView, ReportOffer, ReportConnection } from '#schema/feedback/adoption-report-view.ts';
 import { ReportRow } from '#schema/feedback/report-parts.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
@@ -91,7 +86,7 @@ export class ReportPaperResolver {
 }
 
 export const ReportMutations = mutations({
-  saveReport: answering(AdoptionReportOrRefusal, reportById)(
+  saveReport: answering(AdoptionReportView, reportById)(
     '起草采纳情况',
     [
       arg('consultationId', id),
@@ -102,9 +97,5 @@ export const ReportMutations = mutations({
     (context, consultationId, version, introduction, methodsHeld) =>
       saveReport(context, consultationId, version, { introduction, methodsHeld }),
   ),
-  publishReport: answering(AdoptionReportOrRefusal, reportById)(
-    '公布采纳情况',
-    [byId, ofVersion],
-    publishReport,
-  ),
+  publishReport: answering(AdoptionReportView, reportById)('公布采纳情况', [byId, ofVersion], publishReport),
 });

@@ -1,21 +1,21 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { id, of, str } from '#schema/kernel/fields.ts';
 import { arg, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import {
-  FollowCodeAskedOrRefusal,
   FollowCodeAskInput,
-  FollowCodeEnteredOrRefusal,
   FollowCodeInput,
+  FollowCodeAskedView,
+  FollowCodeEnteredView,
 } from '#schema/following/follow-code.ts';
 import { FollowInput } from '#schema/following/follow-input.ts';
 import {
-  FollowAskedOrRefusal,
   FollowCountView,
   FollowSubjectView,
   FollowView,
   MomentView,
-  MyFollowsOrRefusal,
   MyFollowsView,
+  FollowAskedView,
 } from '#schema/following/follow-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { CONFIRM_HOURS, followWay, refuseCode } from '#server/law/following/following.ts';
@@ -75,7 +75,7 @@ export class FollowingResolver {
 
 export const FollowingMutations = mutations({
   askToFollow: mutation(
-    FollowAskedOrRefusal,
+    orRefusal(FollowAskedView),
     '申请关注，确认信寄到邮箱；是否已经关注，答复都一样',
     [input(FollowInput)],
     async (context, input) => {
@@ -86,7 +86,7 @@ export const FollowingMutations = mutations({
     },
   ),
   askFollowCode: mutation(
-    FollowCodeAskedOrRefusal,
+    orRefusal(FollowCodeAskedView),
     '索取验证码，寄到手机；是否关注着什么，答复都一样',
     [input(FollowCodeAskInput)],
     async (context, input) => {
@@ -95,7 +95,7 @@ export const FollowingMutations = mutations({
     },
   ),
   enterFollowCode: mutation(
-    FollowCodeEnteredOrRefusal,
+    orRefusal(FollowCodeEnteredView),
     '凭手机号码和验证码确认关注、打开自己的关注',
     [input(FollowCodeInput)],
     async (context, input) => {
@@ -104,7 +104,7 @@ export const FollowingMutations = mutations({
     },
   ),
   confirmFollow: mutation(
-    MyFollowsOrRefusal,
+    orRefusal(MyFollowsView),
     '凭确认信里的链接确认关注',
     [arg('token', str)],
     async (context, token) => {
@@ -115,7 +115,7 @@ export const FollowingMutations = mutations({
     },
   ),
   setFollowPace: mutation(
-    MyFollowsOrRefusal,
+    orRefusal(MyFollowsView),
     '修改一项关注的收信方式',
     [arg('token', str), arg('followId', id), arg('pace', () => of(() => FollowPace))],
     async (context, token, followId, pace) => {

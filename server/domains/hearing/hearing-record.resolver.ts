@@ -1,3 +1,4 @@
+import { HearingView } from '#schema/hearing/hearing-view.ts';
 import { hearingAfter } from './hearing.queries.ts';
 import { day, id, of, text } from '#schema/kernel/fields.ts';
 import {
@@ -9,7 +10,6 @@ import {
   mutations,
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
-import { HearingOrRefusal } from '#schema/hearing/hearing-view.ts';
 import { HearingEntryInput, HearingHeldInput, HearingReportInput } from '#schema/hearing/record-input.ts';
 import { confirmHearingRecord } from './confirm-hearing-record.ts';
 
@@ -20,7 +20,7 @@ import { saveHearingRecord } from './save-hearing-record.ts';
 import { saveHearingReport } from './save-hearing-report.ts';
 import { signHearingRecord } from './sign-hearing-record.ts';
 
-const asHearing = answering(HearingOrRefusal, hearingAfter);
+const asHearing = answering(HearingView, hearingAfter);
 
 /** The hearing itself (听证会举行), its record and its report. */
 export const HearingRecordMutations = mutations({

@@ -1,3 +1,4 @@
+import { HearingView } from '#schema/hearing/hearing-view.ts';
 import { hearingAfter } from './hearing.queries.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import {
@@ -9,7 +10,6 @@ import {
   mutations,
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
-import { HearingOrRefusal } from '#schema/hearing/hearing-view.ts';
 import {
   HearingHandOverInput,
   HearingParticipantInput,
@@ -24,7 +24,7 @@ import { recordHearingDelivery } from './record-hearing-delivery.ts';
 import { replaceHearingParticipant } from './replace-hearing-participant.ts';
 import { sendHearingMaterials } from './send-hearing-materials.ts';
 
-const asHearing = answering(HearingOrRefusal, hearingAfter);
+const asHearing = answering(HearingView, hearingAfter);
 
 /** Who takes part (听证参加人): from the pool to the delivered materials. */
 export const HearingSelectionMutations = mutations({

@@ -14,7 +14,7 @@ import { DecisionView } from '#schema/decision/decision-view.ts';
 import { HearingOffer } from '#schema/hearing/hearing-offer.ts';
 import { HearingState } from '#schema/hearing/hearing-filter.ts';
 import { HearingInput, HearingPostponementInput } from '#schema/hearing/hearing-input.ts';
-import { HearingConnection, HearingOrRefusal, HearingView } from '#schema/hearing/hearing-view.ts';
+import { HearingConnection, HearingView } from '#schema/hearing/hearing-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
@@ -88,7 +88,7 @@ export class HearingPaperResolver {
   }
 }
 
-const asHearing = answering(HearingOrRefusal, hearingAfter);
+const asHearing = answering(HearingView, hearingAfter);
 
 export const HearingMutations = mutations({
   planHearing: asHearing('筹备听证会', [arg('decisionId', id), input(HearingInput)], planHearing),

@@ -1,15 +1,11 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { text } from '#schema/kernel/fields.ts';
 import { arg, byId, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
 import { HearingSignUpInput, RecordedSignUpInput } from '#schema/hearing/sign-up-input.ts';
-import {
-  HearingReceiptOrRefusal,
-  HearingReceiptView,
-  MySignUpView,
-  SignUpConnection,
-} from '#schema/hearing/sign-up-view.ts';
+import { HearingReceiptView, MySignUpView, SignUpConnection } from '#schema/hearing/sign-up-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { hearingById } from './hearing.queries.ts';
 import { recordHearingSignUp, signUpForHearing } from './hearing-sign-up.ts';
@@ -46,13 +42,13 @@ export class MyHearingSignUpResolver {
 
 export const HearingSignUpMutations = mutations({
   signUpForHearing: mutation(
-    HearingReceiptOrRefusal,
+    orRefusal(HearingReceiptView),
     '网上报名，任何人',
     [input(HearingSignUpInput)],
     signUpForHearing,
   ),
   recordHearingSignUp: mutation(
-    HearingReceiptOrRefusal,
+    orRefusal(HearingReceiptView),
     '代录电话、现场的报名',
     [input(RecordedSignUpInput)],
     recordHearingSignUp,

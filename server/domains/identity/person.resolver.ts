@@ -12,7 +12,6 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { PersonInput } from '#schema/identity/person-input.ts';
 import { PersonView, PersonWithPassword } from '#schema/identity/person-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { createPerson } from './create-person.ts';
@@ -24,9 +23,6 @@ import { unlockPerson } from './unlock-person.ts';
 import { updatePerson } from './update-person.ts';
 
 const PersonConnection = connectionOf(PersonView, 'Person');
-const PersonOrRefusal = orRefusal(PersonView, 'Person');
-const PersonWithPasswordOrRefusal = orRefusal(PersonWithPassword);
-
 @Resolver()
 export class PersonResolver {
   @Query(() => PersonConnection)
@@ -43,8 +39,8 @@ export class PersonResolver {
 const withPassword = async (context: Context, done: { id: string; password: string } | Refusal) =>
   done instanceof Refusal ? done : { person: await personById(context, done.id), password: done.password };
 
-const asPersonWithPassword = answering(PersonWithPasswordOrRefusal, withPassword);
-const asPerson = answering(PersonOrRefusal, personById);
+const asPersonWithPassword = answering(PersonWithPassword, withPassword);
+const asPerson = answering(PersonView, personById);
 
 export const PersonMutations = mutations({
   createPerson: asPersonWithPassword('新建账号', [input(PersonInput), acknowledges], createPerson),

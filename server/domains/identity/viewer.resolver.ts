@@ -15,10 +15,6 @@ import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { viewerById } from './viewer.queries.ts';
 
-const ViewerOrRefusal = orRefusal(ViewerView, 'Viewer');
-const SecondFactorKeyOrRefusal = orRefusal(SecondFactorKey);
-const RecoveryCodesOrRefusal = orRefusal(RecoveryCodes);
-
 @Resolver()
 export class ViewerResolver {
   @Query(() => ViewerView, { nullable: true })
@@ -30,20 +26,25 @@ export class ViewerResolver {
 /** Asked for where name and password are right and a second factor is enrolled. */
 const CODE = arg('code', () => text.opt('验证器上的6位数字，或者一个恢复码'));
 
-const asViewer = answering(ViewerOrRefusal, viewerById);
+const asViewer = answering(ViewerView, viewerById);
 
 export const ViewerMutations = mutations({
   signIn: asViewer('登录', [arg('loginName', text), arg('password', str), CODE], signIn),
   signOut: mutation(Boolean, '退出登录', [], signOut),
   changePassword: asViewer('修改密码', [arg('current', str), arg('next', str)], changePassword),
   saveMyAddresses: asViewer('修改本人的联系方式，用来告知待办', [input(AddressesInput)], saveMyAddresses),
-  beginSecondFactor: mutation(SecondFactorKeyOrRefusal, '开始启用两步验证', [], beginSecondFactor),
+  beginSecondFactor: mutation(orRefusal(SecondFactorKey), '开始启用两步验证', [], beginSecondFactor),
   confirmSecondFactor: mutation(
-    RecoveryCodesOrRefusal,
+    orRefusal(RecoveryCodes),
     '启用两步验证',
     [arg('code', text)],
     confirmSecondFactor,
   ),
   removeSecondFactor: asViewer('停用两步验证', [arg('password', str), arg('code', text)], removeSecondFactor),
-  renewRecoveryCodes: mutation(RecoveryCodesOrRefusal, '更换恢复码', [arg('code', text)], renewRecoveryCodes),
+  renewRecoveryCodes: mutation(
+    orRefusal(RecoveryCodes),
+    '更换恢复码',
+    [arg('code', text)],
+    renewRecoveryCodes,
+  ),
 });

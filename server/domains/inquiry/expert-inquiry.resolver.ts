@@ -16,11 +16,7 @@ import {
   ExpertDeclarationInput,
   ExpertPaperInput,
 } from '#schema/inquiry/expert-inquiry-input.ts';
-import {
-  ExpertInquiryOffer,
-  ExpertInquiryOrRefusal,
-  ExpertInquiryView,
-} from '#schema/inquiry/expert-inquiry-view.ts';
+import { ExpertInquiryOffer, ExpertInquiryView } from '#schema/inquiry/expert-inquiry-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
@@ -93,7 +89,7 @@ export const ExpertInquiryOffers = offers(
 
 const byProof = arg('proof', () => str('填写验证码得到的凭据'));
 
-const asExpertInquiry = answering(ExpertInquiryOrRefusal, inquiryAfter);
+const asExpertInquiry = answering(ExpertInquiryView, inquiryAfter);
 
 /** Mutations of the experts, by their link, and of the responsible unit on its letters to them. */
 export const ExpertLettersMutations = mutations({

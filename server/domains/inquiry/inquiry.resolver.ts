@@ -18,7 +18,7 @@ import {
   UnitAnswerInput,
   UnitInquiriesInput,
 } from '#schema/inquiry/unit-inquiry-input.ts';
-import { InquiryOffer, UnitInquiryOrRefusal, UnitInquiryView } from '#schema/inquiry/unit-inquiry-view.ts';
+import { InquiryOffer, UnitInquiryView } from '#schema/inquiry/unit-inquiry-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { type DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -88,7 +88,7 @@ export class DecisionInquiriesResolver {
   }
 }
 
-const asUnitInquiry = answering(UnitInquiryOrRefusal, inquiryAfter);
+const asUnitInquiry = answering(UnitInquiryView, inquiryAfter);
 
 export const InquiryMutations = mutations({
   answerUnitInquiry: asUnitInquiry('被征求意见的单位答复', [byId, input(UnitAnswerInput)], answerUnitInquiry),

@@ -1,6 +1,7 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { str, text } from '#schema/kernel/fields.ts';
 import { arg, mutation, mutations } from '#server/ground/kernel/mutations.ts';
-import { LetterCodeSentOrRefusal, LetterProofOrRefusal } from '#schema/inquiry/letter-code-view.ts';
+import { LetterCodeSentView, LetterProofView } from '#schema/inquiry/letter-code-view.ts';
 import { CODE_MINUTES } from '#server/law/people/message-code.ts';
 import { refuseLetterCode } from '#server/law/procedure/letter-code.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -10,7 +11,7 @@ import { enterLetterCode } from './enter-letter-code.ts';
 /** 验证码 of whoever answers by a link. */
 export const LetterCodeMutations = mutations({
   askLetterCode: mutation(
-    LetterCodeSentOrRefusal,
+    orRefusal(LetterCodeSentView),
     '索取验证码，发往函登记的联系方式',
     [arg('token', str)],
     async (context, token) => {
@@ -19,7 +20,7 @@ export const LetterCodeMutations = mutations({
     },
   ),
   enterLetterCode: mutation(
-    LetterProofOrRefusal,
+    orRefusal(LetterProofView),
     '填写验证码，得到声明、署名、答复的凭据',
     [arg('token', str), arg('code', () => text('六位数字'))],
     async (context, token, code) => {

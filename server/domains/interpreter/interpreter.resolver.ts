@@ -2,11 +2,10 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import {
   PolicyInterpreterInput,
-  PolicyInterpreterOrRefusal,
   PolicyInterpreterView,
 } from '#schema/interpreter/policy-interpreter-view.ts';
 import { id, int } from '#schema/kernel/fields.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
+import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { arg, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
@@ -36,7 +35,7 @@ export class InterpreterResolver {
 
 export const InterpreterMutations = mutations({
   savePolicyInterpreter: mutation(
-    PolicyInterpreterOrRefusal,
+    orRefusal(PolicyInterpreterView),
     '登记、修改政策解读专员',
     [arg('id', id.opt), arg('version', () => int({ defaultValue: 0 })), input(PolicyInterpreterInput)],
     async (context, id, version, entry) => {

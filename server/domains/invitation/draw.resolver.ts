@@ -12,7 +12,7 @@ import {
 } from '#server/ground/kernel/mutations.ts';
 import { DrawInput } from '#schema/invitation/draw-input.ts';
 import { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
-import { DrawOffer, DrawOrRefusal, DrawView } from '#schema/invitation/draw-view.ts';
+import { DrawOffer, DrawView } from '#schema/invitation/draw-view.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import { forOrgan } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
@@ -79,7 +79,7 @@ export class ItemDrawsResolver {
   }
 }
 
-const asDraw = answering(DrawOrRefusal, drawAfter);
+const asDraw = answering(DrawView, drawAfter);
 
 export const DrawMutations = mutations({
   offerDraw: asDraw(

@@ -1,7 +1,7 @@
 import { text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { ItemMaterialsOrRefusal, ItemMaterialsView } from '#schema/invitation/invitation-material-view.ts';
+import { ItemMaterialsView } from '#schema/invitation/invitation-material-view.ts';
 import { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
 import { forOrgan } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
@@ -31,7 +31,7 @@ export class InvitationMaterialResolver {
 }
 
 export const InvitationMaterialMutations = mutations({
-  removeInvitationMaterial: answering(ItemMaterialsOrRefusal, shown)(
+  removeInvitationMaterial: answering(ItemMaterialsView, shown)(
     '撤回一份列席材料，写明原因',
     [byId, arg('reason', text)],
     removeInvitationMaterial,

@@ -1,3 +1,4 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RevealedContact } from '#schema/receipt/revealed-view.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
@@ -12,13 +13,8 @@ import {
   mutations,
 } from '#server/ground/kernel/mutations.ts';
 import { SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
-import {
-  InvitationOffer,
-  InvitationOrRefusal,
-  InvitationsOrRefusal,
-  InvitationView,
-} from '#schema/invitation/invitation-view.ts';
-import { InvitationLetterOrRefusal, InvitationLetterView } from '#schema/invitation/letter-view.ts';
+import { InvitationOffer, InvitationView, InvitationsView } from '#schema/invitation/invitation-view.ts';
+import { InvitationLetterView } from '#schema/invitation/letter-view.ts';
 import { forOrgan } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -77,8 +73,8 @@ export const InvitationOffers = offers(
   },
 );
 
-const asInvitations = answering(InvitationsOrRefusal, freshAll);
-const asInvitation = answering(InvitationOrRefusal, invitationAfter);
+const asInvitations = answering(InvitationsView, freshAll);
+const asInvitation = answering(InvitationView, invitationAfter);
 
 export const InvitationMutations = mutations({
   inviteStakeholder: asInvitations(
@@ -92,7 +88,7 @@ export const InvitationMutations = mutations({
     sendInvitations,
   ),
   replyToInvitation: mutation(
-    InvitationLetterOrRefusal,
+    orRefusal(InvitationLetterView),
     '凭答复链接答复是否参加',
     [
       arg('token', str),
@@ -105,7 +101,7 @@ export const InvitationMutations = mutations({
     },
   ),
   withdrawInvitation: mutation(
-    InvitationLetterOrRefusal,
+    orRefusal(InvitationLetterView),
     '应邀以后不能参加的，凭答复链接退出',
     [arg('token', str), arg('reason', text)],
     async (context, token, reason) => {

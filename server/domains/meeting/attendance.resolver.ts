@@ -6,7 +6,7 @@ import {
   MeetingAttendanceView,
   MeetingMembersView,
 } from '#schema/meeting/attendance-view.ts';
-import { MeetingOrRefusal, MeetingView } from '#schema/meeting/meeting-view.ts';
+import { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { changesOf } from '#server/engines/change/change.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { ATTENDANCE_CHANGE } from './attendance-change.ts';
@@ -34,7 +34,7 @@ export class AttendanceResolver {
 }
 
 export const AttendanceMutations = mutations({
-  recordAttendance: answering(MeetingOrRefusal, meetingAfter)(
+  recordAttendance: answering(MeetingView, meetingAfter)(
     '登记会议出席情况',
     [byId, ofVersion, input(AttendanceInput)],
     recordAttendance,

@@ -1,3 +1,4 @@
+import { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { meetingAfter } from './meeting.queries.ts';
 import { id, of, text } from '#schema/kernel/fields.ts';
 import {
@@ -10,7 +11,6 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import { AgendaItemInput, MeetingInput, MeetingPostponementInput } from '#schema/meeting/meeting-input.ts';
-import { MeetingOrRefusal } from '#schema/meeting/meeting-view.ts';
 import { announceMeeting } from './announce-meeting.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { planMeeting } from './plan-meeting.ts';
@@ -19,7 +19,7 @@ import { saveMeeting } from './save-meeting.ts';
 import { setAgenda } from './set-agenda.ts';
 import { withdrawAgendaItem } from './withdraw-agenda-item.ts';
 
-const asMeeting = answering(MeetingOrRefusal, meetingAfter);
+const asMeeting = answering(MeetingView, meetingAfter);
 
 /** 会议的筹备: plan, agenda, review, announcement, invitations. */
 export const MeetingPlanningMutations = mutations({

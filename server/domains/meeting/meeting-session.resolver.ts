@@ -1,3 +1,6 @@
+import { MeetingView } from '#schema/meeting/meeting-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { MinutesImport } from '#schema/meeting/minutes-import.ts';
 import { id, of, str, text } from '#schema/kernel/fields.ts';
 import {
   acknowledges,
@@ -10,8 +13,6 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import { MinutesInput, StreamInput } from '#schema/meeting/meeting-input.ts';
-import { MeetingOrRefusal } from '#schema/meeting/meeting-view.ts';
-import { MinutesImportOrRefusal } from '#schema/meeting/minutes-import.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { approveStream } from './approve-stream.ts';
@@ -28,7 +29,7 @@ import { readyMeeting } from './ready-meeting.ts';
 import { saveMinutes } from './save-minutes.ts';
 import { startAgendaItem } from './start-agenda-item.ts';
 
-const asMeeting = answering(MeetingOrRefusal, meetingAfter);
+const asMeeting = answering(MeetingView, meetingAfter);
 
 /** 会议的召开、纪要和直播安排. */
 export const MeetingSessionMutations = mutations({
@@ -69,7 +70,7 @@ export const MeetingSessionMutations = mutations({
     saveMinutes,
   ),
   importMinutes: mutation(
-    MinutesImportOrRefusal,
+    orRefusal(MinutesImport),
     '从docx导入纪要：按议题标题归入各项，不能归入的逐段说明',
     [byId, ofVersion, arg('file', () => str('docx文件，base64，不超过700KB'))],
     async (context, id, version, file) => {

@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { id, int, text } from '#schema/kernel/fields.ts';
-import { ProposedChangeOrRefusal, ProposedChangeView } from '#schema/change/proposed-change-view.ts';
+import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import { OrganMemberInput, OrganMemberView } from '#schema/meeting/organ-member-view.ts';
 import { changeAfter, changesAmong } from '#server/engines/change/change.queries.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
@@ -37,7 +37,7 @@ export class OrganMemberResolver {
 
 export const OrganMemberMutations = mutations({
   proposeMemberChange: answering(
-    ProposedChangeOrRefusal,
+    ProposedChangeView,
     changeAfter(() => MEMBER_CHANGE),
   )(
     '提出变动会议组成人员名单，写明理由；经另一人确认才变动。新增的不填编号',

@@ -3,7 +3,6 @@ import {
   AnnualReportBasisView,
   AnnualReportInput,
   AnnualReportOffer,
-  AnnualReportOrRefusal,
   AnnualReportsView,
   AnnualReportView,
 } from '#schema/openness/annual-report-view.ts';
@@ -61,7 +60,7 @@ export const AnnualReportOffers = offers(
   (report: AnnualReportView, { actor }) => reportCapabilities(actor, report),
 );
 
-const asReport = answering(AnnualReportOrRefusal, annualReport);
+const asReport = answering(AnnualReportView, annualReport);
 
 export const OpennessMutations = mutations({
   writeAnnualReport: asReport(

@@ -3,11 +3,7 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
-import {
-  ActivityOffer,
-  PublicActivityOrRefusal,
-  PublicActivityView,
-} from '#schema/participation/public-activity-view.ts';
+import { ActivityOffer, PublicActivityView } from '#schema/participation/public-activity-view.ts';
 import { QuestionnaireTally } from '#schema/participation/questionnaire-tally.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -50,7 +46,7 @@ export const ActivityOffers = offers(PublicActivityView, ActivityOffer, (activit
   activityCapabilities(context, activity),
 );
 
-const asPublicActivity = answering(PublicActivityOrRefusal, activityById);
+const asPublicActivity = answering(PublicActivityView, activityById);
 
 export const ActivityMutations = mutations({
   planActivity: asPublicActivity(

@@ -1,9 +1,10 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { QuestionnaireReceiptView } from '#schema/participation/questionnaire-receipt.ts';
 import { input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { QuestionnaireInput } from '#schema/participation/activity-plan-input.ts';
 import { PublicActivityView } from '#schema/participation/public-activity-view.ts';
-import { QuestionnaireReceiptOrRefusal } from '#schema/participation/questionnaire-receipt.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { activityAt, publicActivities } from './activity.queries.ts';
 import { answerQuestionnaire } from './answer-questionnaire.ts';
@@ -32,7 +33,7 @@ export class ParticipatingResolver {
 
 export const ParticipatingMutations = mutations({
   answerQuestionnaire: mutation(
-    QuestionnaireReceiptOrRefusal,
+    orRefusal(QuestionnaireReceiptView),
     '填写问卷，不收集姓名',
     [input(QuestionnaireInput)],
     answerQuestionnaire,

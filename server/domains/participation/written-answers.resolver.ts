@@ -2,7 +2,7 @@ import { id, of, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { PublicActivityOrRefusal, PublicActivityView } from '#schema/participation/public-activity-view.ts';
+import { PublicActivityView } from '#schema/participation/public-activity-view.ts';
 import {
   RevealedWritten,
   WrittenAnswerConnection,
@@ -57,7 +57,7 @@ export class WrittenAnswersResolver {
 }
 
 export const WrittenAnswersMutations = mutations({
-  summariseWritten: answering(PublicActivityOrRefusal, activityById)(
+  summariseWritten: answering(PublicActivityView, activityById)(
     '归纳书面回答，登记以后公布',
     [byId, ofVersion, arg('summaries', () => of.many(() => WrittenSummaryInput))],
     summariseWritten,

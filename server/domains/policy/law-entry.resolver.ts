@@ -4,7 +4,7 @@ import { day, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { LawEntryInput } from '#schema/policy/law-entry-input.ts';
-import { LawEntryOffer, LawEntryOrRefusal, LawEntryView } from '#schema/policy/law-entry-view.ts';
+import { LawEntryOffer, LawEntryView } from '#schema/policy/law-entry-view.ts';
 import { SpecialLawView } from '#schema/policy/special-law-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -37,7 +37,7 @@ export const LawEntryOffers = offers(LawEntryView, LawEntryOffer, (entry: LawEnt
   lawEntryCan(actor, entry),
 );
 
-const asLawEntry = answering(LawEntryOrRefusal, lawEntry);
+const asLawEntry = answering(LawEntryView, lawEntry);
 
 export const LawEntryMutations = mutations({
   proposeLawEntry: asLawEntry(

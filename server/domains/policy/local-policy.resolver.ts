@@ -2,7 +2,6 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import {
   LocalPolicyVersionView,
   PolicyOffer,
@@ -20,8 +19,6 @@ import { changeWaits, policyProposal } from './policy-proposal.queries.ts';
 import { proposePolicyChange } from './propose-policy-change.ts';
 import { refuseSecondChange } from './refuse-policy-change.ts';
 import { confirmPolicyChange, returnPolicyChange } from './rule-on-policy-change.ts';
-
-const LocalPolicyVersionOrRefusal = orRefusal(LocalPolicyVersionView, 'LocalPolicyVersion');
 
 const latestOf = async (context: Context, organId: string) => (await bodyPolicyHistory(context, organId))[0];
 
@@ -83,7 +80,7 @@ export const PolicyOffers = offers(
 
 export const PolicyProposalOffers = offers(PolicyProposalView, PolicyProposalOffer);
 
-const asLocalPolicyVersion = answering(LocalPolicyVersionOrRefusal, fresh);
+const asLocalPolicyVersion = answering(LocalPolicyVersionView, fresh);
 
 export const LocalPolicyMutations = mutations({
   proposePolicyChange: asLocalPolicyVersion(

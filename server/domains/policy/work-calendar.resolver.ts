@@ -16,8 +16,6 @@ import { importWorkCalendar } from './import-work-calendar.ts';
 import { keepCalendar } from './policy.permissions.ts';
 import { specialDays, workCalendar } from './work-calendar.queries.ts';
 
-const WorkCalendarOrRefusal = orRefusal(WorkCalendarView, 'WorkCalendar');
-
 @Resolver(() => WorkCalendarView)
 export class WorkCalendarResolver {
   @Query(() => WorkCalendarView)
@@ -44,7 +42,7 @@ export const WorkCalendarOffers = offers(
 
 export const WorkCalendarMutations = mutations({
   importWorkCalendar: mutation(
-    WorkCalendarOrRefusal,
+    orRefusal(WorkCalendarView),
     '导入节假日安排；已导入的年份，写明更正的理由，经另一人确认才更正',
     [
       arg('year', int),

@@ -1,20 +1,21 @@
-import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
+import { PressConferenceView } from '#schema/press/press-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import { conferenceByNo } from './press.queries.ts';
 import { of } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { AccreditationInput } from '#schema/press/accreditation-input.ts';
-import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import { AccreditationDecline } from '#server/law/press/press-words.ts';
 import { acceptAccreditation, declineAccreditation } from './decide-accreditation.ts';
 import { receiveJournalist } from './receive-journalist.ts';
 import { requestAccreditation } from './request-accreditation.ts';
 
-const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
+const asPressConference = answering(PressConferenceView, conferenceByNo);
 
 /** 记者报名: without an account; whose it is the receipt proves. */
 export const AccreditationMutations = mutations({
   requestAccreditation: mutation(
-    ReceiptOrRefusal,
+    orRefusal(ReceiptView),
     '记者报名，不用账号',
     [input(AccreditationInput)],
     requestAccreditation,

@@ -1,20 +1,21 @@
-import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
+import { PressConferenceView } from '#schema/press/press-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import { conferenceByNo } from './press.queries.ts';
 import { of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { PressAnswerInput, PressQuestionInput } from '#schema/press/press-input.ts';
-import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
 import { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { askPressQuestion } from './ask-press-question.ts';
 import { recordPressQuestion } from './record-press-question.ts';
 import { answerPressQuestion, leavePressQuestion, markPressQuestion } from './settle-press-question.ts';
 
-const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
+const asPressConference = answering(PressConferenceView, conferenceByNo);
 
 /** 新闻发布会提问. */
 export const PressQuestionMutations = mutations({
   askPressQuestion: mutation(
-    ReceiptOrRefusal,
+    orRefusal(ReceiptView),
     '会前提问，不用账号',
     [input(PressQuestionInput)],
     askPressQuestion,

@@ -2,7 +2,7 @@ import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PressPassageInput } from '#schema/press/press-input.ts';
-import { PressConferenceOrRefusal, PressConferenceView } from '#schema/press/press-view.ts';
+import { PressConferenceView } from '#schema/press/press-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -22,7 +22,7 @@ export class TranscriptPaperResolver {
   }
 }
 
-const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
+const asPressConference = answering(PressConferenceView, conferenceByNo);
 
 /** 新闻发布会文字实录: arranged, reviewed by another, published, corrected in scope of all. */
 export const PressTranscriptMutations = mutations({

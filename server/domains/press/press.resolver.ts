@@ -4,7 +4,7 @@ import { bool, id, of, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations } from '#server/ground/kernel/mutations.ts';
 import { PressOffer } from '#schema/press/press-offer.ts';
 import { PressCorrectInput, PressPostInput } from '#schema/press/press-input.ts';
-import { PressConferenceOrRefusal, PressConferenceView } from '#schema/press/press-view.ts';
+import { PressConferenceView } from '#schema/press/press-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
@@ -34,7 +34,7 @@ export const PressOffers = offers(
   },
 );
 
-const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
+const asPressConference = answering(PressConferenceView, conferenceByNo);
 
 export const PressMutations = mutations({
   setPressSignUp: asPressConference(

@@ -4,7 +4,7 @@ import { text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { InitiationInput, ProposalInput } from '#schema/proposal/proposal-input.ts';
-import { ProposalOffer, ProposalOrRefusal, ProposalView } from '#schema/proposal/proposal-view.ts';
+import { ProposalOffer, ProposalView } from '#schema/proposal/proposal-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { mayBring } from '#server/ground/kernel/matter/decision-action.ts';
@@ -53,7 +53,7 @@ export const ProposalOffers = offers(ProposalView, ProposalOffer, ({ phase }: Pr
   };
 });
 
-const asProposal = answering(ProposalOrRefusal, proposalById);
+const asProposal = answering(ProposalView, proposalById);
 
 export const ProposalMutations = mutations({
   proposeDecision: asProposal('提出决策事项建议', [input(ProposalInput)], proposeDecision),

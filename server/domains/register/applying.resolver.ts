@@ -1,4 +1,5 @@
-import { ReceiptOrRefusal } from '#schema/receipt/receipt-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import { input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { RepresentativeApplicationInput } from '#schema/register/representative-input.ts';
@@ -24,7 +25,7 @@ export class ApplyingResolver {
 
 export const ApplyingMutations = mutations({
   applyAsRepresentative: mutation(
-    ReceiptOrRefusal,
+    orRefusal(ReceiptView),
     '申请成为社会公众代表',
     [input(RepresentativeApplicationInput)],
     applyAsRepresentative,

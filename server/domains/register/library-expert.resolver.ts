@@ -10,16 +10,15 @@ import {
   mutations,
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
+import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import {
   ChosenLibraryExpert,
   ExpertLibraryView,
   LibraryExpertOffer,
   LibraryExpertInput,
-  LibraryExpertOrRefusal,
-  LibraryExpertsConfirmedOrRefusal,
   LibraryExpertView,
   LibraryLeaveInput,
+  LibraryExpertsConfirmedView,
 } from '#schema/register/library-expert-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -64,7 +63,7 @@ export const LibraryExpertOffers = offers(
   (expert: LibraryExpertRow, { actor }) => libraryExpertCan(actor, expert),
 );
 
-const asLibraryExpert = answering(LibraryExpertOrRefusal, libraryExpertById);
+const asLibraryExpert = answering(LibraryExpertView, libraryExpertById);
 
 export const LibraryExpertMutations = mutations({
   enterLibraryExpert: asLibraryExpert(
@@ -83,7 +82,7 @@ export const LibraryExpertMutations = mutations({
     confirmLibraryExpert,
   ),
   confirmLibraryExperts: mutation(
-    LibraryExpertsConfirmedOrRefusal,
+    orRefusal(LibraryExpertsConfirmedView),
     '几位专家一并核实入库；一位不能入库的，都不入库',
     [arg('experts', () => of.many(() => ChosenLibraryExpert))],
     async (context, experts) => {

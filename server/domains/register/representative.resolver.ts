@@ -19,7 +19,6 @@ import { RepresentativeInput } from '#schema/register/representative-input.ts';
 import {
   RepresentativeOffer,
   RepresentativeChangeView,
-  RepresentativeOrRefusal,
   RepresentativeView,
 } from '#schema/register/representative-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
@@ -80,7 +79,7 @@ export const RepresentativeOffers = offers(
   (representative: RepresentativeView, { actor }) => representativeCapabilities(actor, representative),
 );
 
-const asRepresentative = answering(RepresentativeOrRefusal, representativeAfter);
+const asRepresentative = answering(RepresentativeView, representativeAfter);
 
 export const RepresentativeMutations = mutations({
   enterRepresentative: asRepresentative(

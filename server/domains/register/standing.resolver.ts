@@ -1,9 +1,10 @@
+import { RepresentativeView } from '#schema/register/representative-view.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { RepresentativesVerifiedView } from '#schema/register/register-summary-view.ts';
 import { representativeAfter } from './representative.queries.ts';
 import { of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
-import { RepresentativesVerifiedOrRefusal } from '#schema/register/register-summary-view.ts';
 import { ChosenRepresentative } from '#schema/register/representative-input.ts';
-import { RepresentativeOrRefusal } from '#schema/register/representative-view.ts';
 import { Refusal } from '#server/law/refusal.ts';
 
 import { rejectRepresentative } from './reject-representative.ts';
@@ -13,7 +14,7 @@ import { suspendRepresentative } from './suspend-representative.ts';
 import { verifyRepresentatives } from './verify-representatives.ts';
 import { verifyRepresentative } from './verify-representative.ts';
 
-const asRepresentative = answering(RepresentativeOrRefusal, representativeAfter);
+const asRepresentative = answering(RepresentativeView, representativeAfter);
 
 /** How a representative comes into the register and leaves it (入库、暂停、恢复、退出, R-65). */
 export const StandingMutations = mutations({
@@ -23,7 +24,7 @@ export const StandingMutations = mutations({
     verifyRepresentative,
   ),
   verifyRepresentatives: mutation(
-    RepresentativesVerifiedOrRefusal,
+    orRefusal(RepresentativesVerifiedView),
     '几人以同一方式核实的，一并入库；一人不能入库的，都不入库',
     [arg('representatives', () => of.many(() => ChosenRepresentative)), arg('note', text)],
     async (context, representatives, note) => {

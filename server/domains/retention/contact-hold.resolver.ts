@@ -3,7 +3,7 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
 import { ContactHoldInput } from '#schema/retention/contact-hold-input.ts';
 import { ContactHoldView, ContactHoldOffer } from '#schema/retention/contact-hold-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
@@ -14,8 +14,6 @@ import { placeContactHold } from './place-contact-hold.ts';
 import { holdsContacts } from './retention.permissions.ts';
 
 const ContactHoldConnection = connectionOf(ContactHoldView, 'ContactHold');
-const ContactHoldOrRefusal = orRefusal(ContactHoldView, 'ContactHold');
-
 /** 暂缓删除联系方式 (个人信息保护法第四十七条). */
 @Resolver()
 export class ContactHoldResolver {
@@ -37,7 +35,7 @@ export class ContactHoldResolver {
 
 export const ContactHoldOffers = offers(ContactHoldView, ContactHoldOffer);
 
-const asContactHold = answering(ContactHoldOrRefusal, holdById);
+const asContactHold = answering(ContactHoldView, holdById);
 
 export const ContactHoldMutations = mutations({
   placeContactHold: asContactHold('暂缓删除联系方式', [input(ContactHoldInput)], placeContactHold),

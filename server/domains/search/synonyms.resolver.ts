@@ -1,8 +1,9 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { SearchedWordView, SynonymGroupOrRefusal, SynonymListView } from '#schema/search/synonym-view.ts';
+import { SearchedWordView, SynonymListView, SynonymGroupView } from '#schema/search/synonym-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { addSynonyms } from './add-synonyms.ts';
@@ -25,7 +26,7 @@ export class SynonymsResolver {
   }
 }
 
-const asSynonymGroup = answering(SynonymGroupOrRefusal, synonymGroup);
+const asSynonymGroup = answering(SynonymGroupView, synonymGroup);
 
 export const SynonymsMutations = mutations({
   addSynonyms: asSynonymGroup('增加一组同义的字词', [arg('words', text.many)], addSynonyms),
@@ -35,7 +36,7 @@ export const SynonymsMutations = mutations({
     changeSynonyms,
   ),
   removeSynonyms: mutation(
-    SynonymGroupOrRefusal,
+    orRefusal(SynonymGroupView),
     '移除一组同义的字词；答复移除了什么',
     [byId, ofVersion],
     removeSynonyms,

@@ -16,8 +16,6 @@ import { privacyNotice, siteProfile } from './site.queries.ts';
 import { saveTowns } from './save-towns.ts';
 import { updateSiteProfile } from './update-site-profile.ts';
 
-const SiteProfileOrRefusal = orRefusal(SiteProfileView, 'SiteProfile');
-
 @Resolver(() => SiteProfileView)
 export class SiteResolver {
   @Query(() => SiteProfileView)
@@ -43,7 +41,7 @@ export const SiteOffers = offers(SiteProfileView, SiteOffer, (_: SiteProfileView
 
 export const SiteMutations = mutations({
   updateSiteProfile: mutation(
-    SiteProfileOrRefusal,
+    orRefusal(SiteProfileView),
     '修改站点信息',
     [ofVersion, input(SiteProfileInput)],
     async (context, version, input) => {
@@ -52,7 +50,7 @@ export const SiteMutations = mutations({
     },
   ),
   saveTowns: mutation(
-    SiteProfileOrRefusal,
+    orRefusal(SiteProfileView),
     '填写本县的乡镇、街道和人口',
     [ofVersion, input(TownsInput)],
     async (context, version, input) => {

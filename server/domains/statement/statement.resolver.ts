@@ -1,3 +1,5 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { InvitationLetterView } from '#schema/invitation/letter-view.ts';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { bool, id, str, text } from '#schema/kernel/fields.ts';
@@ -12,7 +14,6 @@ import {
 } from '#server/ground/kernel/mutations.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DispositionInput } from '#schema/feedback/disposition-view.ts';
-import { InvitationLetterOrRefusal } from '#schema/invitation/letter-view.ts';
 import { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
 import { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { PlaybackView } from '#schema/playback/playback-view.ts';
@@ -22,12 +23,11 @@ import {
   WrittenStatementInput,
 } from '#schema/statement/statement-input.ts';
 import {
-  DeskStatementOrRefusal,
   DeskStatementView,
-  StatementBatchOrRefusal,
   StatementOffer,
   DiscussedDraft,
   StatementsDeskView,
+  StatementBatch,
 } from '#schema/statement/desk-statement-view.ts';
 import { MyStatementsView, StatementView } from '#schema/statement/statement-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -113,7 +113,7 @@ export class PlaybackStatementsResolver {
   }
 }
 
-const asDeskStatement = answering(DeskStatementOrRefusal, statementAfter);
+const asDeskStatement = answering(DeskStatementView, statementAfter);
 
 export const StatementMutations = mutations({
   recordStatement: asDeskStatement('登记列席意见', [input(StatementInput)], recordStatement),
@@ -139,7 +139,7 @@ export const StatementMutations = mutations({
     returnStatementAnswer,
   ),
   confirmStatementAnswers: mutation(
-    StatementBatchOrRefusal,
+    orRefusal(StatementBatch),
     '确认并公布列席意见的答复',
     [arg('ids', id.many)],
     confirmStatementAnswers,
@@ -148,7 +148,7 @@ export const StatementMutations = mutations({
 
 export const MyStatementsMutations = mutations({
   handInStatement: mutation(
-    InvitationLetterOrRefusal,
+    orRefusal(InvitationLetterView),
     '凭邀请函链接提交书面列席意见',
     [arg('token', str), input(WrittenStatementInput)],
     async (context, token, input) => {
@@ -157,7 +157,7 @@ export const MyStatementsMutations = mutations({
     },
   ),
   nameMyStatements: mutation(
-    InvitationLetterOrRefusal,
+    orRefusal(InvitationLetterView),
     '凭邀请函链接改变署名意愿',
     [arg('token', str), arg('named', bool)],
     async (context, token, named) => {

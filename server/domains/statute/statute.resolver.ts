@@ -2,12 +2,7 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { str, text } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { StatuteEndInput, StatuteInput } from '#schema/statute/statute-input.ts';
-import {
-  StatuteOffer,
-  StatuteOrRefusal,
-  StatuteTextView,
-  StatuteView,
-} from '#schema/statute/statute-view.ts';
+import { StatuteOffer, StatuteTextView, StatuteView } from '#schema/statute/statute-view.ts';
 import { UnheldStatuteView } from '#schema/statute/unheld-statute-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -55,7 +50,7 @@ export const StatuteOffers = offers(StatuteView, StatuteOffer, (edition: Statute
   statuteCan(actor, edition),
 );
 
-const asStatute = answering(StatuteOrRefusal, statuteEdition);
+const asStatute = answering(StatuteView, statuteEdition);
 
 export const StatuteMutations = mutations({
   proposeStatute: asStatute(

@@ -1,8 +1,8 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import {
   ApprovalDesk,
-  ApprovalOrRefusal,
   ApprovalStandingView,
   ApprovalView,
   ApprovalOffer,
@@ -36,14 +36,14 @@ export function approvalResolvers(kinds: ApprovalKinds) {
 
   const ApprovalMutations = mutations({
     askApproval: mutation(
-      ApprovalOrRefusal,
+      orRefusal(ApprovalView),
       '请批；内容改了的，原来没有批示的请批收回',
       [arg('kind', () => of(() => ApprovalKind)), arg('matterId', () => id('征求意见或者决策'))],
       doors.ask,
     ),
-    approveAsked: mutation(ApprovalOrRefusal, '批准；请批的人不能批', [byId, ofVersion], doors.approve),
+    approveAsked: mutation(orRefusal(ApprovalView), '批准；请批的人不能批', [byId, ofVersion], doors.approve),
     returnAsked: mutation(
-      ApprovalOrRefusal,
+      orRefusal(ApprovalView),
       '退回，写明原因',
       [byId, ofVersion, arg('reason', text)],
       doors.giveBack,

@@ -1,4 +1,4 @@
-import { ProposedChangeOrRefusal } from '#schema/change/proposed-change-view.ts';
+import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import { text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations } from '#server/ground/kernel/mutations.ts';
 import { confirmChange, returnChange } from './answer-change.ts';
@@ -8,7 +8,7 @@ import { changeAfter } from './change.queries.ts';
 /** 变动的答复: by a second person, for every kind of record. */
 export function changeMutations(kinds: ChangeKinds) {
   const asChange = answering(
-    ProposedChangeOrRefusal,
+    ProposedChangeView,
     changeAfter((kind) => kinds[kind]),
   );
   return mutations({

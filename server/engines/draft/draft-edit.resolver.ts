@@ -1,7 +1,8 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { DraftFileText } from '#schema/draft/draft-file-view.ts';
+import { DraftVersionView } from '#schema/draft/draft-view.ts';
 import { id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations } from '#server/ground/kernel/mutations.ts';
-import { DraftFileTextOrRefusal } from '#schema/draft/draft-file-view.ts';
-import { DraftVersionOrRefusal } from '#schema/draft/draft-view.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { discardDraftRevision } from './discard-draft-revision.ts';
 import { draftFileText } from './draft-file-text.ts';
@@ -14,12 +15,12 @@ import { restoreClause } from './restore-clause.ts';
 import { reviseClause } from './revise-clause.ts';
 import { splitClause } from './split-clause.ts';
 
-const asDraftVersion = answering(DraftVersionOrRefusal, versionAfter);
+const asDraftVersion = answering(DraftVersionView, versionAfter);
 
 /** Editing a version clause by clause (逐条修改). */
 export const DraftEditMutations = mutations({
   readDraftFile: mutation(
-    DraftFileTextOrRefusal,
+    orRefusal(DraftFileText),
     '从docx或者txt文件读出草案；只读取，不保存',
     [arg('file', () => str('文件，base64，不超过700KB'))],
     draftFileText,

@@ -10,7 +10,6 @@ import {
   DraftChangeView,
   DraftClauseView,
   DraftReferenceView,
-  DraftVersionOrRefusal,
   DraftVersionView,
   MaterialJudgementInput,
   MeasureOfChangeView,
@@ -128,7 +127,7 @@ export const DraftOffers = offers(DraftVersionView, DraftOffer, (version: ReadVe
   draftCapabilitiesOf(context, version),
 );
 
-const asDraftVersion = answering(DraftVersionOrRefusal, versionAfter);
+const asDraftVersion = answering(DraftVersionView, versionAfter);
 
 export const DraftMutations = mutations({
   startDraftRevision: asDraftVersion('另起修改稿', [arg('decisionId', id)], startDraftRevision),

@@ -1,3 +1,4 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, of } from '#schema/kernel/fields.ts';
@@ -14,7 +15,7 @@ import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { AdoptionReportView } from '#schema/feedback/adoption-report-view.ts';
 import { CorrectionInput } from '#schema/notice/correction-input.ts';
-import { CorrectionOffer, CorrectionOrRefusal, CorrectionView } from '#schema/notice/correction-view.ts';
+import { CorrectionOffer, CorrectionView } from '#schema/notice/correction-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -87,7 +88,7 @@ export class DecisionCorrectionsResolver {
 
 const bySubject = arg('subject', () => of(() => CorrectionSubject));
 
-const asCorrection = answering(CorrectionOrRefusal, correctionById);
+const asCorrection = answering(CorrectionView, correctionById);
 
 export const NoticeCorrectionMutations = mutations({
   draftCorrection: asCorrection(
@@ -97,7 +98,7 @@ export const NoticeCorrectionMutations = mutations({
   ),
   reviseCorrection: asCorrection('修改更正', [byId, ofVersion, input(CorrectionInput)], reviseCorrection),
   discardCorrection: mutation(
-    CorrectionOrRefusal,
+    orRefusal(CorrectionView),
     '放弃更正',
     [byId, ofVersion],
     async (context, id, version) => {

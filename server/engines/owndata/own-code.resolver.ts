@@ -1,9 +1,10 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import {
-  OwnCodeAskedOrRefusal,
   OwnCodeAskInput,
-  OwnCodeEnteredOrRefusal,
   OwnCodeInput,
+  OwnCodeAskedView,
+  OwnCodeEnteredView,
 } from '#schema/receipt/own-code-view.ts';
 import { CODE_MINUTES } from '#server/law/people/message-code.ts';
 import { refuseOwnCode } from '#server/law/people/own-code.ts';
@@ -14,7 +15,7 @@ import { enterOwnCode } from './enter-own-code.ts';
 /** 找回: on a new device, by a code to the contact that was left. */
 export const OwnCodeMutations = mutations({
   askOwnCode: mutation(
-    OwnCodeAskedOrRefusal,
+    orRefusal(OwnCodeAskedView),
     '索取验证码，发往留过的手机号码或者邮箱；有没有提交过，答复都一样',
     [input(OwnCodeAskInput)],
     async (context, input) => {
@@ -23,7 +24,7 @@ export const OwnCodeMutations = mutations({
     },
   ),
   enterOwnCode: mutation(
-    OwnCodeEnteredOrRefusal,
+    orRefusal(OwnCodeEnteredView),
     '凭联系方式和验证码，得到从它提交的全部回执',
     [input(OwnCodeInput)],
     async (context, input) => {

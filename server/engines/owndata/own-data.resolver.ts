@@ -1,10 +1,11 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { of, str } from '#schema/kernel/fields.ts';
 import { arg, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { ReceiptPairInput } from '#schema/kernel/receipt-pair.ts';
 import { OwnDataCorrectionInput } from '#schema/receipt/own-data-input.ts';
-import { OwnData, OwnDataOrRefusal } from '#schema/receipt/own-data-view.ts';
+import { OwnData } from '#schema/receipt/own-data-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { correctOwnData } from './correct-own-data.ts';
@@ -41,7 +42,7 @@ const byReceipts = arg('receipts', () => of.many(() => ReceiptPairInput));
 
 export const OwnDataMutations = mutations({
   correctOwnData: mutation(
-    OwnDataOrRefusal,
+    orRefusal(OwnData),
     '更正本人的姓名和联系方式',
     [arg('receiptNo', str), arg('lookupCode', str), input(OwnDataCorrectionInput)],
     async (context, receiptNo, lookupCode, input) => {
@@ -50,7 +51,7 @@ export const OwnDataMutations = mutations({
     },
   ),
   eraseOwnData: mutation(
-    OwnDataOrRefusal,
+    orRefusal(OwnData),
     '删除本人的姓名和联系方式，提交的内容不变',
     [arg('receiptNo', str), arg('lookupCode', str)],
     async (context, receiptNo, lookupCode) => {
@@ -59,7 +60,7 @@ export const OwnDataMutations = mutations({
     },
   ),
   eraseAllOwnData: mutation(
-    [OwnDataOrRefusal],
+    [orRefusal(OwnData)],
     {
       nullable: 'items',
       description: '多份回执的姓名和联系方式，逐份删除、逐份答复；打不开的那一份为空',

@@ -1,6 +1,7 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { of, text } from '#schema/kernel/fields.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
-import { PaperOrRefusal, PaperView } from '#schema/paper/paper-view.ts';
+import { PaperView } from '#schema/paper/paper-view.ts';
 import { acknowledges, arg, byId, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { ReviewDone, ReviewedKind } from './review-paper.ts';
@@ -12,21 +13,21 @@ const withNote = arg('note', () => text.opt('审查意见，承办人可以看�
 export const paperMutations = (kinds: Readonly<Record<PaperKind, ReviewedKind>>) =>
   mutations({
     submitPaper: mutation(
-      PaperOrRefusal,
+      orRefusal(PaperView),
       '提交保密审查；妨碍公布的一次说全，审查人收到通知',
       [ofKind, byId, ofVersion, acknowledges],
       async (context, kind, id, version, acknowledged) =>
         paper(kind, id, await kinds[kind].submit(context, id, version, acknowledged)),
     ),
     passPaper: mutation(
-      PaperOrRefusal,
+      orRefusal(PaperView),
       '保密审查通过；起草、送审的人不能审查',
       [ofKind, byId, ofVersion, withNote],
       async (context, kind, id, version, note) =>
         paper(kind, id, await kinds[kind].pass(context, id, version, note || null)),
     ),
     returnPaper: mutation(
-      PaperOrRefusal,
+      orRefusal(PaperView),
       '退回修改，写明原因；承办人收到通知',
       [ofKind, byId, ofVersion, arg('reason', text)],
       async (context, kind, id, version, reason) =>

@@ -4,9 +4,9 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import {
   CallConnection,
   CallInput,
-  CallOrRefusal,
   CallSubjectView,
   RevealedCallContact,
+  CallView,
 } from '#schema/message/call-view.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -45,7 +45,7 @@ export class CallsResolver {
 }
 
 export const CallsMutations = mutations({
-  recordCall: answering(CallOrRefusal, callById)(
+  recordCall: answering(CallView, callById)(
     '登记电话告知：告知到本人、没有人接听、联系不上',
     [byId, input(CallInput)],
     recordCall,

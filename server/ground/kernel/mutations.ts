@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, type ClassType, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { id, int, of, readField } from '#schema/kernel/fields.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { noteWords } from './action-words.ts';
@@ -14,7 +15,7 @@ type Words = string | { description: string; nullable: 'items' };
  *
  * @example
  * ```ts
- * const asHearing = answering(HearingOrRefusal, hearingAfter);
+ * const asHearing = answering(HearingView, hearingAfter);
  *
  * export const HearingMutations = mutations({
  *   holdHearing: asHearing('登记听证会举行', [byId, ofVersion, input(HearingHeldInput)], holdHearing),
@@ -69,13 +70,13 @@ const actionOf = (run: object) => ('action' in run ? String(run.action) : undefi
 
 /** Mutations that answer with a refusal, or with the record read anew after their command. */
 export const answering =
-  <Done>(type: unknown, read: (context: Context, done: Exclude<Done, Refusal>) => unknown) =>
+  <Done>(view: ClassType, read: (context: Context, done: Exclude<Done, Refusal>) => unknown) =>
   <const P extends readonly Param<unknown>[]>(
     words: string,
     params: P,
     command: (context: Context, ...args: Values<P>) => Promise<Done | Refusal>,
   ): Row => ({
-    ...mutation(type, words, params, async (context, ...args) => {
+    ...mutation(orRefusal(view), words, params, async (context, ...args) => {
       const done = await command(context, ...args);
       return done instanceof Refusal ? done : read(context, done as Exclude<Done, Refusal>);
     }),

@@ -1,8 +1,8 @@
+import { DeskCommentView } from '#schema/consultation/comment-desk-view.ts';
 import { RevealedContact, RevealedText } from '#schema/receipt/revealed-view.ts';
 import { bool, id, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Int } from 'type-graphql';
-import { DeskCommentOrRefusal } from '#schema/consultation/comment-desk-view.ts';
 import { HideReason } from '#server/law/consultation/comment-words.ts';
 import { acceptComments } from './accept-comments.ts';
 import { assignComments } from './assign-comments.ts';
@@ -18,7 +18,7 @@ import { orBadInput } from './comment-ids.ts';
 import { revealContact } from './reveal-contact.ts';
 import { revealOriginal } from './reveal-original.ts';
 
-const asDeskComment = answering(DeskCommentOrRefusal, deskComment);
+const asDeskComment = answering(DeskCommentView, deskComment);
 
 /** Mutations by which the desk handles comments (意见办理). */
 export const CommentHandlingMutations = mutations({

@@ -1,7 +1,8 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CommentInput } from '#schema/consultation/comment-input.ts';
-import { CommentReceiptOrRefusal, CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
+import { CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
 import { RecordedCommentInput } from '#schema/consultation/comment-recorded-input.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -19,6 +20,11 @@ export class CommentResolver {
 }
 
 export const CommentMutations = mutations({
-  submitComment: mutation(CommentReceiptOrRefusal, '提交意见', [input(CommentInput)], submitComment),
-  recordComment: mutation(CommentReceiptOrRefusal, '录入意见', [input(RecordedCommentInput)], recordComment),
+  submitComment: mutation(orRefusal(CommentReceiptView), '提交意见', [input(CommentInput)], submitComment),
+  recordComment: mutation(
+    orRefusal(CommentReceiptView),
+    '录入意见',
+    [input(RecordedCommentInput)],
+    recordComment,
+  ),
 });

@@ -1,10 +1,11 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { bool, str, text } from '#schema/kernel/fields.ts';
 import { arg, input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { FollowedQuoteView } from '#schema/consultation/clause-quote-view.ts';
 import { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
-import { MyCommentOrRefusal, MyCommentView, MyCommentOffer } from '#schema/consultation/comment-own-view.ts';
+import { MyCommentView, MyCommentOffer } from '#schema/consultation/comment-own-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -39,7 +40,7 @@ export const MyCommentOffers = offers(MyCommentView, MyCommentOffer);
 
 export const MyCommentMutations = mutations({
   editComment: mutation(
-    MyCommentOrRefusal,
+    orRefusal(MyCommentView),
     '修改意见',
     [arg('receiptNo', str), arg('lookupCode', str), input(CommentRevisionInput)],
     async (context, receiptNo, lookupCode, input) => {
@@ -48,7 +49,7 @@ export const MyCommentMutations = mutations({
     },
   ),
   withdrawComment: mutation(
-    MyCommentOrRefusal,
+    orRefusal(MyCommentView),
     '撤回意见',
     [arg('receiptNo', str), arg('lookupCode', str)],
     async (context, receiptNo, lookupCode) => {
@@ -57,7 +58,7 @@ export const MyCommentMutations = mutations({
     },
   ),
   disownComment: mutation(
-    MyCommentOrRefusal,
+    orRefusal(MyCommentView),
     '说明意见不是本人提出：不能恢复',
     [arg('receiptNo', str), arg('lookupCode', str), arg('note', text)],
     async (context, receiptNo, lookupCode, note) => {
@@ -66,7 +67,7 @@ export const MyCommentMutations = mutations({
     },
   ),
   askReason: mutation(
-    MyCommentOrRefusal,
+    orRefusal(MyCommentView),
     '提出理由不清楚：每条意见一次',
     [
       arg('receiptNo', str),

@@ -1,9 +1,6 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import {
-  PaperFormPrintOrRefusal,
-  PaperFormPrintView,
-  PaperFormView,
-} from '#schema/consultation/paper-form-view.ts';
+import { PaperFormPrintView, PaperFormView } from '#schema/consultation/paper-form-view.ts';
 import { id, int } from '#schema/kernel/fields.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { arg, mutation, mutations } from '#server/ground/kernel/mutations.ts';
@@ -31,7 +28,7 @@ export class PaperFormResolver {
 
 export const PaperFormMutations = mutations({
   printPaperForms: mutation(
-    PaperFormPrintOrRefusal,
+    orRefusal(PaperFormPrintView),
     '印制纸质意见表',
     [arg('consultationId', id), arg('count', int)],
     async (context, consultationId, count) => {

@@ -1,5 +1,6 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ConsultationOrRefusal } from '#schema/consultation/consultation-view.ts';
 import { id } from '#schema/kernel/fields.ts';
 import { ClipUploadInput } from '#schema/playback/explained-clip-view.ts';
 import { CaptionsInput } from '#schema/playback/transcript-input.ts';
@@ -31,20 +32,20 @@ export function clipMutations(owner: ClipOwner, after: After) {
 
   return mutations({
     addClip: mutation(
-      ConsultationOrRefusal,
+      orRefusal(ConsultationView),
       '添加解读视频：登记要上传的文件',
       [arg('consultationId', id), input(ClipUploadInput), asked],
       async (context, ownerId, upload, info) => fresh(context, info, await add(context, ownerId, upload)),
     ),
     importClipCaptions: mutation(
-      ConsultationOrRefusal,
+      orRefusal(ConsultationView),
       '导入解读视频的字幕，替换原有的',
       [byId, input(CaptionsInput), acknowledges, asked],
       async (context, clipId, captions, acknowledged, info) =>
         fresh(context, info, await importCaptions(context, clipId, captions, acknowledged)),
     ),
     removeClip: mutation(
-      ConsultationOrRefusal,
+      orRefusal(ConsultationView),
       '移除解读视频',
       [byId, asked],
       async (context, clipId, info) => fresh(context, info, await remove(context, clipId)),

@@ -1,14 +1,14 @@
+import { RecordingView } from '#schema/playback/recording-view.ts';
 import { recordingAfter } from './recording.queries.ts';
 import { id } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { RecordingUploadInput } from '#schema/playback/recording-input.ts';
-import { RecordingOrRefusal } from '#schema/playback/recording-view.ts';
 import { beginRecordingUpload } from './begin-recording-upload.ts';
 import { discardRecordingFile } from './discard-recording-file.ts';
 import { makeRecordingCut } from './make-recording-cut.ts';
 import { makeRecordingRenditions } from './make-recording-renditions.ts';
 
-const asRecording = answering(RecordingOrRefusal, recordingAfter);
+const asRecording = answering(RecordingView, recordingAfter);
 
 /** Files of a recording (录像文件): uploaded, made by the server, discarded. */
 export const RecordingFileMutations = mutations({

@@ -11,7 +11,7 @@ import {
 } from '#schema/playback/recording-input.ts';
 import { RecordingChapterView } from '#schema/playback/recording-parts.ts';
 import { RecordingStretch } from '#schema/playback/recording-stretch.ts';
-import { RecordingOrRefusal, RecordingView } from '#schema/playback/recording-view.ts';
+import { RecordingView } from '#schema/playback/recording-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -70,7 +70,7 @@ export class RecordingPaperResolver {
   }
 }
 
-const asRecording = answering(RecordingOrRefusal, recordingAfter);
+const asRecording = answering(RecordingView, recordingAfter);
 
 export const RecordingMutations = mutations({
   createRecording: asRecording(

@@ -2,13 +2,13 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations } from '#server/ground/kernel/mutations.ts';
-import { ClauseMomentOrRefusal, ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
+import { ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
 import {
   CaptionsInput,
   ClauseMomentInput,
   TranscriptChangesInput,
 } from '#schema/playback/transcript-input.ts';
-import { TranscriptOrRefusal, TranscriptView, TranscriptOffer } from '#schema/playback/transcript-view.ts';
+import { TranscriptView, TranscriptOffer } from '#schema/playback/transcript-view.ts';
 import { CueCorrectionInput, CueCorrectionView } from '#schema/playback/cue-correction-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { momentById, momentsOfRecording } from './clause-moment.queries.ts';
@@ -48,7 +48,7 @@ const byVersion = arg('version', () => int('文字记录的版本；还没有时
 
 export const TranscriptOffers = offers(TranscriptView, TranscriptOffer);
 
-const asTranscript = answering(TranscriptOrRefusal, transcriptOf);
+const asTranscript = answering(TranscriptView, transcriptOf);
 
 export const TranscriptMutations = mutations({
   correctCue: asTranscript(
@@ -86,7 +86,7 @@ export const TranscriptMutations = mutations({
     [arg('recordingId', id), byVersion, acknowledges],
     recogniseSpeech,
   ),
-  markClauseMoment: answering(ClauseMomentOrRefusal, momentById)(
+  markClauseMoment: answering(ClauseMomentView, momentById)(
     '标出会上讨论决策或者条款的时刻',
     [arg('recordingId', id), input(ClauseMomentInput)],
     markClauseMoment,

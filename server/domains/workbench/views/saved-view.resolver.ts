@@ -1,7 +1,8 @@
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { bool, of, str, text } from '#schema/kernel/fields.ts';
 import { Desk } from '#schema/identity/desk.ts';
-import { SavedViewOrRefusal, SavedViewView } from '#schema/workbench/saved-view-view.ts';
+import { SavedViewView } from '#schema/workbench/saved-view-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { answering, arg, byId, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { removeView } from './remove-view.ts';
@@ -18,11 +19,11 @@ export class SavedViewResolver {
 }
 
 export const SavedViewMutations = mutations({
-  saveView: answering(SavedViewOrRefusal, savedViewById)(
+  saveView: answering(SavedViewView, savedViewById)(
     '存为视图；同名的换成这一个',
     [arg('desk', () => of(() => Desk)), arg('name', text), arg('query', str), arg('shared', bool)],
     (context: Context, desk: Desk, name: string, query: string, shared: boolean) =>
       saveView(context, desk, { name, query, shared }),
   ),
-  removeView: mutation(SavedViewOrRefusal, '移除视图', [byId], removeView),
+  removeView: mutation(orRefusal(SavedViewView), '移除视图', [byId], removeView),
 });
