@@ -42,11 +42,7 @@ import { searchPage } from '#client/citizen/search/search-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { messageFormPage, messagePage, messagesPage } from '#client/citizen/casework/message-pages.ts';
 import { correctionPage, requestFormPage, requestsPage } from '#client/citizen/casework/request-pages.ts';
-import {
-  annualReportPage,
-  annualReportsPage,
-  opennessPage,
-} from '#client/citizen/openness/openness-pages.ts';
+import { opennessRoutes } from '#client/citizen/openness/openness-pages.ts';
 import { interpretersPage } from '#client/citizen/interpreter/interpreter-pages.ts';
 import { suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
@@ -122,9 +118,7 @@ export const routes: readonly Route[] = [
   route('/liuyan/jian/:no', messagePage),
   route('/yishenqing', requestsPage),
   route('/yishenqing/shenqing', requestFormPage),
-  route('/xinxigongkai', opennessPage),
-  route('/xinxigongkai/nianbao', annualReportsPage),
-  route('/xinxigongkai/nianbao/:id', annualReportPage),
+  ...opennessRoutes,
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),
   ...passedOn('/huodong/:no/:seq', activityPassing),

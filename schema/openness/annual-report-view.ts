@@ -99,12 +99,14 @@ export class AnnualReportsView {
   readonly owed = of.many(() => OwedReportView);
 }
 
+/** One section, as it is written. */
 @Input('ReportTextInput')
 export class ReportTextInput {
   readonly section = of(() => ReportSection);
   readonly text = text();
 }
 
+/** One number, as it is filled in. */
 @Input('ReportNumberInput')
 export class ReportNumberInput {
   readonly figure = of(() => ReportFigure);

@@ -81,7 +81,7 @@ export function AnnualReportPage({ data: { annualReport: report } }: PageProps<A
   );
 }
 
-/** What the record says of the year; of nothing that did not happen. */
+/** Numbers of the record for the year; nothing of what did not happen. */
 function Recorded({ facts }: Report) {
   const told = facts.filter(({ count }) => count > 0);
   return told.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import { words } from '#client/words.ts';
 import { COLUMNS } from '../columns.ts';
-import { ANNUAL_REPORTS, OPENNESS } from '../addresses/openness.ts';
+import { route } from '#client/route.ts';
+import { ANNUAL_REPORTS, annualReportHref, OPENNESS } from '../addresses/openness.ts';
 import { page, wholeNumber } from '../page.ts';
 import { AnnualReportPage, AnnualReportPageQuery } from './AnnualReportPage.tsx';
 import { AnnualReportsPage, AnnualReportsPageQuery } from './AnnualReportsPage.tsx';
@@ -10,7 +11,7 @@ const CRUMB = { name: words.nav.openness, href: OPENNESS };
 const scopes = () => ['openness', 'site'];
 
 /** 政府信息公开专栏. */
-export const opennessPage = page({
+const opennessPage = page({
   document: OpennessPageQuery,
   variables: () => ({}),
   page: OpennessPage,
@@ -20,7 +21,7 @@ export const opennessPage = page({
 });
 
 /** 政府信息公开工作年度报告 of a year. */
-export const annualReportsPage = page({
+const annualReportsPage = page({
   document: AnnualReportsPageQuery,
   query: ['nian'],
   variables: ({ query: { nian } }) => ({ year: wholeNumber(nian) }),
@@ -34,7 +35,7 @@ export const annualReportsPage = page({
 });
 
 /** One of them. */
-export const annualReportPage = page({
+const annualReportPage = page({
   document: AnnualReportPageQuery,
   variables: ({ params: { id } }) => ({ id: id ?? '' }),
   page: AnnualReportPage,
@@ -55,3 +56,10 @@ export const annualReportPage = page({
   current: OPENNESS,
   scopes,
 });
+
+/** Pages of the column (专栏). */
+export const opennessRoutes = [
+  route(OPENNESS, opennessPage),
+  route(ANNUAL_REPORTS, annualReportsPage),
+  route(annualReportHref(':id'), annualReportPage),
+];

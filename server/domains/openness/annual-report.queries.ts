@@ -85,7 +85,7 @@ export function ownAnnualReports(context: Context): Promise<AnnualReportView[]> 
   });
 }
 
-/** What the record says of a year for the requester's unit; null where it owes no report. */
+/** Numbers of the record on a year for the requester's unit; null where it owes no report. */
 export function annualReportBasis(
   context: Context,
   year: number | null,

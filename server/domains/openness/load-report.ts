@@ -10,7 +10,7 @@ import { reportLevel } from '#server/law/openness/annual-report.ts';
 /** Name of a report where it is not found. */
 const WHAT = '本单位的年度报告';
 
-/** What the actor's unit has of a year: the edition that is being written, and the one that the public reads. */
+/** Editions of the actor's unit on a year: the edition that is being written, and the one that the public reads. */
 export async function loadYear(command: CommandContext, year: number, version: number) {
   const { unitId } = actorOf(command);
   const unit = await command.em.findOneOrFail(Unit, { id: unitId }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -13,7 +13,7 @@ export interface Counting {
   year: number;
 }
 
-/** What an annual report draws from the record (由记录得出的). */
+/** Part of an annual report that is drawn from the record (由记录得出的). */
 export interface ReportBasis {
   requests: ReportRow[];
   facts: FactCount[];

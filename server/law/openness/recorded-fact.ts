@@ -1,7 +1,7 @@
 /** Facts of a year that this record holds (本平台记录的情况), told in an annual report as they were counted. */
 import { vocabulary } from '#server/law/vocabulary.ts';
 
-/** What is counted, with its measure. */
+/** Facts that are counted, with their measures. */
 export const [RecordedFact, RECORDED_FACT_LABELS] = vocabulary({
   DECISIONS: '公布重大行政决策（项）',
   CONSULTATIONS: '公开征求意见（次）',

@@ -4,7 +4,7 @@ import { tellMessages } from './tell-messages.ts';
 import { tellRequests } from './tell-requests.ts';
 import type { Teller } from './teller.ts';
 
-/** What people ask of the county, and what its units owe on openness (公开留言、依申请公开、年度报告). */
+/** Questions of the people, and the units' duties of openness (公开留言、依申请公开、年度报告). */
 export async function tellOpenness(teller: Teller): Promise<void> {
   await tellInterpreters(teller);
   await tellMessages(teller);

@@ -1,6 +1,7 @@
 /** R-81 政府信息公开工作年度报告: written by one person, published by another, drawn from the record, corrected openly. */
 import { describe, expect, it } from 'vitest';
-import { auditTrail } from '#test/kernel/ask.ts';
+import { ask, auditTrail } from '#test/kernel/ask.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { openRequests } from '#test/domains/casework/request-desk.ts';
 import { type Report, REPORT, reportQuestions, TOLD } from './questions.ts';
 
@@ -8,6 +9,18 @@ const { database, people, registered, requests } = await openRequests();
 const { write, publish, giveBack, one, own, all, basis } = reportQuestions(database);
 const { clerk, lead, otherLead, govOffice, units } = people;
 const codes = ({ result }: { result: Report | undefined }) => result?.findings?.map(({ code }) => code);
+
+/** 待办 of the actor on annual reports. */
+const waits = async (actor: Actor) => {
+  const { data } = await ask(database, actor, { query: '{ workbench { tasks { kind dueOn } } }' });
+  const { tasks } = (data as unknown as { workbench: { tasks: { kind: string; dueOn: string }[] } })
+    .workbench;
+  return tasks.flatMap(({ kind, dueOn }) => (kind.endsWith('ANNUAL_REPORT') ? [[kind, dueOn]] : []));
+};
+const [TO_WRITE, TO_PUBLISH] = [
+  [['WRITE_ANNUAL_REPORT', '2027-01-31']],
+  [['PUBLISH_ANNUAL_REPORT', '2027-01-31']],
+];
 
 // Two applications of the year before, one of them answered in it.
 const answered = await registered();
@@ -36,8 +49,11 @@ describe('编制', () => {
   });
 
   it('编制以前，各单位待公布；公众看不到稿', async () => {
+    expect(await waits(clerk)).toEqual([]);
     await database.setClock('2027-01-04T02:00:00Z');
+    expect([await waits(clerk), await waits(lead)]).toEqual([TO_WRITE, TO_WRITE]);
     const draft = await written();
+    expect([await waits(clerk), await waits(lead)]).toEqual([[], TO_PUBLISH]);
     expect(draft).toMatchObject({ level: 'DEPARTMENT', edition: 1, dueOn: '2027-01-31', standing: 'DUE' });
     expect((await one(null, draft.id)).result).toBeNull();
     expect((await one(otherLead, draft.id)).result).toBeNull();
@@ -71,6 +87,7 @@ describe('审核公布', () => {
     expect(codes(await giveBack(lead, { ...draft, reason: '无' }))).toEqual(['RETURN_REASON_REQUIRED']);
     const back = (await giveBack(lead, { ...draft, reason: '行政许可的件数与台账不符' })).result!;
     expect(codes(await publish(lead, back))).toEqual(['REPORT_NOT_WRITTEN']);
+    expect(await waits(clerk)).toEqual(TO_WRITE);
     const again = await written({}, back.version);
     expect(again).toMatchObject({ edition: 1, returnReason: null });
   });
@@ -84,6 +101,7 @@ describe('审核公布', () => {
       confirmedByName: lead.name,
     });
     expect((await auditTrail(database)).at(-1)).toEqual(['openness.reportPublished', 'DONE']);
+    expect([await waits(clerk), await waits(lead)]).toEqual([[], []]);
     const counts = done.requests;
     await registered();
     await database.setClock('2027-02-03T02:00:00Z');

@@ -12,7 +12,9 @@ import {
   SECTION_MAX,
   type WrittenReport,
 } from '#server/law/openness/annual-report.ts';
+import { RECORDED_FACT_LABELS, RecordedFact } from '#server/law/openness/recorded-fact.ts';
 import { FIGURE_TABLES, ReportFigure, rowValues } from '#server/law/openness/report-figures.ts';
+import { PUBLISHING_POSTS, REPORTING_POSTS } from '#server/law/openness/report-posts.ts';
 
 const TOLD = '全年主动公开信息一百二十条，其中规划计划八条，财政信息十二条，答复公众留言四十件。';
 const said = (section: ReportSection, text = TOLD) => ({ section, text });
@@ -130,6 +132,11 @@ describe('R-81 年度报告的内容', () => {
   it('事业单位没有自己的年度报告', () => {
     expect(notOwed.code).toBe('REPORT_NOT_OWED');
   });
+});
+
+it('审核公布的岗位都能编制；记录的情况各有名称和计量单位', () => {
+  expect(REPORTING_POSTS).toEqual(expect.arrayContaining([...PUBLISHING_POSTS]));
+  for (const fact of Object.values(RecordedFact)) expect(RECORDED_FACT_LABELS[fact]).toMatch(/（.）$/u);
 });
 
 describe('报告里填报的表', () => {

@@ -19,7 +19,7 @@ interface Kept {
   readonly correction?: string | null | undefined;
 }
 
-/** What is on record, to type over; of one that is not written yet nothing. */
+/** A report on record, to type over; empty where none is written. */
 export const typedOf = (kept: Kept | null): TypedReport => ({
   ...Object.fromEntries(
     Object.values(ReportSection).map((section) => [
