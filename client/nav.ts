@@ -53,15 +53,15 @@ export const surroundings: Surroundings = {
   about: [
     { name: nav.messages, href: MESSAGES },
     { name: nav.openness, href: OPENNESS },
-    { name: nav.requests, href: REQUESTS },
     { name: nav.about, href: ABOUT },
-    { name: nav.rules, href: RULES },
     { name: nav.follow, href: FOLLOW },
     { name: footer.accessibility, href: ACCESSIBILITY },
     { name: footer.privacy, href: PRIVACY },
     { name: footer.sitemap, href: SITE_MAP },
   ],
   more: [
+    { name: nav.requests, href: REQUESTS },
+    { name: nav.rules, href: RULES },
     { name: nav.data, href: DATA },
     { name: nav.feed, href: FEED },
     { name: nav.meetingFeed, href: MEETING_FEED },

@@ -139,7 +139,7 @@ const HandoverField = ({ sent }: { sent: Sent }) => (
 const Beside = ({ site }: Pick<RequestFormData, 'site'>) => (
   <aside>
     <Reached site={site} title="也可以用别的方式">
-      <p>当面提交、寄信、发电子邮件都可以，由工作人员登记，同样答复。</p>
+      <p>当面提交、寄信都可以，由工作人员登记，同样答复。</p>
       <p>
         不是要一项信息，而是问政策、反映问题的，到<a href={MESSAGES}>公众留言</a>提出。
       </p>

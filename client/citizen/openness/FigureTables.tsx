@@ -11,7 +11,7 @@ export const FigureTables = ({ tables, filled }: FigureTablesProps) =>
   tables.map((table) => (
     <Table
       key={table.title}
-      stack
+      tight
       caption={table.title}
       columns={[
         { label: '类别' },

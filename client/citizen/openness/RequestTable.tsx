@@ -22,12 +22,15 @@ function cellsOf(counts: RequestRow['counts']): (number | string)[] {
 }
 
 /** 表三 on the page: the kinds of organisations are told apart in the workbook. */
-export const RequestTable = ({ rows }: { rows: readonly RequestRow[] }) => (
-  <Table
-    tight
-    caption="收到和处理政府信息公开申请情况"
-    captionHidden
-    columns={COLUMNS}
-    rows={rows.map(({ label, counts }, index) => ({ key: `${index}`, cells: [label, ...cellsOf(counts)] }))}
-  />
-);
+export const RequestTable = ({ rows }: { rows: readonly RequestRow[] }) =>
+  rows.every(({ counts }) => !counts?.at(-1)) ? (
+    <p>这一年没有收到政府信息公开申请，也没有上年结转的。</p>
+  ) : (
+    <Table
+      tight
+      caption="收到和处理政府信息公开申请情况"
+      captionHidden
+      columns={COLUMNS}
+      rows={rows.map(({ label, counts }, index) => ({ key: `${index}`, cells: [label, ...cellsOf(counts)] }))}
+    />
+  );

@@ -89,7 +89,7 @@ function Own({ annualReportBasis: basis, ownAnnualReports: own, writeAnnualRepor
   return (
     <>
       {basis ? (
-        <Panel title={`${basis.year}年`} aside={<Standing report={current} />}>
+        <Panel title={`${basis.year}年，本平台记录的数`} aside={<Standing report={current} />}>
           <Facts small items={basisFacts(basis)} />
           {current ? null : (
             <WriteReport
