@@ -5,7 +5,7 @@ import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureBackup } from './measure-backup.ts';
 import { measureBooking } from './measure-booking.ts';
-import { measureCaseBoard, measureCaseLedger } from './measure-cases.ts';
+import { measureCaseBoard, measureCaseLedger, measureRequestBoard } from './measure-cases.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
 import {
   measureBulkReply,
@@ -51,6 +51,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['process-file', measureProcessFile],
   ['compliance-board', measureComplianceBoard],
   ['case-board', measureCaseBoard],
+  ['request-board', measureRequestBoard],
   ['case-ledger', measureCaseLedger],
   // Before the thousand hours of talk, which the search would find too.
   ['search-median', measureSearchMedian],

@@ -11,7 +11,8 @@ export const FigureTables = ({ tables, filled }: FigureTablesProps) =>
   tables.map((table) => (
     <Table
       key={table.title}
-      tight
+      stack={table.summed}
+      tight={!table.summed}
       caption={table.title}
       columns={[
         { label: '类别' },

@@ -60,8 +60,8 @@ const results = (name: string, of: 'REVIEW' | 'SUIT' | 'APPEAL'): FigureRow => (
 /** 表二、表四, in the order of the form. */
 export const FIGURE_TABLES: readonly FigureTable[] = [
   {
-    title: '行政规范性文件',
-    heads: ['本年制发件数', '本年废止件数', '现行有效件数'],
+    title: '行政规范性文件（件）',
+    heads: ['本年制发', '本年废止', '现行有效'],
     rows: [{ name: '行政规范性文件', figures: [DOCUMENTS_MADE, DOCUMENTS_ENDED, DOCUMENTS_VALID] }],
     summed: false,
   },

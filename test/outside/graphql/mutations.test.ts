@@ -1,10 +1,9 @@
 /** 办理动作一行一个: the arguments, the words and the answer of a row are those of the contract. */
 import 'reflect-metadata';
 import { graphql, printType } from 'graphql';
-import { buildSchema, createUnionType, Query, Resolver } from 'type-graphql';
+import { buildSchema, Query, Resolver } from 'type-graphql';
 import { expect, it } from 'vitest';
 import { bool, id, Input, str, text, View } from '#schema/kernel/fields.ts';
-import { RefusalType } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import {
   answering,
@@ -26,13 +25,7 @@ class Done {
 class Typed {
   readonly yes = bool();
 }
-const DoneOrRefusal = createUnionType({
-  name: 'ActsDoneOrRefusal',
-  types: () => [Done, RefusalType] as const,
-  resolveType: (value) => (value instanceof Refusal ? RefusalType : Done),
-});
-
-const asDone = answering(DoneOrRefusal, (_: Context, words: string) => ({ words }));
+const asDone = answering(Done, (_: Context, words: string) => ({ words }));
 
 const Acts = mutations({
   actOnce: asDone('办一次', [byId, ofVersion, input(Typed)], async (_, rowId, version, { yes }) =>

@@ -33,7 +33,7 @@ export function WriteReport({ level, year, report, capability }: WriteReportProp
       capability={can}
       look={report ? 'quiet' : undefined}
       word={published ? '更正' : report ? '改写' : '编制年度报告'}
-      about={`${year}年`}
+      about={published ? `${year}年` : undefined}
       document={Write}
       record={typedOf(report && published ? { ...report, correction: null } : report)}
       fields={reportFields(level, corrects)}
@@ -52,7 +52,6 @@ export const PublishReport = ({ report }: { report: OwnReport }) => (
     form={`annual-report:${report.id}:publish`}
     capability={offer(report.viewerCan, 'publishAnnualReport')}
     word="审核公布"
-    about={`${report.year}年`}
     document={Publish}
     record={{}}
     fields={[]}
