@@ -1,4 +1,5 @@
 import { words } from '#client/words.ts';
+import { isReportYear } from '#server/law/openness/annual-report.ts';
 import { COLUMNS } from '../columns.ts';
 import { route } from '#client/route.ts';
 import { ANNUAL_REPORTS, annualReportHref, OPENNESS } from '../addresses/openness.ts';
@@ -20,11 +21,17 @@ const opennessPage = page({
   scopes,
 });
 
+/** A year in an address; anything else asks for the latest. */
+const yearIn = (text: string | undefined) => {
+  const year = wholeNumber(text);
+  return year !== null && isReportYear(year) ? year : null;
+};
+
 /** 政府信息公开工作年度报告 of a year. */
 const annualReportsPage = page({
   document: AnnualReportsPageQuery,
   query: ['nian'],
-  variables: ({ query: { nian } }) => ({ year: wholeNumber(nian) }),
+  variables: ({ query: { nian } }) => ({ year: yearIn(nian) }),
   page: AnnualReportsPage,
   meta: ({ annualReports: { year } }) => ({
     title: `${year}年政府信息公开工作年度报告`,

@@ -19,9 +19,11 @@ export function standingIn({ today, calendar, policy }: Rules): RawBuilder<CaseS
     else ${CaseStanding.AHEAD} end`;
 }
 
-/** `case_item as c` came in this year (收到的年度). */
+/** `case_item as c` came in this year (收到的年度); in a number that is no year nothing did. */
 export const receivedIn = (year: number) =>
-  sql<boolean>`c.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`;
+  year >= 1 && year <= 9999
+    ? sql<boolean>`c.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`
+    : sql<boolean>`false`;
 
 /** Whether the public reads `case_item as c` (公开情况). */
 export const PUBLICITY_IN = sql<CasePublicity>`case
@@ -42,7 +44,7 @@ export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding
     ...(caseClass ? [sql<boolean>`c.case_class = ${caseClass}`] : []),
     ...(channel ? [sql<boolean>`c.channel = ${channel}`] : []),
     ...(unitId ? [sql<boolean>`c.unit_id = ${unitId}`] : []),
-    ...(year ? [receivedIn(year)] : []),
+    ...(year === null || year === undefined ? [] : [receivedIn(year)]),
     ...(from ? [sql<boolean>`c.received_on >= ${from}`] : []),
     ...(to ? [sql<boolean>`c.received_on <= ${to}`] : []),
     ...(publicity ? [sql<boolean>`${PUBLICITY_IN} = ${publicity}`] : []),

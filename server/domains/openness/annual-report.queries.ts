@@ -8,12 +8,14 @@ import { unitJson } from '#server/domains/identity/units.queries.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { Context, Db, Rules } from '#server/ground/kernel/context.ts';
+import { badInput } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   annualReportDue,
+  isReportYear,
   reportedYear,
   reportLevel,
   reportStanding,
@@ -22,6 +24,11 @@ import {
 import { REPORTING_POSTS } from '#server/law/openness/report-posts.ts';
 import { readsDrafts, writesReports } from './openness.permissions.ts';
 import { reportBasis } from './report-basis.queries.ts';
+
+/** BAD_USER_INPUT on a number that is no year. */
+function demandYear(year: number | null): void {
+  if (year !== null && !isReportYear(year)) throw badInput('没有这一年的年度报告。', ['year']);
+}
 
 const rows = (db: Db) =>
   db
@@ -91,6 +98,7 @@ export function annualReportBasis(
   year: number | null,
 ): Promise<AnnualReportBasisView | null> {
   demand(context, writesReports, 'annualReportBasis');
+  demandYear(year);
   const { unitId } = actorOf(context);
   return readAsSystem(context, async (db) => {
     const { today } = await rulesOf(db);
@@ -115,8 +123,9 @@ interface Owing {
 }
 
 /** Units that owe a report on a year, and what they have published; a unit without anybody who writes one is not asked here. */
-export const annualReports = (context: Context, asked: number | null): Promise<AnnualReportsView> =>
-  readAsSystem(context, async (db) => {
+export function annualReports(context: Context, asked: number | null): Promise<AnnualReportsView> {
+  demandYear(asked);
+  return readAsSystem(context, async (db) => {
     const { today } = await rulesOf(db);
     const told = await db
       .selectFrom('annual_report')
@@ -130,6 +139,7 @@ export const annualReports = (context: Context, asked: number | null): Promise<A
     const owing = await owingOn(db, year);
     return { year, years, owed: owing.flatMap((one) => owedBy(one, year, today)) };
   });
+}
 
 function owedBy({ unit, firstOn, ...one }: Owing, year: number, today: CalendarDay) {
   const level = reportLevel(unit.kind);

@@ -50,6 +50,12 @@ export const inReportSeason = (today: CalendarDay): boolean => today.slice(5) <=
 export const reportTitle = (organ: string, year: number): string =>
   `${organ}${year}年政府信息公开工作年度报告`;
 
+/** First year that is reported on: from 1 May 2008 the regulation is in force. */
+const FIRST_YEAR = 2008;
+
+/** Whether there can be a report on a year, by its number alone. */
+export const isReportYear = (year: number): boolean => year >= FIRST_YEAR && year <= 9999;
+
 /** Sections that are written (报告的各部分). */
 export const [ReportSection, REPORT_SECTION_LABELS] = vocabulary({
   OVERVIEW: '总体情况',
@@ -81,18 +87,23 @@ export interface WrittenReport {
   readonly correction: string | null;
 }
 
-/** Fewest letters of a section that must be told. */
-export const SECTION_MIN = 20;
+const SECTION_MIN = 20;
+
 /** Most letters of a section. */
 export const SECTION_MAX = 10_000;
 
 /** Reasons against writing this report, all at once; `published` is the one that the public reads now. */
 export const refuseReport = (report: WrittenReport, today: CalendarDay, published: boolean): Finding[] => [
-  ...(today < yearOver(report.year) ? [notOver(report.year)] : []),
+  ...refuseYear(report.year, today),
   ...sectionsOf(report.level).flatMap((section) => refuseSection(section, textOf(report.sections, section))),
   ...Object.values(ReportFigure).flatMap((figure) => refuseFigure(figure, figureIn(report.figures, figure))),
   ...(published && !saysWhy(report.correction ?? '') ? [correctionUnsaid] : []),
 ];
+
+function refuseYear(year: number, today: CalendarDay): Finding[] {
+  if (!isReportYear(year)) return [noYear];
+  return today < yearOver(year) ? [notOver(year)] : [];
+}
 
 /** Text of a section; empty where it is not written. */
 export const textOf = (sections: readonly WrittenSection[], section: ReportSection): string =>
@@ -143,6 +154,10 @@ export const refusePublishing = (
   ...(publishedAt === null && returnReason === null ? [] : [nothingWritten]),
   ...(writtenById === actorId ? [reportSecondPerson] : []),
 ];
+
+const noYear = term.block('REPORT_YEAR_UNKNOWN', 'year')`
+  没有这一年的年度报告：政府信息公开条例自${FIRST_YEAR}年施行。
+  写四位数的年份。`;
 
 const notOver = (year: number) => term.block('REPORT_YEAR_NOT_OVER')`
   ${year}年还没有结束，不能编制这一年的年度报告。

@@ -1,3 +1,4 @@
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { auditTrail } from '#test/kernel/ask.ts';
@@ -24,7 +25,7 @@ describe('不予受理', () => {
       stance: 'OTHER',
       text: '',
       clauseNo: '第九十九条',
-      noticeVersion: 7,
+      noticeVersion: NOTICE_TOLD + 1,
       region: '远'.repeat(51),
       organisation: '某公司',
     };

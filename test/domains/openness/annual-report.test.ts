@@ -150,5 +150,10 @@ describe('审核公布', () => {
 
 it('没有这一份的、不成编号的，都没有', async () => {
   expect((await one(null, 'x')).result).toBeNull();
+  for (const wrong of [0, -5, 12026]) {
+    expect((await basis(clerk, wrong)).codes).toEqual(['BAD_USER_INPUT']);
+    const { result } = await write(clerk, { year: wrong, version: 0, input: REPORT });
+    expect(result?.findings).toMatchObject([{ code: 'REPORT_YEAR_UNKNOWN', fields: ['year'] }]);
+  }
   expect((await all(2019)).owed.every(({ reportId }) => reportId === null)).toBe(true);
 });

@@ -112,6 +112,15 @@ describe('R-81 年度报告的内容', () => {
   });
 
   it.each([
+    ['条例施行以前', 2007, ['REPORT_YEAR_UNKNOWN']],
+    ['不成年份', 0, ['REPORT_YEAR_UNKNOWN']],
+    ['五位数', 20260, ['REPORT_YEAR_UNKNOWN']],
+    ['条例施行的那一年', 2008, []],
+  ])('%s', (_, year, expected) => {
+    expect(codes({ year })).toEqual(expected);
+  });
+
+  it.each([
     ['没有写原因', null, ['REPORT_CORRECTION_UNSAID']],
     ['原因是套话', '工作需要', ['REPORT_CORRECTION_UNSAID']],
     ['写清哪个数有误', '行政许可的件数漏计了十二月的四件', []],

@@ -61,7 +61,7 @@ describe('不带附件的其他表单', () => {
     );
     const html = await answer.text();
     expect(answer.status).toBe(422);
-    expect(html).toContain('意见共120000个字，超过10000个字。');
+    expect(html).toContain('意见建议共120000个字，超过10000个字。');
     expect(html).toContain(`>${typed}</textarea>`);
   });
 });
