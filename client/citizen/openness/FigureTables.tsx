@@ -6,17 +6,22 @@ interface FigureTablesProps {
   filled: readonly FilledFigure[];
 }
 
+/** Characters of a label beside its number on a phone; a longer one is wrapped, and its number with it. */
+const LABEL = 6;
+
 /** Tables of the report that its unit filled in (表二、表四). */
 export const FigureTables = ({ tables, filled }: FigureTablesProps) =>
   tables.map((table) => (
     <Table
       key={table.title}
-      stack={table.summed}
-      tight={!table.summed}
+      stack
       caption={table.title}
       columns={[
         { label: '类别' },
-        ...[...table.heads, ...(table.summed ? ['总计'] : [])].map((label) => ({ label, num: true })),
+        ...[...table.heads, ...(table.summed ? ['总计'] : [])].map((label) => ({
+          label,
+          num: label.length <= LABEL,
+        })),
       ]}
       rows={table.rows.map((row) => ({
         key: row.name,
