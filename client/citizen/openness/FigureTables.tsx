@@ -10,22 +10,26 @@ interface FigureTablesProps {
 const LABEL = 6;
 
 /** Tables of the report that its unit filled in (表二、表四). */
-export const FigureTables = ({ tables, filled }: FigureTablesProps) =>
-  tables.map((table) => (
-    <Table
-      key={table.title}
-      stack
-      caption={table.title}
-      columns={[
-        { label: '类别' },
-        ...[...table.heads, ...(table.summed ? ['总计'] : [])].map((label) => ({
-          label,
-          num: label.length <= LABEL,
-        })),
-      ]}
-      rows={table.rows.map((row) => ({
-        key: row.name,
-        cells: [row.name, ...rowValues(table, row, filled)],
-      }))}
-    />
-  ));
+export const FigureTables = ({ tables, filled }: FigureTablesProps) => (
+  <div className="stack">
+    {tables.map((table) => (
+      <Table
+        key={table.title}
+        stack
+        caption={table.title}
+        captionHidden={tables.length === 1}
+        columns={[
+          { label: '类别' },
+          ...[...table.heads, ...(table.summed ? ['总计'] : [])].map((label) => ({
+            label,
+            num: label.length <= LABEL,
+          })),
+        ]}
+        rows={table.rows.map((row) => ({
+          key: row.name,
+          cells: [row.name, ...rowValues(table, row, filled)],
+        }))}
+      />
+    ))}
+  </div>
+);
