@@ -76,8 +76,8 @@ export class AnnualReportView extends AnnualReportBasisView {
   readonly publishedOn = day.opt();
   readonly publishedAt = instant.opt();
   readonly version = int();
-  /** Who wrote it does not publish it. */
-  readonly writtenById!: string;
+  /** Who had a hand in it does not publish it. */
+  readonly authorIds!: readonly string[];
 }
 
 /** Of one unit, what it owes on a year, and the edition that stands. */

@@ -1,5 +1,4 @@
 import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
-import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { ReportLevel, WrittenSection } from '#server/law/openness/annual-report.ts';
 import type { RecordedFact } from '#server/law/openness/recorded-fact.ts';
@@ -30,7 +29,11 @@ export class AnnualReport {
 
   /** Why the edition before is corrected (更正的原因); null of the first. */
   correction = column.text.opt();
-  writtenById = column.ref(() => Person);
+
+  /** All who had a hand in this edition; they do not publish it. */
+  authorIds = column.uuids();
+
+  /** Who wrote it last. */
   writtenByName = column.text();
 
   /** Why it went back to its author (退回原因), until it is written again. */

@@ -22,7 +22,7 @@ import {
   reportTitle,
 } from '#server/law/openness/annual-report.ts';
 import { REPORTING_POSTS } from '#server/law/openness/report-posts.ts';
-import { readsDrafts, writesReports } from './openness.permissions.ts';
+import { writesReports } from './openness.permissions.ts';
 import { reportBasis } from './report-basis.queries.ts';
 
 /** BAD_USER_INPUT on a number that is no year. */
@@ -36,7 +36,7 @@ const rows = (db: Db) =>
     .select(['r.id', 'r.unit_id as unitId', 'r.level', 'r.year', 'r.edition', 'r.correction', 'r.version'])
     .select([sql<never>`r.sections`.as('sections'), sql<never>`r.figures`.as('figures')])
     .select([sql<never>`r.requests`.as('requests'), sql<never>`r.facts`.as('facts')])
-    .select(['r.written_by_id as writtenById', 'r.written_by_name as writtenByName'])
+    .select(['r.author_ids as authorIds', 'r.written_by_name as writtenByName'])
     .select(['r.confirmed_by_name as confirmedByName', 'r.return_reason as returnReason'])
     .select(['r.published_at as publishedAt', 'r.published_on as publishedOn'])
     .select(unitJson('r.unit_id').as('unit'))
@@ -74,13 +74,13 @@ async function viewOf(
 export const annualReport = (context: Context, id: string): Promise<AnnualReportView | null> =>
   readAsSystem(context, async (db) => {
     const row = isId(id) ? await rows(db).where('r.id', '=', id).executeTakeFirst() : undefined;
-    const own = readsDrafts.allows(context.actor) && row?.unitId === context.actor?.unitId;
+    const own = writesReports.allows(context.actor) && row?.unitId === context.actor?.unitId;
     return row && (row.publishedAt || own) ? viewOf(context, db, row, await rulesOf(db)) : null;
   });
 
 /** Every edition of the requester's unit, the latest year first. */
 export function ownAnnualReports(context: Context): Promise<AnnualReportView[]> {
-  demand(context, readsDrafts, 'ownAnnualReports');
+  demand(context, writesReports, 'ownAnnualReports');
   return readAsSystem(context, async (db) => {
     const rules = await rulesOf(db);
     const own = await rows(db)

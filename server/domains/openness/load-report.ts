@@ -1,9 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import { Unit } from '#schema/identity/unit.ts';
 import { AnnualReport } from '#schema/openness/annual-report.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { conflict, notFound } from '#server/ground/kernel/fault.ts';
+import { holdRow } from '#server/ground/kernel/hold-row.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';
 import { reportLevel } from '#server/law/openness/annual-report.ts';
 
@@ -13,7 +13,8 @@ const WHAT = '本单位的年度报告';
 /** Editions of the actor's unit on a year: the edition that is being written, and the one that the public reads. */
 export async function loadYear(command: CommandContext, year: number, version: number) {
   const { unitId } = actorOf(command);
-  const unit = await command.em.findOneOrFail(Unit, { id: unitId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await holdRow(command.db, 'unit', unitId);
+  const unit = await command.em.findOneOrFail(Unit, { id: unitId });
   const level = reportLevel(unit.kind);
   const editions = await command.em.find(AnnualReport, { unitId, year }, { orderBy: { edition: 'desc' } });
   const draft = editions.find(({ publishedAt }) => publishedAt === null) ?? null;

@@ -14,9 +14,7 @@ export function reportCapabilities(
     ...permission,
     allows: (one) => permission.allows(one) && one?.unitId === report.unit.id,
   });
-  const { writtenById, publishedAt, returnReason } = report;
-  const waiting = { writtenById, publishedAt, returnReason };
-  const review = capability(actor, ours(publishesReports), refusePublishing(waiting, actor?.id ?? ''));
+  const review = capability(actor, ours(publishesReports), refusePublishing(report, actor?.id ?? ''));
   return {
     writeAnnualReport: capability(actor, ours(writesReports)),
     publishAnnualReport: review,

@@ -3,6 +3,7 @@ import { AnnualReport } from '#schema/openness/annual-report.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notOwed, refuseReport, sectionsOf, textOf } from '#server/law/openness/annual-report.ts';
+import { figureIn, ReportFigure } from '#server/law/openness/report-figures.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { loadYear } from './load-report.ts';
 import { writesReports } from './openness.permissions.ts';
@@ -22,12 +23,15 @@ export const writeAnnualReport = defineCommand(
     const report = { level, year, sections, figures, correction };
     const refusal = command.refusalOf(refuseReport(report, command.today, published !== null));
     if (refusal) return refusal;
-    const { id: writtenById, name: writtenByName, unitId } = actorOf(command);
+    const { id, name: writtenByName, unitId } = actorOf(command);
     const written = {
       sections: sectionsOf(level).map((section) => ({ section, text: textOf(sections, section) })),
-      figures: figures.map(({ figure, value }) => ({ figure, value })),
+      figures: Object.values(ReportFigure).map((figure) => ({
+        figure,
+        value: figureIn(figures, figure) ?? 0,
+      })),
       correction: published ? correction : null,
-      writtenById,
+      authorIds: [...new Set([...(draft?.authorIds ?? []), id])],
       writtenByName,
       returnReason: null,
     };

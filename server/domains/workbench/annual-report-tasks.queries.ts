@@ -14,8 +14,8 @@ import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 interface Row {
   kind: OrganKind;
   published: boolean;
-  /** Null: nobody has written it, or it went back to its author. */
-  writtenById: string | null;
+  /** Null: nobody has written it, or it went back to its authors. */
+  authorIds: string[] | null;
 }
 
 /** 年度报告 (R-81) of the requester's unit in the season of reports: to be written, or to be checked by a second person. */
@@ -26,18 +26,18 @@ export function annualReportTasks(requester: Requester): Asked[] {
   const of = sql`r.unit_id = u.id and r.year = ${year}`;
   const select = sql<Row>`
     select u.kind, exists (select from annual_report r where ${of} and r.published_at is not null) as published,
-      (select r.written_by_id from annual_report r where ${of} and r.published_at is null and r.return_reason is null)
-        as "writtenById"
+      (select r.author_ids from annual_report r where ${of} and r.published_at is null and r.return_reason is null)
+        as "authorIds"
     from unit u where u.id = ${actor.unitId}`;
   const publishes = is(requester, ...PUBLISHING_POSTS);
   return [
     asked(select, (rows) =>
-      rows.flatMap(({ kind, published, writtenById }) => {
+      rows.flatMap(({ kind, published, authorIds }) => {
         const level = reportLevel(kind);
-        if (!level || (published && !writtenById)) return [];
+        if (!level || (published && !authorIds)) return [];
         const dueOn = annualReportDue(level, year);
-        if (!writtenById) return [reportTask(TaskKind.WRITE_ANNUAL_REPORT, year, dueOn, rules.today)];
-        return publishes && writtenById !== actor.id
+        if (!authorIds) return [reportTask(TaskKind.WRITE_ANNUAL_REPORT, year, dueOn, rules.today)];
+        return publishes && !authorIds.includes(actor.id)
           ? [reportTask(TaskKind.PUBLISH_ANNUAL_REPORT, year, dueOn, rules.today)]
           : [];
       }),

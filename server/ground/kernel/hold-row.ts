@@ -10,7 +10,8 @@ type Held =
   | 'draft_version'
   | 'meeting'
   | 'inquiry'
-  | 'proposed_change';
+  | 'proposed_change'
+  | 'unit';
 
 /**
  * Takes a row in hand until the command ends, before anything of it is read: of two who come at once the second reads what

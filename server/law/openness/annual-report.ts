@@ -7,7 +7,13 @@ import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy, substance } from '#server/law/substance.ts';
 import { vocabulary } from '#server/law/vocabulary.ts';
-import { figureIn, type FilledFigure, REPORT_FIGURE_LABELS, ReportFigure } from './report-figures.ts';
+import {
+  FIGURE_MAX,
+  figureIn,
+  type FilledFigure,
+  REPORT_FIGURE_LABELS,
+  ReportFigure,
+} from './report-figures.ts';
 
 const r81 = provision('R-81', 'LAW', '国令711号第五十条');
 const term = provision('R-81', 'LAW', '国令711号第四十九条');
@@ -116,7 +122,7 @@ function refuseSection(section: ReportSection, text: string): Finding[] {
 }
 
 const refuseFigure = (figure: ReportFigure, value: number | null): Finding[] =>
-  value !== null && Number.isInteger(value) && value >= 0 ? [] : [noFigure(figure)];
+  value !== null && Number.isInteger(value) && value >= 0 && value <= FIGURE_MAX ? [] : [noFigure(figure)];
 
 /** Standing of a report (公布情况): published in time, late, still due, overdue. */
 export const [ReportStanding, REPORT_STANDING_LABELS] = vocabulary({
@@ -141,18 +147,18 @@ export function reportStanding(
 
 /** A report as it waits for its second person (待审核的年度报告). */
 export interface WaitingReport {
-  readonly writtenById: string;
+  readonly authorIds: readonly string[];
   readonly publishedAt: Date | null;
   readonly returnReason: string | null;
 }
 
 /** Reasons against publishing or returning it now (审核公布、退回). */
 export const refusePublishing = (
-  { writtenById, publishedAt, returnReason }: WaitingReport,
+  { authorIds, publishedAt, returnReason }: WaitingReport,
   actorId: string,
 ): Finding[] => [
   ...(publishedAt === null && returnReason === null ? [] : [nothingWritten]),
-  ...(writtenById === actorId ? [reportSecondPerson] : []),
+  ...(authorIds.includes(actorId) ? [reportSecondPerson] : []),
 ];
 
 const noYear = term.block('REPORT_YEAR_UNKNOWN', 'year')`
@@ -172,7 +178,7 @@ const tooLong = (section: ReportSection) => ours.block('REPORT_SECTION_LONG', `s
   删减，细节放到本单位的公开栏目。`;
 
 const noFigure = (figure: ReportFigure) => r81.block('REPORT_FIGURE_MISSING', `figures.${figure}`)`
-  “${REPORT_FIGURE_LABELS[figure]}”没有填写，或者不是0和正整数。
+  “${REPORT_FIGURE_LABELS[figure]}”没有填写，或者不是0至${FIGURE_MAX}的整数。
   没有发生的填0。`;
 
 const correctionUnsaid = ours.block('REPORT_CORRECTION_UNSAID', 'correction')`
@@ -184,7 +190,7 @@ const nothingWritten = ours.block('REPORT_NOT_WRITTEN')`
   由经办人编制后再审核公布。`;
 
 const reportSecondPerson = ours.block('REPORT_SECOND_PERSON')`
-  年度报告由编制人以外的人审核公布。
+  年度报告由没有参与编制的人审核公布。
   请本单位另一名负责人审核。`;
 
 /** Finding on a report of a body that owes none (事业单位). */

@@ -28,6 +28,9 @@ export const [ReportFigure, REPORT_FIGURE_LABELS] = vocabulary({
 });
 export type ReportFigure = keyof typeof ReportFigure;
 
+/** Largest number that is taken: two thousand million 元 of fees. */
+export const FIGURE_MAX = 2_000_000_000;
+
 /** One number of the report (填报的数). */
 export interface FilledFigure {
   readonly figure: ReportFigure;

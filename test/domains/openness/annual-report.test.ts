@@ -5,7 +5,7 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import { openRequests } from '#test/domains/casework/request-desk.ts';
 import { type Report, REPORT, reportQuestions, TOLD } from './questions.ts';
 
-const { database, people, registered, requests } = await openRequests();
+const { database, people, registered, requests, secondInOffice } = await openRequests();
 const { write, publish, giveBack, one, own, all, basis } = reportQuestions(database);
 const { clerk, lead, otherLead, govOffice, units } = people;
 const codes = ({ result }: { result: Report | undefined }) => result?.findings?.map(({ code }) => code);
@@ -136,15 +136,13 @@ describe('审核公布', () => {
     expect((await all()).owed).toContainEqual(expect.objectContaining({ reportId: second.id, corrected: 1 }));
   });
 
-  it('提出公布的人是同一人的，不能自己公布', async () => {
-    const office = (
-      await write(govOffice, {
-        year,
-        version: 0,
-        input: { ...REPORT, sections: [...REPORT.sections, { section: 'ASSESSMENT', text: TOLD }] },
-      })
-    ).result!;
+  it('编制过的人，别人改写以后也不能公布', async () => {
+    const input = { ...REPORT, sections: [...REPORT.sections, { section: 'ASSESSMENT', text: TOLD }] };
+    const office = (await write(govOffice, { year, version: 0, input })).result!;
     expect(codes(await publish(govOffice, office))).toEqual(['REPORT_SECOND_PERSON']);
+    const again = (await write(secondInOffice, { year, version: office.version, input })).result!;
+    expect(codes(await publish(govOffice, again))).toEqual(['REPORT_SECOND_PERSON']);
+    expect(await waits(govOffice)).toEqual([]);
   });
 });
 

@@ -94,6 +94,11 @@ describe('R-81 年度报告的内容', () => {
     ],
     ['少填一个数', { figures: FIGURES.slice(1) }, ['REPORT_FIGURE_MISSING']],
     [
+      '大得不像',
+      { figures: FIGURES.map((one, index) => (index === 3 ? { ...one, value: 2_000_000_001 } : one)) },
+      ['REPORT_FIGURE_MISSING'],
+    ],
+    [
       '填了负数',
       { figures: FIGURES.map((one, index) => (index === 3 ? { ...one, value: -1 } : one)) },
       ['REPORT_FIGURE_MISSING'],
@@ -130,11 +135,11 @@ describe('R-81 年度报告的内容', () => {
 
   it.each([
     ['另一人审核', {}, []],
-    ['自己的稿', { writtenById: 'b' }, ['REPORT_SECOND_PERSON']],
+    ['自己的稿', { authorIds: ['a', 'b'] }, ['REPORT_SECOND_PERSON']],
     ['退回以后没有重新编制', { returnReason: '数字不对' }, ['REPORT_NOT_WRITTEN']],
     ['已经公布', { publishedAt: new Date(0) }, ['REPORT_NOT_WRITTEN']],
   ] as const)('审核公布，%s', (_, change, expected) => {
-    const waiting = { writtenById: 'a', publishedAt: null, returnReason: null, ...change };
+    const waiting = { authorIds: ['a'], publishedAt: null, returnReason: null, ...change };
     expect(refusePublishing(waiting, 'b').map(({ code }) => code)).toEqual(expected);
   });
 

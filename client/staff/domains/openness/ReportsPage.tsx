@@ -1,4 +1,5 @@
 import { ANNUAL_REPORTS, annualReportHref } from '#client/citizen/addresses/openness.ts';
+import { OwedReports } from '#client/citizen/openness/OwedReports.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import type { AnnualReportsDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
@@ -14,7 +15,6 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { REPORT_STANDING_LABELS } from '#server/law/openness/annual-report.ts';
 import { RECORDED_FACT_LABELS } from '#server/law/openness/recorded-fact.ts';
-import { OwedTable } from './OwedTable.tsx';
 import { PublishReport, ReturnReport, WriteReport } from './ReportForms.tsx';
 
 const AnnualReportsDeskQuery = graphql(`
@@ -56,7 +56,7 @@ const AnnualReportsDeskQuery = graphql(`
       }
     }
     annualReports {
-      ...OwedTable_reports
+      ...OwedReports_reports
     }
   }
 `);
@@ -111,7 +111,7 @@ function Own({ annualReportBasis: basis, ownAnnualReports: own, writeAnnualRepor
         />
       ))}
       <Panel title="各单位">
-        <OwedTable of={annualReports} />
+        <OwedReports of={annualReports} />
       </Panel>
     </>
   );

@@ -5,7 +5,7 @@ import {
   ReportSection,
   sectionsOf,
 } from '#server/law/openness/annual-report.ts';
-import { REPORT_FIGURE_LABELS, ReportFigure } from '#server/law/openness/report-figures.ts';
+import { FIGURE_MAX, REPORT_FIGURE_LABELS, ReportFigure } from '#server/law/openness/report-figures.ts';
 
 /** A report as it is typed: each section and each number under the name that a finding on it has. */
 export type TypedReport = Readonly<Record<string, string>>;
@@ -78,7 +78,7 @@ export const inputOf = (level: ReportLevel, typed: TypedReport) => ({
   sections: sectionsOf(level).map((section) => ({ section, text: typed[sectionName(section)] ?? '' })),
   figures: Object.values(ReportFigure).flatMap((figure) => {
     const value = (typed[figureName(figure)] ?? '').trim();
-    return WHOLE.test(value) ? [{ figure, value: Number(value) }] : [];
+    return WHOLE.test(value) && Number(value) <= FIGURE_MAX ? [{ figure, value: Number(value) }] : [];
   }),
   correction: typed['correction'] || null,
 });
