@@ -42,6 +42,7 @@ export class OwnData {
   readonly organisation = str.opt();
   readonly guardian = str.opt('监护人');
   readonly cardNo = str.opt('记者证号');
+  readonly identityNo = str.opt('身份证明号码');
   readonly contactKind = of.opt(() => ContactKind);
   readonly contact = str.opt();
   readonly keptThrough = day.opt('姓名和联系方式最晚保存到哪一天');

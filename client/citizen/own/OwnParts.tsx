@@ -19,6 +19,7 @@ export const PersonFacts = ({ own }: { own: Own }) => (
         ['单位', own.organisation],
         ['监护人', own.guardian],
         ['记者证号', own.cardNo],
+        ['身份证明号码', own.identityNo],
       ]),
       { term: '联系方式', detail: own.contact ?? '没有保存' },
       { term: '保存自', detail: <time dateTime={own.receivedAt}>{moment(own.receivedAt)}</time> },

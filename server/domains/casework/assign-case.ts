@@ -35,13 +35,19 @@ export const assignCase = defineCommand(
       item.transfers = [...item.transfers, { ...handed, note, on: command.today }];
       item.unitId = to;
       item.answer = null;
+      item.outcome = null;
       item.draftedById = null;
       item.draftedByName = null;
       item.returnReason = null;
     }
     item.state = CaseState.ASSIGNED;
     if (sortedAs === null && CASE_KINDS[item.kind].applied)
-      await tellApplicant(command, item, { kind: 'REGISTERED', reason: '', day: item.dueOn });
+      await tellApplicant(command, item, {
+        kind: 'REGISTERED',
+        reason: '',
+        day: item.dueOn,
+        unitName: toUnit?.name ?? '',
+      });
     return id;
   },
 );

@@ -1,20 +1,17 @@
 import type { CaseItem } from '#schema/casework/case-item.ts';
-import { CasePerson } from '#schema/casework/case-person.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseConfirmedAnswer } from '#server/law/casework/case-course.ts';
 import { CaseState } from '#server/law/casework/case-kind.ts';
-import { askerPurpose, CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { refuseOutcome } from '#server/law/casework/request-answer.ts';
 import { letterText } from '#server/law/casework/request-letter.ts';
-import { notify } from '#server/engines/telling/notify.ts';
-import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
 import { CASE_ANSWERED } from './case-answered.ts';
 import { answering } from './case-steps.ts';
 import { confirmsCases } from './casework.permissions.ts';
 import { nextLetterNo } from './letter-number.ts';
 import { loadCaseAt } from './load-case.ts';
+import { tellAuthor } from './tell-author.ts';
 
 /** 审核答复 (R-80): by somebody other than its author; then it is told, by the way the person chose. */
 export const confirmCaseAnswer = defineCommand(
@@ -43,17 +40,13 @@ export const confirmCaseAnswer = defineCommand(
   },
 );
 
-async function tellAsker(command: CommandContext, item: CaseItem, decision: Decision | null): Promise<void> {
-  const { id, kind, displayName, receiptNo, unitId, title: ownTitle } = item;
-  const kept = await command.em.findOne(CasePerson, { caseId: id });
-  const { contactKind, contact } = openAsker(command.services.seal, askerPurpose(kind, id), kept?.sealed);
-  if (!contact) return;
-  const title = decision?.title ?? ownTitle;
-  await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
-    kind: CASE_ANSWERED[kind],
+function tellAsker(command: CommandContext, item: CaseItem, decision: Decision | null): Promise<void> {
+  const title = decision?.title ?? item.title;
+  return tellAuthor(command, item, {
+    kind: CASE_ANSWERED[item.kind],
     facts: { title, unitName: command.actor?.unitName ?? '', answer: wordsOf(item) },
     occasion: '',
-    about: { id, title, path: `${CASE_KINDS[kind].desk}/${id}` },
+    title,
   });
 }
 

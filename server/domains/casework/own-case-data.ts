@@ -2,11 +2,18 @@ import { sql } from 'kysely';
 import type { Db, Rules } from '#server/ground/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CASE_KIND_LABELS, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
-import { askerPurpose, stateWord } from '#server/law/casework/case-kinds.ts';
+import { askerPurpose, CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
 import {
   type SuggestionSubject,
   SUGGESTION_SUBJECT_LABELS,
 } from '#server/law/decision/decision-suggestion.ts';
+import {
+  APPLICANT_LABELS,
+  type ApplicantKind,
+  HANDOVER_LABELS,
+  type HandoverWay,
+} from '#server/law/casework/request-form.ts';
+import { OwnNeed } from '#server/law/people/own-data.ts';
 import { FORMER_REVEALING } from './former-actions.ts';
 import { termOfDecision } from '#server/domains/retention/own-term.queries.ts';
 import { type CommentChannel, COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
@@ -66,6 +73,9 @@ interface Row {
   answer: string | null;
   answeredOn: CalendarDay | null;
   answeredUnit: string | null;
+  applicant: ApplicantKind | null;
+  handover: HandoverWay | null;
+  letterNo: string | null;
 }
 
 /** 联系方式的保存期限: from the day of the answer, no day is known before; with a decision, as long as its others. */
@@ -84,7 +94,7 @@ async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnReco
     select c.id, c.kind, coalesce(d.title, c.title) as title, c.decision_id as "decisionId", c.subject,
       c.decision_id is not null and contact_held(c.decision_id, null, null) as held, c.submitted_at as "receivedAt",
       k.sealed, k.years, c.channel, c.state, c.text, c.answer, c.answered_on::text as "answeredOn",
-      c.answered_unit as "answeredUnit"
+      c.answered_unit as "answeredUnit", c.applicant, c.handover, c.letter_no as "letterNo"
     from case_item c left join decision d on d.id = c.decision_id left join case_person k on k.case_id = c.id
     where c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(db);
   const [row] = rows;
@@ -99,18 +109,24 @@ async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnReco
     identity: IdentityKind.PERSON,
     said: saidIn(row),
     held: row.held,
-    need: null,
+    need:
+      CASE_KINDS[row.kind].applied && row.state !== CaseState.ANSWERED
+        ? { what: OwnNeed.REQUEST, until: null }
+        : null,
     nameSettled: false,
     term: await termOf(db, row, rules),
   };
 }
 
-const saidIn = ({ kind, channel, subject, text, state, answer, answeredUnit }: Row): OwnSaid[] => [
+const saidIn = ({ kind, channel, subject, text, state, answer, answeredUnit, ...row }: Row): OwnSaid[] => [
   ['种类', CASE_KIND_LABELS[kind]],
   ['渠道', COMMENT_CHANNEL_LABELS[channel]],
   ['关于', subject && SUGGESTION_SUBJECT_LABELS[subject]],
+  ['申请人类别', row.applicant && APPLICANT_LABELS[row.applicant]],
+  ['获取方式', row.handover && HANDOVER_LABELS[row.handover]],
   ['内容', text],
   ['办理情况', stateWord(kind, state)],
   ['答复', state === CaseState.ANSWERED ? answer : null],
+  ['文书编号', row.letterNo],
   ['答复单位', answeredUnit],
 ];

@@ -1,6 +1,6 @@
 import type { CaseStepInput } from '#schema/casework/case-step.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { CaseStepKind } from '#server/law/casework/case-clock.ts';
+import { asksOthers, CaseStepKind } from '#server/law/casework/case-clock.ts';
 import { OPINION_DAYS, refuseStep, stepUntil } from '#server/law/casework/request-steps.ts';
 import { moveClock, stepping } from './case-steps.ts';
 import { handlesCases } from './casework.permissions.ts';
@@ -21,13 +21,12 @@ export const takeCaseStep = defineCommand(
     const asked = { kind, reason, whom: whom?.trim() ?? '', days: days ?? null };
     const refusal = command.refusalOf(refuseStep(stepping(item), asked, today, calendar));
     if (refusal) return refusal;
-    const others = kind === CaseStepKind.THIRD_PARTY || kind === CaseStepKind.OTHER_ORGAN;
     const until = stepUntil(asked, today, calendar);
     moveClock(command, item, [
       ...item.steps,
       {
         ...asked,
-        ...(others ? { days: OPINION_DAYS } : { whom: '' }),
+        ...(asksOthers(asked) ? { days: OPINION_DAYS } : { whom: '' }),
         on: today,
         until,
         byId: actor?.id ?? null,

@@ -1,26 +1,24 @@
 import type { CaseItem } from '#schema/casework/case-item.ts';
-import { CasePerson } from '#schema/casework/case-person.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { groupedNo } from '#server/engines/message/receipt-words.ts';
-import { openAsker } from '#server/engines/receipt/sealed-asker.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
-import { notify } from '#server/engines/telling/notify.ts';
-
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
-import { askerPurpose, CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { sentence } from '#server/law/sentence.ts';
+import { tellAuthor } from './tell-author.ts';
 
 /** Tidings of an application before its answer (登记、补正、延期): `day` is the last for its answer, or for its correction. */
 interface Tiding {
   kind: 'REGISTERED' | 'CORRECTION' | 'EXTENSION';
   reason: string;
   day: CalendarDay;
+  /** The unit that handles it (办理单位); said where it is registered. */
+  unitName?: string;
 }
 
 interface Facts extends Tiding {
   title: string;
-  unitName: string;
 }
 
 const SUBJECTS: Readonly<Record<Tiding['kind'], string>> = {
@@ -29,7 +27,7 @@ const SUBJECTS: Readonly<Record<Tiding['kind'], string>> = {
   EXTENSION: '您的政府信息公开申请延长答复期限',
 };
 
-const words = ({ kind, title, unitName, reason, day }: Facts): string => {
+const words = ({ kind, title, unitName = '', reason, day }: Facts): string => {
   const of = CASE_KINDS.REQUEST.yours(title);
   if (kind === 'REGISTERED') return `${of}已经登记，由${unitName}办理，不晚于${inChinese(day)}答复。`;
   return kind === 'CORRECTION'
@@ -47,19 +45,11 @@ export const REQUEST_TIDING: NotificationKind<Facts> = {
     `${words(facts)}凭受理编号（${groupedNo(person)}）和查询码，在“我的参与”中办理、查看。`,
 };
 
-/** Tells the applicant, by the way they left. */
-export async function tellApplicant(
-  command: CommandContext,
-  { id, kind, displayName, receiptNo, unitId, title }: CaseItem,
-  tiding: Tiding,
-): Promise<void> {
-  const kept = await command.em.findOne(CasePerson, { caseId: id });
-  const { contactKind, contact } = openAsker(command.services.seal, askerPurpose(kind, id), kept?.sealed);
-  if (!contact) return;
-  await notify(command, [{ id, displayName, receiptNo, unitId, contactKind, contact }], {
+/** Tells the applicant how it stands (登记、补正、延期). */
+export const tellApplicant = (command: CommandContext, item: CaseItem, tiding: Tiding): Promise<void> =>
+  tellAuthor(command, item, {
     kind: REQUEST_TIDING,
-    facts: { ...tiding, title, unitName: command.actor?.unitName ?? '' },
+    facts: { ...tiding, title: item.title },
     occasion: tiding.kind,
-    about: { id, title, path: `${CASE_KINDS[kind].desk}/${id}` },
+    title: item.title,
   });
-}

@@ -48,7 +48,7 @@ const judge = ({ services }: CommandContext, { kind, record }: Opened, asked: Ow
       held: record.held,
       identity: record.identity,
       nameSettled: record.nameSettled,
-      needed: kind.needed,
+      needed: kind.needed || record.need !== null,
     },
     wordsOf(openOwn(services.seal, kind, record), record),
     asked,

@@ -81,6 +81,7 @@ async function viewOf(context: Context, db: Db, { kind, type, receiptNo, record 
     contactKind: contactKind && ContactKind[contactKind],
     guardian: person?.guardian ?? null,
     cardNo: person?.cardNo || null,
+    identityNo: person?.identityNo ?? null,
     keptThrough: sealed ? record.term.through : null,
     keptRule: record.term.rule,
     said: record.said.flatMap(([label, text]) => (text ? [{ label, text }] : [])),

@@ -8,6 +8,7 @@ import type { OwnKind, OwnRecord } from '#server/engines/receipt/own-kind.ts';
 export interface OwnPerson extends Partial<OwnWords> {
   readonly guardian?: string | null;
   readonly cardNo?: string | null;
+  readonly identityNo?: string | null;
 }
 
 /** Opens it for whom it is about; null: nothing is kept any more. */

@@ -15,6 +15,7 @@ export enum OwnNeed {
   ACCREDITATION = 'ACCREDITATION',
   APPLICATION = 'APPLICATION',
   REGISTER = 'REGISTER',
+  REQUEST = 'REQUEST',
 }
 
 /** State of somebody's stored name and contact, apart from their words (姓名和联系方式). */
@@ -71,6 +72,12 @@ const NEEDS: Readonly<Record<OwnNeed, readonly [code: string, what: string, end:
     '您是在任的社会公众代表，抽选以后用它邀请列席',
     '任期届满以后',
     '要提前退出的，与县政府办公室联系，退出以后马上可以删除。',
+  ],
+  [OwnNeed.REQUEST]: [
+    'REQUEST_BEING_HANDLED',
+    '您的政府信息公开申请正在办理，核对申请人、告知补正和答复都要用它',
+    '答复以后',
+    '不再申请的，与办理单位联系撤回，答复以后马上可以删除。',
   ],
 };
 

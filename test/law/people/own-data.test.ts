@@ -15,6 +15,7 @@ describe('个人信息保护法第四十七条 个人可以请求删除本人的
     ['已经删除的，不再说暂缓', { sealed: false, held: true }, ['NO_CONTACT_KEPT']],
     ['听证会还没有举行的，等举行以后', need(OwnNeed.HEARING_PLACE), ['HEARING_PLACE_STANDS']],
     ['活动还没有结束的，等结束以后', need(OwnNeed.EVENT_PLACE), ['EVENT_PLACE_STANDS']],
+    ['政府信息公开申请没有答复的，等答复以后', need(OwnNeed.REQUEST, null), ['REQUEST_BEING_HANDLED']],
     ['记者报名有效的，等新闻发布会结束以后', need(OwnNeed.ACCREDITATION), ['ACCREDITATION_STANDS']],
     ['申请正在核实的，等有了结果', need(OwnNeed.APPLICATION), ['APPLICATION_BEING_VERIFIED']],
     ['代表在任的，等任期届满', need(OwnNeed.REGISTER), ['REPRESENTATIVE_IN_OFFICE']],
