@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -7,8 +7,6 @@ import type { ApprovalAnswer, ApprovalFact, ApprovalKind } from '#server/law/app
 /** 请批 (R-18, R-51, R-54): what was put before a leader, by its digest, and what the leader said. What was asked never changes; it is answered once. */
 @Table({ indexes: [{ properties: ['decisionId', 'askedAt'] }] })
 export class Approval {
-  declare readonly [EntityName]?: 'Approval';
-
   readonly id = column.key();
   readonly kind = column.text() as ApprovalKind;
   readonly decisionId = column.ref(() => Decision);

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { FileFault } from './process-file-view.ts';
@@ -6,8 +6,6 @@ import type { FileFault } from './process-file-view.ts';
 /** 卷宗的一次生成: when, by whom, how much, and the digest by which the manifest is known again; never changed. */
 @Table({ indexes: [{ properties: ['decisionId', 'generatedAt'] }] })
 export class ProcessFile {
-  declare readonly [EntityName]?: 'ProcessFile';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
   readonly generatedById = column.ref(() => Person);

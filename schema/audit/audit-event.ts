@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 
 /**
@@ -7,8 +7,6 @@ import type { AuditOutcome } from '#schema/audit/audit-outcome.ts';
  */
 @Table()
 export class AuditEvent {
-  declare readonly [EntityName]?: 'AuditEvent';
-
   readonly id = column.key();
   readonly action = column.text({ index: true });
   readonly outcome = column.text() as AuditOutcome;

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { WrittenBlank } from '#server/law/casepaper/paper-course.ts';
 import type { PaperBlock } from '#server/law/casepaper/paper-wording.ts';
@@ -7,8 +7,6 @@ import { CasePaper } from './case-paper.ts';
 /** 文书的一稿: the text as it was filled from the record on its day, with its digest; never changed. */
 @Table({ uniques: [{ properties: ['paperId', 'no'] }] })
 export class CasePaperRevision {
-  declare readonly [EntityName]?: 'CasePaperRevision';
-
   readonly id = column.key();
   readonly paperId = column.ref(() => CasePaper);
 

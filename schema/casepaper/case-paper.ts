@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
@@ -16,8 +16,6 @@ const LIVE = 'voided_at is null';
   ],
 })
 export class CasePaper {
-  declare readonly [EntityName]?: 'CasePaper';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
   readonly kind = column.text() as CasePaperKind;

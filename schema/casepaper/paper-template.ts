@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 
 /** 文书文本的一版: the wording of a kind of document, with its blanks; never changed, the next edition follows it. */
 @Table({ uniques: [{ properties: ['kind', 'edition'] }] })
 export class PaperTemplate {
-  declare readonly [EntityName]?: 'PaperTemplate';
-
   readonly id = column.key();
   readonly kind = column.text() as CasePaperKind;
 

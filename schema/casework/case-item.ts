@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Decision } from '#schema/decision/decision.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { StoredStep } from '#schema/casework/case-step.ts';
@@ -31,8 +31,6 @@ const OF_APPLICANT = `(kind = 'REQUEST') = (applicant is not null) and (applican
   ],
 })
 export class CaseItem extends Receipted {
-  declare readonly [EntityName]?: 'CaseItem';
-
   readonly kind = column.text() as CaseKind;
 
   /** The decision that a suggestion is about, and what of it (意见建议); null of every other kind. */

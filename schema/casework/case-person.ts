@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { CaseItem } from '#schema/casework/case-item.ts';
 
 /** 来件人的姓名与联系方式, sealed with the contact key; read only by a logged command, or to send the answer. */
 @Table()
 export class CasePerson {
-  declare readonly [EntityName]?: 'CasePerson';
-
   readonly caseId = column.ref(() => CaseItem, { primary: true });
   readonly sealed = column.blob();
 

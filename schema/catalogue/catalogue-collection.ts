@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 目录征集: the units are asked for the matters of a year; they see this, not the draft it fills. */
 @Table()
 export class CatalogueCollection {
-  declare readonly [EntityName]?: 'CatalogueCollection';
-
   readonly id = column.key();
   readonly catalogueVersionId = column.ref(() => CatalogueVersion, { unique: true });
   readonly year = column.integer();

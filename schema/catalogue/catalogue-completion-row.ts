@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { CatalogueCompletion } from '#schema/catalogue/catalogue-completion.ts';
 import type { CompletionState } from '#server/law/catalogue/completion-report.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -6,8 +6,6 @@ import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 /** One matter in the year-end report (完成情况表的一行): what was stated of it; the facts as they stood at publication. */
 @Table({ uniques: [{ properties: ['completionId', 'no'] }] })
 export class CatalogueCompletionRow {
-  declare readonly [EntityName]?: 'CatalogueCompletionRow';
-
   readonly id = column.key();
   readonly completionId = column.ref(() => CatalogueCompletion);
   readonly no = column.text();

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 目录完成情况: the year-end report of the catalogue in force; fixed once published. */
 @Table()
 export class CatalogueCompletion {
-  declare readonly [EntityName]?: 'CatalogueCompletion';
-
   readonly id = column.key();
   readonly year = column.integer({ unique: true });
 

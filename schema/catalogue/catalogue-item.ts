@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { ProposedMatter } from './proposed-matter.ts';
 import { Unit } from '#schema/identity/unit.ts';
@@ -6,8 +6,6 @@ import { Unit } from '#schema/identity/unit.ts';
 /** 目录事项: one row of a catalogue version; `no` (2026-003) stays the same from version to version. */
 @Table({ indexes: [{ properties: ['no'] }], uniques: [{ properties: ['catalogueVersionId', 'no'] }] })
 export class CatalogueItem extends ProposedMatter {
-  declare readonly [EntityName]?: 'CatalogueItem';
-
   readonly id = column.key();
   readonly catalogueVersionId = column.ref(() => CatalogueVersion);
   readonly no = column.text();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { CatalogueCollection } from '#schema/catalogue/catalogue-collection.ts';
 import { Person } from '#schema/identity/person.ts';
 import { ProposedMatter } from './proposed-matter.ts';
@@ -8,8 +8,6 @@ import type { SubmissionState } from '#server/law/catalogue/catalogue-submission
 /** 申报事项 (国令713号第十条): a matter a unit hands in for a year's catalogue, what it argues, and what it was answered. */
 @Table({ indexes: [{ properties: ['collectionId', 'unitId'] }] })
 export class CatalogueSubmission extends ProposedMatter {
-  declare readonly [EntityName]?: 'CatalogueSubmission';
-
   readonly id = column.key();
   readonly collectionId = column.ref(() => CatalogueCollection);
 

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 
 /** 目录版本: one state of the yearly 重大行政决策事项目录; immutable once published. */
 @Table({ uniques: [{ properties: ['year', 'versionNo'] }] })
 export class CatalogueVersion {
-  declare readonly [EntityName]?: 'CatalogueVersion';
-
   readonly id = column.key();
   readonly year = column.integer();
   readonly versionNo = column.integer();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { ChangeKind } from '#server/law/people/proposed-change.ts';
@@ -16,8 +16,6 @@ const ONE_ANSWER = 'confirmed_at is null or returned_at is null';
   checks: [{ name: 'proposed_change_one_answer', expression: ONE_ANSWER }],
 })
 export class ProposedChange {
-  declare readonly [EntityName]?: 'ProposedChange';
-
   readonly id = column.key();
   readonly kind = column.text() as ChangeKind;
 

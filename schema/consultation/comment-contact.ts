@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 
 /** 意见人的姓名与联系方式, sealed with the contact key (R-83); read only by `revealContact`, which is logged. */
 @Table()
 export class CommentContact {
-  declare readonly [EntityName]?: 'CommentContact';
-
   readonly commentId = column.ref(() => Comment, { primary: true });
 
   /** A copy of the comment's own: checked there, not again here. */

@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 
 /** 意见计数, stored beside the comments so that nobody counts a growing table; `slot` spreads concurrent batches. */
 @Table()
 export class CommentCounter {
-  declare readonly [EntityName]?: 'CommentCounter';
-
   readonly consultationId = column.ref(() => Consultation, {
     primary: true,
     createForeignKeyConstraint: false,

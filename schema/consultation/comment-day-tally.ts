@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 
@@ -8,8 +8,6 @@ import type { CommentChannel } from '#server/law/people/comment-channel.ts';
  */
 @Table()
 export class CommentDayTally {
-  declare readonly [EntityName]?: 'CommentDayTally';
-
   readonly consultationId = column.ref(() => Consultation, {
     primary: true,
     createForeignKeyConstraint: false,

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
@@ -7,8 +7,6 @@ import type { Stance } from '#server/law/consultation/comment-stage.ts';
 /** 意见的一次修改, append-only; revision 1 is the comment itself and has no row here. */
 @Table({ indexes: [{ properties: ['consultationId', 'commentId', 'no'] }] })
 export class CommentRevision {
-  declare readonly [EntityName]?: 'CommentRevision';
-
   readonly commentId = column.ref(() => Comment, { primary: true });
   readonly no = column.integer({ primary: true });
   readonly consultationId = column.ref(() => Consultation);

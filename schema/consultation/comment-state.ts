@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { HideState } from '#schema/consultation/hide-state.ts';
@@ -28,8 +28,6 @@ const WITHHELD = 'hide_state is not null';
   ],
 })
 export class CommentState {
-  declare readonly [EntityName]?: 'CommentState';
-
   readonly commentId = column.ref(() => Comment, { primary: true });
 
   /** A copy of the comment's own: checked there, not again here. */

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import type { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
@@ -13,8 +13,6 @@ import type { CommentChannel } from '#server/law/people/comment-channel.ts';
  */
 @Table({ indexes: [{ properties: ['clusterId'] }, { properties: ['consultationId'] }] })
 export class CommentTally {
-  declare readonly [EntityName]?: 'CommentTally';
-
   readonly id = column.uuid({ primary: true });
   readonly slot = column.integer({ primary: true });
   readonly consultationId = column.ref(() => Consultation, { createForeignKeyConstraint: false });

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 
@@ -13,8 +13,6 @@ const PAIRS = {
 /** 意见的字词: what a comment (`no` 1) or its revision says, for the search; a job copies it, the search does without. */
 @Table({ indexes: [PAIRS] })
 export class CommentWords {
-  declare readonly [EntityName]?: 'CommentWords';
-
   readonly consultationId = column.ref(() => Consultation, {
     primary: true,
     createForeignKeyConstraint: false,

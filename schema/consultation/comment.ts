@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
@@ -10,8 +10,6 @@ import type { Stance } from '#server/law/consultation/comment-stage.ts';
 /** 意见建议: one submission, append-only; what becomes of it stands in side tables. */
 @Table({ indexes: [{ properties: ['consultationId', 'id'] }] })
 export class Comment extends Receipted {
-  declare readonly [EntityName]?: 'Comment';
-
   /** Read by the statement that stores the comment; what has opened is never deleted. */
   readonly consultationId = column.ref(() => Consultation, { createForeignKeyConstraint: false });
   readonly channel = column.text() as CommentChannel;

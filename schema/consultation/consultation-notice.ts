@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -9,8 +9,6 @@ import { Person } from '#schema/identity/person.ts';
   uniques: [{ properties: ['consultationId', 'outageId'] }],
 })
 export class ConsultationNotice {
-  declare readonly [EntityName]?: 'ConsultationNotice';
-
   readonly id = column.key();
   readonly consultationId = column.ref(() => Consultation);
   readonly kind = column.text() as NoticeKind;

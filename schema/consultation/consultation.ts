@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { ReviewState } from '#schema/kernel/review-state.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -12,8 +12,6 @@ import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
   uniques: [{ properties: ['no', 'round'] }],
 })
 export class Consultation {
-  declare readonly [EntityName]?: 'Consultation';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
 

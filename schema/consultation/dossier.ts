@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type {
   Channel,
@@ -15,8 +15,6 @@ import type {
 /** 征求意见的五部分材料中以文字保存的部分（第十五条）. Readable by the public from the opening on. */
 @Table()
 export class Dossier {
-  declare readonly [EntityName]?: 'Dossier';
-
   readonly consultationId = column.ref(() => Consultation, { primary: true });
   readonly unitIds = column.uuids();
   plainWords = column.text.or('');

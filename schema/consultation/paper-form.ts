@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -6,8 +6,6 @@ import { Person } from '#schema/identity/person.ts';
 /** 纸质意见表: one numbered sheet of a round, who had it printed, and the opinion that came back on it. */
 @Table({ indexes: [{ properties: ['consultationId'] }], uniques: [{ properties: ['commentId'] }] })
 export class PaperForm {
-  declare readonly [EntityName]?: 'PaperForm';
-
   readonly number = column.text({ primary: true });
   readonly consultationId = column.ref(() => Consultation);
 

@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 平台中断: a time in which opinions could not be given; append-only. Without a person: noticed by the platform itself. */
 @Table({ indexes: [{ properties: ['endedAt'] }] })
 export class PlatformOutage {
-  declare readonly [EntityName]?: 'PlatformOutage';
-
   readonly id = column.key();
   readonly beganAt = column.instant();
   readonly endedAt = column.instant();

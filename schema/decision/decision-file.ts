@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { StoredFile } from '#schema/kernel/stored-file.ts';
@@ -12,8 +12,6 @@ import type { DocumentKind } from '#server/law/decision/document-kind.ts';
   uniques: [{ name: 'decision_file_part_of', properties: ['partOfId'], where: 'removed_at is null' }],
 })
 export class DecisionFile extends StoredFile {
-  declare readonly [EntityName]?: 'DecisionFile';
-
   readonly decisionId = column.ref(() => Decision);
   readonly kind = column.text() as DocumentKind;
   readonly uploadedById = column.ref(() => Person);

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -15,8 +15,6 @@ const OF_ONE_SHEET = {
  */
 @Table({ indexes: [OF_ONE_SHEET, { properties: ['decisionId', 'kind'] }] })
 export class DecisionRecord {
-  declare readonly [EntityName]?: 'DecisionRecord';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
   readonly kind = column.text() as RecordKind;

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { StepStatus } from '#schema/decision/step-status.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -6,8 +6,6 @@ import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 /** 决策程序的一步，已有记录的. */
 @Table({ uniques: [{ properties: ['decisionId', 'kind'] }] })
 export class DecisionStep {
-  declare readonly [EntityName]?: 'DecisionStep';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
   readonly kind = column.text() as DecisionStepKind;

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
@@ -11,8 +11,6 @@ import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 /** 重大行政决策: one matter from its catalogue row to its end; `no` is the catalogue row's. */
 @Table()
 export class Decision {
-  declare readonly [EntityName]?: 'Decision';
-
   readonly id = column.key();
   readonly no = column.text({ unique: true });
   readonly year = column.integer();

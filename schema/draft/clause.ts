@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import { DeferMode, type EntityName } from '@mikro-orm/core';
+import { DeferMode } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { newId } from '#schema/kernel/id.ts';
@@ -15,8 +15,6 @@ import type { Cite } from '#server/law/draft/reference-meaning.ts';
   ],
 })
 export class Clause {
-  declare readonly [EntityName]?: 'Clause';
-
   readonly id = column.key();
   readonly consultationId = column.ref.opt(() => Consultation);
   readonly draftVersionId = column.ref(() => DraftVersion);

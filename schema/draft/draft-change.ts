@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import type { PrimaryKeyProp } from '@mikro-orm/core';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { ChangeSource } from '#server/law/draft/revision.ts';
@@ -7,7 +7,6 @@ import type { ChangeSource } from '#server/law/draft/revision.ts';
 /** 修改来源: what a change of one clause in a version came from. That it changed, and how, is read from the versions. */
 @Table()
 export class DraftChange {
-  declare readonly [EntityName]?: 'DraftChange';
   declare readonly [PrimaryKeyProp]?: ['draftVersionId', 'anchorId'];
 
   readonly draftVersionId = column.ref(() => DraftVersion, { primary: true });

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -7,8 +7,6 @@ import type { DraftGate } from '#server/law/draft/draft-gate.ts';
 /** 过关: a version passed a gate, named by its digest. It is never changed; a draft that goes back passes again in a new row. */
 @Table({ uniques: [{ properties: ['decisionId', 'no'] }] })
 export class DraftPassage {
-  declare readonly [EntityName]?: 'DraftPassage';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
 

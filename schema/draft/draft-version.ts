@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -10,8 +10,6 @@ import type { DraftStage } from '#server/law/draft/draft-stage.ts';
  */
 @Table({ indexes: [{ properties: ['consultationId'] }], uniques: [{ properties: ['decisionId', 'no'] }] })
 export class DraftVersion {
-  declare readonly [EntityName]?: 'DraftVersion';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
 

@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { EventSlot } from './event-slot.ts';
 
 /** 占用: a room or a host that a slot needs from when to when; the table excludes that two slots need the same. */
 @Table({ indexes: [{ properties: ['slotId'] }] })
 export class EventClaim {
-  declare readonly [EntityName]?: 'EventClaim';
-
   readonly id = column.key();
   readonly slotId = column.ref(() => EventSlot);
 

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import { Event } from './event.ts';
 
 /** 活动评价: how it was for one who came, without a name; its free words go with the contacts of the event. */
 @Table({ uniques: [{ properties: ['eventId', 'ticket'] }] })
 export class EventFeedback {
-  declare readonly [EntityName]?: 'EventFeedback';
-
   readonly id = column.key();
   readonly eventId = column.ref(() => Event);
 

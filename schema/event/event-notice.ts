@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { EventNoticeKind } from '#server/law/event/event-words.ts';
 import { Event } from './event.ts';
@@ -6,8 +6,6 @@ import { Event } from './event.ts';
 /** 活动公告: public notice on an event, word for word, append-only. */
 @Table({ indexes: [{ properties: ['eventId', 'at'] }] })
 export class EventNotice {
-  declare readonly [EntityName]?: 'EventNotice';
-
   readonly id = column.key();
   readonly eventId = column.ref(() => Event);
   readonly kind = column.text() as EventNoticeKind;

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { Event } from './event.ts';
@@ -6,8 +6,6 @@ import { Event } from './event.ts';
 /** 现场听到的意见: what somebody said at an event, and what is done about it; entered as a comment it is known there by its id. */
 @Table({ indexes: [{ properties: ['eventId', 'position'] }] })
 export class EventOpinion {
-  declare readonly [EntityName]?: 'EventOpinion';
-
   readonly id = column.key();
   readonly eventId = column.ref(() => Event);
   position = column.integer();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { StoredFile } from '#schema/kernel/stored-file.ts';
 import { Event } from './event.ts';
@@ -6,8 +6,6 @@ import { Event } from './event.ts';
 /** 活动照片: uploaded first, part of the report once it has a place in it; public with the report until it is withdrawn. */
 @Table({ indexes: [{ properties: ['eventId'] }] })
 export class EventPhoto extends StoredFile {
-  declare readonly [EntityName]?: 'EventPhoto';
-
   readonly eventId = column.ref(() => Event);
 
   /** As it is shown, in pixels. */

@@ -1,10 +1,8 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 
 /** 场地: a room in which events are held; it cannot be in use twice at a time. */
 @Table()
 export class EventRoom {
-  declare readonly [EntityName]?: 'EventRoom';
-
   readonly id = column.key();
   name = column.text({ unique: true });
   address = column.text();

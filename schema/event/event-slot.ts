@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Event } from './event.ts';
 
 /** 场次: one turn of an event; an event without turns has one. */
 @Table({ uniques: [{ properties: ['eventId', 'position'] }] })
 export class EventSlot {
-  declare readonly [EntityName]?: 'EventSlot';
-
   readonly id = column.key();
   readonly eventId = column.ref(() => Event);
   readonly position = column.integer();

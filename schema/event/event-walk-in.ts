@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { SeatGroup } from '#schema/signup/seat-group.ts';
 import { Event } from './event.ts';
@@ -9,8 +9,6 @@ import { Event } from './event.ts';
   checks: [{ name: 'event_walk_in_check', expression: 'persons >= beyond and beyond >= 0' }],
 })
 export class EventWalkIn {
-  declare readonly [EntityName]?: 'EventWalkIn';
-
   readonly id = column.uuid({ primary: true });
   readonly eventId = column.ref(() => Event);
   readonly groupId = column.ref(() => SeatGroup);

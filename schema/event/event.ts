@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -12,8 +12,6 @@ import { EventRoom } from './event-room.ts';
 /** 政府开放日、新闻发布会等活动: from its plan to its published report. */
 @Table({ indexes: [{ properties: ['startsAt', 'id'] }] })
 export class Event {
-  declare readonly [EntityName]?: 'Event';
-
   readonly id = column.key();
 
   /** The year and which of the county's events of that year it is: 2026-3. */

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Event } from './event.ts';
 import { SignUp } from '#schema/signup/sign-up.ts';
@@ -6,8 +6,6 @@ import { SignUp } from '#schema/signup/sign-up.ts';
 /** 扫码: one scan of a ticket at a gate, also a second or a refused one; never changed. Its id is made at the device, which may tell of it twice. */
 @Table({ indexes: [{ properties: ['registrationId'] }, { properties: ['eventId', 'scannedAt'] }] })
 export class RegistrationScan {
-  declare readonly [EntityName]?: 'RegistrationScan';
-
   readonly id = column.uuid({ primary: true });
   readonly eventId = column.ref(() => Event);
   readonly registrationId = column.ref.opt(() => SignUp);

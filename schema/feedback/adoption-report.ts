@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { ChannelCount, ReportRow, ReportTotals } from '#schema/feedback/report-parts.ts';
@@ -9,8 +9,6 @@ import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts
 /** 意见采纳情况; its numbers and rows are fixed when it is published. */
 @Table({ indexes: [{ properties: ['publishedAt'] }], uniques: [{ properties: ['consultationId'] }] })
 export class AdoptionReport {
-  declare readonly [EntityName]?: 'AdoptionReport';
-
   readonly id = column.key();
   readonly consultationId = column.ref(() => Consultation);
   stage = column.text() as ReportStage;

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -9,8 +9,6 @@ import { Person } from '#schema/identity/person.ts';
   uniques: [{ properties: ['undoesId'] }],
 })
 export class ClusterMove {
-  declare readonly [EntityName]?: 'ClusterMove';
-
   readonly id = column.key();
   readonly consultationId = column.ref(() => Consultation);
 

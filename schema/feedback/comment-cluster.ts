@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { Stance } from '#server/law/consultation/comment-words.ts';
@@ -6,8 +6,6 @@ import type { Stance } from '#server/law/consultation/comment-words.ts';
 /** 意见归类: like comments that get one answer. */
 @Table({ indexes: [{ properties: ['consultationId'] }] })
 export class CommentCluster {
-  declare readonly [EntityName]?: 'CommentCluster';
-
   readonly id = column.key();
   readonly consultationId = column.ref(() => Consultation);
   title = column.text();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { DispositionState } from '#schema/feedback/disposition-state.ts';
@@ -8,8 +8,6 @@ import type { Outcome, RejectionGround } from '#server/law/consultation/comment-
 /** 处理结果 of one comment or of one cluster, never of both; a cluster's answer reaches each of its comments. */
 @Table({ indexes: [{ properties: ['consultationId', 'state'] }] })
 export class Disposition {
-  declare readonly [EntityName]?: 'Disposition';
-
   readonly id = column.key();
   readonly consultationId = column.ref(() => Consultation);
   readonly commentId = column.uuid.opt({ unique: true });

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import type { DispositionState } from '#schema/feedback/disposition-state.ts';
@@ -7,8 +7,6 @@ import { Person } from '#schema/identity/person.ts';
 /** 再次答复: one reason explained once more, to all of those who asked and are named in it; fixed once it is confirmed. */
 @Table({ indexes: [{ properties: ['consultationId', 'state'] }] })
 export class ReasonAnswer {
-  declare readonly [EntityName]?: 'ReasonAnswer';
-
   readonly id = column.key();
   readonly consultationId = column.ref(() => Consultation);
 

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
@@ -10,8 +10,6 @@ import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
   checks: [{ name: 'reason_question_length', expression: 'char_length(question) <= 500' }],
 })
 export class ReasonQuestion {
-  declare readonly [EntityName]?: 'ReasonQuestion';
-
   readonly commentId = column.ref(() => Comment, { primary: true });
   readonly consultationId = column.ref(() => Consultation);
 

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
 import { Follower } from './follower.ts';
 
@@ -8,8 +8,6 @@ import { Follower } from './follower.ts';
   uniques: [{ properties: ['followerId', 'kind', 'subject'] }],
 })
 export class Follow {
-  declare readonly [EntityName]?: 'Follow';
-
   readonly id = column.key();
   readonly followerId = column.ref(() => Follower, { updateRule: 'cascade', deleteRule: 'cascade' });
   readonly kind = column.text() as FollowKind;

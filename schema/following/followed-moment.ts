@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { MomentKind } from '#server/law/following/following-words.ts';
 
 /**
@@ -7,8 +7,6 @@ import type { MomentKind } from '#server/law/following/following-words.ts';
  */
 @Table({ indexes: [{ properties: ['noticedAt'] }] })
 export class FollowedMoment {
-  declare readonly [EntityName]?: 'FollowedMoment';
-
   readonly id = column.key();
 
   /** The record it is taken from: noticed once. */

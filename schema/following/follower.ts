@@ -1,12 +1,10 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 
 /** 关注人: one mail address or mobile number that follows something, or is asked whether it does; deleted with the last thing it follows. */
 @Table()
 export class Follower {
-  declare readonly [EntityName]?: 'Follower';
-
   readonly id = column.key();
   readonly way = column.text.or(DeliveryWay.MAIL) as Opt<DeliveryWay>;
 

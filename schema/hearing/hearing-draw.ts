@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { Candidate, DrawnSide } from '#schema/hearing/draw-parts.ts';
@@ -6,8 +6,6 @@ import type { Candidate, DrawnSide } from '#schema/hearing/draw-parts.ts';
 /** 听证参加人的抽取: the seed's commitment first, then the pool's digest, then seed and result; each is written once. */
 @Table({ uniques: [{ properties: ['hearingId'] }] })
 export class HearingDraw {
-  declare readonly [EntityName]?: 'HearingDraw';
-
   readonly id = column.key();
   readonly hearingId = column.ref(() => Hearing);
   readonly commitment = column.text();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import type { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
@@ -6,8 +6,6 @@ import type { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
 /** 听证记录的一段 (第十七条): who said what, in the order in which it was said; fixed when the record is confirmed. */
 @Table({ indexes: [{ properties: ['hearingId', 'position'] }] })
 export class HearingEntry {
-  declare readonly [EntityName]?: 'HearingEntry';
-
   readonly id = column.key();
   readonly hearingId = column.ref(() => Hearing);
   readonly position = column.integer();

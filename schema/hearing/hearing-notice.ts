@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
@@ -6,8 +6,6 @@ import type { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
 /** 听证公示: public notice on a hearing, word for word, append-only. */
 @Table({ indexes: [{ properties: ['hearingId', 'at'] }] })
 export class HearingNotice {
-  declare readonly [EntityName]?: 'HearingNotice';
-
   readonly id = column.key();
   readonly hearingId = column.ref(() => Hearing);
   readonly kind = column.text() as HearingNoticeKind;

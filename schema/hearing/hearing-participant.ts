@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Person } from '#schema/identity/person.ts';
 import { SignUp } from '#schema/signup/sign-up.ts';
@@ -25,8 +25,6 @@ const WITHDRAWN =
   ],
 })
 export class HearingParticipant {
-  declare readonly [EntityName]?: 'HearingParticipant';
-
   readonly id = column.key();
   readonly hearingId = column.ref(() => Hearing);
   readonly position = column.integer();

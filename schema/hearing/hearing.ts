@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Decision } from '#schema/decision/decision.ts';
@@ -12,8 +12,6 @@ import type { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 /** 听证会 (国令713号第十六条、第十七条): a step of a decision, from its plan to its report. */
 @Table({ indexes: [{ properties: ['heldOn', 'id'] }, { properties: ['decisionId'] }] })
 export class Hearing {
-  declare readonly [EntityName]?: 'Hearing';
-
   readonly id = column.key();
 
   /** The decision's number and which of its hearings it is: 2026-02-1. */

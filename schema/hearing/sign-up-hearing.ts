@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { SignUp } from '#schema/signup/sign-up.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import type { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
@@ -6,8 +6,6 @@ import type { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
 /** 听证会报名: what only the sign-up for a hearing has. */
 @Table()
 export class SignUpHearing {
-  declare readonly [EntityName]?: 'SignUpHearing';
-
   readonly signUpId = column.ref(() => SignUp, { primary: true });
   readonly attendance = column.text() as HearingAttendance;
 

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { Role } from '#server/law/people/role.ts';
 
 /** 工作人员账号. Never deleted: a person who leaves is made inactive. */
 @Table()
 export class Person {
-  declare readonly [EntityName]?: 'Person';
-
   readonly id = column.key();
   loginName = column.text({ unique: true });
   name = column.text();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /**
@@ -7,8 +7,6 @@ import { Person } from '#schema/identity/person.ts';
  */
 @Table({ indexes: [{ properties: ['personId'] }] })
 export class Session {
-  declare readonly [EntityName]?: 'Session';
-
   readonly tokenHash = column.text({ primary: true });
   readonly personId = column.ref(() => Person);
   readonly createdAt = column.instant();

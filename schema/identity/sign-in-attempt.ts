@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 
 /**
  * 登录尝试: failures counted by account and address, so that guessing from one place locks nobody out of another.
@@ -6,8 +6,6 @@ import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
  */
 @Table()
 export class SignInAttempt {
-  declare readonly [EntityName]?: 'SignInAttempt';
-
   /** The person's id, or a keyed digest of a login name that nobody has: both are answered alike. */
   readonly subject = column.text({ primary: true });
   readonly address = column.text({ primary: true });

@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { UnitKind } from '#schema/identity/unit-kind.ts';
 
 /** 单位：县政府、部门、乡镇、事业单位. Townships and departments are units in one county. */
 @Table()
 export class Unit {
-  declare readonly [EntityName]?: 'Unit';
-
   readonly id = column.key();
   code = column.text({ unique: true });
   name = column.text();

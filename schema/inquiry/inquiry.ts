@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { DraftVersion } from '#schema/draft/draft-version.ts';
@@ -21,8 +21,6 @@ import { LinkedLetter } from './linked-letter.ts';
  */
 @Table({ indexes: [{ properties: ['unitId'] }, { properties: ['decisionId', 'sentAt'] }] })
 export class Inquiry extends LinkedLetter {
-  declare readonly [EntityName]?: 'Inquiry';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
 

@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Unit } from '#schema/identity/unit.ts';
 
 /** 政策解读专员: whom the public may ask about what a unit is in charge of. One who left is put aside, never deleted. */
 @Table()
 export class PolicyInterpreter {
-  declare readonly [EntityName]?: 'PolicyInterpreter';
-
   readonly id = column.key();
   readonly unitId = column.ref(() => Unit);
   name = column.text();

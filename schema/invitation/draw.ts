@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { DrawResult, Excluded, Parties, PoolMember, Quotas } from '#schema/invitation/draw-parts.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
@@ -11,8 +11,6 @@ import type { DrawMethod } from '#server/law/draw/draw-words.ts';
  */
 @Table({ uniques: [{ properties: ['itemId', 'attempt'] }] })
 export class Draw {
-  declare readonly [EntityName]?: 'Draw';
-
   readonly id = column.key();
   readonly meetingId = column.ref(() => Meeting);
   readonly itemId = column.ref(() => AgendaItem);

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { StoredFile } from '#schema/kernel/stored-file.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
@@ -6,8 +6,6 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 /** 列席材料: a paper of one item for those invited to it; its bytes never change. */
 @Table({ indexes: [{ properties: ['itemId', 'id'] }] })
 export class InvitationMaterial extends StoredFile {
-  declare readonly [EntityName]?: 'InvitationMaterial';
-
   readonly itemId = column.ref(() => AgendaItem);
 
   /** 标注“内部”: not to be passed on. */

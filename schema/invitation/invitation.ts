@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Draw } from '#schema/invitation/draw.ts';
 import type { LetterText } from '#schema/invitation/letter-text.ts';
@@ -22,8 +22,6 @@ import type { InvitationStage } from '#server/law/invitation/invitation-stage.ts
   uniques: [{ properties: ['itemId', 'representativeId'] }],
 })
 export class Invitation {
-  declare readonly [EntityName]?: 'Invitation';
-
   readonly id = column.key();
   readonly meetingId = column.ref(() => Meeting);
   readonly itemId = column.ref(() => AgendaItem);

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 
 /**
  * 地址计次: how often an address did one thing within ten minutes, over all servers. The address itself is stored nowhere.
  */
 @Table()
 export class AddressCount {
-  declare readonly [EntityName]?: 'AddressCount';
-
   /** HMAC, with a key of the day, of the action and the address. */
   readonly counted = column.blob({ primary: true });
   points = column.integer();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
@@ -10,8 +10,6 @@ export const UNPLACED = 1000;
 /** 附件: a file of a dossier or of a comment. `storageKey` is made by the server; the name is only shown. */
 @Table({ indexes: [{ properties: ['consultationId'] }] })
 export class Attachment extends StoredFile {
-  declare readonly [EntityName]?: 'Attachment';
-
   readonly consultationId = column.ref(() => Consultation);
   commentId = column.uuid.opt({ index: true });
   readonly kind = column.text() as AttachmentKind;

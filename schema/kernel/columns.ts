@@ -2,9 +2,6 @@ import { type DeferMode, defineEntity, type Opt, type PropertyOptions } from '@m
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { newId } from './id.ts';
 
-/** Names the class of a row among the tables. */
-export type { EntityName } from '@mikro-orm/core';
-
 /**
  * Columns of a table, each said once: the initializer names the type in the database, and the type in TypeScript follows
  * from it.

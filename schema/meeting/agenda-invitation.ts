@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 
@@ -8,8 +8,6 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
  */
 @Table({ indexes: [{ properties: ['itemId'] }] })
 export class AgendaInvitation {
-  declare readonly [EntityName]?: 'AgendaInvitation';
-
   readonly id = column.key();
   readonly itemId = column.ref(() => AgendaItem, { deleteRule: 'cascade' });
   readonly category = column.text();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
@@ -7,8 +7,6 @@ import type { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 /** 议题的内部部分: the parts of an item that are not public, and the ground. No public reading ever comes near this table. */
 @Table()
 export class AgendaItemPaper {
-  declare readonly [EntityName]?: 'AgendaItemPaper';
-
   readonly itemId = column.ref(() => AgendaItem, { primary: true, deleteRule: 'cascade' });
   title = column.text();
 

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
@@ -19,8 +19,6 @@ const OPENLY_NAMED = `disclosure <> 'CLOSED' or purpose = 'OTHER'`;
   checks: [{ name: 'agenda_item_purpose_closed', expression: OPENLY_NAMED }],
 })
 export class AgendaItem {
-  declare readonly [EntityName]?: 'AgendaItem';
-
   readonly id = column.key();
   readonly meetingId = column.ref(() => Meeting);
   position = column.integer();

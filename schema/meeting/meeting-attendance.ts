@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { Attendee, Observer } from '#server/law/meeting/attendance.ts';
@@ -7,8 +7,6 @@ import type { Attendee, Observer } from '#server/law/meeting/attendance.ts';
 /** 出席情况 of a meeting: the members as they were on its day, who of them was there, and who else sat in. */
 @Table()
 export class MeetingAttendance {
-  declare readonly [EntityName]?: 'MeetingAttendance';
-
   readonly meetingId = column.ref(() => Meeting, { primary: true });
   members = column.json() as readonly Attendee[];
   observers = column.json.or([]) as Opt<readonly Observer[]>;

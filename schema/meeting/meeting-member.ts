@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { MembersAt } from '#server/law/meeting/meeting-members.ts';
 
 /** 应到会人员 of a meeting: the organ's list as it read at the announcement and at the opening. A row never changes. */
 @Table({ uniques: [{ properties: ['meetingId', 'moment', 'memberId'] }] })
 export class MeetingMember {
-  declare readonly [EntityName]?: 'MeetingMember';
-
   readonly id = column.key();
   readonly meetingId = column.ref(() => Meeting);
   readonly moment = column.text() as MembersAt;

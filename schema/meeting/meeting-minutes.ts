@@ -1,13 +1,11 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { MinutesSection, Observers } from '#server/law/meeting/meeting-words.ts';
 
 /** 会议纪要, as it is published: who was there, and item by item what was settled; nothing of a closed item. */
 @Table()
 export class MeetingMinutes {
-  declare readonly [EntityName]?: 'MeetingMinutes';
-
   readonly meetingId = column.ref(() => Meeting, { primary: true });
   attendees = column.texts.or([]);
   absent = column.texts.or([]);

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { MeetingNoticeKind } from '#server/law/meeting/meeting-words.ts';
@@ -6,8 +6,6 @@ import type { MeetingNoticeKind } from '#server/law/meeting/meeting-words.ts';
 /** 会议公告: public notice on a meeting, word for word, append-only. */
 @Table({ indexes: [{ properties: ['meetingId', 'at'] }] })
 export class MeetingNotice {
-  declare readonly [EntityName]?: 'MeetingNotice';
-
   readonly id = column.key();
   readonly meetingId = column.ref(() => Meeting);
   readonly kind = column.text() as MeetingNoticeKind;

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { StreamState, type VideoKind, VideoStatus } from '#server/law/playback/stream-state.ts';
@@ -7,8 +7,6 @@ import { StreamState, type VideoKind, VideoStatus } from '#server/law/playback/s
 /** 会议直播 (R-69): who holds the switch, who approved it, and where it stands. */
 @Table()
 export class MeetingStream {
-  declare readonly [EntityName]?: 'MeetingStream';
-
   readonly meetingId = column.ref(() => Meeting, { primary: true });
   state = column.text.or(StreamState.NONE) as Opt<StreamState>;
   withText = column.bool.or(false);

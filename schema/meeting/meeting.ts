@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
@@ -10,8 +10,6 @@ import type { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 /** 政府会议 (常务会议、全体会议、专题会议、办公会议): from its plan to its published minutes. */
 @Table({ indexes: [{ properties: ['startsAt', 'id'] }, { properties: ['year', 'startsAt', 'id'] }] })
 export class Meeting {
-  declare readonly [EntityName]?: 'Meeting';
-
   readonly id = column.key();
 
   /** The year and which of the platform's meetings of that year it is: 2026-12. */

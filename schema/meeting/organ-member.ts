@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Unit } from '#schema/identity/unit.ts';
 
 /** 会议组成人员: who sits in the government's meetings with a voice in its decisions, from when until when; the head among them. */
 @Table()
 export class OrganMember {
-  declare readonly [EntityName]?: 'OrganMember';
-
   readonly id = column.key();
 
   /** The office that keeps the list. */

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { CallOutcome, DeliveryWay } from '#server/law/people/notification.ts';
 import { Message } from './message.ts';
@@ -6,8 +6,6 @@ import { Message } from './message.ts';
 /** 电话告知: one try to notify somebody whom neither mail nor short message reached; never changed. */
 @Table({ indexes: [{ properties: ['messageId'] }] })
 export class MessageCall {
-  declare readonly [EntityName]?: 'MessageCall';
-
   readonly id = column.key();
   readonly messageId = column.ref(() => Message);
   readonly way = column.text() as DeliveryWay;

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import type { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 
@@ -15,8 +15,6 @@ import { DeliveryWay } from '#server/law/people/notification.ts';
   ],
 })
 export class Message {
-  declare readonly [EntityName]?: 'Message';
-
   readonly id = column.key();
 
   /** The effect's own key: the same event tells the same person once. */

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -9,8 +9,6 @@ import type { CorrectedPart, CorrectionSubject } from '#server/law/notice/correc
 /** 更正: wrong words, or a wrong file, of something public, with what is right beside them; once published it stays. */
 @Table({ indexes: [{ properties: ['decisionId'] }, { properties: ['consultationId'] }] })
 export class Correction {
-  declare readonly [EntityName]?: 'Correction';
-
   readonly id = column.key();
   readonly subject = column.text() as CorrectionSubject;
   readonly decisionId = column.ref(() => Decision);

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { ReportLevel, WrittenSection } from '#server/law/openness/annual-report.ts';
 import type { RecordedFact } from '#server/law/openness/recorded-fact.ts';
@@ -17,8 +17,6 @@ export interface FactCount {
   indexes: [{ properties: ['year', 'publishedAt'] }],
 })
 export class AnnualReport {
-  declare readonly [EntityName]?: 'AnnualReport';
-
   readonly id = column.key();
   readonly unitId = column.ref(() => Unit);
   readonly level = column.text() as ReportLevel;

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
@@ -9,8 +9,6 @@ import type { Question } from '#server/law/participation/question.ts';
 /** 问卷、书面征求意见 (国令713号第十四条), announced beforehand: the announcement is not changed, the activity is held or cancelled. */
 @Table({ uniques: [{ properties: ['decisionId', 'seq'] }] })
 export class PublicActivity {
-  declare readonly [EntityName]?: 'PublicActivity';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
 

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 import type { QuestionAnswer } from '#server/law/participation/question.ts';
 
 /** 一份问卷: anonymous, never changed. */
 @Table({ indexes: [{ properties: ['activityId'] }] })
 export class QuestionnaireAnswer {
-  declare readonly [EntityName]?: 'QuestionnaireAnswer';
-
   readonly id = column.key();
   readonly activityId = column.ref(() => PublicActivity);
   readonly idempotencyKey = column.uuid({ unique: true });

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -7,8 +7,6 @@ import { Recording } from './recording.ts';
 /** 会上讨论的时刻: from when on a meeting spoke of a decision or of one clause of its draft. */
 @Table({ indexes: [{ properties: ['decisionId'] }, { properties: ['recordingId', 'startsMs'] }] })
 export class ClauseMoment {
-  declare readonly [EntityName]?: 'ClauseMoment';
-
   readonly id = column.key();
   readonly recordingId = column.ref(() => Recording);
 

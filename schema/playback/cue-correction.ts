@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Recording } from './recording.ts';
 import { TranscriptCue } from './transcript-cue.ts';
@@ -12,8 +12,6 @@ const ONE_WAITS = {
 /** 文字记录的更正: what stood in a published line, what stands there from its confirmation on, and why. */
 @Table({ indexes: [ONE_WAITS, { properties: ['recordingId', 'at'] }] })
 export class CueCorrection {
-  declare readonly [EntityName]?: 'CueCorrection';
-
   readonly id = column.key();
   readonly recordingId = column.ref(() => Recording);
   readonly cueId = column.ref(() => TranscriptCue);

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 
 /**
@@ -6,8 +6,6 @@ import { Meeting } from '#schema/meeting/meeting.ts';
  */
 @Table()
 export class LiveAudience {
-  declare readonly [EntityName]?: 'LiveAudience';
-
   readonly meetingId = column.ref(() => Meeting, { primary: true });
   readonly serverId = column.uuid({ primary: true });
   viewers = column.integer();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
@@ -6,8 +6,6 @@ import { Meeting } from '#schema/meeting/meeting.ts';
 /** 图文直播的一条: what was said at that moment; never changed, only corrected by a further one. */
 @Table({ uniques: [{ properties: ['meetingId', 'seq'] }] })
 export class LivePost {
-  declare readonly [EntityName]?: 'LivePost';
-
   readonly id = column.key();
   readonly meetingId = column.ref(() => Meeting);
 

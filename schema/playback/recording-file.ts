@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 import { RecordingFileState, type RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { Recording } from './recording.ts';
@@ -7,8 +7,6 @@ import { Recording } from './recording.ts';
 /** 录像文件: what was uploaded or made of a recording. Its name is only shown; where it lies is the server's affair. */
 @Table({ indexes: [{ properties: ['recordingId'] }] })
 export class RecordingFile {
-  declare readonly [EntityName]?: 'RecordingFile';
-
   readonly id = column.key();
   readonly recordingId = column.ref(() => Recording);
   readonly role = column.text() as RecordingFileRole;

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
@@ -16,8 +16,6 @@ const ONE_OWNER = 'num_nonnulls(meeting_id, consultation_id) = 1';
   checks: [{ name: 'recording_one_owner', expression: ONE_OWNER }],
 })
 export class Recording {
-  declare readonly [EntityName]?: 'Recording';
-
   readonly id = column.key();
   readonly meetingId = column.ref.opt(() => Meeting);
 

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { SpeechState } from '#server/law/playback/transcript.ts';
 import { Recording } from './recording.ts';
@@ -6,8 +6,6 @@ import { Recording } from './recording.ts';
 /** 语音识别: how far the machine is with a recording; its last run. */
 @Table()
 export class SpeechJob {
-  declare readonly [EntityName]?: 'SpeechJob';
-
   readonly recordingId = column.ref(() => Recording, { primary: true });
   state = column.text() as SpeechState;
 

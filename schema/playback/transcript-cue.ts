@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { Cue } from '#server/law/playback/cue.ts';
 import { Recording } from './recording.ts';
 
@@ -11,8 +11,6 @@ const PAIRS = {
 /** 文字记录的一句: who said what, on the published timeline. */
 @Table({ indexes: [PAIRS, { properties: ['saidOrder'] }, { properties: ['recordingId', 'startsMs'] }] })
 export class TranscriptCue implements Cue {
-  declare readonly [EntityName]?: 'TranscriptCue';
-
   readonly id = column.key();
   readonly recordingId = column.ref(() => Recording);
   startsMs = column.integer();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { TranscriptOrigin } from '#server/law/playback/transcript.ts';
 import { Recording } from './recording.ts';
@@ -6,8 +6,6 @@ import { Recording } from './recording.ts';
 /** 文字记录: what was said in a recording, as it is shown beside it. */
 @Table()
 export class Transcript {
-  declare readonly [EntityName]?: 'Transcript';
-
   readonly recordingId = column.ref(() => Recording, { primary: true });
   origin = column.text() as TranscriptOrigin;
 

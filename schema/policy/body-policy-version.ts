@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { BodyPolicy } from '#server/law/policy/body-policy.ts';
@@ -6,8 +6,6 @@ import type { BodyPolicy } from '#server/law/policy/body-policy.ts';
 /** 本机关设定的一个版本 (国令713号第四十二条), of a body that decides for itself. Append-only, as the county's. */
 @Table()
 export class BodyPolicyVersion {
-  declare readonly [EntityName]?: 'BodyPolicyVersion';
-
   readonly id = column.key();
   readonly organId = column.ref(() => Unit);
 

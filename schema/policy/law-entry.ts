@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import type {
   LawAttendance,
   LawHearing,
@@ -23,8 +23,6 @@ const PENDING = `state = 'PROPOSED'::text`;
   ],
 })
 export class LawEntry extends ProposedEdition {
-  declare readonly [EntityName]?: 'LawEntry';
-
   /** 停止适用: from its day on the entry asks nothing more. */
   readonly ends = column.bool.or(false);
   readonly label = column.text();

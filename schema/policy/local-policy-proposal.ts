@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { BodyPolicy } from '#server/law/policy/body-policy.ts';
@@ -7,8 +7,6 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 /** 提出的设定改动: waits for another person of 司法局, or of the body whose own it is; one at a time. What was ruled on never changes. */
 @Table()
 export class LocalPolicyProposal {
-  declare readonly [EntityName]?: 'LocalPolicyProposal';
-
   readonly id = column.key();
 
   /** Whose setting it changes (决策机关); null is the county's. */

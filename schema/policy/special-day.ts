@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { SpecialDayKind } from '#server/law/calendar/special-days.ts';
 
 /** 节假日与调休: a day the State Council notice makes a holiday or a make-up working day. */
 @Table()
 export class SpecialDay {
-  declare readonly [EntityName]?: 'SpecialDay';
-
   readonly day = column.day({ primary: true });
   kind = column.text() as SpecialDayKind;
   name = column.text.or('');

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 实录更正: what a published passage says from now on, and why; the earlier words stay to be read. */
 @Table({ indexes: [{ properties: ['eventId', 'at'] }] })
 export class PressCorrection {
-  declare readonly [EntityName]?: 'PressCorrection';
-
   readonly id = column.key();
   readonly eventId = column.ref(() => Event);
 

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { Passage } from '#server/law/press/press-transcript.ts';
@@ -8,8 +8,6 @@ import { PressQuestion } from './press-question.ts';
 /** 文字直播的一条: what was said at a press conference at that moment; never changed, only corrected by a further one. */
 @Table({ uniques: [{ properties: ['eventId', 'seq'] }] })
 export class PressPost implements Passage {
-  declare readonly [EntityName]?: 'PressPost';
-
   readonly id = column.key();
   readonly eventId = column.ref(() => Event);
 

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
@@ -7,8 +7,6 @@ import type { PressQuestionOrigin, QuestionNotTaken } from '#server/law/press/pr
 /** 新闻发布会提问: put beforehand by anybody, or in the room; it stands in the order in which it came (R-72). */
 @Table({ uniques: [{ properties: ['eventId', 'place'] }] })
 export class PressQuestion extends Receipted {
-  declare readonly [EntityName]?: 'PressQuestion';
-
   readonly eventId = column.ref(() => Event);
 
   /** Counted by the database as it came; nobody ranks questions. */

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';
@@ -8,8 +8,6 @@ import type { Passage } from '#server/law/press/press-transcript.ts';
 /** 新闻发布会文字实录: arranged from what was posted, reviewed by another person, then fixed. */
 @Table()
 export class PressTranscript {
-  declare readonly [EntityName]?: 'PressTranscript';
-
   readonly eventId = column.ref(() => Event, { primary: true });
   passages = column.json() as readonly Passage[];
   review = column.text.or(ReviewState.DRAFT) as Opt<ReviewState>;

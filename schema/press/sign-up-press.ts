@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { SignUp } from '#schema/signup/sign-up.ts';
 import type { AccreditationDecline, PressCoverage } from '#server/law/press/press-words.ts';
@@ -6,8 +6,6 @@ import type { AccreditationDecline, PressCoverage } from '#server/law/press/pres
 /** 记者报名: what only a journalist's sign-up has (R-72). */
 @Table()
 export class SignUpPress {
-  declare readonly [EntityName]?: 'SignUpPress';
-
   readonly signUpId = column.ref(() => SignUp, { primary: true });
 
   /** 媒体名称: an organisation's name, shown in full. */

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
@@ -11,8 +11,6 @@ import type { ProposerKind } from '#server/law/decision/decision-proposal.ts';
  */
 @Table({ indexes: [{ properties: ['proposedAt', 'id'] }] })
 export class DecisionProposal {
-  declare readonly [EntityName]?: 'DecisionProposal';
-
   readonly id = column.key();
   readonly proposerKind = column.text() as ProposerKind;
   readonly proposerName = column.text();

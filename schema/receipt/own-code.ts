@@ -1,10 +1,8 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 
 /** 找回验证码: the last code sent to a contact from which something was sent; a row lives until the day after. */
 @Table()
 export class OwnCode {
-  declare readonly [EntityName]?: 'OwnCode';
-
   readonly id = column.key();
 
   /** Keyed digest of the contact, as it stands beside each sealed one. */

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import type { LeaveGround } from '#server/law/register/library-leave.ts';
@@ -8,8 +8,6 @@ import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 /** 专家库的一位专家: for what they know, since when, until when. How to reach them is sealed apart. */
 @Table()
 export class LibraryExpert {
-  declare readonly [EntityName]?: 'LibraryExpert';
-
   readonly id = column.key();
   kind = column.text.or(ExpertKind.PERSON) as Opt<ExpertKind>;
   name = column.text();
@@ -48,8 +46,6 @@ export class LibraryExpert {
 /** 专家的联系方式, sealed with the contact key; read only to write to them. */
 @Table()
 export class LibraryExpertContact {
-  declare readonly [EntityName]?: 'LibraryExpertContact';
-
   readonly expertId = column.ref(() => LibraryExpert, { primary: true });
   sealed = column.blob();
 }

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Representative } from '#schema/register/representative.ts';
 import type { RepresentativeAction } from '#server/law/register/representative-stage.ts';
@@ -6,8 +6,6 @@ import type { RepresentativeAction } from '#server/law/register/representative-s
 /** Event in a representative's course in the register (入库、暂停、续任、退出的经过): never changed. */
 @Table({ indexes: [{ properties: ['representativeId', 'at'] }] })
 export class RepresentativeChange {
-  declare readonly [EntityName]?: 'RepresentativeChange';
-
   readonly id = column.key();
   readonly representativeId = column.ref(() => Representative);
   readonly event = column.text() as RepresentativeAction | 'enter' | 'apply' | 'import' | 'remind';

@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Representative } from '#schema/register/representative.ts';
 
 /** 代表的联系方式, sealed with the contact key; read only by a logged command, or to send an invitation. */
 @Table()
 export class RepresentativeContact {
-  declare readonly [EntityName]?: 'RepresentativeContact';
-
   readonly representativeId = column.ref(() => Representative, { primary: true });
   sealed = column.blob();
 

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
@@ -11,8 +11,6 @@ import type { RepresentativeState } from '#server/law/register/representative-st
  */
 @Table({ indexes: [{ properties: ['state', 'id'] }] })
 export class Representative {
-  declare readonly [EntityName]?: 'Representative';
-
   readonly id = column.key();
 
   /** Their number in public papers (代表编号), such as D2026-0007: it names nobody. */

@@ -1,12 +1,10 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { HoldGround } from '#server/law/people/contact-hold.ts';
 
 /** 暂缓删除联系方式: of a whole decision, or of one consultation or hearing of it, until it is lifted. */
 @Table({ indexes: [{ properties: ['decisionId'] }] })
 export class ContactHold {
-  declare readonly [EntityName]?: 'ContactHold';
-
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
 

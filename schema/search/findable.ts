@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { SearchKind } from './search-kind.ts';
 
 const pairs = (name: string, where: string) => ({
@@ -18,8 +18,6 @@ const pairs = (name: string, where: string) => ({
   ],
 })
 export class Findable {
-  declare readonly [EntityName]?: 'Findable';
-
   readonly kind = column.text({ primary: true }) as SearchKind;
   readonly id = column.uuid({ primary: true });
 

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
@@ -13,8 +13,6 @@ const OF_ONE = '(slot_id is null) <> (hearing_id is null) and (hearing_id is nul
   checks: [{ name: 'seat_group_check', expression: OF_ONE }],
 })
 export class SeatGroup {
-  declare readonly [EntityName]?: 'SeatGroup';
-
   readonly id = column.key();
   readonly slotId = column.ref.opt(() => EventSlot);
   readonly hearingId = column.ref.opt(() => Hearing);

@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { SignUp } from './sign-up.ts';
 
 /** 报名人的姓名与联系方式, sealed with the contact key; read by a logged command, or to notify of a change. */
 @Table()
 export class SignUpPerson {
-  declare readonly [EntityName]?: 'SignUpPerson';
-
   readonly signUpId = column.ref(() => SignUp, { primary: true });
   readonly sealed = column.blob();
 

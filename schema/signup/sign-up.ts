@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Receipted } from '#schema/kernel/receipted.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -12,8 +12,6 @@ const STANDING = 'cancelled_at is null and lapsed_at is null';
   uniques: [{ name: 'sign_up_once', properties: ['subjectId', 'contactHash'], where: STANDING }],
 })
 export class SignUp extends Receipted {
-  declare readonly [EntityName]?: 'SignUp';
-
   /** Key of the descriptor in `server/outside/wiring/kinds.ts`; the database holds it to the table that `subjectId` names. */
   readonly kind = column.text();
 

@@ -1,10 +1,8 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 
 /** 个人信息处理告知（个人信息保护法第十七条）. Append-only; each comment stores the version its author saw. */
 @Table()
 export class PrivacyNotice {
-  declare readonly [EntityName]?: 'PrivacyNotice';
-
   readonly version = column.integer({ primary: true, autoincrement: false });
   readonly text = column.text();
   readonly effectiveOn = column.day();

@@ -1,13 +1,11 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Town } from '#server/law/consultation/county-towns.ts';
 
 /** 站点信息: the one record from which masthead, footer and meta tags are made; an empty text is hidden. */
 @Table()
 export class SiteProfile {
-  declare readonly [EntityName]?: 'SiteProfile';
-
   readonly id = column.integer({ primary: true, autoincrement: false });
   countyName = column.text.or('');
   organName = column.text.or('');

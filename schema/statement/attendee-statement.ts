@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
@@ -15,8 +15,6 @@ import type { RepresentativeCategory } from '#server/law/register/representative
  */
 @Table({ indexes: [{ properties: ['itemId', 'stage'] }, { properties: ['meetingId', 'recordedAt'] }] })
 export class AttendeeStatement {
-  declare readonly [EntityName]?: 'AttendeeStatement';
-
   readonly id = column.key();
   readonly meetingId = column.ref(() => Meeting);
   readonly itemId = column.ref(() => AgendaItem);

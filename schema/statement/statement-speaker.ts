@@ -1,11 +1,9 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 
 /** 发言人: who said it. Everybody reads the name of an answered statement while they consent to it, and from the moment they no longer do, nobody. */
 @Table()
 export class StatementSpeaker {
-  declare readonly [EntityName]?: 'StatementSpeaker';
-
   readonly statementId = column.ref(() => AttendeeStatement, { primary: true });
   readonly name = column.text();
 

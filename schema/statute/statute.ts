@@ -1,4 +1,4 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
+import type { Opt } from '@mikro-orm/core';
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { ProposedEdition } from '#schema/policy/proposed-edition.ts';
@@ -15,8 +15,6 @@ const PENDING = `state = 'PROPOSED'::text`;
   ],
 })
 export class Statute extends ProposedEdition {
-  declare readonly [EntityName]?: 'Statute';
-
   /** 废止: from its day on the law is no longer in force. */
   readonly ends = column.bool.or(false);
   readonly title = column.text();

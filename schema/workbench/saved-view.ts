@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { Desk } from '#schema/identity/desk.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
@@ -12,8 +12,6 @@ import { Unit } from '#schema/identity/unit.ts';
   checks: [{ name: 'saved_view_owner', expression: 'num_nonnulls(owner_id, unit_id) = 1' }],
 })
 export class SavedView {
-  declare readonly [EntityName]?: 'SavedView';
-
   readonly id = column.key();
   readonly desk = column.text() as Desk;
   readonly ownerId = column.ref.opt(() => Person);

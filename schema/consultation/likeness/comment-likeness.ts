@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 
@@ -7,8 +7,6 @@ import { Consultation } from '#schema/consultation/consultation.ts';
   indexes: [{ properties: ['groupId', 'commentId'] }, { properties: ['sameKey'] }],
 })
 export class CommentLikeness {
-  declare readonly [EntityName]?: 'CommentLikeness';
-
   readonly commentId = column.ref(() => Comment, { primary: true, createForeignKeyConstraint: false });
   readonly consultationId = column.ref(() => Consultation, { createForeignKeyConstraint: false });
   readonly groupId = column.uuid();
