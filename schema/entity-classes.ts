@@ -90,6 +90,8 @@ export { Attachment } from './kernel/attachment.ts';
 export { ClockOffset } from './kernel/clock-offset.ts';
 export { ContentVersion } from './kernel/content-version.ts';
 export { KeyCheck } from './kernel/key-check.ts';
+export { ParticipationList } from './matterlist/participation-list.ts';
+export { ParticipationMatter } from './matterlist/participation-matter.ts';
 export { AgendaInvitation } from './meeting/agenda-invitation.ts';
 export { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
 export { AnnualReport } from './openness/annual-report.ts';

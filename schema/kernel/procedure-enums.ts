@@ -9,6 +9,7 @@ import { ExpertAspect } from '#server/law/procedure/expert-adoption.ts';
 import { ExpertStanding } from '#server/law/procedure/expert-standing.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
+import { PromisedWay } from '#server/law/participation/promised-way.ts';
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
 import { AskedAs } from '#server/law/procedure/unit-inquiry.ts';
@@ -31,6 +32,7 @@ const ENUMS = {
   ExpertKind,
   ExpertReviewForm,
   GroupCounterpart,
+  PromisedWay,
   RiskKind,
   RiskLevel,
   ReplyWay,

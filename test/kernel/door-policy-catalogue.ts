@@ -33,4 +33,6 @@ export const CATALOGUE_POLICY: Readonly<Record<string, DoorPolicy>> = {
   withdrawCatalogueSubmission: [UNIT_STAFF, UNIT_LEAD],
   acceptCatalogueSubmission: [JUSTICE_STAFF],
   declineCatalogueSubmission: [JUSTICE_STAFF],
+  saveParticipationList: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
+  publishParticipationList: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
 };

@@ -23,6 +23,7 @@ import { noteTasks } from './note-tasks.queries.ts';
 import { changeTasks } from './change-tasks.queries.ts';
 import { lawTasks, libraryTasks, policyTasks, statuteTasks } from './law-tasks.queries.ts';
 import { letterAddressTasks } from './letter-address-tasks.queries.ts';
+import { matterListTasks } from './matter-list-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { reasonTasks } from './reason-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
@@ -47,6 +48,7 @@ const SOURCES: readonly TaskSource[] = [
   plannedTasks,
   collectionTasks,
   completionTasks,
+  matterListTasks,
   proposalTasks,
   draftingTasks,
   preparationTasks,

@@ -71,6 +71,7 @@ const REMOVABLE = [
   'live_audience',
   'special_day',
   'synonym_group',
+  'participation_matter',
   'saved_view',
   'correction',
   'session',

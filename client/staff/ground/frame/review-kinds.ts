@@ -16,6 +16,7 @@ export const REVIEW_KINDS = [
   'REVIEW_NOT_PUBLIC',
   'REVIEW_CATALOGUE',
   'REVIEW_COMPLETION',
+  'REVIEW_PARTICIPATION_LIST',
 ] as const satisfies readonly Kind[];
 
 const KINDS: ReadonlySet<Kind> = new Set(REVIEW_KINDS);

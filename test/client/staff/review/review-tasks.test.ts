@@ -37,6 +37,7 @@ describe('保密审查的待办', () => {
       ['REVIEW_NOT_PUBLIC', 0],
       ['REVIEW_CATALOGUE', 0],
       ['REVIEW_COMPLETION', 0],
+      ['REVIEW_PARTICIPATION_LIST', 0],
     ]);
   });
 
