@@ -74,6 +74,7 @@ import { decisionPassing } from '#client/citizen/passing/decision-passage.ts';
 import { eventPassing } from '#client/citizen/passing/event-passage.ts';
 import { hearingPassing } from '#client/citizen/passing/hearing-passage.ts';
 import { passedOn } from '#client/citizen/passing/pass-on.tsx';
+import { matterListPage } from '#client/citizen/matterlist/matter-list-page.ts';
 import { playbackPage } from '#client/citizen/playback/playback-page.ts';
 import { transcriptSearchPage } from '#client/citizen/playback/search-page.ts';
 import { ownDataPage } from '#client/citizen/own/own-pages.tsx';
@@ -95,6 +96,7 @@ export const routes: readonly Route[] = [
   text('/mulu/:nian/mulu.csv', catalogueCsv),
   route('/mulu/:nian/wancheng', completionPage),
   route('/mulu/:nian/:ban', catalogueVersionPage),
+  route('/canyu-qingdan', matterListPage),
   route('/juece/:no', decisionPage),
   text('/juece/:no/dongtai.xml', decisionFeed),
   text('/danwei/:id/dongtai.xml', unitFeed),

@@ -101,6 +101,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   yaoqing: COLUMNS.representatives,
   mulu: COLUMNS.catalogue,
   juece: COLUMNS.catalogue,
+  'canyu-qingdan': COLUMNS.catalogue,
   huodong: COLUMNS.activities,
   kaifang: COLUMNS.activities,
   liuyan: COLUMNS.messages,

@@ -27,6 +27,7 @@ export {
   DECISION_STEP_LABELS,
   PARTICIPATION_METHOD_LABELS,
 } from '#server/law/decision/decision-phase.ts';
+export { PROMISED_WAY_LABELS } from '#server/law/participation/promised-way.ts';
 export { BASIS_LEVEL_LABELS } from '#server/law/consultation/legal-basis.ts';
 export { INTERPRETATION_SECTION_LABELS } from '#server/law/consultation/interpretation-sections.ts';
 export { CHANGE_SOURCE_LABELS } from '#server/law/draft/revision.ts';

@@ -55,6 +55,7 @@ export const home = {
   knownLink: '看处理到哪一步',
 } as const;
 
+export const matterList = '公众参与事项清单';
 export const deeds = '您提过，我们做了';
 
 export const footer = {

@@ -9,7 +9,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Pagination } from '#client/ui/Pagination.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
-import { CATALOGUE, completionHref } from '../addresses.ts';
+import { CATALOGUE, completionHref, MATTER_LIST } from '../addresses.ts';
 import { Conditions, NothingFound } from '../NothingFound.tsx';
 import { OutsideDecisions } from '../decision/OutsideDecisions.tsx';
 import { pagesOf } from '../pages-of.ts';
@@ -108,7 +108,9 @@ export function CataloguePage({ data, at }: PageProps<CatalogueData>) {
           rule
           aside={<a href={catalogueCsvHref(catalogue.year)}>下载表格（CSV）</a>}
         >
-          <p className="prose">{DUTY}</p>
+          <p className="prose">
+            {DUTY}谁可以参与、怎样参与，看<a href={MATTER_LIST}>{words.matterList}</a>。
+          </p>
           <Facts inline items={factsOf(catalogue)} />
           <LayoutFiles year={catalogue.year} versionNo={catalogue.current.versionNo} />
         </Section>

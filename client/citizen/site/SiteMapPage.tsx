@@ -10,6 +10,7 @@ import {
   consultationHref,
   CONSULTATIONS,
   FEED,
+  MATTER_LIST,
   MY_COMMENT,
   PRIVACY,
   reportHref,
@@ -79,6 +80,7 @@ const Places = ({ items }: { items: readonly Place[] }) => (
 const STANDING: readonly Place[] = [
   { name: words.nav.home, href: '/' },
   { name: words.nav.catalogue, href: CATALOGUE },
+  { name: words.matterList, href: MATTER_LIST },
   { name: words.nav.consultations, href: CONSULTATIONS },
   { name: words.nav.messages, href: MESSAGES },
   { name: '政策解读专员', href: INTERPRETERS },

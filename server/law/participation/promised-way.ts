@@ -49,3 +49,13 @@ export function keptWays(promised: readonly PromisedWay[], held: readonly HeldWa
     )
     .toSorted((one, other) => Number(other.promised) - Number(one.promised));
 }
+
+/** How often a way was held, in words (开展情况). */
+export const heldWords = ({
+  promised,
+  times,
+}: Pick<KeptWay, 'promised'> & { times?: number | null }): string => {
+  if (times == null) return '平台没有记录';
+  if (times === 0) return '尚未开展';
+  return promised ? `已开展${times}次` : `没有承诺，也开展了${times}次`;
+};

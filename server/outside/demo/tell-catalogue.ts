@@ -17,6 +17,7 @@ import { ENDED_COURSE, ENDED_ITEMS } from './story-ended-year.ts';
 import { OFFICE } from './meeting-telling.ts';
 import { catalogueMeeting } from './story-catalogue-meeting.ts';
 import { tellLaws } from './tell-laws.ts';
+import { tellMatterList } from './tell-matter-list.ts';
 import { tellOne } from './tell-meetings.ts';
 import { tellMembers } from './tell-members.ts';
 import { kept, type Teller } from './teller.ts';
@@ -30,6 +31,7 @@ export async function tellCatalogue(teller: Teller): Promise<void> {
   await tellFirst(teller, teller.shift.endedYear, ENDED_ITEMS, ENDED_COURSE);
   const year = teller.shift.year(CATALOGUE_DAY);
   await tellFirst(teller, year, ITEMS, first);
+  await tellMatterList(teller);
 
   await tellMembers(teller);
   await teller.clock(adjustment.draftedOn);

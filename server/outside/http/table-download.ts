@@ -6,6 +6,7 @@ import { exportAnswers } from '#server/domains/feedback/sheet/answer-table.ts';
 import { caseLedger } from '#server/domains/casework/case-ledger.ts';
 import { requestYearTable } from '#server/domains/casework/request-year-table.ts';
 import { completionTable } from '#server/domains/catalogue/completion-table.ts';
+import { participationListTable } from '#server/domains/matterlist/list-table.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
@@ -40,6 +41,10 @@ const form = (plan: TablePlan): NamedTable => ({ plan, fileName: plan.title, pub
 
 const DOORS: readonly Door[] = [
   [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
+  [
+    /^\/canyu-qingdan\/(\d{4})\.(xlsx|docx)$/,
+    (context, [year]) => participationListTable(context, Number(year)),
+  ],
   [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
   [/^\/daoru\/bulu-moban\.(xlsx)$/, () => Promise.resolve(form(lateTemplate))],
   [/^\/daoru\/yijian-moban\.(xlsx)$/, () => Promise.resolve(form(letterTemplate))],

@@ -96,8 +96,8 @@ export async function openLists(given?: PeopledDatabase) {
     return result as Told;
   };
   /** A list of these matters that everybody reads. */
-  const published = async (change: object = {}): Promise<Told> => {
-    const { result: saved } = await save(justiceStaff, 0, change);
+  const published = async (change: object = {}, version = 0): Promise<Told> => {
+    const { result: saved } = await save(justiceStaff, version, change);
     const { result: sent } = await step(justiceStaff, 'submit', saved as Told);
     const { result: passed } = await step(secrecy, 'pass', sent as Told);
     return (await publish(justiceStaff, passed as Told)).result as Told;
