@@ -1,7 +1,7 @@
 import type { ParticipationListView } from '#schema/matterlist/participation-list-view.ts';
 import type { NamedTable } from '#server/domains/catalogue/catalogue-tables.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import type { TableColumn, TablePlan } from '#server/ground/table/table-plan.ts';
+import type { TableCell, TableColumn, TablePlan } from '#server/ground/table/table-plan.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { heldWords, keptWays, PROMISED_WAY_LABELS } from '#server/law/participation/promised-way.ts';
 import { heldFor } from './held.queries.ts';
@@ -23,12 +23,12 @@ const COLUMNS: readonly TableColumn[] = [
 export async function participationListTable(context: Context, year: number): Promise<NamedTable | null> {
   const list = await publishedList(context, year, null);
   if (!list) return null;
-  const rows: string[][] = [];
+  const rows: TableCell[][] = [];
   for (const [index, matter] of (await mattersOf(context, list.id)).entries()) {
     const { name, scope, ways, unit, unitWords, basis, period, decisions, decisionNos } = matter;
     const kept = keptWays(ways, await heldFor(context, decisionNos));
     rows.push([
-      String(index + 1),
+      index + 1,
       name,
       scope,
       ways.map((way) => PROMISED_WAY_LABELS[way]).join('、'),
@@ -44,7 +44,7 @@ export async function participationListTable(context: Context, year: number): Pr
   return { plan: planOf(list, rows), fileName: list.title, published: true };
 }
 
-const planOf = ({ title, publishedOn, changeNote }: ParticipationListView, rows: string[][]): TablePlan => ({
+const planOf = ({ title, publishedOn, changeNote }: ParticipationListView, rows: TableCell[][]): TablePlan => ({
   title,
   under: publishedOn ? `${inChinese(publishedOn)}公布` : '',
   columns: COLUMNS,
