@@ -23,6 +23,7 @@ export const desks: readonly DeskRoute[] = [
   ),
   desk(`${at.catalogue}/:versionId`, () => import('./domains/catalogue/VersionPage.tsx'), 'VersionPage'),
   desk(at.annualReports, () => import('./domains/openness/ReportsPage.tsx'), 'ReportsPage'),
+  desk(at.matterList, () => import('./domains/matterlist/MatterListPage.tsx'), 'MatterListPage'),
   desk(at.proposals, () => import('./domains/proposal/ProposalsPage.tsx'), 'ProposalsPage'),
   desk(`${at.proposals}/xin`, () => import('./domains/proposal/NewProposalPage.tsx'), 'NewProposalPage'),
   desk(`${at.proposals}/:id`, () => import('./domains/proposal/ProposalPage.tsx'), 'ProposalPage'),

@@ -3,6 +3,7 @@
 export const DESK_LABELS = {
   WORKBENCH: '工作台',
   CATALOGUE: '目录管理',
+  MATTER_LIST: '参与事项清单',
   PROPOSALS: '决策建议',
   DECISIONS: '决策过程',
   CONSULTATIONS: '征集台',

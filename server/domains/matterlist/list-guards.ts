@@ -3,12 +3,11 @@ import {
   ParticipationListOffer,
   type ParticipationListView,
 } from '#schema/matterlist/participation-list-view.ts';
+import { ReviewState } from '#schema/kernel/review-state.ts';
 import { reviewRows } from '#server/engines/paper/review-rows.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { capability, eachAction } from '#server/ground/kernel/capability.ts';
+import { capability, eachAction, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import { refuseUnreviewedPaper, type ReviewedPaper } from '#server/law/paper-review.ts';
-import { refuseChangingList } from '#server/law/participation/matter-list.ts';
-import { stageFirst } from '#server/law/transition.ts';
 import { mayReview, preparesList } from './matterlist.permissions.ts';
 
 /** Rule that the findings of its course cite. */
@@ -19,20 +18,25 @@ export const refuseUnreviewedList = (list: ReviewedPaper) => refuseUnreviewedPap
 
 const REVIEW = reviewRows(ARTICLE);
 
+type ListAction = keyof typeof ParticipationListOffer.Action;
+
+/** How far the review is when an action's turn comes (轮到办理); at another it is not on the desk. */
+const TURNS: Readonly<Record<ListAction, readonly ParticipationListView['review'][]>> = {
+  save: [ReviewState.DRAFT, ReviewState.IN_REVIEW, ReviewState.APPROVED],
+  submitReview: [ReviewState.DRAFT],
+  passReview: [ReviewState.IN_REVIEW],
+  returnReview: [ReviewState.IN_REVIEW, ReviewState.APPROVED],
+  publish: [ReviewState.APPROVED],
+};
+
 /** Actions open to the viewer on a list, by the guards of the commands themselves. */
 export const listCapabilities = (
   actor: Actor | null,
   list: ParticipationListView,
 ): Can<typeof ParticipationListOffer> =>
   eachAction(ParticipationListOffer, (action) => {
-    const asked = () => {
-      if (action === 'save') return [];
-      return action === 'publish' ? refuseUnreviewedList(list) : REVIEW[action](actor, list);
-    };
-    const reviews = action === 'passReview' || action === 'returnReview';
-    return capability(
-      actor,
-      reviews ? mayReview(action) : preparesList,
-      stageFirst(refuseChangingList(list), asked),
-    );
+    if (list.publishedAt !== null || !TURNS[action].includes(list.review)) return NOT_ALLOWED;
+    if (action === 'save') return capability(actor, preparesList);
+    if (action === 'publish') return capability(actor, preparesList, refuseUnreviewedList(list));
+    return capability(actor, mayReview(action), REVIEW[action](actor, list));
   });

@@ -44,7 +44,10 @@ export async function participationListTable(context: Context, year: number): Pr
   return { plan: planOf(list, rows), fileName: list.title, published: true };
 }
 
-const planOf = ({ title, publishedOn, changeNote }: ParticipationListView, rows: TableCell[][]): TablePlan => ({
+const planOf = (
+  { title, publishedOn, changeNote }: ParticipationListView,
+  rows: TableCell[][],
+): TablePlan => ({
   title,
   under: publishedOn ? `${inChinese(publishedOn)}公布` : '',
   columns: COLUMNS,

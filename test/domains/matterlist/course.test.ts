@@ -38,6 +38,8 @@ describe('编制、审查、公布', () => {
     const { result: again } = await step(govOffice, 'submit', returned as Told);
     const { result: passed } = await step(secrecy, 'pass', again as Told);
     expect(await tasks(govOffice)).toEqual(['PUBLISH_PARTICIPATION_LIST']);
+    expect(can((await preparing(justiceStaff))[0] as Told)).toEqual(['save', 'publish']);
+    expect(can((await preparing(secrecy))[0] as Told)).toEqual(['returnReview']);
     const { result } = await publish(govOffice, passed as Told);
     expect(result).toMatchObject({ publishedOn: '2026-11-20' });
     expect(await tasks(govOffice)).toEqual([]);

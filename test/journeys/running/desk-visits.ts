@@ -131,6 +131,7 @@ export const VISITS: readonly Visit[] = [
   [`${paths.requests}/danwei`, '政府办公室', 'zhengban'],
   [`${paths.requests}/:id`, '政府办公室', 'zhengban', paths.requests],
   [paths.annualReports, '政府办公室', 'zhengban'],
+  [paths.matterList, '司法局', 'sifa'],
   [paths.compliance, '司法局', 'sifa'],
   [paths.ledger, '经办人', 'fagai'],
   [paths.opinions, '经办人', 'fagai'],

@@ -7,6 +7,7 @@ export const paths = {
   password: `${DESK}/mima`,
   account: `${DESK}/zhanghu`,
   catalogue: `${DESK}/mulu`,
+  matterList: `${DESK}/canyu-qingdan`,
   proposals: `${DESK}/jianyi`,
   decisions: `${DESK}/juece`,
   consultations: `${DESK}/zhengji`,

@@ -18,6 +18,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   APPROVALS: leadingTo(tasks, paths.approvals),
   CALLS: tasks.find(({ kind }) => kind === 'CALL_PEOPLE')?.count ?? 0,
   CATALOGUE: leadingTo(tasks, paths.catalogue),
+  MATTER_LIST: leadingTo(tasks, paths.matterList),
   DECISIONS: leadingTo(tasks, paths.decisions),
   CONSULTATIONS: leadingTo(tasks, paths.consultations),
   HEARINGS: leadingTo(tasks, paths.hearings),

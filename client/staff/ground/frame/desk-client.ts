@@ -41,6 +41,7 @@ const ANSWERS = [
   'Live',
   'LivePost',
   'LocalPolicyVersion',
+  'ParticipationList',
   'Person',
   'PersonWithPassword',
   'SiteProfile',

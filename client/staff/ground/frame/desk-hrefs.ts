@@ -6,6 +6,7 @@ export type Desk = Viewer['desks'][number];
 const HREFS: Readonly<Record<Desk, string>> = {
   WORKBENCH: paths.workbench,
   CATALOGUE: paths.catalogue,
+  MATTER_LIST: paths.matterList,
   PROPOSALS: paths.proposals,
   DECISIONS: paths.decisions,
   CONSULTATIONS: paths.consultations,
