@@ -1,7 +1,6 @@
 import { offerOf } from '#schema/kernel/offer.ts';
 import { Input, View, bool, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PromisedWay } from '#server/law/participation/promised-way.ts';
 
@@ -93,6 +92,3 @@ export class ParticipationListInput {
   readonly changeNote = text({ defaultValue: '' });
   readonly matters = of.many(() => PromisedMatterInput);
 }
-
-/** A list, or why it may not be so. */
-export const ParticipationListOrRefusal = orRefusal(ParticipationListView, 'ParticipationList');

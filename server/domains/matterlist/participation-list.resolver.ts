@@ -7,7 +7,6 @@ import {
   ParticipationListEditionView,
   ParticipationListInput,
   ParticipationListOffer,
-  ParticipationListOrRefusal,
   ParticipationListView,
   PromisedMatterView,
 } from '#schema/matterlist/participation-list-view.ts';
@@ -102,7 +101,7 @@ export const ParticipationListOffers = offers(
   (list: ParticipationListView, { actor }) => listCapabilities(actor, list),
 );
 
-const asParticipationList = answering(ParticipationListOrRefusal, listById);
+const asParticipationList = answering(ParticipationListView, listById);
 
 export const ParticipationListMutations = mutations({
   saveParticipationList: asParticipationList(
