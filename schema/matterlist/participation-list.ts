@@ -1,5 +1,5 @@
 import type { Opt } from '@mikro-orm/core';
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Person } from '#schema/identity/person.ts';
 
@@ -11,8 +11,6 @@ import { Person } from '#schema/identity/person.ts';
   ],
 })
 export class ParticipationList {
-  declare readonly [EntityName]?: 'ParticipationList';
-
   readonly id = column.key();
   readonly year = column.integer();
   readonly versionNo = column.integer();

@@ -1,4 +1,4 @@
-import { type EntityName, Table, column } from '#schema/kernel/columns.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { PromisedWay } from '#server/law/participation/promised-way.ts';
 import { ParticipationList } from './participation-list.ts';
@@ -6,8 +6,6 @@ import { ParticipationList } from './participation-list.ts';
 /** 清单事项: who may take part in such decisions, how, and which unit answers for it. */
 @Table({ uniques: [{ properties: ['listId', 'place'] }] })
 export class ParticipationMatter {
-  declare readonly [EntityName]?: 'ParticipationMatter';
-
   readonly id = column.key();
   readonly listId = column.ref(() => ParticipationList);
   readonly place = column.integer();
