@@ -13,6 +13,9 @@ export const REPORTS = '/fankui';
 export const MY_COMMENT = '/wode';
 /** Record opened by a receipt number and its code: a comment, a sign-up, an application. */
 export const MINE = '/wode/shouli';
+/** 回执链接: number and code open the record without typing. */
+export const receiptLink = ({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: string }) =>
+  `/wode/lianjie/${receiptNo}${lookupCode}`;
 /** Where this device is made to forget all. */
 export const MINE_FORGET = '/wode/wangji';
 /** Where a code to the contact that was left leads to all that was sent from it. */

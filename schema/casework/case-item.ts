@@ -1,5 +1,6 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { Opt } from '@mikro-orm/core';
+import { Comment } from '#schema/consultation/comment.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { StoredStep } from '#schema/casework/case-step.ts';
@@ -81,6 +82,9 @@ export class CaseItem extends Receipted {
   answeredOn = column.day.opt();
   answeredByName = column.text.opt();
   answeredUnit = column.text.opt();
+
+  /** The opinion on a draft that a message became (转为意见). */
+  commentId = column.ref.opt(() => Comment);
 
   /** Day on which the answered application was filed, and by whom (归档). */
   filedOn = column.day.opt();

@@ -3,6 +3,7 @@ import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/field
 import { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import { CaseStep } from '#schema/casework/case-step.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
+import { OwnOpinion, PassedOpinionView } from '#schema/casework/passed-opinion.ts';
 import { SuggestedDecision } from '#schema/casework/suggestion-standing.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -18,6 +19,7 @@ import { CommentChannel } from '#server/law/people/comment-channel.ts';
 export const CaseOffer = offerOf('CaseItem', '可办事项', [
   'assignCase',
   'draftCaseAnswer',
+  'passCase',
   'confirmCaseAnswer',
   'returnCaseAnswer',
   'takeCaseStep',
@@ -82,9 +84,11 @@ export class CaseItemView extends CaseWords {
   readonly publicTextByName = str.opt('公开内容的拟写人');
   readonly publicity = of(() => CasePublicity, '公开情况');
   readonly takedowns = of.many(() => CaseTakedown);
+  readonly opinion = of.opt(() => PassedOpinionView, '它成为的意见');
   /** Authors of the draft and of the public text, for the actions of the viewer. */
   readonly draftedById!: string | null;
   readonly publicTextById!: string | null;
+  readonly commentId!: string | null;
   readonly today!: CalendarDay;
 }
 
@@ -92,6 +96,7 @@ export class CaseItemView extends CaseWords {
 @View('MyCase', '本人的来件')
 export class MyCaseView extends CaseWords {
   readonly unitName = str('办理单位');
+  readonly opinion = of.opt(() => OwnOpinion, '它成为的意见');
 }
 
 /** 公开的来件和答复; of one that was taken down no more than that, and why. */

@@ -150,6 +150,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261130140000' },
     { name: 'Migration20261130145000' },
     { name: 'Migration20261130150000' },
+    { name: 'Migration20261130170000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -8,7 +8,7 @@ import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_KIND_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
-import { decisionHref } from '../addresses.ts';
+import { decisionHref, receiptLink } from '../addresses.ts';
 import { messageHref, MY_CORRECTION } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
@@ -135,6 +135,11 @@ const Answer = (mine: MyCase) =>
     >
       <div className="stack">
         <Paragraphs dial>{mine.reply}</Paragraphs>
+        {mine.opinion ? (
+          <p>
+            <a href={receiptLink(mine.opinion)}>打开对《{mine.opinion.title}》的意见</a>
+          </p>
+        ) : null}
         {mine.shownAt ? (
           <p className="small">
             {mine.withdrawnOn ? '曾经公开，后来撤下：' : '已经公开：'}

@@ -42,6 +42,11 @@ export const MyCaseFragment = graphql(`
       title
     }
     caseSubject: subject
+    opinion {
+      receiptNo
+      lookupCode
+      title
+    }
   }
 `);
 

@@ -6,6 +6,7 @@ import { refuseAnswering, refuseConfirmedAnswer, refuseHandled } from '#server/l
 import { refusePublishable, refusePublished } from '#server/law/casework/case-publication.ts';
 import { refuseReviewing, refuseTakingDown } from '#server/law/casework/case-takedown.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
+import { refusePassing } from '#server/law/casework/passed-message.ts';
 import { refuseFiling } from '#server/law/casework/request-answer.ts';
 import { refuseExtensionDecision } from '#server/law/casework/request-extension.ts';
 import { refuseStepping } from '#server/law/casework/request-term.ts';
@@ -23,6 +24,7 @@ export function caseCapabilities(actor: Actor | null, item: CaseItemView): Can<t
   return {
     assignCase: capability(actor, ours(handlesCases), refuseHandled(state)),
     draftCaseAnswer: capability(actor, ours(handlesCases), refuseAnswering(state)),
+    passCase: capability(actor, ours(handlesCases), refusePassing(item)),
     confirmCaseAnswer: capability(actor, ours(confirmsCases), review),
     returnCaseAnswer: capability(actor, ours(confirmsCases), review),
     ...applicationCapabilities(actor, item, ours),

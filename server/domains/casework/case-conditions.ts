@@ -30,7 +30,7 @@ export const PUBLICITY_IN = sql<CasePublicity>`case
   when c.published_at is not null and standing_takedown(c.takedowns) is null then ${CasePublicity.PUBLIC}
   when c.published_at is not null and standing_takedown(c.takedowns) ->> 'upheld' is null then ${CasePublicity.TO_REVIEW}
   when c.published_at is not null then ${CasePublicity.TAKEN_DOWN}
-  when not c.public_wish then ${CasePublicity.PRIVATE}
+  when not c.public_wish or c.comment_id is not null then ${CasePublicity.PRIVATE}
   when c.public_text is not null then ${CasePublicity.TO_PUBLISH}
   when c.state = ${CaseState.ANSWERED} then ${CasePublicity.TO_DRAFT}
   else ${CasePublicity.AGREED} end`;

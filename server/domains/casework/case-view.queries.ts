@@ -18,6 +18,7 @@ import type { CaseKind } from '#server/law/casework/case-kind.ts';
 import type { ApplicantKind, HandoverWay } from '#server/law/casework/request-form.ts';
 import type { RequestOutcome } from '#server/law/casework/request-outcome.ts';
 import type { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
+import { OPINION_OF, ownOpinion } from './case-opinion.queries.ts';
 import { casesAsked, PUBLICITY_IN, standingIn } from './case-conditions.ts';
 import { toldAtDesk, toldToAuthor } from './case-told.ts';
 import { ofKind, readsCases } from './casework.permissions.ts';
@@ -74,6 +75,7 @@ const selection = (db: Db, rules: Rules) =>
     .select(['c.published_at as publishedAt', unitJson('c.unit_id').as('unit')])
     .select(APPLICATION)
     .select([standingIn(rules).as('standing'), sql<SuggestionSubject | null>`c.subject`.as('subject')])
+    .select(['c.comment_id as commentId', OPINION_OF.as('opinion')])
     .select((eb) =>
       jsonObjectFrom(
         eb.selectFrom('decision as d').select(['d.no', 'd.title']).whereRef('d.id', '=', 'c.decision_id'),
@@ -149,6 +151,8 @@ export async function myCase(
       .where('c.receipt_no', '=', pair.receiptNo)
       .where('c.lookup_hmac', '=', pair.lookupHmac)
       .executeTakeFirst();
-    return row ? { ...toldToAuthor(row, rules), unitName: row.unit.name } : null;
+    if (!row) return null;
+    const opinion = await ownOpinion(db, context.services.seal, row.opinion);
+    return { ...toldToAuthor(row, rules), unitName: row.unit.name, opinion };
   });
 }

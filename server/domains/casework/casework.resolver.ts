@@ -1,13 +1,14 @@
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ReceiptView } from '#schema/receipt/receipt-view.ts';
 import { RevealedAsker } from '#schema/receipt/revealed-view.ts';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { CaseBoard } from '#schema/casework/case-board.ts';
 import { CaseFilter } from '#schema/casework/case-filter.ts';
 import { RecordedCaseInput, CaseInput } from '#schema/casework/case-input.ts';
 import { CaseStepInput } from '#schema/casework/case-step.ts';
 import { CaseItemView, CaseOffer, PublicCaseView, MyCaseView } from '#schema/casework/case-view.ts';
 import { bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
+import { ReceivingRound } from '#schema/casework/passed-opinion.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import {
@@ -26,6 +27,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { assignCase } from './assign-case.ts';
 import { caseBoard } from './case-board.queries.ts';
 import { caseCapabilities } from './case-capabilities.ts';
+import { roundsFor } from './case-opinion.queries.ts';
 import { caseAfter, caseById, casesPage, myCase } from './case-view.queries.ts';
 import { correctCase } from './correct-case.ts';
 import { decideExtension } from './decide-extension.ts';
@@ -36,6 +38,7 @@ import { confirmCaseAnswer } from './confirm-case-answer.ts';
 import { draftCaseAnswer } from './draft-case-answer.ts';
 import { draftPublicText } from './draft-public-text.ts';
 import { publicCase, publicCasesPage } from './public-case.queries.ts';
+import { passCase } from './pass-case.ts';
 import { publishCase } from './publish-case.ts';
 import { recordCase } from './record-case.ts';
 import { returnCaseAnswer } from './return-case-answer.ts';
@@ -73,6 +76,13 @@ export class CaseworkResolver {
   @Query(() => CaseItemView, { nullable: true })
   caseItem(@Arg('id', () => ID) itemId: string, @Ctx() context: Context) {
     return caseById(context, itemId);
+  }
+
+  @FieldResolver(() => [ReceivingRound], {
+    description: '可以转入的征求意见：本单位的，收到之日正在征求意见的',
+  })
+  receivingRounds(@Root() item: CaseItemView, @Ctx() context: Context) {
+    return roundsFor(context, item);
   }
 
   @Query(() => PublicCaseConnection, { description: '公开的来件和答复，新公开的在前' })
@@ -120,6 +130,7 @@ export const CaseworkMutations = mutations({
     [...at, arg('answer', text), arg('outcome', () => of.opt(() => RequestOutcome))],
     draftCaseAnswer,
   ),
+  passCase: asCase('转为对征求意见稿的意见，告知来件人', [...at, arg('consultationId', id)], passCase),
   takeCaseStep: asCase('要求补正、征求意见、提出延期', [...at, input(CaseStepInput)], takeCaseStep),
   endCaseStep: asCase(
     '登记补正、回复的意见',

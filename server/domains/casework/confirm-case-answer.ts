@@ -1,17 +1,15 @@
 import type { CaseItem } from '#schema/casework/case-item.ts';
 import { Decision } from '#schema/decision/decision.ts';
-import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseConfirmedAnswer } from '#server/law/casework/case-course.ts';
 import { CaseState } from '#server/law/casework/case-kind.ts';
 import { refuseOutcome } from '#server/law/casework/request-answer.ts';
 import { letterText } from '#server/law/casework/request-letter.ts';
-import { CASE_ANSWERED } from './case-answered.ts';
 import { answering } from './case-steps.ts';
 import { confirmsCases } from './casework.permissions.ts';
+import { giveAnswer } from './give-answer.ts';
 import { nextLetterNo } from './letter-number.ts';
 import { loadCaseAt } from './load-case.ts';
-import { tellAuthor } from './tell-author.ts';
 
 /** 审核答复 (R-80): by somebody other than its author; then it is told, by the way the person chose. */
 export const confirmCaseAnswer = defineCommand(
@@ -26,29 +24,15 @@ export const confirmCaseAnswer = defineCommand(
       ...(state === CaseState.DRAFTED ? refuseOutcome(answering(item), item.outcome, command.today) : []),
     ]);
     if (refusal) return refusal;
-    item.answeredOn = command.today;
-    item.answeredByName = actor?.name ?? null;
-    item.answeredUnit = actor?.unitName ?? null;
     if (item.outcome !== null) item.letterNo = await nextLetterNo(command);
-    item.state = CaseState.ANSWERED;
     const { decisionId } = item;
     const decision =
       decisionId === null ? null : await command.em.findOneOrFail(Decision, { id: decisionId });
     if (decision) command.publish(`decision:${decision.no}`);
-    await tellAsker(command, item, decision);
+    await giveAnswer(command, item, { title: decision?.title ?? item.title, answer: wordsOf(item) });
     return id;
   },
 );
-
-function tellAsker(command: CommandContext, item: CaseItem, decision: Decision | null): Promise<void> {
-  const title = decision?.title ?? item.title;
-  return tellAuthor(command, item, {
-    kind: CASE_ANSWERED[item.kind],
-    facts: { title, unitName: command.actor?.unitName ?? '', answer: wordsOf(item) },
-    occasion: '',
-    title,
-  });
-}
 
 /** The answer as it is told: of an application its letter. */
 const wordsOf = ({ outcome, letterNo, answer }: CaseItem): string =>

@@ -31,6 +31,8 @@ export interface KindOfCase {
   /** Its author writes the title, and says whether question and answer may be published; else neither is asked. */
   readonly titled: boolean;
   readonly publishable: boolean;
+  /** Its words may turn out to be an opinion on a draft (转为意见). */
+  readonly opinionable: boolean;
   /** A unit that only carries decisions out handles it too (执行单位办理). */
   readonly executing: boolean;
   /**
@@ -74,6 +76,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   [CaseKind.MESSAGE]: {
     titled: true,
     publishable: true,
+    opinionable: true,
     executing: false,
     applied: false,
     target: () => null,
@@ -100,6 +103,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   [CaseKind.SUGGESTION]: {
     titled: false,
     publishable: false,
+    opinionable: false,
     executing: true,
     applied: false,
     target: () => null,
@@ -125,6 +129,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   [CaseKind.REQUEST]: {
     titled: true,
     publishable: false,
+    opinionable: false,
     executing: false,
     applied: true,
     target: ({ requestInternalWorkingDays }) => requestInternalWorkingDays,

@@ -15,14 +15,17 @@ export interface Publishing {
   readonly state: CaseState;
   readonly publicWish: boolean;
   readonly publishedAt: Date | string | null;
+  /** The opinion that it became (转为意见). */
+  readonly commentId: string | null;
   readonly title: string;
   readonly answer: string | null;
 }
 
 /** Reasons against publishing it at all (公开). */
-export const refusePublishable = ({ state, publicWish, publishedAt }: Publishing): Finding[] => [
+export const refusePublishable = ({ state, publicWish, publishedAt, commentId }: Publishing): Finding[] => [
   ...(state === CaseState.ANSWERED ? [] : [unanswered]),
   ...(publicWish ? [] : [noConsent]),
+  ...(commentId ? [isOpinion] : []),
   ...(publishedAt ? [alreadyPublished] : []),
 ];
 
@@ -60,6 +63,10 @@ const unanswered = r80.block('CASE_NOT_ANSWERED')`
 const noConsent = r80.block('CASE_NO_CONSENT')`
   来件人没有同意公开。
   只答复来件人本人。`;
+
+const isOpinion = r80.block('CASE_IS_OPINION')`
+  这件留言已经转为对征求意见稿的意见。
+  和其他意见一起公开。`;
 
 const alreadyPublished = r80.block('CASE_PUBLISHED')`
   这件办件已经公开。

@@ -38,6 +38,8 @@ export interface ReceivedComment {
   postmarkedOn?: CalendarDay | null | undefined;
   /** Number of people it speaks for: the signatures under a letter, the speakers of a visit. */
   peopleCount?: number | undefined;
+  /** It came on the platform by another door, which recorded the day (转入的意见). */
+  passed?: boolean | undefined;
 }
 
 /** The period an entered opinion must belong to (代录所属时段). */
@@ -70,10 +72,10 @@ export function refuseReceivedComment(
   period: ReceivingPeriod,
   today: CalendarDay,
 ): Finding[] {
-  const { channel, receivedOn, postmarkedOn, peopleCount = 1 } = entry;
+  const { channel, receivedOn, postmarkedOn, peopleCount = 1, passed = false } = entry;
   const on = countedOn(entry);
   return [
-    ...(channel === CommentChannel.WEB ? [writesItself] : []),
+    ...(channel === CommentChannel.WEB && !passed ? [writesItself] : []),
     ...(postmarkedOn && channel !== CommentChannel.LETTER ? [lettersOnly] : []),
     ...(postmarkedOn && postmarkedOn > receivedOn ? [postmarkLater] : []),
     ...(receivedOn > today ? [notYetReceived] : []),

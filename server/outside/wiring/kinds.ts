@@ -28,6 +28,8 @@ import { myAccreditation } from '#server/domains/press/accreditations.queries.ts
 import { PRESS_SIGN_UP } from '#server/domains/press/press-sign-up.ts';
 import { myPressQuestion } from '#server/domains/press/press-questions.queries.ts';
 import { ownCodeDeparture } from '#server/engines/owndata/held-own-code.ts';
+import { registerOpinionIntake } from '#server/engines/receipt/opinion-intake.ts';
+import { takePassed } from '#server/domains/consultation/comment/take-passed.ts';
 import { registerReceiptKinds } from '#server/engines/receipt/receipt-kinds.ts';
 import { OWN_APPLICATION } from '#server/domains/register/own-application-data.ts';
 import { receivedApplications } from '#server/domains/register/received-applications.queries.ts';
@@ -66,6 +68,8 @@ import { transcriptPaper } from '#server/domains/press/transcript-paper.ts';
 import { ApprovalKind } from '#server/law/approval/approval.ts';
 import type { ApprovalKinds } from '#server/engines/approval/approval.queries.ts';
 import './notifications.ts';
+
+registerOpinionIntake(takePassed);
 
 // The kinds with which the engines work: a new kind is a descriptor and a line here.
 registerReceiptKinds([

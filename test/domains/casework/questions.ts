@@ -7,11 +7,11 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 
 const FINDINGS = '... on Refusal { findings { code message fields } }';
 const ACTIONS =
-  'assignCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, reviewTakedown, revealCase';
+  'assignCase, passCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, reviewTakedown, revealCase';
 const ITEM = `subject decision { no } id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
   daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publicTextByName publishedAt publicity takenDownOn
   takedowns { on reason byName upheld reviewReason reviewedByName reviewedOn } unit { name }
-  transfers { fromUnit toUnit note on } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
+  transfers { fromUnit toUnit note on } receivingRounds { id title } opinion { id receiptNo } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
 const ANSWERED = `__typename ... on CaseItem { ${ITEM} } ${FINDINGS}`;
 
 /** A message that is complete. */
@@ -106,6 +106,8 @@ export const caseQuestions = (database: TestDatabase, always: object = {}) => {
     draft: (actor: Actor | null, at: At, answer = ANSWER) =>
       act('draftCaseAnswer', { answer: 'Text' }, actor, at, { answer }),
     confirm: (actor: Actor | null, at: At) => act('confirmCaseAnswer', {}, actor, at, {}),
+    pass: (actor: Actor | null, at: At, consultationId: string) =>
+      act('passCase', { consultationId: 'ID' }, actor, at, { consultationId }),
     giveBack: (actor: Actor | null, at: At, reason = '请写明到哪个窗口办理。') =>
       act('returnCaseAnswer', { reason: 'Text' }, actor, at, { reason }),
     draftPublic: (actor: Actor | null, at: At, publicText = PUBLIC_TEXT) =>
@@ -125,7 +127,7 @@ export const caseQuestions = (database: TestDatabase, always: object = {}) => {
       run(
         null,
         `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          ... on MyCase { receiptNo state text answer decision { no } subject answeredUnit unitName dueOn daysLate transfers { toUnit note } } } }`,
+          ... on MyCase { receiptNo state text answer decision { no } subject opinion { receiptNo lookupCode title } answeredUnit unitName dueOn daysLate transfers { toUnit note } } } }`,
         { receiptNo: receipt.receiptNo, lookupCode: receipt.lookupCode },
       ),
     published: async (first = 20, after: string | null = null) => {

@@ -14,6 +14,7 @@ const DONE: Publishing = {
   state: 'ANSWERED',
   publicWish: true,
   publishedAt: null,
+  commentId: null,
   title: '加装电梯',
   answer: ANSWER,
 };

@@ -16,6 +16,7 @@ import {
   TakeDownCase,
   UpholdTakedown,
 } from './PublicCaseForms.tsx';
+import { PassCase } from './PassCase.tsx';
 import { REQUEST_FORMS } from './request-forms.ts';
 import { isRequestAct, REQUEST_CAPABILITIES, type RequestAct, requestActs } from './request-acts.ts';
 import { RevealCase } from './RevealCase.tsx';
@@ -38,6 +39,12 @@ export const CaseActionsFragment = graphql(`
     publicWish
     publicity
     publicText
+    receivingRounds {
+      id
+      title
+      round
+      closesOn
+    }
     viewerCan {
       action
       allowed
@@ -55,14 +62,15 @@ const Return = standard('returnCaseAnswer');
 /** 办理的先后: the acts that belong to each state; what is over, or comes later, is not shown. */
 const ACTS: Readonly<Record<Exclude<ActionCase['state'], 'ANSWERED'>, readonly Act[]>> = {
   RECEIVED: ['assignCase'],
-  ASSIGNED: ['draftCaseAnswer', 'assignCase'],
-  DRAFTED: ['confirmCaseAnswer', 'returnCaseAnswer', 'draftCaseAnswer', 'assignCase'],
+  ASSIGNED: ['draftCaseAnswer', 'passCase', 'assignCase'],
+  DRAFTED: ['confirmCaseAnswer', 'returnCaseAnswer', 'draftCaseAnswer', 'passCase', 'assignCase'],
 };
 type Act =
   | 'assignCase'
   | 'draftCaseAnswer'
   | 'confirmCaseAnswer'
   | 'returnCaseAnswer'
+  | 'passCase'
   | 'draftPublicText'
   | 'publishCase'
   | 'takeDownCase'
@@ -82,9 +90,10 @@ const PUBLIC_ACTS: Readonly<Record<ActionCase['publicity'], readonly Act[]>> = {
 };
 
 const actsOf = (item: ActionCase): readonly Act[] => {
-  const { kind, state, publicity } = item;
+  const { kind, state, publicity, receivingRounds } = item;
   if (kind === 'REQUEST') return requestActs(item);
-  return state === 'ANSWERED' ? PUBLIC_ACTS[publicity] : ACTS[state];
+  if (state === 'ANSWERED') return PUBLIC_ACTS[publicity];
+  return ACTS[state].filter((act) => act !== 'passCase' || receivingRounds.length > 0);
 };
 
 /** Both answers of the review are one act of the contract; of an application each step is. */
@@ -161,6 +170,7 @@ const FORMS: Readonly<Record<Act, ComponentType<ActProps>>> = {
   draftCaseAnswer: DraftAnswer,
   confirmCaseAnswer: ConfirmAnswer,
   returnCaseAnswer: ReturnAnswer,
+  passCase: PassCase,
   draftPublicText: DraftPublicText,
   publishCase: PublishCase,
   takeDownCase: TakeDownCase,

@@ -15,12 +15,12 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Lines } from '#client/ui/desk/Lines.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
-import { Note } from '#client/ui/Note.tsx';
 import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_KIND_LABELS } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
 import { CaseActions } from './CaseActions.tsx';
+import { CaseAnswer } from './CaseAnswer.tsx';
 import { useCaseKind } from './case-desks.ts';
 import { Letter } from './Letter.tsx';
 import { publicCourse } from './public-course.ts';
@@ -36,6 +36,12 @@ const CasePageQuery = graphql(`
       }
       decision {
         no
+        title
+      }
+      opinion {
+        id
+        consultationId
+        receiptNo
         title
       }
       transfers {
@@ -59,7 +65,7 @@ const CasePageQuery = graphql(`
   }
 `);
 
-type Case = NonNullable<Data['caseItem']>;
+export type Case = NonNullable<Data['caseItem']>;
 
 /** 一件来件: what was asked, what became of it, what is to be done; whatever its kind. */
 export function CasePage() {
@@ -100,7 +106,7 @@ const Desk = ({ item }: { item: Case }) => (
           <Facts items={saidFacts(item)} />
         </Panel>
         {item.outcome ? <Letter {...item} outcome={item.outcome} /> : null}
-        <Answer {...item} />
+        <CaseAnswer {...item} />
       </AsideFirst>
     </DeskBody>
   </>
@@ -138,24 +144,6 @@ const sortedFacts = ({ kind, caseClass, publicWish }: Case): Fact[] => {
       : []),
   ];
 };
-
-/** The answer as it was drafted or given; one that went back says why. */
-const Answer = ({ answer, state, returnReason, draftedByName, publicText, publishedAt }: Case) =>
-  answer ? (
-    <Panel title={state === 'ANSWERED' ? '答复' : `拟写的答复（${draftedByName ?? ''}）`}>
-      {returnReason ? (
-        <Note tone="care" title="已退回修改">
-          {returnReason}
-        </Note>
-      ) : null}
-      <Lines text={answer} />
-      {publicText ? (
-        <Facts
-          items={[{ term: publishedAt ? '公开的问题' : '拟公开的问题', detail: <Lines text={publicText} /> }]}
-        />
-      ) : null}
-    </Panel>
-  ) : null;
 
 /** Course of the item so far: assigned, handed on, answered, published. */
 function Course({ transfers, answeredOn, answeredUnit, answeredByName, draftedByName, ...item }: Case) {

@@ -1,3 +1,4 @@
+import { CURRENT } from '#client/staff/ground/addresses/consultation.ts';
 /** The conditions of the list, and what is open beside it, as they stand in the address. */
 import type { OpinionListQueryVariables } from '#client/graphql/graphql.ts';
 import type { Address } from '#client/staff/ground/frame/use-address.ts';
@@ -28,7 +29,7 @@ export const {
   like: LIKE,
   sort: SORT,
 } = OPINION_FILTER;
-export const CURRENT = 'yijian';
+export { CURRENT };
 /** The list of clusters instead of that of comments. */
 export const VIEW = 'shitu';
 

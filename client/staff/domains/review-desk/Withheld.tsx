@@ -1,8 +1,7 @@
 import { offer } from '#client/offer.ts';
 import { groupedCode } from '#client/format.ts';
-import { opinionsPath } from '#client/staff/ground/addresses/consultation.ts';
+import { opinionPath } from '#client/staff/ground/addresses/consultation.ts';
 import { FaultNote } from '#client/staff/ground/frame/FaultNote.tsx';
-import { CURRENT } from '#client/staff/domains/opinions/opinion-filters.ts';
 import type { Opinion } from '#client/staff/domains/opinions/opinion-record.ts';
 import { metaOf, speakerOf } from '#client/staff/domains/opinions/opinion-words.ts';
 import { useOpinionPages } from '#client/staff/domains/opinions/use-opinion-pages.tsx';
@@ -43,9 +42,7 @@ function Case({ opinion }: { opinion: Opinion }) {
   return (
     <article className="stack case">
       <p className="row small">
-        <a href={`${opinionsPath(consultationId)}?${new URLSearchParams({ [CURRENT]: id })}`}>
-          {groupedCode(receiptNo)}
-        </a>
+        <a href={opinionPath(consultationId, id)}>{groupedCode(receiptNo)}</a>
         <span>{speakerOf(opinion)}</span>
         <span className="soft">{metaOf(opinion)}</span>
       </p>

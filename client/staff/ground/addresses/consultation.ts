@@ -4,6 +4,10 @@ import { paths } from '#client/staff/ground/addresses/paths.ts';
 export const consultationPath = (id: string) => `${paths.consultations}/${id}`;
 export const previewPath = (id: string) => `${consultationPath(id)}/yulan`;
 export const opinionsPath = (id: string) => `${paths.opinions}/${id}`;
+/** Name of the opinion that is open, in the address of the opinions of a round. */
+export const CURRENT = 'yijian';
+export const opinionPath = (consultationId: string, id: string) =>
+  `${opinionsPath(consultationId)}?${new URLSearchParams({ [CURRENT]: id })}`;
 export const reasonsPath = (id: string) => `${opinionsPath(id)}/liyou`;
 export const overviewPath = (id: string) => `${opinionsPath(id)}/yilan`;
 export const overviewFile = (id: string) => `/daochu/yilan/${id}.docx`;

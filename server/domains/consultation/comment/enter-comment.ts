@@ -4,7 +4,7 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound, tryLater } from '#server/ground/kernel/fault.ts';
 import { holdRow } from '#server/ground/kernel/hold-row.ts';
-import { refuseReceivedComment } from '#server/law/consultation/comment-window.ts';
+import { type ReceivedComment, refuseReceivedComment } from '#server/law/consultation/comment-window.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
 import { markEntered, refuseFromPaper } from '../paperform/enter-paper-form.ts';
@@ -24,6 +24,8 @@ export interface Entry {
   input: RecordedCommentInput;
   files: readonly SentFile[];
   row: CommentRow;
+  /** It came on the platform by another door. */
+  passed?: boolean;
 }
 
 /** The entry that these words make. */
@@ -42,11 +44,11 @@ export async function entryOf(
 /** Stores it by the law of the day it counts by; the receipt, or everything that stands in the way. */
 export async function enterComment(
   command: CommandContext,
-  { matter, facts, input, files, row }: Entry,
+  { matter, facts, input, files, row, passed }: Entry,
 ): Promise<CommentReceiptView | Refusal> {
   const { seal } = command.services;
   const refusal = command.refusalOf([
-    ...(await refuseEntry(command, matter, input)),
+    ...(await refuseEntry(command, matter, receivedAs(input, passed))),
     ...(await refuseFromPaper(command, input)),
     ...refuseWritten(input, files, facts),
   ]);
@@ -67,11 +69,16 @@ function unlucky(): never {
   throw tryLater('刚才没有登记成功，请再试一次。', 1);
 }
 
+const receivedAs = (
+  { channel, receivedOn, postmarkedOn, peopleCount }: RecordedCommentInput,
+  passed: boolean | undefined,
+): ReceivedComment => ({ channel, receivedOn, postmarkedOn, peopleCount, passed });
+
 /** Reasons against entering it now, and for the day it came. */
 async function refuseEntry(
   { db, now, today }: CommandContext,
   matter: Consultation,
-  input: RecordedCommentInput,
+  received: ReceivedComment,
 ): Promise<readonly Finding[]> {
   const atStage = refuseTransition('recordComment', stageOf(matter, now));
   if (atStage.length > 0 || !matter.opensOn || !matter.closesOn) return atStage;
@@ -80,7 +87,7 @@ async function refuseEntry(
     closesOn: matter.closesOn,
     ...(await receivingPeriod(db, matter.id)),
   };
-  return refuseReceivedComment(input, period, today);
+  return refuseReceivedComment(received, period, today);
 }
 
 /** The round, held until the command ends: entries and answers are judged one after another; online comments do not wait. */

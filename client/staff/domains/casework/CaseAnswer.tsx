@@ -1,0 +1,39 @@
+import { opinionPath } from '#client/staff/ground/addresses/consultation.ts';
+import { Lines } from '#client/ui/desk/Lines.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import type { Case } from './CasePage.tsx';
+
+/** The answer as it was drafted or given; one that went back says why. */
+export const CaseAnswer = ({
+  answer,
+  state,
+  returnReason,
+  draftedByName,
+  publicText,
+  publishedAt,
+  opinion,
+}: Case) =>
+  answer ? (
+    <Panel title={state === 'ANSWERED' ? '答复' : `拟写的答复（${draftedByName ?? ''}）`}>
+      {returnReason ? (
+        <Note tone="care" title="已退回修改">
+          {returnReason}
+        </Note>
+      ) : null}
+      <Lines text={answer} />
+      {opinion ? (
+        <p>
+          <a href={opinionPath(opinion.consultationId, opinion.id)}>
+            在《{opinion.title}》的意见中查看（{opinion.receiptNo}）
+          </a>
+        </p>
+      ) : null}
+      {publicText ? (
+        <Facts
+          items={[{ term: publishedAt ? '公开的问题' : '拟公开的问题', detail: <Lines text={publicText} /> }]}
+        />
+      ) : null}
+    </Panel>
+  ) : null;
