@@ -8,6 +8,7 @@ import { COMMENT_CHANNEL_LABELS } from '#client/words.ts';
 import { CASE_CLASS_LABELS, CASE_KIND_LABELS, type CaseKind } from '#server/law/casework/case-kind.ts';
 import { CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS } from '#server/law/decision/decision-suggestion.ts';
+import { subjectOf } from '#server/law/sentence.ts';
 import { decisionHref, receiptLink } from '../addresses.ts';
 import { messageHref, MY_CORRECTION } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -137,7 +138,7 @@ const Answer = (mine: MyCase) =>
         <Paragraphs dial>{mine.reply}</Paragraphs>
         {mine.opinion ? (
           <p>
-            <a href={receiptLink(mine.opinion)}>打开对《{mine.opinion.title}》的意见</a>
+            <a href={receiptLink(mine.opinion)}>打开对《{subjectOf(mine.opinion.title)}》的意见</a>
           </p>
         ) : null}
         {mine.shownAt ? (

@@ -4,6 +4,7 @@
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { subjectOf } from '#server/law/sentence.ts';
 import { refuseAnswering } from './case-course.ts';
 import type { CaseKind, CaseState } from './case-kind.ts';
 import { CASE_KINDS } from './case-kinds.ts';
@@ -27,7 +28,7 @@ export const passedAnswer = (
   { title, closesOn }: { title: string; closesOn: CalendarDay },
   receiptNo: string,
 ): string =>
-  `您的留言是对《${title}》的意见，已经转为对征求意见稿的意见，受理编号${receiptNo}，和其他意见一样逐条研究。征求意见到${inChinese(closesOn)}为止，采纳情况和不采纳的理由随后公布。凭这件留言的受理编号和查询码，在“我的参与”中可以打开这条意见，修改或者撤回。`;
+  `您的留言是对《${subjectOf(title)}》的意见，已经转为对征求意见稿的意见，受理编号${receiptNo}，和其他意见一样逐条研究。征求意见到${inChinese(closesOn)}为止，采纳情况和不采纳的理由随后公布。凭这件留言的受理编号和查询码，在“我的参与”中可以打开这条意见，修改或者撤回。`;
 
 const noOpinion = r80.block('CASE_NO_OPINION')`
   只有公众留言可以转为对征求意见稿的意见。

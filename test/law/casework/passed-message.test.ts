@@ -50,10 +50,10 @@ it('意见的内容是标题和留言；合起来太长的只有留言', () => {
 
 it('答复写明是哪份征求意见稿、受理编号、到哪天为止', () => {
   const answer = passedAnswer(
-    { title: '公交票价调整方案（征求意见稿）', closesOn: day('2026-12-07') },
+    { title: '关于公开征求《公交票价调整方案（征求意见稿）》意见的公告', closesOn: day('2026-12-07') },
     'AB12',
   );
-  expect(answer).toContain('《公交票价调整方案（征求意见稿）》');
+  expect(answer).toContain('《公交票价调整方案》');
   expect(answer).toContain('受理编号AB12');
   expect(answer).toContain('2026年12月7日');
 });

@@ -1,8 +1,10 @@
+import { groupedCode } from '#client/format.ts';
 import { opinionPath } from '#client/staff/ground/addresses/consultation.ts';
 import { Lines } from '#client/ui/desk/Lines.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { subjectOf } from '#server/law/sentence.ts';
 import type { Case } from './CasePage.tsx';
 
 /** The answer as it was drafted or given; one that went back says why. */
@@ -26,8 +28,9 @@ export const CaseAnswer = ({
       {opinion ? (
         <p>
           <a href={opinionPath(opinion.consultationId, opinion.id)}>
-            在《{opinion.title}》的意见中查看（{opinion.receiptNo}）
+            在《{subjectOf(opinion.title)}》的意见中查看
           </a>
+          （受理编号{groupedCode(opinion.receiptNo)}）
         </p>
       ) : null}
       {publicText ? (
