@@ -25,6 +25,7 @@ const OF_APPLICANT = `(kind = 'REQUEST') = (applicant is not null) and (applican
     { properties: ['kind', 'submittedAt', 'id'] },
     { properties: ['kind', 'publishedAt', 'id'] },
     { properties: ['decisionId', 'submittedAt'] },
+    { properties: ['aboutId', 'publishedAt'] },
   ],
   checks: [
     { name: 'case_item_of_decision', expression: OF_DECISION },
@@ -94,6 +95,8 @@ export class CaseItem extends Receipted {
   publicText = column.text.opt();
   publicTextById = column.ref.opt(() => Person);
   publicTextByName = column.text.opt();
+  /** The decision on whose page a published question stands with its answer (问答). */
+  aboutId = column.ref.opt(() => Decision);
   publishedAt = column.instant.opt();
   takedowns = column.json.or([]) as Opt<readonly CaseTakedown[]>;
   readonly version = column.version();

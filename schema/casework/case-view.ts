@@ -82,6 +82,7 @@ export class CaseItemView extends CaseWords {
   readonly answeredByName = str.opt('审核人');
   readonly publicText = str.opt('公开的内容');
   readonly publicTextByName = str.opt('公开内容的拟写人');
+  readonly about = of.opt(() => SuggestedDecision, '公开以后列在这项决策的问答里');
   readonly publicity = of(() => CasePublicity, '公开情况');
   readonly takedowns = of.many(() => CaseTakedown);
   readonly opinion = of.opt(() => PassedOpinionView, '它成为的意见');
@@ -109,8 +110,18 @@ export class PublicCaseView {
   readonly answer = str();
   readonly takenDownOn = day.opt('撤下之日；恢复公开的为空');
   readonly takedowns = of.many(() => CaseTakedown);
+  readonly about = of.opt(() => SuggestedDecision, '所问的决策');
   readonly unitName = str('答复单位');
   readonly receivedOn = day();
   readonly answeredOn = day();
   readonly publishedAt = instant();
+}
+
+/** 问答: a published question on a decision; the answer stands on its own page. */
+@View('AnsweredQuestion', '就一项决策公开的提问')
+export class AnsweredQuestion {
+  readonly receiptNo = str();
+  readonly title = str();
+  readonly unitName = str('答复单位');
+  readonly answeredOn = day();
 }

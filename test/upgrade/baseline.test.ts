@@ -50,7 +50,7 @@ const BEFORE_LATER = `
   drop table case_person, case_item;
   ${SUGGESTIONS_BEFORE};
   drop table policy_interpreter, annual_report;
-  drop function refuse_published_annual_report, refuse_other_case, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
+  drop function refuse_published_annual_report, refuse_other_case, public_answers, public_case_about, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
   drop table participation_matter, participation_list;
   drop function refuse_published_list, refuse_published_matter;
   alter table comment_contact drop column contact_mark;
@@ -151,6 +151,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261130145000' },
     { name: 'Migration20261130150000' },
     { name: 'Migration20261130170000' },
+    { name: 'Migration20261130190000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

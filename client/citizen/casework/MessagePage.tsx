@@ -4,6 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { decisionHref } from '../addresses.ts';
 import { MESSAGES } from '../addresses/casework.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
@@ -17,6 +18,10 @@ export const MessagePageQuery = graphql(`
       unitName
       receivedOn
       answeredOn
+      about {
+        no
+        title
+      }
       takenDownOn
       takedowns {
         on
@@ -34,7 +39,7 @@ export type MessageData = ResultOf<typeof MessagePageQuery>;
 /** 一件公开的留言: what was asked, and the answer. */
 export function MessagePage({ data: { publicCase } }: PageProps<MessageData>) {
   if (!publicCase) return null;
-  const { title, text, answer, unitName, receivedOn, answeredOn, takenDownOn, takedowns } = publicCase;
+  const { title, text, answer, unitName, receivedOn, answeredOn, takenDownOn, takedowns, about } = publicCase;
   if (takenDownOn) return <TakenDown takedowns={takedowns} unitName={unitName} />;
   return (
     <Page>
@@ -50,6 +55,11 @@ export function MessagePage({ data: { publicCase } }: PageProps<MessageData>) {
       <Section id="dafu" title={`${unitName}的答复`} rule>
         <div className="stack">
           <Paragraphs dial>{answer}</Paragraphs>
+          {about ? (
+            <p>
+              所问的决策：<a href={decisionHref(about.no)}>{about.title}</a>
+            </p>
+          ) : null}
         </div>
       </Section>
       {takedowns.length > 0 ? (

@@ -99,6 +99,7 @@ export const DecisionPageQuery = graphql(`
       }
       ...HearingsPart_decision
       ...NoticesPart_decision
+      ...AnswersPart_decision
       ...DiscussedPart_decision
       moments {
         ...Moments_moment

@@ -1,3 +1,4 @@
+import { AnswersPart } from './AnswersPart.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
@@ -45,6 +46,7 @@ export const MatterParts = ({ item }: { item: Matter }) => (
     {item.decision ? <ActivitiesPart decision={item.decision} /> : null}
     {item.decision ? <HeldParts decision={item.decision} /> : null}
     <ParticipationPart {...item} />
+    {item.decision ? <AnswersPart decision={item.decision} /> : null}
     {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
   </>
 );

@@ -50,6 +50,7 @@ export const decisionPage = page({
     'consultations',
     'meetings',
     'interpreters',
+    'cases',
     // Whether public solicitation is the county's rule decides what the procedure asks.
     'policy',
     ...(decision ? waysScopes(decision) : [`decision:${item?.no ?? ''}`]),

@@ -154,7 +154,11 @@ export const CaseworkMutations = mutations({
   ),
   confirmCaseAnswer: asCase('审核答复，告知来件人', at, confirmCaseAnswer),
   returnCaseAnswer: asCase('退回答复', [...at, arg('reason', text)], returnCaseAnswer),
-  draftPublicText: asCase('拟写公开的内容', [...at, arg('publicText', text)], draftPublicText),
+  draftPublicText: asCase(
+    '拟写公开的内容；写明所问的决策的，公开以后列在它的问答里',
+    [...at, arg('publicText', text), arg('decisionNo', str.opt)],
+    draftPublicText,
+  ),
   publishCase: asCase('审核公开的内容，公开来件和答复', at, publishCase),
   takeDownCase: asCase('撤下公开的来件和答复', [...at, arg('reason', text)], takeDownCase),
   reviewTakedown: asCase(

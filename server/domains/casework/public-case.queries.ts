@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { PublicCaseView } from '#schema/casework/case-view.ts';
+import type { AnsweredQuestion, PublicCaseView } from '#schema/casework/case-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { byKey, gatherEach } from '#server/ground/kernel/gather.ts';
 import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
 import { placeKeys, placeOf } from '#server/ground/kernel/place.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -18,7 +19,7 @@ export function publicCasesPage(
   const place = placeOf(after);
   return read(context, async (db) => {
     const { rows } = await sql<PublicCaseView>`
-      select ${COLUMNS}, null as "takenDownOn", '[]'::jsonb as takedowns
+      select ${COLUMNS}, null as "takenDownOn", '[]'::jsonb as takedowns, null as about
       from public_cases(${kind}, ${place?.at ?? null}, ${place?.id ?? null}, ${size + 1}::int)
       order by published_at desc, id desc`.execute(db);
     return pageOf(rows, size, ({ publishedAt, id }) => placeKeys({ at: publishedAt, id }));
@@ -33,7 +34,21 @@ export const publicCase = (
 ): Promise<PublicCaseView | null> =>
   read(context, async (db) => {
     const { rows } = await sql<PublicCaseView>`
-      select ${COLUMNS}, taken_down_on::text as "takenDownOn", takedowns
+      select ${COLUMNS}, taken_down_on::text as "takenDownOn", takedowns,
+        (select json_build_object('no', d.no, 'title', d.title) from decision d
+          where d.id = public_case_about(receipt_no)) as about
       from public_case(${kind}, ${receiptNo})`.execute(db);
     return rows[0] ?? null;
   });
+
+const answers = gatherEach(async (db, ids) => {
+  const { rows } = await sql<AnsweredQuestion & { key: string }>`
+    select d.id as key, a.receipt_no as "receiptNo", a.title, a.unit_name as "unitName",
+      a.answered_on::text as "answeredOn"
+    from unnest(${ids}::uuid[]) d (id), public_answers(d.id) a`.execute(db);
+  return byKey(rows);
+});
+
+/** Published questions on this decision (问答), the latest first; for everybody. */
+export const answersOn = (context: Context, decisionId: string): Promise<AnsweredQuestion[]> =>
+  read(context, (db) => answers(db, decisionId));

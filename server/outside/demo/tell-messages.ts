@@ -21,8 +21,8 @@ interface Message {
   to?: { on: string; unit: string; as: CaseClass };
   /** Drafted by the unit's clerk. */
   draft?: { on: string; text: string };
-  /** Confirmed by its lead on this day; then the question is published in these words. */
-  told?: { on: string; publicText: string };
+  /** Confirmed by its lead on this day; then the question is published in these words, on the page of the decision it asks about. */
+  told?: { on: string; publicText: string; about?: string };
 }
 
 const OFFICE = 'zhengban';
@@ -57,6 +57,18 @@ const MESSAGES: readonly Message[] = [
     told: { on: '2026-11-18', publicText: '户口在外县、住在本县的老年人，能不能在本县办优待证？' },
   },
   {
+    on: '2026-11-17',
+    title: '票价调整以后老年人还免费吗',
+    text: '看到公交票价要调整。我爱人七十二岁，现在刷卡坐车不要钱，调整以后还免费吗？',
+    publicWish: true,
+    to: { on: '2026-11-18', unit: 'ndrc', as: 'SIMPLE' },
+    draft: {
+      on: '2026-11-19',
+      text: '六十五岁以上老年人的免费乘车不在这次调整的范围里，凭优待证或者老年卡照旧免费。',
+    },
+    told: { on: '2026-11-19', publicText: '公交票价调整以后，老年人刷卡坐车还免费吗？', about: '2026-002' },
+  },
+  {
     on: '2026-11-12',
     title: '实验小学门口放学时段堵车',
     text: '每天下午四点半，建设路实验小学门口两侧停满了车，行人只能走到机动车道上。希望划出临时停车的地方。',
@@ -74,7 +86,7 @@ const MESSAGES: readonly Message[] = [
   },
 ];
 
-/** 公众留言: two answered and published, one whose answer waits for a second person, one that nobody has sorted yet. */
+/** 公众留言: three answered and published, one whose answer waits for a second person, one that nobody has sorted yet. */
 export async function tellMessages(teller: Teller): Promise<void> {
   for (const message of MESSAGES) await tellMessage(teller, message);
 }
@@ -92,7 +104,9 @@ async function tellMessage(teller: Teller, { to, draft, told, ...message }: Mess
   if (!told) return;
   await teller.clock(told.on, '15:10');
   kept(await confirmCaseAnswer(teller.as(leadOf(to.unit)), id, await at()));
-  kept(await draftPublicText(teller.as(clerkOf(to.unit)), id, await at(), told.publicText));
+  kept(
+    await draftPublicText(teller.as(clerkOf(to.unit)), id, await at(), told.publicText, told.about ?? null),
+  );
   kept(await publishCase(teller.as(leadOf(to.unit)), id, await at()));
 }
 

@@ -43,7 +43,7 @@ export async function openDesk(at = '2026-12-10T02:00:00Z') {
     const item = await prepared(more);
     return after(item, publish(lead, item));
   };
-  return { ...given, ...questions, listed, waiting, assigned, drafted, answered, prepared, shown };
+  return { ...given, ...questions, listed, waiting, assigned, drafted, answered, prepared, shown, after };
 }
 
 export const codesOf = ({ result }: { result: Told | undefined }) => result?.findings.map(({ code }) => code);

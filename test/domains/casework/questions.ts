@@ -11,7 +11,7 @@ const ACTIONS =
 const ITEM = `subject decision { no } id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
   daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publicTextByName publishedAt publicity takenDownOn
   takedowns { on reason byName upheld reviewReason reviewedByName reviewedOn } unit { name }
-  transfers { fromUnit toUnit note on } receivingRounds { id title } opinion { id receiptNo } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
+  transfers { fromUnit toUnit note on } receivingRounds { id title } opinion { id receiptNo } about { no } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
 const ANSWERED = `__typename ... on CaseItem { ${ITEM} } ${FINDINGS}`;
 
 /** A message that is complete. */
@@ -112,6 +112,11 @@ export const caseQuestions = (database: TestDatabase, always: object = {}) => {
       act('returnCaseAnswer', { reason: 'Text' }, actor, at, { reason }),
     draftPublic: (actor: Actor | null, at: At, publicText = PUBLIC_TEXT) =>
       act('draftPublicText', { publicText: 'Text' }, actor, at, { publicText }),
+    draftAbout: (actor: Actor | null, at: At, decisionNo: string) =>
+      act('draftPublicText', { publicText: 'Text', decisionNo: 'String' }, actor, at, {
+        publicText: PUBLIC_TEXT,
+        decisionNo,
+      }),
     publish: (actor: Actor | null, at: At) => act('publishCase', {}, actor, at, {}),
     takeDown: (actor: Actor | null, at: At, reason = '答复引用的补助标准已经调整。') =>
       act('takeDownCase', { reason: 'Text' }, actor, at, { reason }),

@@ -9,13 +9,8 @@ import { Actions } from '#client/staff/ground/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AssignCase } from './AssignCase.tsx';
 import type { ActionCase, ActProps } from './case-act.ts';
-import {
-  DraftPublicText,
-  PublishCase,
-  RestoreCase,
-  TakeDownCase,
-  UpholdTakedown,
-} from './PublicCaseForms.tsx';
+import { DraftPublicText } from './DraftPublicText.tsx';
+import { PublishCase, RestoreCase, TakeDownCase, UpholdTakedown } from './PublicCaseForms.tsx';
 import { PassCase } from './PassCase.tsx';
 import { REQUEST_FORMS } from './request-forms.ts';
 import { isRequestAct, REQUEST_CAPABILITIES, type RequestAct, requestActs } from './request-acts.ts';
@@ -39,6 +34,9 @@ export const CaseActionsFragment = graphql(`
     publicWish
     publicity
     publicText
+    about {
+      no
+    }
     receivingRounds {
       id
       title

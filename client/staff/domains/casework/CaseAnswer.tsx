@@ -1,5 +1,6 @@
 import { groupedCode } from '#client/format.ts';
 import { opinionPath } from '#client/staff/ground/addresses/consultation.ts';
+import { decisionPath } from '#client/staff/ground/addresses/decision.ts';
 import { Lines } from '#client/ui/desk/Lines.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
@@ -16,6 +17,7 @@ export const CaseAnswer = ({
   publicText,
   publishedAt,
   opinion,
+  about,
 }: Case) =>
   answer ? (
     <Panel title={state === 'ANSWERED' ? '答复' : `拟写的答复（${draftedByName ?? ''}）`}>
@@ -35,7 +37,12 @@ export const CaseAnswer = ({
       ) : null}
       {publicText ? (
         <Facts
-          items={[{ term: publishedAt ? '公开的问题' : '拟公开的问题', detail: <Lines text={publicText} /> }]}
+          items={[
+            { term: publishedAt ? '公开的问题' : '拟公开的问题', detail: <Lines text={publicText} /> },
+            ...(about
+              ? [{ term: '所问的决策', detail: <a href={decisionPath(about.no)}>{about.title}</a> }]
+              : []),
+          ]}
         />
       ) : null}
     </Panel>

@@ -38,6 +38,10 @@ const CasePageQuery = graphql(`
         no
         title
       }
+      about {
+        no
+        title
+      }
       opinion {
         id
         consultationId

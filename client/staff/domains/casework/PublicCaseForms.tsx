@@ -2,30 +2,9 @@ import { standard } from '#client/graphql/standard.ts';
 import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
 import type { ActProps } from './case-act.ts';
 
-const Draft = standard('draftPublicText');
 const Publish = standard('publishCase');
 const TakeDown = standard('takeDownCase');
 const Review = standard('reviewTakedown');
-
-/** 拟写公开的内容: the question as the public is to read it. */
-export const DraftPublicText = ({ capability, item: { id, version, title, text, publicText } }: ActProps) => (
-  <ActionForm
-    form={`case:${id}:public-text`}
-    capability={capability}
-    word={publicText ? '改写公开的内容' : '拟写公开的内容'}
-    document={Draft}
-    fields={[
-      {
-        name: 'publicText',
-        label: '公开的问题',
-        kind: 'area',
-        hint: `照原意写，删去能认出本人的内容。标题“${title}”和答复照原文公开。由另一个人审核以后才公开。`,
-        initial: publicText ?? text,
-      },
-    ]}
-    variables={({ publicText: written = '' }) => ({ id, version, publicText: written })}
-  />
-);
 
 /** 审核公开: title, public text and answer stand on the page above. */
 export const PublishCase = ({ capability, item: { id, version } }: ActProps) => (
