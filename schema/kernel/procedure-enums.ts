@@ -20,10 +20,11 @@ import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
 import { ApplicantKind, HandoverWay } from '#server/law/casework/request-form.ts';
 import { RequestOutcome } from '#server/law/casework/request-outcome.ts';
+import { ArrivalKind, ArrivalState } from '#server/law/people/arrival-kind.ts';
 import { PlannedStart } from '#server/law/catalogue/latest-starts.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 
-/** The words of the procedure before a decision (决策程序), and of case items (办件). */
+/** The words of the procedure before a decision (决策程序), of case items (办件), and of all that comes in (来件). */
 const ENUMS = {
   AdviserKind,
   LegalityMark,
@@ -52,6 +53,8 @@ const ENUMS = {
   ApplicantKind,
   HandoverWay,
   RequestOutcome,
+  ArrivalKind,
+  ArrivalState,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

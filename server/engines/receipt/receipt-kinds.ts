@@ -1,4 +1,5 @@
 import type { Context } from '#server/ground/kernel/context.ts';
+import type { InInbox } from './arrivals.ts';
 import type { OwnKind } from './own-kind.ts';
 
 /** A kind of receipt (回执的种类): where its rows stand, and what it opens. Its descriptor is registered in `server/outside/wiring/kinds.ts`. */
@@ -16,6 +17,8 @@ export interface ReceiptKind<View extends object = object> {
   open(context: Context, receiptNo: string, lookupCode: string): Promise<View | null>;
   /** Rules for the personal data stored under it (本人的资料). */
   readonly own: OwnKind;
+  /** How it stands in the inbox of the unit that handles it (收件箱). */
+  readonly inbox: InInbox;
 }
 
 const kinds: ReceiptKind[] = [];

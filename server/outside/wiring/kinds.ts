@@ -11,6 +11,7 @@ import { registerReceivedKinds } from '#server/engines/confirmation/received-kin
 import { OWN_COMMENT } from '#server/domains/consultation/comment/own-comment-data.ts';
 import { receivedComments } from '#server/domains/consultation/comment/received-comments.queries.ts';
 import { myComment } from '#server/domains/consultation/comment/my-comment.queries.ts';
+import { arrivedComments } from '#server/domains/consultation/comment/arrived-comments.queries.ts';
 import { OWN_REGISTRATION } from '#server/domains/event/own-registration-data.ts';
 import { EVENT_SIGN_UP } from '#server/domains/event/event-sign-up.ts';
 import { myRegistration } from '#server/domains/event/registrations.queries.ts';
@@ -20,12 +21,15 @@ import { publicationPaper } from '#server/domains/execution/publication-paper.ts
 import { agendaApproval } from '#server/domains/procedure/discussion/agenda-approval.queries.ts';
 import { reportCorrection } from '#server/domains/feedback/report-correction.ts';
 import { reportPaper } from '#server/domains/feedback/report-paper.ts';
+import { arrivedQuestions } from '#server/domains/feedback/arrived-questions.queries.ts';
 import { OWN_HEARING_SIGN_UP } from '#server/domains/hearing/own-hearing-data.ts';
 import { HEARING_SIGN_UP } from '#server/domains/hearing/hearing-sign-up.ts';
+import { arrivedSignUps } from '#server/domains/hearing/arrived-sign-ups.queries.ts';
 import { mySignUp as myHearingSignUp } from '#server/domains/hearing/my-sign-up.queries.ts';
 import { OWN_ACCREDITATION, OWN_PRESS_QUESTION } from '#server/domains/press/own-press-data.ts';
 import { myAccreditation } from '#server/domains/press/accreditations.queries.ts';
 import { PRESS_SIGN_UP } from '#server/domains/press/press-sign-up.ts';
+import { arrivedAccreditations, arrivedPressQuestions } from '#server/domains/press/arrived-press.queries.ts';
 import { myPressQuestion } from '#server/domains/press/press-questions.queries.ts';
 import { ownCodeDeparture } from '#server/engines/owndata/held-own-code.ts';
 import { registerOpinionIntake } from '#server/engines/receipt/opinion-intake.ts';
@@ -33,6 +37,7 @@ import { takePassed } from '#server/domains/consultation/comment/take-passed.ts'
 import { registerReceiptKinds } from '#server/engines/receipt/receipt-kinds.ts';
 import { OWN_APPLICATION } from '#server/domains/register/own-application-data.ts';
 import { receivedApplications } from '#server/domains/register/received-applications.queries.ts';
+import { arrivedApplications } from '#server/domains/register/arrived-applications.queries.ts';
 import { myApplication } from '#server/domains/register/roster.queries.ts';
 import { receivedSignUps } from '#server/engines/signup/received-sign-ups.queries.ts';
 import { registerSignUpKinds } from '#server/engines/signup/kinds.ts';
@@ -40,6 +45,7 @@ import { MyCaseView } from '#schema/casework/case-view.ts';
 import { myCase } from '#server/domains/casework/case-view.queries.ts';
 import { OWN_CASE } from '#server/domains/casework/own-case-data.ts';
 import { receivedCases } from '#server/domains/casework/received-cases.queries.ts';
+import { arrivedCases } from '#server/domains/casework/arrived-cases.queries.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import {
   codeDeparture,
@@ -80,6 +86,7 @@ registerReceiptKinds([
     withdrawn: `exists (select from comment_state s where s.comment_id = comment.id and s.status = 'WITHDRAWN')`,
     open: myComment,
     own: OWN_COMMENT,
+    inbox: [arrivedComments, arrivedQuestions],
   },
   {
     type: 'MyCase',
@@ -87,6 +94,7 @@ registerReceiptKinds([
     table: 'case_item',
     open: myCase,
     own: OWN_CASE,
+    inbox: arrivedCases,
   },
   {
     type: 'MyHearingSignUp',
@@ -96,6 +104,7 @@ registerReceiptKinds([
     withdrawn: 'cancelled_at is not null',
     open: myHearingSignUp,
     own: OWN_HEARING_SIGN_UP,
+    inbox: [arrivedSignUps],
   },
   {
     type: 'MyRegistration',
@@ -105,6 +114,7 @@ registerReceiptKinds([
     withdrawn: 'cancelled_at is not null',
     open: myRegistration,
     own: OWN_REGISTRATION,
+    inbox: { notIn: '座位按报名先后由系统当场确认，空出的席位由系统依次告知，没有要答复的' },
   },
   {
     type: 'MyAccreditation',
@@ -114,6 +124,7 @@ registerReceiptKinds([
     withdrawn: 'cancelled_at is not null',
     open: myAccreditation,
     own: OWN_ACCREDITATION,
+    inbox: [arrivedAccreditations],
   },
   {
     type: 'MyPressQuestion',
@@ -121,6 +132,7 @@ registerReceiptKinds([
     table: 'press_question',
     open: myPressQuestion,
     own: OWN_PRESS_QUESTION,
+    inbox: [arrivedPressQuestions],
   },
   {
     type: 'MyRepresentativeApplication',
@@ -128,6 +140,7 @@ registerReceiptKinds([
     table: 'representative',
     open: myApplication,
     own: OWN_APPLICATION,
+    inbox: [arrivedApplications],
   },
 ]);
 
