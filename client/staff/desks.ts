@@ -8,6 +8,7 @@ export const desks: readonly DeskRoute[] = [
   // Comes with the frame: it is the first page of everybody.
   desk(at.workbench, async () => ({ WorkbenchPage }), 'WorkbenchPage'),
   desk(at.account, () => import('./domains/accounts/MyAccountPage.tsx'), 'MyAccountPage'),
+  desk(at.inbox, () => import('./domains/inbox/InboxPage.tsx'), 'InboxPage'),
   desk(at.approvals, () => import('./engines/approval/ApprovalsPage.tsx'), 'ApprovalsPage'),
   desk(at.calls, () => import('./domains/calls/CallsPage.tsx'), 'CallsPage'),
   desk(at.catalogue, () => import('./domains/catalogue/CataloguePage.tsx'), 'CataloguePage'),

@@ -2,6 +2,7 @@
 
 export const DESK_LABELS = {
   WORKBENCH: '工作台',
+  INBOX: '收件箱',
   CATALOGUE: '目录管理',
   MATTER_LIST: '参与事项清单',
   PROPOSALS: '决策建议',

@@ -3,6 +3,7 @@ import { registerEnumType } from 'type-graphql';
 /** 工作台: the desks of the console; which of them open follows from the roles. */
 export enum Desk {
   WORKBENCH = 'WORKBENCH',
+  INBOX = 'INBOX',
   APPROVALS = 'APPROVALS',
   CALLS = 'CALLS',
   CATALOGUE = 'CATALOGUE',

@@ -6,6 +6,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.UNIT_LEAD],
     [
       'WORKBENCH',
+      'INBOX',
       'CALLS',
       'CATALOGUE',
       'PROPOSALS',
@@ -52,6 +53,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.GOV_OFFICE_STAFF],
     [
       'WORKBENCH',
+      'INBOX',
       'CALLS',
       'CATALOGUE',
       'MATTER_LIST',
@@ -95,6 +97,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.SECRECY_REVIEWER, Role.GOV_OFFICE_STAFF],
     [
       'WORKBENCH',
+      'INBOX',
       'CALLS',
       'CATALOGUE',
       'MATTER_LIST',

@@ -25,6 +25,7 @@ describe('登录', () => {
       unit: { name: '县住房和城乡建设局' },
       desks: [
         'WORKBENCH',
+        'INBOX',
         'CALLS',
         'CATALOGUE',
         'PROPOSALS',

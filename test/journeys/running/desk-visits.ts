@@ -117,6 +117,8 @@ export const VISITS: readonly Visit[] = [
     `${paths.events}/2026-3`,
     `${paths.events}/2026-3/jizhe`,
   ],
+  [paths.inbox, '经办人', 'jiaoti'],
+  [paths.inbox, '政府办公室', 'zhengban'],
   [paths.suggestions, '经办人', 'jiaoti'],
   [`${paths.suggestions}/dengji`, '经办人', 'jiaoti'],
   [`${paths.suggestions}/danwei`, '经办人', 'jiaoti'],

@@ -7,6 +7,7 @@ export const paths = {
   password: `${DESK}/mima`,
   account: `${DESK}/zhanghu`,
   catalogue: `${DESK}/mulu`,
+  inbox: `${DESK}/laijian`,
   matterList: `${DESK}/canyu-qingdan`,
   proposals: `${DESK}/jianyi`,
   decisions: `${DESK}/juece`,

@@ -5,6 +5,7 @@ export type Desk = Viewer['desks'][number];
 
 const HREFS: Readonly<Record<Desk, string>> = {
   WORKBENCH: paths.workbench,
+  INBOX: paths.inbox,
   CATALOGUE: paths.catalogue,
   MATTER_LIST: paths.matterList,
   PROPOSALS: paths.proposals,

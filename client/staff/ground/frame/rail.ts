@@ -6,7 +6,7 @@ import { type Desk, deskHref } from './desk-hrefs.ts';
 
 /** The entries of the rail beside 查找, and the desks of each; an entry leads to the first that the viewer has. */
 const ENTRIES: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
-  ['今天', ['WORKBENCH', 'APPROVALS', 'CALLS']],
+  ['今天', ['WORKBENCH', 'INBOX', 'APPROVALS', 'CALLS']],
   ['事项', ['DECISIONS', 'CATALOGUE', 'MATTER_LIST', 'PROPOSALS', 'CONSULTATIONS', 'REVIEWS', 'PAPERS']],
   ['意见', ['OPINIONS', 'REPORTS', 'SUGGESTIONS', 'CASES', 'REQUESTS']],
   ['会议活动', ['MEETINGS', 'HEARINGS', 'EVENTS', 'ACTIVITIES']],

@@ -35,6 +35,8 @@ interface ListDeskProps<Data, Variables, Row> {
   above?: (data: Data, asked: Partial<Variables>) => ReactNode;
   list: (data: Data) => Page<Row>;
   columns?: readonly Column<Row>[] | ((data: Data) => readonly Column<Row>[]);
+  /** On phones each row becomes a card: rows that are read one by one, not compared. */
+  stack?: boolean;
   /** Id of the row that is open beside the grid. */
   open?: string | undefined;
   beside?: (row: Row) => ReactNode;
@@ -110,11 +112,12 @@ interface GridProps<Data, Variables, Row> extends RowsProps<Data, Variables, Row
 }
 
 function Grid<Data, Variables, Row extends { id: string }>(props: GridProps<Data, Variables, Row>) {
-  const { title, columns = [], data, nodes, pages, open } = props;
+  const { title, columns = [], data, nodes, pages, open, stack } = props;
   const shown = typeof columns === 'function' ? columns(data) : columns;
   return (
     <DataGrid
-      caption={`${title}，可左右滚动`}
+      caption={stack ? title : `${title}，可左右滚动`}
+      stack={stack}
       columns={shown.map((column) => ({ id: column.label, ...column }))}
       rows={nodes}
       keyOf={({ id }) => id}
