@@ -7,6 +7,7 @@ import { measureBackup } from './measure-backup.ts';
 import { measureBooking } from './measure-booking.ts';
 import { measureCaseBoard, measureCaseLedger, measureRequestBoard } from './measure-cases.ts';
 import { measureComplianceBoard } from './measure-compliance.ts';
+import { measureInbox } from './measure-inbox.ts';
 import {
   measureBulkReply,
   measureDeskCount,
@@ -53,6 +54,7 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['case-board', measureCaseBoard],
   ['request-board', measureRequestBoard],
   ['case-ledger', measureCaseLedger],
+  ['inbox', measureInbox],
   // Before the thousand hours of talk, which the search would find too.
   ['search-median', measureSearchMedian],
   ['search-worst', measureSearchWorst],
