@@ -38,5 +38,5 @@ export class InboxItemView {
 export class InboxCount {
   readonly kind = of(() => ArrivalKind);
   readonly count = of(() => CappedCount);
-  readonly late = int('其中逾期的');
+  readonly late = int('其中逾期的；件数封顶的，至少有这么多');
 }

@@ -89,7 +89,7 @@ export function inboxCounts(context: Context, filter: InboxFilter): Promise<Inbo
       .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
       .map(({ kind, count, late }) => ({
         kind,
-        late,
+        late: Math.min(late, COUNTED_TO),
         count: { value: Math.min(count, COUNTED_TO), capped: count > COUNTED_TO },
       }));
   });

@@ -5,7 +5,7 @@ import { type Column, ListDesk } from '#client/staff/ground/list/ListDesk.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { COMMENT_CHANNEL_LABELS, DESK_LABELS } from '#client/words.ts';
 import { ARRIVAL_KIND_LABELS } from '#server/law/people/arrival-kind.ts';
-import { INBOX_FILTERS, IS_LATE, LATE } from './inbox-filters.ts';
+import { INBOX_FILTERS, IS_LATE, KIND, LATE } from './inbox-filters.ts';
 import { type Arrival, InboxPageQuery } from './inbox-query.ts';
 
 /** Until when, or how late; late ones say so in words, not by colour alone. */
@@ -58,11 +58,14 @@ const COLUMNS: readonly Column<Arrival>[] = [
 /** How many are late among those found, and the way to them. */
 function Late({ inboxCounts }: Data) {
   const address = useAddress();
-  const late = inboxCounts.reduce((sum, one) => sum + one.late, 0);
+  const chosen = address.get(KIND);
+  const found = inboxCounts.filter(({ kind }) => !chosen || kind === chosen);
+  const late = found.reduce((sum, one) => sum + one.late, 0);
   if (late === 0 || address.get(LATE) === IS_LATE) return null;
   return (
     <p>
-      其中{late}件逾期。
+      其中{found.some(({ count }) => count.capped) ? '至少' : ''}
+      {late}件逾期。
       <a href={address.with({ [LATE]: IS_LATE, [AFTER]: null })}>只看逾期的</a>
     </p>
   );

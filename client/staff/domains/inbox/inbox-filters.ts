@@ -7,7 +7,7 @@ import { ARRIVAL_KIND_LABELS, ARRIVAL_STATE_LABELS, ArrivalKind } from '#server/
 type InboxCondition = Filter<InboxPageQueryVariables, InboxPageQuery>;
 
 /** The conditions as the address names them. */
-export const [LATE, IS_LATE] = ['yuqi', 'shi'] as const;
+export const [KIND, LATE, IS_LATE] = ['zhonglei', 'yuqi', 'shi'] as const;
 
 const kindOf = (word: string | undefined) => Object.values(ArrivalKind).find((kind) => kind === word) ?? null;
 
@@ -22,7 +22,7 @@ export const INBOX_FILTERS: readonly InboxCondition[] = [
   },
   {
     kind: 'chips',
-    name: 'zhonglei',
+    name: KIND,
     label: '按种类看',
     all: '全部种类',
     as: 'kind',
