@@ -7,7 +7,7 @@ import { HANDLING_POSTS, kindsFor } from '#server/law/casework/case-posts.ts';
 /** 办件 of one kind: those whose turn is the unit's, with the office until they are assigned. */
 const arrived = (kind: CaseKind): ArrivalSource => ({
   kind,
-  stands: stateWords(kind),
+  stands: { ...stateWords(kind), PASSED: '已转为意见' },
   rows: ({ actor }) =>
     kindsFor(HANDLING_POSTS, actor.roles).includes(kind)
       ? {
@@ -19,7 +19,7 @@ const arrived = (kind: CaseKind): ArrivalSource => ({
             name: sql`c.display_name`,
             channel: sql`c.channel`,
             receivedAt: sql`c.submitted_at`,
-            stand: sql`c.state`,
+            stand: sql`case when c.comment_id is null then c.state else 'PASSED' end`,
             done: sql`(c.state = ${CaseState.ANSWERED})`,
             doneOn: sql`c.answered_on`,
             dueOn: sql`c.due_on`,

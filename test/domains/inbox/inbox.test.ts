@@ -84,6 +84,21 @@ describe('谁看到什么', () => {
     expect(of((await inbox(lead, { state: 'WAITING' })).nodes, done.id)).toBeUndefined();
   });
 
+  it('留言转为意见的，留言是已处理，意见另列一件', async () => {
+    const round = await buildConsultation(database, people, {
+      opensOn: '2026-11-20',
+      closesOn: '2026-12-31',
+      title: '公园布局',
+    });
+    const item = await desk.assigned({ title: '公园太小' });
+    await desk.pass(clerk, item, round.id);
+    const { nodes } = await inbox(lead, { words: '公园' });
+    expect(Object.fromEntries(nodes.map(({ kind, stand }) => [kind, stand]))).toEqual({
+      MESSAGE: '已转为意见',
+      COMMENT: '已收到',
+    });
+  });
+
   it('决策事项建议由县政府办公室办理，公民的姓名遮盖；提建议的单位自己的收件箱没有', async () => {
     await ask(database, govOffice, proposeDecision(LETTER));
     expect((await inbox(govOffice, { kind: 'PROPOSAL' })).nodes).toMatchObject([
