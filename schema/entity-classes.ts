@@ -17,6 +17,8 @@ export { CatalogueNilReturn } from './catalogue/catalogue-nil-return.ts';
 export { CatalogueSubmission } from './catalogue/catalogue-submission.ts';
 export { CatalogueVersion } from './catalogue/catalogue-version.ts';
 export { ProposedChange } from './change/proposed-change.ts';
+export { Concern } from './concern/concern.ts';
+export { ConcernResponse } from './concern/concern-response.ts';
 export { CommentContact } from './consultation/comment-contact.ts';
 export { CommentCounter } from './consultation/comment-counter.ts';
 export { CommentDayTally } from './consultation/comment-day-tally.ts';

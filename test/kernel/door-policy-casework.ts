@@ -5,7 +5,7 @@ const { EXECUTING_UNIT, GOV_OFFICE_STAFF, JUSTICE_STAFF, UNIT_LEAD, UNIT_STAFF }
 const UNIT_AND_OFFICE = [UNIT_STAFF, UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
 const CONFIRMING = [UNIT_LEAD, EXECUTING_UNIT, GOV_OFFICE_STAFF];
 
-/** 留言、执行反映、年度报告: who may use their doors. */
+/** 留言、执行反映、年度报告、舆情回应: who may use their doors. */
 export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   submitCase: 'anyone',
   recordCase: UNIT_AND_OFFICE,
@@ -27,4 +27,12 @@ export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   writeAnnualReport: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF, JUSTICE_STAFF],
   publishAnnualReport: [UNIT_LEAD, GOV_OFFICE_STAFF, JUSTICE_STAFF],
   returnAnnualReport: [UNIT_LEAD, GOV_OFFICE_STAFF, JUSTICE_STAFF],
+  registerConcern: [GOV_OFFICE_STAFF],
+  handOverConcern: [GOV_OFFICE_STAFF],
+  judgeConcern: [GOV_OFFICE_STAFF],
+  linkConcernPress: [GOV_OFFICE_STAFF],
+  endConcern: [GOV_OFFICE_STAFF],
+  draftConcernResponse: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
+  publishConcernResponse: [UNIT_LEAD, GOV_OFFICE_STAFF],
+  returnConcernResponse: [UNIT_LEAD, GOV_OFFICE_STAFF],
 };

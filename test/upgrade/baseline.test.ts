@@ -51,6 +51,8 @@ const BEFORE_LATER = `
   ${SUGGESTIONS_BEFORE};
   drop table policy_interpreter, annual_report;
   drop function refuse_published_annual_report, refuse_other_case, public_answers, public_case_about, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
+  drop table concern_response, concern;
+  drop function refuse_moved_concern, refuse_published_response;
   drop table participation_matter, participation_list;
   drop function refuse_published_list, refuse_published_matter;
   alter table comment_contact drop column contact_mark;
@@ -150,6 +152,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261130140000' },
     { name: 'Migration20261130145000' },
     { name: 'Migration20261130150000' },
+    { name: 'Migration20261130160000' },
     { name: 'Migration20261130170000' },
     { name: 'Migration20261130190000' },
   ]);
