@@ -15,6 +15,7 @@ import {
   STATUTES,
 } from '#client/citizen/addresses.ts';
 import { messageHref, MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
+import { CONCERNS } from '#client/citizen/addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS } from '#client/citizen/addresses/openness.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
@@ -42,6 +43,7 @@ const STANDING = [
   REQUESTS,
   OPENNESS,
   ANNUAL_REPORTS,
+  CONCERNS,
   HEARINGS,
   ACTIVITIES,
   MEETINGS,

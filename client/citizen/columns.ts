@@ -56,6 +56,12 @@ export const COLUMNS = {
     keywords: ['公众留言', '政策咨询', '答复'],
     type: '互动交流',
   },
+  concerns: {
+    name: '舆情回应',
+    description: '网络、媒体和热线里关于本县的说法，有关单位的回应和公布的时间',
+    keywords: ['政务舆情', '舆情回应', '辟谣'],
+    type: '互动交流',
+  },
   requests: {
     name: '依申请公开',
     description: '申请获取政府信息：向谁提出、怎样提出、什么时候答复、不服怎么办',
@@ -105,6 +111,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   huodong: COLUMNS.activities,
   kaifang: COLUMNS.activities,
   liuyan: COLUMNS.messages,
+  'yuqing-huiying': COLUMNS.concerns,
   yishenqing: COLUMNS.requests,
   xinxigongkai: COLUMNS.openness,
   guize: COLUMNS.rules,

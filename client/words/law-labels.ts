@@ -27,6 +27,12 @@ export {
   DECISION_STEP_LABELS,
   PARTICIPATION_METHOD_LABELS,
 } from '#server/law/decision/decision-phase.ts';
+export {
+  CONCERN_LEVEL_LABELS,
+  CONCERN_SOURCE_LABELS,
+  CONCERN_STANDING_LABELS,
+  PRESS_STANDING_LABELS,
+} from '#server/law/concern/concern-words.ts';
 export { PROMISED_WAY_LABELS } from '#server/law/participation/promised-way.ts';
 export { BASIS_LEVEL_LABELS } from '#server/law/consultation/legal-basis.ts';
 export { INTERPRETATION_SECTION_LABELS } from '#server/law/consultation/interpretation-sections.ts';

@@ -76,6 +76,7 @@ export const nav = {
   consultations: '意见征集',
   reports: '采纳反馈',
   messages: '公众留言',
+  concerns: '舆情回应',
   requests: '依申请公开',
   openness: '政府信息公开',
   hearings: '听证会',

@@ -89,6 +89,7 @@ export const DecisionPageQuery = graphql(`
       ...PublicationPart_decision
       ...ClauseDuties_decision
       ...DeedsNote_decision
+      ...ConcernsPart_decision
       ...SuggestionPart_decision
       ...ActivitiesPart_decision
       ...EventsPart_decision

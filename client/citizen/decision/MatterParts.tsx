@@ -2,6 +2,7 @@ import { AnswersPart } from './AnswersPart.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
+import { ConcernsPart } from '../concern/ConcernsPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { DeedsNote } from '../deed/DeedsNote.tsx';
 import { ChangesPart } from './ChangesPart.tsx';
@@ -43,6 +44,7 @@ export const MatterParts = ({ item }: { item: Matter }) => (
     <Section id="zhengji" title="公开征求意见" rule>
       <Consultations {...item} />
     </Section>
+    {item.decision ? <ConcernsPart decision={item.decision} /> : null}
     {item.decision ? <ActivitiesPart decision={item.decision} /> : null}
     {item.decision ? <HeldParts decision={item.decision} /> : null}
     <ParticipationPart {...item} />

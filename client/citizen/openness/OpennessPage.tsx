@@ -7,6 +7,7 @@ import { words } from '#client/words.ts';
 import { ABOUT, CATALOGUE, CONSULTATIONS, REPORTS, RULES, STATUTES } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { INTERPRETERS, REQUEST_FORM, REQUESTS } from '../addresses/casework.ts';
+import { CONCERNS } from '../addresses/concern.ts';
 import { DEEDS } from '../addresses/deed.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETINGS } from '../addresses/meeting.ts';
@@ -49,6 +50,7 @@ const TOLD: readonly Place[] = [
   { name: words.nav.hearings, href: HEARINGS },
   { name: '政府会议：议程、直播、纪要', href: MEETINGS },
   { name: '政府开放日、新闻发布会和其他活动', href: ACTIVITIES },
+  { name: words.nav.concerns, href: CONCERNS },
   { name: '社会公众代表', href: REGISTER },
   { name: '公开数据', href: DATA },
 ];

@@ -24,6 +24,7 @@ import { ACTIVITIES } from '../addresses/activity.ts';
 import { DATA } from '../data/addresses.ts';
 import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
 import { INTERPRETERS, MESSAGES, REQUESTS } from '../addresses/casework.ts';
+import { CONCERNS } from '../addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS } from '../addresses/openness.ts';
 import { FOLLOW } from '../addresses/following.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
@@ -84,6 +85,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.consultations, href: CONSULTATIONS },
   { name: words.nav.messages, href: MESSAGES },
   { name: '政策解读专员', href: INTERPRETERS },
+  { name: words.nav.concerns, href: CONCERNS },
   { name: words.nav.openness, href: OPENNESS },
   { name: words.nav.requests, href: REQUESTS },
   { name: '政府信息公开年报', href: ANNUAL_REPORTS },

@@ -111,3 +111,17 @@ export const settledConcerns = (context: Context, first: number | null, after: s
     );
   });
 };
+
+/** The latest concerns of the register, as many at most; with the instant at which they stand so. */
+export const concernsUpTo = (context: Context, most: number) => {
+  demand(context, readsConcerns, 'concernLedger');
+  return readAsSystem(context, async (db) => {
+    const { now } = await rulesOf(db);
+    const all = await rows(db, context)
+      .orderBy('c.seen_at', 'desc')
+      .orderBy('c.id', 'desc')
+      .limit(most)
+      .execute();
+    return { now, concerns: all.map((row) => viewOf(row, now)) };
+  });
+};

@@ -5,6 +5,7 @@ import { type NamedTable, versionTable } from '#server/domains/catalogue/catalog
 import { exportAnswers } from '#server/domains/feedback/sheet/answer-table.ts';
 import { caseLedger } from '#server/domains/casework/case-ledger.ts';
 import { requestYearTable } from '#server/domains/casework/request-year-table.ts';
+import { concernLedger } from '#server/domains/concern/concern-ledger.ts';
 import { completionTable } from '#server/domains/catalogue/completion-table.ts';
 import { participationListTable } from '#server/domains/matterlist/list-table.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
@@ -56,6 +57,7 @@ const DOORS: readonly Door[] = [
     (context, [id = '']) => reportTable(context, id),
   ],
   [/^\/daochu\/banjian\.(xlsx)$/, (context, _parts, search) => caseLedger(context, search)],
+  [/^\/daochu\/yuqing\.(xlsx)$/, (context) => concernLedger(context)],
   [/^\/daochu\/shenqing-niandu\.(xlsx)$/, (context, _parts, search) => requestYearTable(context, search)],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
   [

@@ -132,6 +132,8 @@ export const VISITS: readonly Visit[] = [
   [`${paths.requests}/dengji`, '政府办公室', 'zhengban'],
   [`${paths.requests}/danwei`, '政府办公室', 'zhengban'],
   [`${paths.requests}/:id`, '政府办公室', 'zhengban', paths.requests],
+  [paths.concerns, '政府办公室', 'zhengban'],
+  [`${paths.concerns}/:id`, '政府办公室', 'zhengban', paths.concerns],
   [paths.annualReports, '政府办公室', 'zhengban'],
   [paths.matterList, '司法局', 'sifa'],
   [paths.compliance, '司法局', 'sifa'],

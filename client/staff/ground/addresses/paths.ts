@@ -23,6 +23,7 @@ export const paths = {
   suggestions: `${DESK}/fanying`,
   cases: `${DESK}/liuyan`,
   requests: `${DESK}/yishenqing`,
+  concerns: `${DESK}/yuqing`,
   annualReports: `${DESK}/nianbao`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,

@@ -30,6 +30,7 @@ export const countsOf = (tasks: readonly Task[]): Counts => ({
   SUGGESTIONS: leadingTo(tasks, paths.suggestions),
   CASES: leadingTo(tasks, paths.cases),
   REQUESTS: leadingTo(tasks, paths.requests),
+  CONCERNS: leadingTo(tasks, paths.concerns),
   ANNUAL_REPORTS: leadingTo(tasks, paths.annualReports),
   REVIEWS: tasks.filter(isReview).length,
 });

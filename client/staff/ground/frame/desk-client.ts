@@ -30,6 +30,7 @@ const ANSWERS = [
   'CatalogueVersion',
   'CommentCluster',
   'CommentReceipt',
+  'Concern',
   'Consultation',
   'Decision',
   'DeskComment',

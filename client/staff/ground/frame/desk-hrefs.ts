@@ -22,6 +22,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   SUGGESTIONS: paths.suggestions,
   CASES: paths.cases,
   REQUESTS: paths.requests,
+  CONCERNS: paths.concerns,
   ANNUAL_REPORTS: paths.annualReports,
   REVIEWS: paths.reviews,
   COMPLIANCE: paths.compliance,

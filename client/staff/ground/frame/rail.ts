@@ -8,7 +8,7 @@ import { type Desk, deskHref } from './desk-hrefs.ts';
 const ENTRIES: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
   ['今天', ['WORKBENCH', 'INBOX', 'APPROVALS', 'CALLS']],
   ['事项', ['DECISIONS', 'CATALOGUE', 'MATTER_LIST', 'PROPOSALS', 'CONSULTATIONS', 'REVIEWS', 'PAPERS']],
-  ['意见', ['OPINIONS', 'REPORTS', 'SUGGESTIONS', 'CASES', 'REQUESTS']],
+  ['意见', ['OPINIONS', 'REPORTS', 'SUGGESTIONS', 'CASES', 'REQUESTS', 'CONCERNS']],
   ['会议活动', ['MEETINGS', 'HEARINGS', 'EVENTS', 'ACTIVITIES']],
   ['代表和专家', ['REPRESENTATIVES', 'EXPERTS']],
   ['数字', ['COMPLIANCE', 'LEDGER', 'ANNUAL_REPORTS']],
