@@ -15,6 +15,7 @@ export enum SearchKind {
   RULE = 'RULE',
   STATUTE = 'STATUTE',
   MESSAGE = 'MESSAGE',
+  CONCERN = 'CONCERN',
 }
 
 /** 所在的页面: the page that shows what was found. */
@@ -35,6 +36,7 @@ export enum SearchPlace {
   RULE = 'RULE',
   STATUTE = 'STATUTE',
   MESSAGE = 'MESSAGE',
+  CONCERN = 'CONCERN',
 }
 
 registerEnumType(SearchKind, { name: 'SearchKind', description: '检索内容的种类' });

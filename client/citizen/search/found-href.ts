@@ -1,6 +1,7 @@
 import type { SearchPlace } from '#client/graphql/graphql.ts';
 import { activityHref } from '../addresses/activity.ts';
 import { messageHref } from '../addresses/casework.ts';
+import { concernHref } from '../addresses/concern.ts';
 import { statuteHref } from '../addresses/statute.ts';
 import { clauseHref, consultationHref, decisionHref, reportHref, RULES, withQuery } from '../addresses.ts';
 import { PARTS } from '../consultation/Reading.tsx';
@@ -37,6 +38,7 @@ const HREFS: Readonly<Record<SearchPlace, (at: FoundAddress & { round: number; n
   FILE: ({ no, name }) => `/files/${no}/${encodeURIComponent(name)}`,
   STATUTE: ({ no }) => statuteHref(no),
   MESSAGE: ({ no }) => messageHref(no),
+  CONCERN: ({ no }) => concernHref(no),
   RULE: () => `${RULES}#zhuanmen`,
 };
 

@@ -15,6 +15,7 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: str
   RULE: { slug: 'guize', name: '专门规定' },
   STATUTE: { slug: 'fagui', name: '法规' },
   MESSAGE: { slug: 'liuyan', name: '公众留言' },
+  CONCERN: { slug: 'yuqing', name: '舆情回应' },
 };
 
 /** Name of a page of which only parts were found. */
@@ -35,6 +36,7 @@ export const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
   RULE: '专门规定',
   STATUTE: '法规',
   MESSAGE: '公众留言',
+  CONCERN: '舆情回应',
 };
 
 const BY_SLUG = new Map(Object.entries(SEARCH_KINDS).map(([kind, { slug }]) => [slug, kind as SearchKind]));

@@ -81,7 +81,16 @@ const MESSAGES = sql`select c.id, c.title, null::text as within,
     null::uuid as "unitId", c.answered_on as day, ${placeAt(SearchPlace.MESSAGE, 'c.receipt_no')} as address
   from public_cases('MESSAGE', null, null, ${sql.lit(2 ** 31 - 1)}) c`;
 
-/** 公告、附件、专门规定、法规、公众留言. */
+/** Published responses to concerns, under the title that everybody reads. */
+const CONCERNS = sql`select c.id, c.title, null::text as within, r.body, null::json as words, null::uuid as "unitId",
+    r.day, ${placeAt(SearchPlace.CONCERN, 'c.no')} as address
+  from concern c join lateral (select string_agg(concat_ws(E'\n', p.text, '回应单位：' || u.name), E'\n' order by p.place) as body,
+      max(p.published_on) as day
+    from concern_response p join unit u on u.id = p.unit_id
+    where p.concern_id = c.id and p.published_at is not null) r on true
+  where c.responded_at is not null`;
+
+/** 公告、附件、专门规定、法规、公众留言、舆情回应. */
 export const PAPERS = {
   NOTICE: {
     voice: false,
@@ -92,4 +101,5 @@ export const PAPERS = {
   RULE: { voice: false, masked: false, ...stamped(RULES) },
   STATUTE: { voice: false, masked: false, ...stamped(STATUTES) },
   MESSAGE: { voice: false, masked: true, ...stamped(MESSAGES) },
+  CONCERN: { voice: false, masked: false, ...stamped(CONCERNS) },
 } as const satisfies Record<string, Source>;
