@@ -1,5 +1,4 @@
-import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { View, bool, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarKind, type Clash, ClashKind } from '#server/law/calendar/county-calendar.ts';
 

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';

@@ -1,8 +1,7 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, day, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { UnitAnswer } from '#server/law/catalogue/unit-answer.ts';
-import { registerEnumType } from 'type-graphql';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 
 /** How many matters stand at one stage (各环节的事项数), as far as the requester sees them. */

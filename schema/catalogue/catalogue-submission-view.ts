@@ -1,6 +1,5 @@
-import { registerEnumType } from 'type-graphql';
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, day, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import {

@@ -1,5 +1,4 @@
-import { column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { column, type Opt } from '#schema/kernel/columns.ts';
 import type {
   DecisionCategory,
   DecisionStepKind,

@@ -1,5 +1,4 @@
-import { Input, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { Input, bool, day, id, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { DutyStage, DutyState, Lateness } from '#server/law/compliance/duties.ts';
 
 /** Sort orders of the list of duties: by urgency, or in the course of the procedure. */

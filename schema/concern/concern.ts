@@ -1,8 +1,7 @@
-import type { Opt } from '@mikro-orm/core';
 import { Decision } from '#schema/decision/decision.ts';
 import { Event } from '#schema/event/event.ts';
 import { Unit } from '#schema/identity/unit.ts';
-import { Table, column } from '#schema/kernel/columns.ts';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import type { ConcernLevel, ConcernSource } from '#server/law/concern/concern-words.ts';
 
 /** 转办单: one hand-over of a concern to its lead unit, numbered. */

@@ -1,5 +1,4 @@
-import { Input, View, int, of, str, text } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { Input, View, int, of, str, text, registerEnumType } from '#schema/kernel/fields.ts';
 import { QuoteFate } from '#server/law/draft/clause-quote.ts';
 
 const QUOTE = '条文中的一段话：征求意见稿原文，以及是该条中第几次出现';

@@ -1,5 +1,4 @@
-import { Input, bool, id, of, str, text } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { Input, bool, id, of, str, text, registerEnumType } from '#schema/kernel/fields.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';

@@ -1,5 +1,4 @@
-import { Input, bool, id, int, of } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { Input, bool, id, int, of, registerEnumType } from '#schema/kernel/fields.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 
 /** States by which the public filters consultations (公众所查的征求意见状态). */

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';

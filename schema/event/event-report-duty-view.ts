@@ -1,5 +1,4 @@
-import { View, day, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { View, day, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { EventReportStanding } from '#server/law/event/event-report-standing.ts';
 import { EventKind } from '#server/law/event/kinds.ts';

@@ -1,5 +1,4 @@
-import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { View, bool, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';

@@ -1,5 +1,4 @@
-import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { View, bool, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import { RegistrationState } from '#server/law/event/event-words.ts';
 import { GateVerdict } from '#server/law/event/gate.ts';

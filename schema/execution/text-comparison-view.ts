@@ -1,5 +1,4 @@
-import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { View, bool, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import type { TextRelation as Relation } from '#server/law/draft/published-text.ts';
 
 const TextRelation: { readonly [Name in Relation]: Name } = {

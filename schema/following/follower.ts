@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 
 /** 关注人: one mail address or mobile number that follows something, or is asked whether it does; deleted with the last thing it follows. */

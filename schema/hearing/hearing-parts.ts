@@ -1,5 +1,4 @@
-import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import type { HearingSeats } from '#server/law/hearing/hearing-plan.ts';
 import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
@@ -11,7 +10,7 @@ import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
 /** 一个方面的席位和产生方式. */
 @View('HearingSeats')
-@InputType('HearingSeatsInput')
+@Input('HearingSeatsInput')
 export class HearingSeatsView implements HearingSeats {
   readonly side = of(() => StakeholderSide);
   readonly seats = int();

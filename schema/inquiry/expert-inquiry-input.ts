@@ -1,5 +1,4 @@
 import { Input, View, bool, day, id, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
 import {
   type AspectAdoption,
   type ExpertArgument,
@@ -44,7 +43,7 @@ export class ExpertDeclarationInput implements ExpertDeclaration {
 
 /** 论证的三个方面. */
 @View('ExpertArgument')
-@InputType('ExpertArgumentInput', { description: '专家的论证' })
+@Input('ExpertArgumentInput', '专家的论证')
 export class ExpertArgumentInput implements ExpertArgument {
   readonly necessity = text('必要性');
   readonly feasibility = text('可行性');
@@ -72,7 +71,7 @@ export class ExpertPaperInput implements ExpertPaper {
 
 /** 研究采纳情况 of one aspect. */
 @View('AspectAdoption')
-@InputType('AspectAdoptionInput', { description: '专家意见一个方面的研究采纳情况' })
+@Input('AspectAdoptionInput', '专家意见一个方面的研究采纳情况')
 export class AspectAdoptionInput implements AspectAdoption {
   readonly aspect = of(() => ExpertAspect);
   readonly adopted = bool();

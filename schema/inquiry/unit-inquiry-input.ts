@@ -1,5 +1,4 @@
 import { Input, View, bool, day, id, of, str, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
 import type { AnswerTreatment, UnitAnswer, UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { AskedAs, type OutsideUnit } from '#server/law/procedure/unit-inquiry.ts';
@@ -24,7 +23,7 @@ export class UnitInquiriesInput {
 
 /** 单位的一条意见: on a clause, or on the whole. */
 @View('UnitOpinion')
-@InputType('UnitOpinionInput', { description: '单位的一条意见' })
+@Input('UnitOpinionInput', '单位的一条意见')
 export class UnitOpinionInput implements UnitOpinion {
   readonly clauseNo?: string | null | undefined = str.opt('条款序号；对全文的意见为空');
   readonly text = text();

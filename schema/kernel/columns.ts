@@ -2,6 +2,8 @@ import { type DeferMode, defineEntity, type Opt, type PropertyOptions } from '@m
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { newId } from './id.ts';
 
+export type { Opt };
+
 /**
  * Columns of a table, each said once: the initializer names the type in the database, and the type in TypeScript follows
  * from it.

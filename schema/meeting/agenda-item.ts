@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';

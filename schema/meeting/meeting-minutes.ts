@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { MinutesSection, Observers } from '#server/law/meeting/meeting-words.ts';
 

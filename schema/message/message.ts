@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import type { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 

@@ -1,6 +1,5 @@
-import { registerEnumType } from 'type-graphql';
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, day, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';

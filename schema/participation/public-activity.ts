@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { RecordingFileState, type RecordingFileRole } from '#server/law/playback/recording-words.ts';
 import { Recording } from './recording.ts';

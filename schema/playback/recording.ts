@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';

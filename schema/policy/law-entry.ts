@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import type {
   LawAttendance,
   LawHearing,

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { Event } from '#schema/event/event.ts';
 import { Person } from '#schema/identity/person.ts';

@@ -1,11 +1,10 @@
-import { View, day, id, int, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, day, id, int, of, text } from '#schema/kernel/fields.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { type GroupConsultation, GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 
 /** 与特定群体的沟通协商, held in the activity and so on its day. */
 @View('GroupTalk')
-@InputType('GroupTalkInput', { description: '活动中与特定群体的沟通协商' })
+@Input('GroupTalkInput', '活动中与特定群体的沟通协商')
 export class GroupTalkInput implements Omit<GroupConsultation, 'heldOn'> {
   readonly groupName = text();
   readonly counterpart = of(() => GroupCounterpart);
@@ -17,7 +16,7 @@ const description = '公众参与活动：座谈会、实地走访、书面征�
 
 /** 公众参与活动, held otherwise than by public solicitation or a hearing. */
 @View('RecordedActivity')
-@InputType('ActivityInput', { description })
+@Input('ActivityInput', description)
 export class ActivityInput {
   readonly method = of(() => ParticipationMethod);
   readonly happenedOn = day();

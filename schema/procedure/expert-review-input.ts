@@ -1,5 +1,4 @@
-import { View, bool, day, id, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, bool, day, id, of, text } from '#schema/kernel/fields.ts';
 import { type ExpertPanelMember } from '#server/law/procedure/expert-panel.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
@@ -12,7 +11,7 @@ import {
 
 /** 参加论证的专家. */
 @View('ExpertPanelMemberTold')
-@InputType('ExpertPanelMemberInput', { description: '参加论证的专家、专业机构' })
+@Input('ExpertPanelMemberInput', '参加论证的专家、专业机构')
 export class ExpertPanelMemberInput implements ExpertPanelMember {
   readonly name = text();
   readonly employer = text();
@@ -22,7 +21,7 @@ export class ExpertPanelMemberInput implements ExpertPanelMember {
 
 /** 论证意见. */
 @View('ExpertOpinionTold')
-@InputType('ExpertOpinionInput', { description: '论证意见' })
+@Input('ExpertOpinionInput', '论证意见')
 export class ExpertOpinionInput implements ExpertOpinion {
   readonly expertKind = of(() => ExpertKind);
   readonly expertName = text();
@@ -35,7 +34,7 @@ export class ExpertOpinionInput implements ExpertOpinion {
 
 /** 专家意见的研究采纳情况, opinion by opinion. */
 @View('ExpertAdoptionTold')
-@InputType('ExpertAdoptionInput', { description: '专家意见的研究采纳情况' })
+@Input('ExpertAdoptionInput', '专家意见的研究采纳情况')
 export class ExpertAdoptionInput {
   readonly opinion = text();
   readonly adopted = bool();
@@ -44,7 +43,7 @@ export class ExpertAdoptionInput {
 
 /** 专家论证, made from the letters to the experts: the form, and of a meeting its day and minutes. */
 @View('RecordedExpertReview')
-@InputType('ExpertRecordInput', { description: '登记专家论证；专家的声明和意见取自专家论证函' })
+@Input('ExpertRecordInput', '登记专家论证；专家的声明和意见取自专家论证函')
 export class ExpertRecordInput {
   readonly form = of(() => ExpertReviewForm);
   readonly heldOn? = day.opt('召开论证会的日期');
@@ -53,7 +52,7 @@ export class ExpertRecordInput {
 
 /** 专家论证, as it was before the platform (补录). */
 @View('ExpertReviewTold')
-@InputType('ExpertReviewInput', { description: '专家论证' })
+@Input('ExpertReviewInput', '专家论证')
 export class ExpertReviewInput implements ExpertReview {
   readonly happenedOn = day();
   readonly form = of(() => ExpertReviewForm);

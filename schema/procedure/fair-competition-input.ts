@@ -1,5 +1,4 @@
-import { View, day, id, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, day, id, of, text } from '#schema/kernel/fields.ts';
 import {
   type CompetitionException,
   CompetitionExceptionGround,
@@ -8,7 +7,7 @@ import { CompetitionConclusion, type FairCompetitionReview } from '#server/law/p
 
 /** 适用例外规定的说明. */
 @View('CompetitionException')
-@InputType('CompetitionExceptionInput', { description: '适用例外规定的说明' })
+@Input('CompetitionExceptionInput', '适用例外规定的说明')
 export class CompetitionExceptionInput implements CompetitionException {
   readonly ground? = of.opt(() => CompetitionExceptionGround);
   readonly groundText? = text.opt();
@@ -21,9 +20,7 @@ type Heard = 'operatorsHeard' | 'associationsHeard';
 
 /** 公平竞争审查, by market supervision together with the drafter: it is the unit of whoever records it that reviewed, and it heard whoever answered their letter. */
 @View('RecordedFairCompetition')
-@InputType('CompetitionRecordInput', {
-  description: '登记公平竞争审查；审查单位是登记人的单位，听取了谁的意见取自答复的函',
-})
+@Input('CompetitionRecordInput', '登记公平竞争审查；审查单位是登记人的单位，听取了谁的意见取自答复的函')
 export class CompetitionRecordInput implements Omit<
   FairCompetitionReview,
   'reviewedOn' | 'reviewedBy' | Heard
@@ -37,7 +34,7 @@ export class CompetitionRecordInput implements Omit<
 
 /** The same with who reviewed, as its record tells it; entered late, it is told from the paper (补录). */
 @View('FairCompetitionTold')
-@InputType('FairCompetitionInput', { description: '公平竞争审查' })
+@Input('FairCompetitionInput', '公平竞争审查')
 export class FairCompetitionInput
   extends CompetitionRecordInput
   implements Pick<FairCompetitionReview, Heard>

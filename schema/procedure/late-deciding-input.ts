@@ -1,12 +1,11 @@
-import { View, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
 import { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 
 /** 补录的合法性审查 (第二十五条至第二十八条): what was sent, when, and what was found. */
 @View('LateLegalityTold')
-@InputType('LateLegalityInput', { description: '启用平台以前的合法性审查' })
+@Input('LateLegalityInput', '启用平台以前的合法性审查')
 export class LateLegalityInput {
   readonly sentOn = day('送审日期');
   readonly givenOn = day('出具审查意见的日期');
@@ -16,7 +15,7 @@ export class LateLegalityInput {
 
 /** 补录的不同意见. */
 @View('LateDissentTold')
-@InputType('LateDissentInput', { description: '启用平台以前的会议上的不同意见' })
+@Input('LateDissentInput', '启用平台以前的会议上的不同意见')
 export class LateDissentInput {
   readonly name = text();
   readonly opinion = text();
@@ -24,7 +23,7 @@ export class LateDissentInput {
 
 /** 补录的集体讨论 (第三十条): the meeting as its minutes tell it. */
 @View('LateDiscussionTold')
-@InputType('LateDiscussionInput', { description: '启用平台以前的集体讨论' })
+@Input('LateDiscussionInput', '启用平台以前的集体讨论')
 export class LateDiscussionInput {
   readonly meetingKind = of(() => MeetingKind);
   readonly meetingName = text('会议名称，如“县政府第12次常务会议”');

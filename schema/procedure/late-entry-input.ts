@@ -1,5 +1,4 @@
-import { View, day, id, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, day, id, of, text } from '#schema/kernel/fields.ts';
 import { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
@@ -14,7 +13,7 @@ import { LateStep } from '#server/law/procedure/late-step.ts';
 
 /** 补录的印发 (第三十一条、第三十二条): the document as it went out; who carries it out is named when its execution begins. */
 @View('LateIssueTold')
-@InputType('LateIssueInput', { description: '启用平台以前的印发' })
+@Input('LateIssueInput', '启用平台以前的印发')
 export class LateIssueInput implements LateIssue {
   readonly documentNo = text('发文字号');
   readonly writtenDate = day('成文日期');
@@ -27,7 +26,7 @@ const description = '补录：启用平台以前已经办过的一项程序，�
 
 /** 补录 (第三十三条): one step of before the platform, with the fields of its own record, and the source of its document. */
 @View('LateEntryTold')
-@InputType('LateEntryInput', { description })
+@Input('LateEntryInput', description)
 export class LateEntryInput {
   readonly step = of(() => LateStep);
   readonly source = text('材料的来源：原件是什么、存在哪里；向社会公开');

@@ -1,11 +1,10 @@
-import { View, bool, day, int, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, bool, day, int, of, text } from '#schema/kernel/fields.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import type { LateHearing } from '#server/law/procedure/late-hearing.ts';
 
 /** 一方参加人的人数. */
 @View('LateHearingGroupTold')
-@InputType({ description: '听证会一方的参加人' })
+@Input(undefined, '听证会一方的参加人')
 export class LateHearingGroupInput {
   readonly side = of(() => StakeholderSide);
   readonly count = int('到会的参加人');
@@ -13,7 +12,7 @@ export class LateHearingGroupInput {
 
 /** 补录的听证会 (第十六条、第十七条), as its papers tell it; a day that they do not show is left out. */
 @View('LateHearingTold')
-@InputType({ description: '启用平台以前的听证会；材料没有载明的日期为空' })
+@Input(undefined, '启用平台以前的听证会；材料没有载明的日期为空')
 export class LateHearingInput implements LateHearing {
   readonly noticeOn? = day.opt('公告日期');
   readonly publishedIn = text('在哪里公告：网站栏目和网址、报刊名称和日期');

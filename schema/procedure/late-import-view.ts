@@ -1,5 +1,4 @@
-import { Input, View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { Input, View, bool, day, id, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import { LateProposalView } from '#schema/procedure/late-proposal-view.ts';

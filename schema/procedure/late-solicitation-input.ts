@@ -1,12 +1,11 @@
-import { View, day, int, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, day, int, text } from '#schema/kernel/fields.ts';
 import type { LateSolicitation } from '#server/law/procedure/late-solicitation.ts';
 
 const description = '启用平台以前的公开征求意见';
 
 /** 补录的公开征求意见 (第十五条、第十八条), as it was held and answered elsewhere. */
 @View('LateSolicitationTold')
-@InputType('LateSolicitationInput', { description })
+@Input('LateSolicitationInput', description)
 export class LateSolicitationInput implements LateSolicitation {
   readonly opensOn = day('公布日期');
   readonly closesOn = day('截止日');

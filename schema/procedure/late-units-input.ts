@@ -1,5 +1,4 @@
-import { View, bool, day, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, bool, day, of, text } from '#schema/kernel/fields.ts';
 import {
   type UnitConsultation,
   type UnitConsultations,
@@ -8,7 +7,7 @@ import {
 
 /** 一个单位当时的意见; the subject of a dispute is stated where it was not settled. */
 @View('LateUnitTold')
-@InputType({ description: '启用平台以前一个单位的意见' })
+@Input(undefined, '启用平台以前一个单位的意见')
 export class LateUnitInput implements UnitConsultation {
   readonly unitName = text();
   readonly sentOn = day();
@@ -25,7 +24,7 @@ export class LateUnitInput implements UnitConsultation {
 
 /** 启用平台以前征求有关单位意见的情况: entered as a whole, from the letters on paper. */
 @View('LateUnitsTold')
-@InputType({ description: '启用平台以前征求有关单位意见的情况' })
+@Input(undefined, '启用平台以前征求有关单位意见的情况')
 export class LateUnitsInput implements UnitConsultations {
   readonly consultations = of.many(() => LateUnitInput);
   readonly noUnitConcerned = bool('不涉及其他单位的职责');

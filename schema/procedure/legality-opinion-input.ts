@@ -1,5 +1,4 @@
-import { View, id, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, id, of, text } from '#schema/kernel/fields.ts';
 import {
   AdviserKind,
   LegalityMark,
@@ -11,7 +10,7 @@ import type { OpinionPoint } from '#server/law/procedure/opinion-point.ts';
 
 /** 审查意见的一点, in the order given: about one clause of the draft that was sent, or about the whole. */
 @View('OpinionPointTold')
-@InputType('OpinionPointInput')
+@Input('OpinionPointInput')
 export class OpinionPointInput implements OpinionPoint {
   readonly anchorId = id.opt({ defaultValue: null, description: '所指的条款；对全文的为空' });
   readonly text = text();
@@ -19,7 +18,7 @@ export class OpinionPointInput implements OpinionPoint {
 
 /** 合法性审查意见, as it is given (第二十七条、第二十八条); each aspect left out is reported as missing. */
 @View('LegalityOpinionTold')
-@InputType('LegalityOpinionInput')
+@Input('LegalityOpinionInput')
 export class LegalityOpinionInput implements LegalityOpinion {
   readonly authority = of.opt(() => LegalityMark, { defaultValue: null, description: '法定权限' });
   readonly authorityNote? = text.opt();

@@ -1,5 +1,4 @@
-import { View, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
 import {
   type DepartmentHeard,
   RiskKind,
@@ -11,7 +10,7 @@ import {
 
 /** 听取意见的部门. */
 @View('DepartmentHeard')
-@InputType('DepartmentHeardInput', { description: '听取意见的部门' })
+@Input('DepartmentHeardInput', '听取意见的部门')
 export class DepartmentHeardInput implements DepartmentHeard {
   readonly unitName = text();
   readonly opinion = text();
@@ -19,7 +18,7 @@ export class DepartmentHeardInput implements DepartmentHeard {
 
 /** 风险点. */
 @View('RiskPoint')
-@InputType('RiskPointInput', { description: '风险点' })
+@Input('RiskPointInput', '风险点')
 export class RiskPointInput implements RiskPoint {
   readonly no = int();
   readonly kind = of(() => RiskKind);
@@ -29,7 +28,7 @@ export class RiskPointInput implements RiskPoint {
 
 /** 风险防范措施. */
 @View('RiskMeasure')
-@InputType('RiskMeasureInput', { description: '风险防范措施' })
+@Input('RiskMeasureInput', '风险防范措施')
 export class RiskMeasureInput implements RiskMeasure {
   readonly pointNo = int('针对的风险点');
   readonly text = text();
@@ -38,7 +37,7 @@ export class RiskMeasureInput implements RiskMeasure {
 
 /** 风险评估报告. */
 @View('RecordedRiskReport')
-@InputType('RiskReportInput', { description: '风险评估报告' })
+@Input('RiskReportInput', '风险评估报告')
 export class RiskReportInput implements RiskReport {
   readonly happenedOn = day();
   readonly level? = of.opt(() => RiskLevel);
@@ -51,7 +50,7 @@ export class RiskReportInput implements RiskReport {
 
 /** 决策机关对风险是否可控的认定. */
 @View('RecordedRiskFinding')
-@InputType('RiskFindingInput', { description: '决策机关对风险是否可控的认定' })
+@Input('RiskFindingInput', '决策机关对风险是否可控的认定')
 export class RiskFindingInput {
   readonly happenedOn = day();
   readonly riskControllable = bool();

@@ -1,10 +1,9 @@
-import { View, bool, id } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, bool, id } from '#schema/kernel/fields.ts';
 import type { UnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 
 /** 登记征求有关单位意见: what the units answered stands in their letters; said here is only what no letter says. */
 @View('RecordedUnitConsultations')
-@InputType('UnitConsultationsInput', { description: '登记征求有关单位意见；各单位的答复取自征求意见函' })
+@Input('UnitConsultationsInput', '登记征求有关单位意见；各单位的答复取自征求意见函')
 export class UnitConsultationsInput {
   readonly noUnitConcerned = bool('不涉及其他单位的职责');
   readonly fileIds = id.many();

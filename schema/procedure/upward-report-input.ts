@@ -1,10 +1,9 @@
-import { View, day, id, of, text } from '#schema/kernel/fields.ts';
-import { InputType } from 'type-graphql';
+import { Input, View, day, id, of, text } from '#schema/kernel/fields.ts';
 import { ReportReply, UpwardForm, type UpwardReport } from '#server/law/execution/issuing.ts';
 
 /** 请示报告及答复 (第八条、第三十一条): the report first; its reply when it has come. */
 @View('UpwardReportTold')
-@InputType('UpwardReportInput')
+@Input('UpwardReportInput')
 export class UpwardReportInput implements UpwardReport {
   readonly form = of(() => UpwardForm, {
     defaultValue: UpwardForm.REQUEST,

@@ -1,5 +1,4 @@
-import { Table, column } from '#schema/kernel/columns.ts';
-import type { Opt } from '@mikro-orm/core';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import type { LeaveGround } from '#server/law/register/library-leave.ts';

@@ -1,5 +1,4 @@
-import { Input, of, text } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { Input, of, text, registerEnumType } from '#schema/kernel/fields.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 

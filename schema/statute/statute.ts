@@ -1,5 +1,4 @@
-import type { Opt } from '@mikro-orm/core';
-import { Table, column } from '#schema/kernel/columns.ts';
+import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import type { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { ProposedEdition } from '#schema/policy/proposed-edition.ts';
 import type { StatuteClause } from '#server/law/statute/article-no.ts';

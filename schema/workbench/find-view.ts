@@ -1,5 +1,4 @@
-import { View, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { View, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 
 /** Kinds of what staff find (查找的种类). */
 export enum FindKind {

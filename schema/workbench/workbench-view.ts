@@ -1,5 +1,4 @@
-import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
+import { View, bool, day, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
 import { TaskKind } from '#server/law/people/task-kind.ts';
 
 export { TaskKind };
