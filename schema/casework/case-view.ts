@@ -4,7 +4,7 @@ import { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import { CaseStep } from '#schema/casework/case-step.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { OwnOpinion, PassedOpinionView } from '#schema/casework/passed-opinion.ts';
-import { SuggestedDecision } from '#schema/casework/suggestion-standing.ts';
+import { NamedDecision } from '#schema/decision/named-decision.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';
@@ -40,7 +40,7 @@ abstract class CaseWords {
   readonly kind = of(() => CaseKind);
   readonly caseClass = of.opt(() => CaseClass);
   readonly title = str();
-  readonly decision = of.opt(() => SuggestedDecision, '意见建议所反映的决策');
+  readonly decision = of.opt(() => NamedDecision, '意见建议所反映的决策');
   readonly subject = of.opt(() => SuggestionSubject);
   readonly text = str();
   readonly publicWish = bool('同意公开');
@@ -82,7 +82,7 @@ export class CaseItemView extends CaseWords {
   readonly answeredByName = str.opt('审核人');
   readonly publicText = str.opt('公开的内容');
   readonly publicTextByName = str.opt('公开内容的拟写人');
-  readonly about = of.opt(() => SuggestedDecision, '公开以后列在这项决策的问答里');
+  readonly about = of.opt(() => NamedDecision, '公开以后列在这项决策的问答里');
   readonly publicity = of(() => CasePublicity, '公开情况');
   readonly takedowns = of.many(() => CaseTakedown);
   readonly opinion = of.opt(() => PassedOpinionView, '它成为的意见');
@@ -110,7 +110,7 @@ export class PublicCaseView {
   readonly answer = str();
   readonly takenDownOn = day.opt('撤下之日；恢复公开的为空');
   readonly takedowns = of.many(() => CaseTakedown);
-  readonly about = of.opt(() => SuggestedDecision, '所问的决策');
+  readonly about = of.opt(() => NamedDecision, '所问的决策');
   readonly unitName = str('答复单位');
   readonly receivedOn = day();
   readonly answeredOn = day();

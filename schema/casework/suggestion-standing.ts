@@ -1,13 +1,6 @@
-import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, int, of } from '#schema/kernel/fields.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import type { Finding } from '#server/law/refusal.ts';
-
-/** The decision that a suggestion is about (所反映的决策). */
-@View()
-export class SuggestedDecision {
-  readonly no = str();
-  readonly title = str();
-}
 
 /** Numbers of opinions received and answered on a decision; and whether more can be handed in. */
 @View('SuggestionStanding', '意见建议的收件和答复情况')

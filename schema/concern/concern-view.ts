@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { NamedDecision } from '#schema/decision/named-decision.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { Input, View, bool, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
@@ -14,13 +15,6 @@ registerEnumType(ConcernSource, { name: 'ConcernSource', description: '舆情的
 registerEnumType(ConcernLevel, { name: 'ConcernLevel', description: '舆情的等级' });
 registerEnumType(ConcernStanding, { name: 'ConcernStanding', description: '舆情的回应时效' });
 registerEnumType(PressStanding, { name: 'PressStanding', description: '新闻发布会的时效' });
-
-/** The decision a concern is about. */
-@View('ConcernDecision', '舆情涉及的决策')
-export class ConcernDecisionView {
-  readonly no = str();
-  readonly title = str();
-}
 
 /** The announced press conference about a concern. */
 @View('ConcernPress', '为舆情举行的新闻发布会')
@@ -50,7 +44,7 @@ export class AnsweredConcernView {
   readonly seenOn = day('发现日期');
   readonly standing = of(() => ConcernStanding);
   readonly hours = int('应当在几小时内回应');
-  readonly decision = of.opt(() => ConcernDecisionView);
+  readonly decision = of.opt(() => NamedDecision);
   readonly press = of.opt(() => ConcernPressView);
   readonly responses = of.many(() => PublishedResponseView, '先后发布的回应，最早的在前');
 }
@@ -118,7 +112,7 @@ export class ConcernView {
   readonly emergency = bool('涉及突发事件');
   readonly leadUnit = of.opt(() => UnitView, '承办单位；没有转办的为空');
   readonly units = of.many(() => UnitView, '其他有关单位');
-  readonly decision = of.opt(() => ConcernDecisionView);
+  readonly decision = of.opt(() => NamedDecision);
   readonly press = of.opt(() => ConcernPressView);
   readonly transfers = of.many(() => ConcernTransferView);
   readonly judgements = of.many(() => ConcernJudgementView);

@@ -14,3 +14,10 @@ export class UnitView {
   readonly active = bool();
   readonly version = int();
 }
+
+/** 单位的名称. */
+@View('UnitName', '单位的名称')
+export class UnitName {
+  readonly id = id();
+  readonly name = str();
+}

@@ -1,15 +1,8 @@
+import { CategoryCount } from '#schema/register/roster-view.ts';
 import { View, int, of, str } from '#schema/kernel/fields.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { DrawQuotaView } from './draw-view.ts';
-
-/** How many of a category could be chosen (候选); somebody of several is counted in each. */
-@View('DrawPreviewCount')
-export class DrawPreviewCount {
-  readonly category = of(() => RepresentativeCategory);
-  readonly count = int();
-}
 
 /** Who would be left out, by name: for the office alone (不列入). */
 @View('DrawPreviewExcluded')
@@ -23,7 +16,7 @@ export class DrawPreviewExcluded {
 @View('DrawPreview', '抽选方案公布以前的试算，只有政府办看得到')
 export class DrawPreviewView {
   readonly poolSize = int('符合条件的候选人数');
-  readonly counts = of.many(() => DrawPreviewCount);
+  readonly counts = of.many(() => CategoryCount);
   readonly regions = str.many('候选人所在乡镇（街道）');
   readonly topics = str.many('候选人熟悉的领域');
   readonly excluded = of.many(() => DrawPreviewExcluded);

@@ -68,10 +68,3 @@ export class MeetingStreamView {
   readonly stoppedAt = of.opt(() => Date);
   readonly version = int();
 }
-
-/** Who may hold the switch of a broadcast (直播操作人). */
-@View('StreamOperator', '可以操作直播开关的人')
-export class StreamOperatorView {
-  readonly id = id();
-  readonly name = str();
-}

@@ -1,3 +1,4 @@
+import { UnitName } from '#schema/identity/unit-view.ts';
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 
@@ -19,17 +20,10 @@ export class PolicyValue {
   readonly options = str.many('可选的取值；不是选项的为空');
 }
 
-/** 自行决策的机关, whose setting it is. */
-@View()
-export class PolicyBody {
-  readonly id = id();
-  readonly name = str();
-}
-
 /** 本县设定或者自行决策机关设定的一个版本, as everyone may read it. */
 @View('LocalPolicyVersion', '设定的一个版本；不是法律规定')
 export class LocalPolicyVersionView {
-  readonly organ = of.opt(() => PolicyBody, '自行决策的机关；本县设定的为空');
+  readonly organ = of.opt(() => UnitName, '自行决策的机关；本县设定的为空');
   readonly version = int();
   readonly values = of.many(() => PolicyValue);
   readonly reason = str();

@@ -1,14 +1,8 @@
+import { NamedDecision } from '#schema/decision/named-decision.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
-
-/** The decision a proposal led to (启动的决策). */
-@View()
-export class ProposedDecision {
-  readonly no = str();
-  readonly title = str();
-}
 
 /** Actions on a proposal permitted to the viewer (可办事项). */
 export const ProposalOffer = offerOf('Proposal', '可办事项', [
@@ -40,6 +34,6 @@ export class ProposalView {
   readonly declineReason = str.opt('不予启动的理由');
   readonly answer = str.opt('对建议提出人的答复');
   readonly outsideReason = str.opt('目录外决策的理由');
-  readonly decision = of.opt(() => ProposedDecision);
+  readonly decision = of.opt(() => NamedDecision);
   readonly proposedAt = of(() => Date);
 }

@@ -1,3 +1,4 @@
+import { RecordLineView } from '#schema/decision/decision-record-view.ts';
 import { View, day, instant, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
@@ -23,13 +24,6 @@ export class ContactReading {
   readonly reason = str();
 }
 
-/** One fact of the submission, or of its later course (保存的内容). */
-@View()
-export class OwnFact {
-  readonly label = str();
-  readonly text = str();
-}
-
 /** 本人的资料 (个人信息保护法第四十五条): all personal data stored under one receipt, whatever it was given for. */
 @View('OwnData', '一份回执下保存的全部本人资料')
 export class OwnData {
@@ -47,7 +41,7 @@ export class OwnData {
   readonly contact = str.opt();
   readonly keptThrough = day.opt('姓名和联系方式最晚保存到哪一天');
   readonly keptRule = str('保存期限的规则');
-  readonly said = of.many(() => OwnFact, '提交的内容和办理结果');
+  readonly said = of.many(() => RecordLineView, '提交的内容和办理结果');
   readonly messages = of.many(() => OwnMessage);
   readonly readings = of.many(() => ContactReading);
   readonly correct = of(() => Capability, '更正姓名和联系方式');

@@ -22,9 +22,9 @@ export class MyApplicationView {
   readonly termEndsOn = day.opt('任期最后一日；还没有入库的为空');
 }
 
-/** How many of a category are in office (各类人数); who holds several is counted in each. */
-@View('RosterCount')
-export class RosterCount {
+/** How many of a category (各类人数); who holds several is counted in each. */
+@View('CategoryCount', '一类代表的人数')
+export class CategoryCount {
   readonly category = of(() => RepresentativeCategory);
   readonly count = int();
 }
@@ -49,7 +49,7 @@ export class RosterMember {
 @View('Roster', '社会公众代表库：人数按类别，姓名经本人同意')
 export class RosterView {
   readonly total = int('在任总人数，一人只计一次');
-  readonly counts = of.many(() => RosterCount);
+  readonly counts = of.many(() => CategoryCount);
   readonly regions = of.many(() => RosterRegion, '按乡镇（街道）');
   readonly namedTotal = int('同意公开姓名的人数');
   readonly named = of.many(() => RosterMember, '同意公开姓名的，按所选类别和乡镇');

@@ -1,3 +1,4 @@
+import { UnitName } from '#schema/identity/unit-view.ts';
 import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { PageInfo } from '#schema/kernel/page.ts';
 import { SearchKind, SearchPlace } from './search-kind.ts';
@@ -42,13 +43,6 @@ export class SearchCountView {
   readonly capped = bool();
 }
 
-/** 单位. */
-@View('SearchUnit')
-export class SearchUnitView {
-  readonly id = id();
-  readonly name = str();
-}
-
 /** 检索的结果. */
 @View('SearchResult')
 export class SearchResultView {
@@ -60,7 +54,7 @@ export class SearchResultView {
   readonly pageInfo = of(() => PageInfo);
   readonly counts = of.many(() => SearchCountView, '各种各有多少，不受种类条件限制');
   readonly years = int.many('找到的内容所在的年份');
-  readonly units = of.many(() => SearchUnitView, '找到的内容所属的单位');
+  readonly units = of.many(() => UnitName, '找到的内容所属的单位');
   readonly shorter = str.many('没有找到时，能够找到的更短的字词');
   readonly nearest = of.many(() => SearchHitView, '没有找到时，标题最相近的');
 }

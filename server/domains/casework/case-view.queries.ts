@@ -4,7 +4,7 @@ import type { StoredStep } from '#schema/casework/case-step.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import type { CaseItemView, MyCaseView } from '#schema/casework/case-view.ts';
-import type { SuggestedDecision } from '#schema/casework/suggestion-standing.ts';
+import type { NamedDecision } from '#schema/decision/named-decision.ts';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import type { Context, Db, Rules } from '#server/ground/kernel/context.ts';
@@ -43,7 +43,7 @@ const APPLICATION = [
 ];
 
 /** The decision whose id is in this column, as JSON. */
-const decisionJson = (column: string) => sql<SuggestedDecision | null>`(
+const decisionJson = (column: string) => sql<NamedDecision | null>`(
   select json_build_object('no', d.no, 'title', d.title) from decision d where d.id = ${sql.ref(column)})`;
 
 const selection = (db: Db, rules: Rules) =>

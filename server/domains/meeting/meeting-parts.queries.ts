@@ -1,3 +1,4 @@
+import type { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { sql } from 'kysely';
 import type {
   MeetingMinutesView,
@@ -5,7 +6,6 @@ import type {
   MeetingObserversView,
   MeetingReviewView,
   MeetingStreamView,
-  StreamOperatorView,
 } from '#schema/meeting/meeting-parts.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -95,7 +95,7 @@ export const reviewsOf = (context: Context, meetingId: string): Promise<MeetingR
   );
 
 /** Staff who may operate a broadcast (直播操作人). */
-export const streamOperators = (context: Context): Promise<StreamOperatorView[]> =>
+export const streamOperators = (context: Context): Promise<StaffNameView[]> =>
   read(context, (db) =>
     db
       .selectFrom('person')

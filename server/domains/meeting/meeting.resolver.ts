@@ -1,3 +1,4 @@
+import { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
@@ -16,7 +17,6 @@ import {
   MeetingMinutesView,
   MeetingObserversView,
   MeetingReviewView,
-  StreamOperatorView,
 } from '#schema/meeting/meeting-parts.ts';
 import { MeetingConnection, MeetingView } from '#schema/meeting/meeting-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
@@ -69,7 +69,7 @@ export class MeetingResolver {
     return capability(context.actor, plans, findings);
   }
 
-  @Query(() => [StreamOperatorView], { description: '可以操作直播开关的人' })
+  @Query(() => [StaffNameView], { description: '可以操作直播开关的人' })
   streamOperators(@Ctx() context: Context) {
     return readsStream(context.actor, []) ? streamOperators(context) : [];
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SearchUnitView } from '#schema/search/search-view.ts';
+import type { UnitName } from '#schema/identity/unit-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { FoundThing } from './public-things.queries.ts';
 import { searchRows } from './search-rows.ts';
@@ -13,7 +13,7 @@ const UNITS = {
 };
 
 /** The units whose things these are, in the county's order. */
-export async function unitsOf(context: Context, things: readonly Proposed[]): Promise<SearchUnitView[]> {
+export async function unitsOf(context: Context, things: readonly Proposed[]): Promise<UnitName[]> {
   const ids = [...new Set(things.flatMap(({ unitId }) => unitId ?? []))];
-  return ids.length === 0 ? [] : searchRows<SearchUnitView>(context, UNITS, [`{${ids.join(',')}}`]);
+  return ids.length === 0 ? [] : searchRows<UnitName>(context, UNITS, [`{${ids.join(',')}}`]);
 }
