@@ -1,4 +1,6 @@
 import type { ConcernJudgementInput } from '#schema/concern/concern-view.ts';
+import { Event } from '#schema/event/event.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseJudgement } from '#server/law/concern/concern-register.ts';
 import { refuseEnded } from '#server/law/concern/concern-response.ts';
@@ -12,18 +14,31 @@ export const judgeConcern = defineCommand(
   async (command, id: string, version: number, input: ConcernJudgementInput) => {
     const concern = await loadConcern(command, id, version);
     const { title, level, emergency, reason, decisionNo = null } = input;
+    const { seenAt, respondedAt } = concern;
+    const weight = { level: concern.level, emergency: concern.emergency };
     const decisionId = await decisionNamed(command, decisionNo);
-    const refusal = command.refusalOf([...refuseEnded(concern), ...refuseJudgement(input, concern)]);
-    if (refusal) return refusal;
-    const before = {
-      level: concern.level,
-      emergency: concern.emergency,
-      reason,
-      at: command.now.toISOString(),
+    const standing = {
+      ...weight,
+      title: concern.title,
+      seenAt,
+      respondedAt,
+      pressAt: await pressTime(command, concern.eventId),
     };
-    concern.judgements = [...concern.judgements, before];
+    const judged = { title, reason, level, emergency };
+    const refusal = command.refusalOf([
+      ...refuseEnded(concern),
+      ...refuseJudgement(judged, standing, command.now),
+    ]);
+    if (refusal) return refusal;
+    concern.judgements = [...concern.judgements, { ...weight, reason, at: command.now.toISOString() }];
     if (concern.respondedAt) await announce(command, concern.decisionId, decisionId);
     Object.assign(concern, { title, level, emergency, decisionId });
     return id;
   },
 );
+
+/** When the announced press conference begins; null: none is linked, or it was cancelled. */
+async function pressTime({ em }: CommandContext, eventId: string | null): Promise<Date | null> {
+  const event = eventId ? await em.findOne(Event, { id: eventId }) : null;
+  return event && event.publishedAt !== null && event.cancelledAt === null ? event.startsAt : null;
+}

@@ -38,6 +38,23 @@ export const responseDue = (concern: Seen): Date => after(concern.seenAt, respon
 export const pressDue = (concern: Seen): Date | null =>
   isUrgent(concern) ? after(concern.seenAt, PRESS_HOURS) : null;
 
+/** A concern with what was done in time, or not (办理到哪里): its first response, and the announced press conference. */
+export interface Handled extends Seen {
+  readonly respondedAt: Date | null;
+  readonly pressAt: Date | null;
+}
+
+/** Whether another weight would make what is late be in time (改变等级消除逾期): by a longer limit, or by none. */
+export function hidesLateness(before: Handled, after: Weight, now: Date): boolean {
+  if (!isUrgent(before) || isUrgent(after)) return false;
+  const press = pressStanding(before, before.pressAt, now);
+  return (
+    (before.respondedAt ?? now) > responseDue(before) ||
+    press === PressStanding.OVERDUE ||
+    press === PressStanding.LATE
+  );
+}
+
 const standingAt = (due: Date, done: Date | null, now: Date) => {
   if (done !== null) return done <= due ? 'IN_TIME' : 'LATE';
   return now <= due ? 'AHEAD' : 'OVERDUE';

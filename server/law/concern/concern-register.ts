@@ -6,6 +6,7 @@ import {
   inChinese,
   startOfDay,
 } from '#server/law/calendar/calendar-day.ts';
+import { type Handled, hidesLateness, type Weight } from './concern-clock.ts';
 import { hourOf } from '#server/law/calendar/hour-of-day.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -74,17 +75,19 @@ function refuseSeen(concern: RegisteredConcern, now: Date): Finding[] {
 }
 
 /** A concern as it is judged anew (重新研判). */
-export interface Judged {
+export interface Judged extends Weight {
   readonly title: string;
   readonly reason: string;
 }
 
-/** Reasons against judging it so (重新研判): a title that the public reads stands. */
+/** Reasons against judging it so (重新研判): a title that the public reads stands, and what is late stays late. */
 export const refuseJudgement = (
-  { title, reason }: Judged,
-  before: { readonly title: string; readonly respondedAt: Date | null },
+  { title, reason, ...weight }: Judged,
+  before: Handled & { readonly title: string },
+  now: Date,
 ): Finding[] => [
   ...refuseTitle(title),
+  ...(hidesLateness(before, weight, now) ? [lateStays] : []),
   ...(before.respondedAt !== null && title !== before.title ? [titlePublic] : []),
   ...refuseThinReason(reason, { code: 'CONCERN_JUDGEMENT_REASON', what: '重新研判', on: r99 }),
 ];
@@ -143,6 +146,10 @@ const tooLong = (field: keyof typeof CONCERN_MAX) => ours.block('CONCERN_TEXT_LO
 const titlePublic = ours.block('CONCERN_TITLE_PUBLIC', 'title')`
   回应已经公布，标题不再改动。
   有变化的，在后续回应中说明。`;
+
+const lateStays = r99.block('CONCERN_LATE_STAYS', 'level', 'emergency')`
+  按现在的等级已经逾期，改变等级不能使它不逾期。
+  保留等级，尽快回应；等级定得不对的，在回应以前、期限以内改变。`;
 
 const unstaffed = ours.block('CONCERN_UNIT_WITHOUT_STAFF', 'leadUnitId')`
   这个单位在本平台没有经办人和负责人，收不到转办单。

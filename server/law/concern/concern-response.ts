@@ -2,6 +2,7 @@
  * R-99. 国办发〔2016〕61号: the unit whose business it is answers, with facts (回应); 国令711号第十七条: what is published was checked by
  * another person than wrote it. Later responses to the same concern follow in order (持续发布).
  */
+import { personalSpans } from '#server/law/people/mask-personal.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
@@ -35,6 +36,7 @@ export const refuseEnded = ({ endedAt }: Pick<Turn, 'endedAt'>): Finding[] =>
 export const refuseResponse = (text: string): Finding[] => [
   ...(Array.from(text).length > RESPONSE_MAX ? [tooLong] : []),
   ...(substance(text) < RESPONSE_MIN ? [thin] : []),
+  ...(personalSpans(text).some(({ kind }) => kind !== 'LANDLINE') ? [personal] : []),
 ];
 
 /** A response that is drafted (拟写的回应). */
@@ -83,6 +85,10 @@ const thin = r99.block('CONCERN_RESPONSE_THIN', 'text')`
 const tooLong = ours.block('CONCERN_RESPONSE_LONG', 'text')`
   回应超过${RESPONSE_MAX}字。
   删减，后续情况另发。`;
+
+const personal = ours.block('CONCERN_RESPONSE_PERSONAL', 'text')`
+  回应里有手机、证件号码等个人信息。
+  删去；联系电话写单位的固定电话。`;
 
 const undrafted = ours.block('CONCERN_NOT_DRAFTED')`
   没有等待审核的回应。

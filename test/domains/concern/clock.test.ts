@@ -63,6 +63,18 @@ describe('重新研判', () => {
   });
 });
 
+it('已经逾期的，降低等级不能使它不逾期；没有逾期的可以', async () => {
+  const [late, soon] = [await handed(SERIOUS), await handed(SERIOUS)];
+  const input = { title: RUMOUR.title, level: 'LARGER', emergency: false, reason: '核实后没有人员受伤' };
+  expect((await judge(govOffice, soon, { input })).result).toMatchObject({
+    level: 'LARGER',
+    standing: 'AHEAD',
+  });
+  await database.setClock('2026-11-20T06:31:00Z');
+  expect(codesOf(await judge(govOffice, late, { input }))).toEqual(['CONCERN_LATE_STAYS']);
+  await database.setClock(NOW);
+});
+
 it('涉及决策的，决策页和回应互相指到', async () => {
   const decision = await buildDecision(database, people);
   const [found] = await database.sql<{ no: string }>('select no from decision where id = $1', [decision.id]);

@@ -54,6 +54,16 @@ describe('登记', () => {
 describe('重新研判', () => {
   const title = RUMOUR.title;
   const reason = '转发已过万，县外媒体跟进';
+  const ordinary = { level: 'ORDINARY', emergency: false } as const;
+  const urgent = { level: 'MAJOR', emergency: true } as const;
+  const seenAt = new Date('2026-11-20T09:30:00+08:00');
+  const standing = {
+    ...ordinary,
+    title,
+    seenAt,
+    respondedAt: null as Date | null,
+    pressAt: null as Date | null,
+  };
   it.each([
     ['写明原因', { title, reason }, null, []],
     ['没有写原因', { title, reason: '无' }, null, ['CONCERN_JUDGEMENT_REASON']],
@@ -61,8 +71,41 @@ describe('重新研判', () => {
     ['公布以后标题不再改', { title: '另一件事情', reason }, NOW, ['CONCERN_TITLE_PUBLIC']],
     ['公布以后只改等级', { title, reason }, NOW, []],
   ])('%s', (_, judged, respondedAt, expected) =>
-    expect(codes(refuseJudgement(judged, { title, respondedAt }))).toEqual(expected),
+    expect(codes(refuseJudgement({ ...judged, ...ordinary }, { ...standing, respondedAt }, NOW))).toEqual(
+      expected,
+    ),
   );
+
+  const at = (time: string) => new Date(`2026-11-${time}+08:00`);
+  const STAYS = ['CONCERN_LATE_STAYS'];
+  it.each<[string, Partial<typeof standing>, Date, string[]]>([
+    ['五小时以内还没有回应，可以降级', {}, at('20T14:30:00'), []],
+    ['过了五小时还没有回应，降级不能使它不逾期', {}, at('20T14:30:00.001'), STAYS],
+    ['已经逾期回应，降级不能使它不逾期', { respondedAt: at('20T15:00:00') }, at('20T16:00:00'), STAYS],
+    ['按时回应，新闻发布会还在期限内，可以降级', { respondedAt: at('20T11:00:00') }, at('21T09:00:00'), []],
+    ['按时回应，新闻发布会逾期没有举行', { respondedAt: at('20T11:00:00') }, at('21T10:00:00'), STAYS],
+    [
+      '按时回应，新闻发布会逾期举行',
+      { respondedAt: at('20T11:00:00'), pressAt: at('21T15:00:00') },
+      at('22T09:00:00'),
+      STAYS,
+    ],
+    [
+      '按时回应，新闻发布会按时举行',
+      { respondedAt: at('20T11:00:00'), pressAt: at('21T09:00:00') },
+      at('22T09:00:00'),
+      [],
+    ],
+  ])('特别重大、重大突发事件：%s', (_, handled, now, expected) => {
+    const before = { ...standing, ...urgent, ...handled };
+    expect(codes(refuseJudgement({ title, reason, ...ordinary }, before, now))).toEqual(expected);
+    expect(codes(refuseJudgement({ title, reason, level: 'MAJOR', emergency: false }, before, now))).toEqual(
+      expected,
+    );
+    expect(codes(refuseJudgement({ title, reason, level: 'EXTREME', emergency: true }, before, now))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('转办', () => {

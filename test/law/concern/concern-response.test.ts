@@ -27,6 +27,8 @@ describe('回应内容', () => {
   it.each([
     ['写清事实', WHOLE, []],
     ['套话', '高度重视，正在研究。', ['CONCERN_RESPONSE_THIN']],
+    ['有个人手机号的', `${WHOLE}请联系13900001111。`, ['CONCERN_RESPONSE_PERSONAL']],
+    ['有单位固定电话的', `${WHOLE}咨询电话0000-5550102。`, []],
     ['只有标点', '……', ['CONCERN_RESPONSE_THIN']],
     ['正好最多的字数', WHOLE.repeat(200).slice(0, RESPONSE_MAX), []],
     ['多一个字', WHOLE.repeat(200).slice(0, RESPONSE_MAX + 1), ['CONCERN_RESPONSE_LONG']],
