@@ -22,7 +22,7 @@ export interface StoredJudgement {
   readonly at: string;
 }
 
-/** 政务舆情: something said in public about the county. Where and by whom it was said stays with those who handle it. */
+/** 政务舆情: something said in public about the county. Where and by whom it was said stays with those who handle it. */
 @Table({ indexes: [{ properties: ['seenAt', 'id'] }, { properties: ['decisionId'] }] })
 export class Concern {
   readonly id = column.key();

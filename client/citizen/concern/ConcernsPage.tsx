@@ -75,7 +75,9 @@ function ConcernItem({ no, title, seenOn, standing, responses }: Concern) {
     <RuledItem
       margin={<Daymark mark={shortDate(last.publishedOn)} note="回应" dateTime={last.publishedOn} />}
     >
-      <ItemTitle href={concernHref(no)}>{title}</ItemTitle>
+      <ItemTitle href={concernHref(no)} level={2}>
+        {title}
+      </ItemTitle>
       <ItemMeta
         items={[
           `${last.unitName}回应`,

@@ -5,7 +5,7 @@ import { refuseResponse, refuseUnhanded } from '#server/law/concern/concern-resp
 import { draftsResponses } from './concern.permissions.ts';
 import { loadOwnConcern, openDraft } from './load-concern.ts';
 
-/** 拟写回应 (R-99) by the unit that has the concern: the first, or the next of those that follow it. */
+/** 拟写回应 (R-101) by the unit that has the concern: the first, or the next of those that follow it. */
 export const draftConcernResponse = defineCommand(
   ['concern.responseDrafted', '拟写舆情回应'],
   draftsResponses,

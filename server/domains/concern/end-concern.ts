@@ -3,7 +3,7 @@ import { refuseEnded, refuseEnding } from '#server/law/concern/concern-response.
 import { registersConcerns } from './concern.permissions.ts';
 import { loadConcern } from './load-concern.ts';
 
-/** 不作回应 (R-99): registered twice, or no business of the county's; why is kept. */
+/** 不作回应 (R-101): registered twice, or no business of the county's; why is kept. */
 export const endConcern = defineCommand(
   ['concern.ended', '按不作回应办结舆情'],
   registersConcerns,

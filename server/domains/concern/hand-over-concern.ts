@@ -5,7 +5,7 @@ import { refuseEnded } from '#server/law/concern/concern-response.ts';
 import { registersConcerns } from './concern.permissions.ts';
 import { isStaffed, loadConcern } from './load-concern.ts';
 
-/** 转办: by a numbered sheet to the unit whose business it is; a draft goes along when another unit gets it. */
+/** 转办: by a numbered sheet to the unit whose business it is; a draft goes along when another unit gets it. */
 export const handOverConcern = defineCommand(
   ['concern.handedOver', '转办舆情'],
   registersConcerns,

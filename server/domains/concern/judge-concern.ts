@@ -7,7 +7,7 @@ import { refuseEnded } from '#server/law/concern/concern-response.ts';
 import { registersConcerns } from './concern.permissions.ts';
 import { announce, decisionNamed, loadConcern } from './load-concern.ts';
 
-/** 重新研判: another level has another clock, from the same instant; the level before it is kept with the reason. */
+/** 重新研判: another level has another clock, from the same instant; the level before it is kept with the reason. */
 export const judgeConcern = defineCommand(
   ['concern.judged', '重新研判舆情'],
   registersConcerns,

@@ -5,7 +5,7 @@ import { EventKind } from '#server/law/event/kinds.ts';
 import { registersConcerns } from './concern.permissions.ts';
 import { announce, loadConcern } from './load-concern.ts';
 
-/** 关联新闻发布会: the clock is held against the time of the announced event, which nobody types here. */
+/** 关联新闻发布会: the clock is held against the time of the announced event, which nobody types here. */
 export const linkConcernPress = defineCommand(
   ['concern.pressLinked', '关联新闻发布会'],
   registersConcerns,

@@ -4,7 +4,7 @@ import { refuseReview, refuseUnhanded } from '#server/law/concern/concern-respon
 import { reviewsResponses } from './concern.permissions.ts';
 import { announce, loadConcern, openDraft } from './load-concern.ts';
 
-/** 审核公布回应 (R-99) by another person than wrote it: also when it is late, and then it stays late. */
+/** 审核公布回应 (R-101) by another person than wrote it: also when it is late, and then it stays late. */
 export const publishConcernResponse = defineCommand(
   ['concern.responsePublished', '审核公布舆情回应'],
   reviewsResponses,

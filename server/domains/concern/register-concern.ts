@@ -8,7 +8,7 @@ import { refuseConcern, seenInstant } from '#server/law/concern/concern-register
 import { registersConcerns } from './concern.permissions.ts';
 import { decisionNamed } from './load-concern.ts';
 
-/** 登记舆情 (R-99): the clock of the response runs from the instant at which it was seen. */
+/** 登记舆情 (R-101): the clock of the response runs from the instant at which it was seen. */
 export const registerConcern = defineCommand(
   ['concern.registered', '登记舆情'],
   registersConcerns,

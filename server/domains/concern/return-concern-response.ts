@@ -5,7 +5,7 @@ import { refuseReturn } from '#server/law/reason.ts';
 import { reviewsResponses } from './concern.permissions.ts';
 import { loadConcern, openDraft } from './load-concern.ts';
 
-/** 退回回应: with what is to be changed; its author writes it again. */
+/** 退回回应: with what is to be changed; its author writes it again. */
 export const returnConcernResponse = defineCommand(
   ['concern.responseReturned', '退回舆情回应'],
   reviewsResponses,

@@ -17,7 +17,7 @@ interface Row extends Weight {
   pressAt: Date | null;
 }
 
-/** 政务舆情 (R-99): to hand over, to answer, to check, and the press conference that is owed. */
+/** 政务舆情 (R-101): to hand over, to answer, to check, and the press conference that is owed. */
 export function concernTasks(requester: Requester): Asked[] {
   if (!is(requester, ...DRAFTING_POSTS)) return [];
   const select = sql<Row>`

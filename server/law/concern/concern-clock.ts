@@ -1,5 +1,5 @@
 /**
- * R-99. 国办发〔2016〕80号: of an extremely serious or serious emergency the first authoritative information within 5 hours and a
+ * R-101. 国办发〔2016〕80号: of an extremely serious or serious emergency the first authoritative information within 5 hours and a
  * press conference within 24; 国办发〔2016〕61号: every other one within 48 hours. Hours run on the clock from the instant at which it
  * was seen, over nights and days of rest.
  */

@@ -1,4 +1,4 @@
-/** Posts that register, answer and review concerns (舆情登记、拟写、审核岗位). */
+/** Posts that register, answer and review concerns (舆情登记、拟写、审核岗位). */
 import { Role } from '#server/law/people/role.ts';
 
 const { UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF } = Role;

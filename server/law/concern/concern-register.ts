@@ -1,4 +1,4 @@
-/** 国办发〔2016〕61号: what is seen is written down, judged and given to the unit whose business it is (登记、研判、转办). */
+/** 国办发〔2016〕61号: what is seen is written down, judged and given to the unit whose business it is (登记、研判、转办). */
 import {
   addDays,
   type CalendarDay,
@@ -12,8 +12,8 @@ import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { hollow } from '#server/law/substance.ts';
 
-const r99 = provision('R-99', 'POLICY', '国办发〔2016〕61号');
-const ours = provision('R-99', 'DESIGN', '舆情登记转办规则');
+const r99 = provision('R-101', 'POLICY', '国办发〔2016〕61号');
+const ours = provision('R-101', 'DESIGN', '舆情登记转办规则');
 
 /** Most letters of each typed text (字数). */
 export const CONCERN_MAX = { title: 60, sourceName: 200, said: 2000, note: 500 } as const;

@@ -1,5 +1,5 @@
 /**
- * R-99. 国办发〔2016〕61号: the unit whose business it is answers, with facts (回应); 国令711号第十七条: what is published was checked by
+ * R-101. 国办发〔2016〕61号: the unit whose business it is answers, with facts (回应); 国令711号第十七条: what is published was checked by
  * another person than wrote it. Later responses to the same concern follow in order (持续发布).
  */
 import { personalSpans } from '#server/law/people/mask-personal.ts';
@@ -7,9 +7,9 @@ import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
-const r99 = provision('R-99', 'POLICY', '国办发〔2016〕61号');
-const checked = provision('R-99', 'LAW', '国令711号第十七条');
-const ours = provision('R-99', 'DESIGN', '舆情登记转办规则');
+const r99 = provision('R-101', 'POLICY', '国办发〔2016〕61号');
+const checked = provision('R-101', 'LAW', '国令711号第十七条');
+const ours = provision('R-101', 'DESIGN', '舆情登记转办规则');
 
 const RESPONSE_MIN = 20;
 

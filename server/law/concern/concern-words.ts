@@ -1,4 +1,4 @@
-/** Words of a concern (政务舆情): where it was seen, how weighty it is, and how its clock stands. */
+/** Words of a concern (政务舆情): where it was seen, how weighty it is, and how its clock stands. */
 import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** Where it was seen (来源). */

@@ -1,4 +1,4 @@
-/** R-99 国办发〔2016〕61号、80号: what is late can be published and stays late; the conference is held against its event. */
+/** R-101 国办发〔2016〕61号、80号: what is late can be published and stays late; the conference is held against its event. */
 import { describe, expect, it } from 'vitest';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { openPress } from '#test/domains/press/room.ts';

@@ -1,4 +1,4 @@
-/** R-99 政务舆情回应: registered and handed over by the office, drafted by the unit, published by another person, in hours. */
+/** R-101 政务舆情回应: registered and handed over by the office, drafted by the unit, published by another person, in hours. */
 import { describe, expect, it } from 'vitest';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { codesOf, FARES, MORE, openConcerns, RUMOUR } from './questions.ts';

@@ -1,4 +1,4 @@
-/** R-99 国办发〔2016〕61号、80号: hours run on the clock from the instant at which something was seen. */
+/** R-101 国办发〔2016〕61号、80号: hours run on the clock from the instant at which something was seen. */
 import { describe, expect, it } from 'vitest';
 import {
   concernStanding,

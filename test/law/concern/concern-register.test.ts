@@ -1,4 +1,4 @@
-/** R-99 国办发〔2016〕61号: registering, judging and handing over a concern. */
+/** R-101 国办发〔2016〕61号: registering, judging and handing over a concern. */
 import { describe, expect, it } from 'vitest';
 import {
   refuseConcern,

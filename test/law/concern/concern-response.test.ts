@@ -1,4 +1,4 @@
-/** R-99 国办发〔2016〕61号、国令711号第十七条: drafting and publishing a response, and ending a concern without one. */
+/** R-101 国办发〔2016〕61号、国令711号第十七条: drafting and publishing a response, and ending a concern without one. */
 import { describe, expect, it } from 'vitest';
 import { DRAFTING_POSTS, REGISTERING_POSTS, REVIEWING_POSTS } from '#server/law/concern/concern-posts.ts';
 import {
