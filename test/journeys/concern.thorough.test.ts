@@ -1,5 +1,6 @@
 /** 政务舆情回应全程：登记、转办、拟写、退回、审核公布，公众不运行脚本读到回应（国办发〔2016〕61号）. */
 import { describe, expect } from 'vitest';
+import { sends } from './people/action.ts';
 import { openCast } from './people/cast.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openPath } from './running/steps.ts';
@@ -80,7 +81,7 @@ describe('政务舆情回应', () => {
     await clerk.takesUp('拟写舆情回应', TITLE);
     await clerk.presses('改写回应');
     await clerk.fills({ 回应: WHOLE });
-    await clerk.presses('改写回应');
+    await sends(clerk, '改写回应');
     const lead = await staff('fagai-fuze');
     await lead.takesUp('审核舆情回应', TITLE);
     await lead.presses('审核公布');

@@ -1,6 +1,7 @@
 /** 公众参与行政决策事项清单全程：调整、审查、退回、公布，公众看到承诺的和实际开展的（国令713号第十四条）. */
 import { describe, expect } from 'vitest';
 import type { Clerk } from './people/clerk.ts';
+import { acts } from './people/action.ts';
 import { openCast } from './people/cast.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openPath } from './running/steps.ts';
@@ -38,7 +39,7 @@ describe('公众参与事项清单', () => {
     await clerk.presses(`调整${await year()}年度清单`);
     await clerk.sees('heading', `${await year()}年度清单，第2版`);
     expect(await flawsOf(clerk.page)).toEqual([]);
-    await clerk.presses('提交保密审查');
+    await acts(clerk, '提交保密审查');
     await clerk.reads('清单：正在保密审查');
   });
 
@@ -62,7 +63,7 @@ describe('公众参与事项清单', () => {
     await clerk.fills({ 参与范围: SCOPE }, clerk.group('事项7'));
     await clerk.presses('修改清单');
     await clerk.reads(SCOPE);
-    await clerk.presses('提交保密审查');
+    await acts(clerk, '提交保密审查');
     const reviewer = await staff('baomi');
     await reviewer.takesUp('审查公众参与事项清单');
     await reviewer.presses('清单审查通过');

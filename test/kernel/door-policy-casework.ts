@@ -19,6 +19,7 @@ export const CASEWORK_POLICY: Readonly<Record<string, DoorPolicy>> = {
   fileCase: UNIT_AND_OFFICE,
   correctCase: 'anyone',
   draftPublicText: UNIT_AND_OFFICE,
+  passCase: UNIT_AND_OFFICE,
   publishCase: CONFIRMING,
   takeDownCase: CONFIRMING,
   reviewTakedown: [GOV_OFFICE_STAFF],

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { CORRECTED, DISCUSSING, MINUTED, OF_MEETING } from './held-meetings.ts';
 import { FINISHED, OF_PAPER } from './held-papers.ts';
+import { CASES, CONCERNS, RESPONSES } from './held-questions.ts';
 import { CUT, OF_CLIP, RECORDED } from './held-recordings.ts';
 
 /** Rows of one table that belong to a decision's file (入卷的数据). */
@@ -51,12 +52,6 @@ const NAMED = sql`t.consented_at is not null and t.consent_withdrawn_at is null 
   select s.id from attendee_statement s join agenda_item i on i.id = s.item_id
   where i.decision_id = d.id and s.stage = 'OPINION_ANSWERED')`;
 
-/** 意见建议 (第三十五条): the public reads numbers only, and so does the file. */
-const COUNTED_SUGGESTION = sql`to_jsonb(t) - '{idempotency_key,request_hash,lookup_hmac}'::text[]
-  || jsonb_build_object('subject', '', 'text', '', 'display_name', '', 'has_contact', false, 'transfers', '[]'::jsonb,
-    'drafted_by_id', null, 'drafted_by_name', null, 'return_reason', null,
-    'answer', case when t.state = 'ANSWERED' then '（不公开）' end)`;
-
 /** 开放活动 about the decision, as everybody read of them; who signed up, and who receives whom where, is not taken along. */
 const EVENT = sql`${OURS} and t.published_at is not null`;
 const OF_EVENT = sql`t.event_id in (select e.id from event e where e.decision_id = d.id and e.published_at is not null)`;
@@ -99,7 +94,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('decision_file', sql`${OURS} and t.removed_at is null`, 'uploaded_at'),
   holding('case_paper', FINISHED, 'made_at'),
   holding('case_paper_revision', OF_PAPER, 'no'),
-  { ...holding('case_item', OURS, 'id'), row: COUNTED_SUGGESTION },
+  { table: 'case_item', order: 'id', ...CASES },
   holding('hearing', ANNOUNCED, 'no', 'observers', 'press', 'author_ids', 'review_note'),
   holding('hearing_notice', OF_HEARING, 'at'),
   holding('hearing_draw', OF_HEARING, 'committed_at'),
@@ -120,6 +115,8 @@ export const HOLDINGS: readonly Holding[] = [
     'review',
     'paper',
   ),
+  { table: 'concern', order: 'no', ...CONCERNS },
+  { table: 'concern_response', order: 'place', ...RESPONSES },
   holding('event_slot', OF_EVENT, 'position', 'reminded_for'),
   holding('seat_group', OF_SLOT, 'id'),
   holding('event_notice', OF_EVENT, 'at', 'reviewed_by_id'),
