@@ -28,7 +28,7 @@ const OF_CONCERN = sql`t.published_at is not null and t.concern_id in (select c.
 const RESPONSE_ROW = sql`to_jsonb(t) || jsonb_build_object('author_ids', '[]'::jsonb, 'drafted_by_name', '',
   'return_reason', null)`;
 
-/** What was said of a decision, and what was asked about it and published; without who said it, and who handled it. */
+/** Suggestions on a decision, and published questions about it; without who said it, and who handled it. */
 export const CASES = { where: OF_CASES, row: CASE_ROW };
 
 /** 舆情回应 about the decision as everybody reads it: neither its source nor what was said. */
