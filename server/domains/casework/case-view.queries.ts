@@ -4,7 +4,7 @@ import type { StoredStep } from '#schema/casework/case-step.ts';
 import type { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import type { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import type { CaseItemView, MyCaseView } from '#schema/casework/case-view.ts';
-import type { NamedDecision } from '#schema/decision/named-decision.ts';
+import { decisionJson } from '#server/domains/decision/named-decision.queries.ts';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import type { Context, Db, Rules } from '#server/ground/kernel/context.ts';
@@ -42,10 +42,6 @@ const APPLICATION = [
   sql<string | null>`c.filed_by_name`.as('filedByName'),
 ];
 
-/** The decision whose id is in this column, as JSON. */
-const decisionJson = (column: string) => sql<NamedDecision | null>`(
-  select json_build_object('no', d.no, 'title', d.title) from decision d where d.id = ${sql.ref(column)})`;
-
 const selection = (db: Db, rules: Rules) =>
   db
     .selectFrom('case_item as c')
@@ -80,7 +76,7 @@ const selection = (db: Db, rules: Rules) =>
     .select(APPLICATION)
     .select([standingIn(rules).as('standing'), sql<SuggestionSubject | null>`c.subject`.as('subject')])
     .select(['c.comment_id as commentId', OPINION_OF.as('opinion')])
-    .select([decisionJson('c.decision_id').as('decision'), decisionJson('c.about_id').as('about')]);
+    .select([decisionJson(sql`c.decision_id`).as('decision'), decisionJson(sql`c.about_id`).as('about')]);
 
 /** Case items (办件) the requester may see, the latest first. */
 export function casesPage(context: Context, { kind, filter, first, after }: CasesAsked) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AnsweredQuestion, PublicCaseView } from '#schema/casework/case-view.ts';
+import { decisionJson } from '#server/domains/decision/named-decision.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { byKey, gatherEach } from '#server/ground/kernel/gather.ts';
 import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
@@ -35,8 +36,7 @@ export const publicCase = (
   read(context, async (db) => {
     const { rows } = await sql<PublicCaseView>`
       select ${COLUMNS}, taken_down_on::text as "takenDownOn", takedowns,
-        (select json_build_object('no', d.no, 'title', d.title) from decision d
-          where d.id = public_case_about(receipt_no)) as about
+        ${decisionJson(sql`public_case_about(receipt_no)`)} as about
       from public_case(${kind}, ${receiptNo})`.execute(db);
     return rows[0] ?? null;
   });

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AnsweredConcernView } from '#schema/concern/concern-view.ts';
+import { decisionJson } from '#server/domains/decision/named-decision.queries.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { gatherEach } from '#server/ground/kernel/gather.ts';
 import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
@@ -7,6 +8,7 @@ import { placeKeys, placeOf } from '#server/ground/kernel/place.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { concernStanding, responseHours, type Weight } from '#server/law/concern/concern-clock.ts';
+import { PRESS_OF } from './concern-press.queries.ts';
 
 interface Row extends Weight, Omit<AnsweredConcernView, 'seenOn' | 'standing' | 'hours'> {
   id: string;
@@ -17,9 +19,7 @@ interface Row extends Weight, Omit<AnsweredConcernView, 'seenOn' | 'standing' | 
 /** Columns that everybody reads: neither source nor words of who said it. */
 const COLUMNS = sql`c.id, c.no, c.title, c.seen_at as "seenAt", c.responded_at as "respondedAt", c.level, c.emergency,
   c.decision_id as "decisionId",
-  (select json_build_object('no', d.no, 'title', d.title) from decision d where d.id = c.decision_id) as decision,
-  (select json_build_object('no', e.no, 'title', e.title, 'startsAt', e.starts_at) from event e
-    where e.id = c.event_id and e.published_at is not null and e.cancelled_at is null) as press,
+  ${decisionJson(sql`c.decision_id`)} as decision, ${PRESS_OF} as press,
   (select json_agg(json_build_object('place', r.place, 'text', r.text, 'unitName', u.name,
     'publishedOn', r.published_on, 'publishedAt', r.published_at) order by r.place)
     from concern_response r join unit u on u.id = r.unit_id

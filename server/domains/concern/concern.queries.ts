@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ConcernView } from '#schema/concern/concern-view.ts';
+import { decisionJson } from '#server/domains/decision/named-decision.queries.ts';
 import { unitJson, unitsJson } from '#server/domains/identity/units.queries.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
@@ -10,14 +11,9 @@ import { laterThan, placeKeys, placeOf } from '#server/ground/kernel/place.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { concernStanding, pressDue, pressStanding, responseDue } from '#server/law/concern/concern-clock.ts';
+import { PRESS_OF } from './concern-press.queries.ts';
 import { readsConcerns } from './concern.permissions.ts';
 import { isOffice } from './load-concern.ts';
-
-/** An announced press conference, by its number; one that was cancelled is none. */
-const PRESS = sql<
-  ConcernView['press']
->`(select json_build_object('no', e.no, 'title', e.title, 'startsAt', e.starts_at)
-  from event e where e.id = c.event_id and e.published_at is not null and e.cancelled_at is null)`;
 
 const RESPONSES = sql<ConcernView['responses']>`(select coalesce(json_agg(json_build_object('place', r.place,
   'text', r.text, 'unitName', u.name, 'authorIds', r.author_ids, 'draftedByName', r.drafted_by_name,
@@ -29,15 +25,17 @@ function rows(db: Db, context: Context) {
   const { unitId } = actorOf(context);
   return db
     .selectFrom('concern as c')
-    .leftJoin('decision as d', 'd.id', 'c.decision_id')
     .select(['c.id', 'c.no', 'c.title', 'c.source', 'c.source_name as sourceName', 'c.said', 'c.level'])
     .select(['c.seen_at as seenAt', 'c.emergency', 'c.lead_unit_id as leadUnitId', 'c.event_id as eventId'])
     .select(['c.responded_at as respondedAt', 'c.ended_at as endedAt', 'c.end_reason as endReason'])
     .select(['c.registered_by_name as registeredByName', 'c.version'])
     .select([sql<never>`c.transfers`.as('transfers'), sql<never>`c.judgements`.as('judgements')])
     .select([unitJson('c.lead_unit_id').as('leadUnit'), unitsJson('c.unit_ids').as('units')])
-    .select(['d.no as decisionNo', 'd.title as decisionTitle'])
-    .select([PRESS.as('press'), RESPONSES.as('responses')])
+    .select([
+      decisionJson(sql`c.decision_id`).as('decision'),
+      PRESS_OF.as('press'),
+      RESPONSES.as('responses'),
+    ])
     .where((eb) =>
       isOffice(context.actor)
         ? eb.val(true)
@@ -48,11 +46,10 @@ function rows(db: Db, context: Context) {
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>;
 
 /** A concern with how its clocks stand now. */
-function viewOf({ decisionNo, decisionTitle, ...row }: Row, now: Date): ConcernView {
+function viewOf(row: Row, now: Date): ConcernView {
   const startsAt = row.press && new Date(row.press.startsAt);
   return {
     ...row,
-    decision: decisionNo && decisionTitle ? { no: decisionNo, title: decisionTitle } : null,
     dueAt: responseDue(row),
     standing: concernStanding(row, row, now),
     pressDueAt: pressDue(row),

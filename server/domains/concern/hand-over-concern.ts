@@ -1,11 +1,11 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { namedUnits } from '#server/ground/kernel/named-units.ts';
-import { refuseHandOver, transferNo } from '#server/law/concern/concern-register.ts';
+import { goesOn, refuseHandOver, transferNo } from '#server/law/concern/concern-register.ts';
 import { refuseEnded } from '#server/law/concern/concern-response.ts';
 import { registersConcerns } from './concern.permissions.ts';
-import { isStaffed, loadConcern } from './load-concern.ts';
+import { isStaffed, loadConcern, openDraft } from './load-concern.ts';
 
-/** 转办: by a numbered sheet to the unit whose business it is; a draft goes along when another unit gets it. */
+/** 转办: by a numbered sheet to the unit whose business it is; a draft of the unit before goes back, for the next to make its own. */
 export const handOverConcern = defineCommand(
   ['concern.handedOver', '转办舆情'],
   registersConcerns,
@@ -37,6 +37,8 @@ export const handOverConcern = defineCommand(
       note,
       at: command.now.toISOString(),
     };
+    const draft = await openDraft(command, id);
+    if (draft) draft.returnReason = goesOn(sheet.unitName, note);
     concern.leadUnitId = toUnitId;
     concern.unitIds = [...new Set(others.map((unit) => unit.id))].filter((unitId) => unitId !== toUnitId);
     concern.transfers = [...concern.transfers, sheet];

@@ -1,9 +1,10 @@
 import type { ConcernJudgementInput } from '#schema/concern/concern-view.ts';
-import { Event } from '#schema/event/event.ts';
+import { sql } from 'kysely';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseJudgement } from '#server/law/concern/concern-register.ts';
 import { refuseEnded } from '#server/law/concern/concern-response.ts';
+import { PRESS_AT } from './concern-press.queries.ts';
 import { registersConcerns } from './concern.permissions.ts';
 import { announce, decisionNamed, loadConcern } from './load-concern.ts';
 
@@ -22,7 +23,7 @@ export const judgeConcern = defineCommand(
       title: concern.title,
       seenAt,
       respondedAt,
-      pressAt: await pressTime(command, concern.eventId),
+      pressAt: await pressTime(command, id),
     };
     const judged = { title, reason, level, emergency };
     const refusal = command.refusalOf([
@@ -38,7 +39,9 @@ export const judgeConcern = defineCommand(
 );
 
 /** When the announced press conference begins; null: none is linked, or it was cancelled. */
-async function pressTime({ em }: CommandContext, eventId: string | null): Promise<Date | null> {
-  const event = eventId ? await em.findOne(Event, { id: eventId }) : null;
-  return event && event.publishedAt !== null && event.cancelledAt === null ? event.startsAt : null;
+async function pressTime({ db }: CommandContext, id: string): Promise<Date | null> {
+  const { rows } = await sql<{
+    at: Date | null;
+  }>`select ${PRESS_AT} as at from concern c where c.id = ${id}`.execute(db);
+  return rows[0]?.at ?? null;
 }

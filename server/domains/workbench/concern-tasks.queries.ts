@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { dayOf, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import { pressDue, pressStanding, responseDue, type Weight } from '#server/law/concern/concern-clock.ts';
+import { PRESS_AT } from '#server/domains/concern/concern-press.queries.ts';
 import { DRAFTING_POSTS, REGISTERING_POSTS, REVIEWING_POSTS } from '#server/law/concern/concern-posts.ts';
 import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 
@@ -23,7 +24,7 @@ export function concernTasks(requester: Requester): Asked[] {
   const select = sql<Row>`
     select c.id, c.title, c.level, c.emergency, c.seen_at as "seenAt", c.lead_unit_id as "leadUnitId",
       c.responded_at as "respondedAt", r.author_ids as "authorIds", r.return_reason as "returnReason",
-      (select e.starts_at from event e where e.id = c.event_id and e.cancelled_at is null) as "pressAt"
+      ${PRESS_AT} as "pressAt"
     from concern c left join concern_response r on r.concern_id = c.id and r.published_at is null
     where c.ended_at is null and (c.responded_at is null or r.id is not null or c.emergency)
     order by c.seen_at`;

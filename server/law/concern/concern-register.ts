@@ -10,6 +10,7 @@ import { type Handled, hidesLateness, type Weight } from './concern-clock.ts';
 import { hourOf } from '#server/law/calendar/hour-of-day.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { sentence } from '#server/law/sentence.ts';
 import { hollow } from '#server/law/substance.ts';
 
 const r99 = provision('R-101', 'POLICY', '国办发〔2016〕61号');
@@ -114,6 +115,10 @@ export const transferNo = (no: string, earlier: number): string => {
   const [year = '', seq = ''] = no.split('-');
   return `舆情转办〔${year}〕${seq}号${earlier > 0 ? `之${earlier + 1}` : ''}`;
 };
+
+/** Why the draft of the unit before went back (退回原因): the next answers in its own words. */
+export const goesOn = (unitName: string, note: string): string =>
+  `改由${unitName}办理：${sentence(note)}原来拟写的回应由该单位核实、改写。`;
 
 const untitled = r99.block('CONCERN_UNTITLED', 'title')`
   没有写标题。

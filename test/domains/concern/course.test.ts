@@ -61,6 +61,18 @@ describe('登记和转办', () => {
 });
 
 describe('拟写、审核、公布', () => {
+  it('改由另一单位办理的，原单位拟写的回应退回；另一单位改写以前谁也不能公布', async () => {
+    const written = await drafted();
+    const to = { leadUnitId: units.health.id, unitIds: [], note: '属于卫健的职责' };
+    const moved = (await handOver(govOffice, written, to)).result!;
+    expect(moved.responses).toMatchObject([{ returnReason: expect.stringContaining('属于卫健的职责') }]);
+    expect(codesOf(await publish(otherLead, moved))).toEqual(['CONCERN_NOT_DRAFTED']);
+    const own = (await draft(otherClerk, moved, { text: MORE })).result!;
+    expect((await publish(otherLead, own)).result).toMatchObject({
+      responses: [{ text: MORE, returnReason: null }],
+    });
+  });
+
   it('拟写人不能自己公布；退回写明原因，重写以前不能公布', async () => {
     const one = await handed();
     expect((await draft(otherClerk, one, { text: FARES })).codes).toEqual(['NOT_FOUND']);

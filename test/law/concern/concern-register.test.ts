@@ -1,6 +1,7 @@
 /** R-101 国办发〔2016〕61号: registering, judging and handing over a concern. */
 import { describe, expect, it } from 'vitest';
 import {
+  goesOn,
   refuseConcern,
   refuseHandOver,
   refuseJudgement,
@@ -117,6 +118,12 @@ describe('转办', () => {
     ['还是同一个单位', { ...first, fromUnitId: 'b', note: '再催办一次' }, ['CONCERN_SAME_UNIT']],
     ['单位没有账号', { ...first, staffed: false }, ['CONCERN_UNIT_WITHOUT_STAFF']],
   ])('%s', (_, handed, expected) => expect(codes(refuseHandOver(handed))).toEqual(expected));
+
+  it('原来拟写的回应退回，写明由谁办理、为什么', () => {
+    expect(goesOn('县卫生健康局', '属于医疗机构的事')).toBe(
+      '改由县卫生健康局办理：属于医疗机构的事。原来拟写的回应由该单位核实、改写。',
+    );
+  });
 
   it('转办单编号：同一件再转的有先后', () => {
     expect([transferNo('2026-3', 0), transferNo('2026-3', 1)]).toEqual([
