@@ -1,6 +1,6 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import { refusePublication } from '#server/law/casework/case-publication.ts';
+import { refuseAbout, refusePublication } from '#server/law/casework/case-publication.ts';
 import { handlesCases } from './casework.permissions.ts';
 import { loadCaseAt } from './load-case.ts';
 import { suggestedDecision } from './suggested-decision.queries.ts';
@@ -13,7 +13,10 @@ export const draftPublicText = defineCommand(
     const item = await loadCaseAt(command, id, version);
     const about = decisionNo ? await suggestedDecision(command.db, decisionNo) : null;
     if (decisionNo && !about) throw notFound('该决策');
-    const refusal = command.refusalOf(refusePublication(item, publicText));
+    const refusal = command.refusalOf([
+      ...refusePublication(item, publicText),
+      ...refuseAbout(about, item.unitId),
+    ]);
     if (refusal) return refusal;
     item.publicText = publicText;
     item.aboutId = about?.id ?? null;

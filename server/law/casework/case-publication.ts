@@ -41,6 +41,16 @@ export const refusePublication = (item: Publishing, text: string): Finding[] => 
   ...(personalSpans(item.answer ?? '').some(({ kind }) => kind !== 'LANDLINE') ? [answerPersonal] : []),
 ];
 
+/** A decision that a question is set beside (所问的决策): the units that prepare it and that carry it out. */
+interface AskedDecision {
+  readonly unitIds: readonly string[];
+  readonly executingUnitIds: readonly string[];
+}
+
+/** Reasons against setting a question of this unit on the page of that decision (列入问答). */
+export const refuseAbout = (decision: AskedDecision | null, unitId: string): Finding[] =>
+  decision && ![...decision.unitIds, ...decision.executingUnitIds].includes(unitId) ? [othersDecision] : [];
+
 /** The text under review, and who looks at it. */
 interface ReviewedText extends Publishing {
   readonly publicText: string | null;
@@ -63,6 +73,10 @@ const unanswered = r80.block('CASE_NOT_ANSWERED')`
 const noConsent = r80.block('CASE_NO_CONSENT')`
   来件人没有同意公开。
   只答复来件人本人。`;
+
+const othersDecision = r80.block('CASE_ABOUT_OTHERS', 'decisionNo')`
+  这项决策不由本单位承办、会同或者执行。
+  选择本单位的决策；问的是别的单位的，转给该单位答复。`;
 
 const isOpinion = r80.block('CASE_IS_OPINION')`
   这件留言已经转为对征求意见稿的意见。

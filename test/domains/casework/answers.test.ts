@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { ask } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { openDesk } from './desk.ts';
+import { codesOf, openDesk } from './desk.ts';
 
 const desk = await openDesk('2026-12-05T02:00:00Z');
 const { database, people, answered, draftAbout, draftPublic, publish, takeDown, after } = desk;
 const { clerk, lead } = people;
 const { no } = await buildConsultation(database, people);
+const others = await buildConsultation(database, people, { unit: people.units.health });
 
 const questions = async () => {
   const { data } = await ask(database, null, {
@@ -38,9 +39,10 @@ it('写明所问的决策，审核公开以后才列在它的问答里；撤下�
   expect(await shownAbout(String(receiptNo))).toEqual({ about: null });
 });
 
-it('没有写明决策的，只在公众留言里；改写的照最后一次；没有的决策查不到', async () => {
+it('没有写明决策的，只在公众留言里；改写的照最后一次；没有的决策查不到，别的单位的决策不列', async () => {
   const item = await answered();
   expect((await draftAbout(clerk, item, '2026-999')).codes).toEqual(['NOT_FOUND']);
+  expect(codesOf(await draftAbout(clerk, item, others.no))).toEqual(['CASE_ABOUT_OTHERS']);
   const about = await after(item, draftAbout(clerk, item, no));
   const without = await after(about, draftPublic(clerk, about));
   const shown = await after(without, publish(lead, without));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Publishing,
+  refuseAbout,
   refusePublication,
   refusePublished,
 } from '#server/law/casework/case-publication.ts';
@@ -19,6 +20,19 @@ const DONE: Publishing = {
   answer: ANSWER,
 };
 const QUESTION = '老旧小区加装电梯到哪里申请，要带什么材料？';
+
+describe('列入一项决策的问答', () => {
+  const decision = { unitIds: ['a', 'b'], executingUnitIds: ['c'] };
+  it.each<[string, Parameters<typeof refuseAbout>, string[]]>([
+    ['承办单位', [decision, 'a'], []],
+    ['会同单位', [decision, 'b'], []],
+    ['执行单位', [decision, 'c'], []],
+    ['别的单位', [decision, 'd'], ['CASE_ABOUT_OTHERS']],
+    ['不是问某项决策的', [null, 'd'], []],
+  ])('%s', (_, [of, unitId], expected) => {
+    expect(refuseAbout(of, unitId).map(({ code }) => code)).toEqual(expected);
+  });
+});
 
 describe('拟写公开的内容', () => {
   it.each<[string, Publishing, string, string[]]>([
