@@ -40,8 +40,9 @@ import { rulesPage } from '#client/citizen/policy/rules-page.ts';
 import { statutePage, statutesPage } from '#client/citizen/statute/statute-pages.ts';
 import { searchPage } from '#client/citizen/search/search-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
-import { messageFormPage, messagePage, messagesPage } from '#client/citizen/casework/message-pages.ts';
+import { messageRoutes } from '#client/citizen/casework/message-pages.ts';
 import { correctionPage, requestFormPage, requestsPage } from '#client/citizen/casework/request-pages.ts';
+import { concernRoutes } from '#client/citizen/concern/concern-pages.ts';
 import { opennessRoutes } from '#client/citizen/openness/openness-pages.ts';
 import { interpretersPage } from '#client/citizen/interpreter/interpreter-pages.ts';
 import { suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
@@ -114,13 +115,12 @@ export const routes: readonly Route[] = [
   route('/juece/:no/fanying', suggestPage),
   route('/juece/:no/luoshi', deedsPage),
   route('/luoshi', allDeedsPage),
-  route('/liuyan', messagesPage),
-  route('/liuyan/xie', messageFormPage),
+  ...messageRoutes,
   route('/liuyan/zhuanyuan', interpretersPage),
-  route('/liuyan/jian/:no', messagePage),
   route('/yishenqing', requestsPage),
   route('/yishenqing/shenqing', requestFormPage),
   ...opennessRoutes,
+  ...concernRoutes,
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),
   ...passedOn('/huodong/:no/:seq', activityPassing),

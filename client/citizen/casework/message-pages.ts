@@ -1,4 +1,5 @@
 import type { Io, Posted, SentForm } from '#client/form.ts';
+import { route } from '#client/route.ts';
 import { words } from '#client/words.ts';
 import { MESSAGE_FORM, MESSAGES } from '../addresses/casework.ts';
 import { page } from '../page.ts';
@@ -19,7 +20,7 @@ const post = (form: SentForm, io: Io): Promise<Posted> =>
 const CRUMB = { name: words.nav.messages, href: MESSAGES };
 
 /** 公众留言. */
-export const messagesPage = page({
+const messagesPage = page({
   document: MessagesPageQuery,
   query: ['after', 'qian'],
   variables: ({ query }) => ({ after: query.after ?? null }),
@@ -30,7 +31,7 @@ export const messagesPage = page({
 });
 
 /** 一件公开的留言和答复. */
-export const messagePage = page({
+const messagePage = page({
   document: MessagePageQuery,
   variables: ({ params: { no = '' } }) => ({ no }),
   page: MessagePage,
@@ -44,7 +45,7 @@ export const messagePage = page({
 });
 
 /** 写留言. */
-export const messageFormPage = page({
+const messageFormPage = page({
   document: MessageFormQuery,
   variables: () => ({}),
   page: MessageFormPage,
@@ -52,3 +53,10 @@ export const messageFormPage = page({
   current: MESSAGES,
   post,
 });
+
+/** Pages of what people asked (公众留言). */
+export const messageRoutes = [
+  route(MESSAGES, messagesPage),
+  route(MESSAGE_FORM, messageFormPage),
+  route(`${MESSAGES}/jian/:no`, messagePage),
+];

@@ -1,7 +1,6 @@
 import { words } from '#client/words.ts';
 import { isReportYear } from '#server/law/openness/annual-report.ts';
 import { COLUMNS } from '../columns.ts';
-import { concernRoutes } from '../concern/concern-pages.ts';
 import { route } from '#client/route.ts';
 import { ANNUAL_REPORTS, annualReportHref, OPENNESS } from '../addresses/openness.ts';
 import { page, wholeNumber } from '../page.ts';
@@ -70,5 +69,4 @@ export const opennessRoutes = [
   route(OPENNESS, opennessPage),
   route(ANNUAL_REPORTS, annualReportsPage),
   route(annualReportHref(':id'), annualReportPage),
-  ...concernRoutes,
 ];

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { CORRECTED, DISCUSSING, MINUTED, OF_MEETING } from './held-meetings.ts';
 import { FINISHED, OF_PAPER } from './held-papers.ts';
-import { CASES, CONCERNS, RESPONSES } from './held-questions.ts';
+import { CASES } from './held-cases.ts';
+import { CONCERNS, RESPONSES } from './held-concerns.ts';
 import { CUT, OF_CLIP, RECORDED } from './held-recordings.ts';
 
 /** Rows of one table that belong to a decision's file (入卷的数据). */

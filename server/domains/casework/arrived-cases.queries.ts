@@ -8,26 +8,24 @@ import { HANDLING_POSTS, kindsFor } from '#server/law/casework/case-posts.ts';
 const arrived = (kind: CaseKind): ArrivalSource => ({
   kind,
   stands: { ...stateWords(kind), PASSED: '已转为意见' },
-  rows: ({ actor }) =>
-    kindsFor(HANDLING_POSTS, actor.roles).includes(kind)
-      ? {
-          columns: {
-            id: sql`c.id`,
-            receiptNo: sql`c.receipt_no`,
-            title: sql`c.title`,
-            text: sql`c.text`,
-            name: sql`c.display_name`,
-            channel: sql`c.channel`,
-            receivedAt: sql`c.submitted_at`,
-            stand: sql`case when c.comment_id is null then c.state else 'PASSED' end`,
-            done: sql`(c.state = ${CaseState.ANSWERED})`,
-            doneOn: sql`c.answered_on`,
-            dueOn: sql`c.due_on`,
-            path: sql`${CASE_KINDS[kind].desk}::text || '/' || c.id`,
-          },
-          from: sql`case_item c where c.kind = ${kind} and c.unit_id = ${actor.unitId}::uuid`,
-        }
-      : null,
+  allows: (actor) => kindsFor(HANDLING_POSTS, actor.roles).includes(kind),
+  rows: ({ actor }) => ({
+    columns: {
+      id: sql`c.id`,
+      receiptNo: sql`c.receipt_no`,
+      title: sql`c.title`,
+      text: sql`c.text`,
+      name: sql`c.display_name`,
+      channel: sql`c.channel`,
+      receivedAt: sql`c.submitted_at`,
+      stand: sql`case when c.comment_id is null then c.state else 'PASSED' end`,
+      done: sql`(c.state = ${CaseState.ANSWERED})`,
+      doneOn: sql`c.answered_on`,
+      dueOn: sql`c.due_on`,
+      path: sql`${CASE_KINDS[kind].desk}::text || '/' || c.id`,
+    },
+    from: sql`case_item c where c.kind = ${kind} and c.unit_id = ${actor.unitId}::uuid`,
+  }),
 });
 
 /** Every kind of case items (公众留言、意见建议、依申请公开). */

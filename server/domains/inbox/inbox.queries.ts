@@ -65,7 +65,8 @@ export function inboxPage(context: Context, { filter, first, after }: InboxAsked
         "receivedAt", stand, done, "dueOn"::text as "dueOn", "daysLate", path
       from (${sql.join(pages, sql` union all `)}) u ${end}`.execute(db);
     const page = pageOf(rows, size, inboxKeys);
-    return { ...page, nodes: page.nodes.map(told) };
+    const stands = new Map(arrivalSources().map((source) => [source.kind, source.stands]));
+    return { ...page, nodes: page.nodes.map((row) => told(row, stands.get(row.kind))) };
   });
 }
 
@@ -106,10 +107,9 @@ function inInbox<Result>(
 
 /** Selects of the kinds that the reader handles, or of one of them. */
 const asked = (reader: ArrivalReader, kind: ArrivalKind | null): (readonly [ArrivalKind, Sql])[] =>
-  arrivalSources().flatMap((source) => {
-    const rows = kind && kind !== source.kind ? null : source.rows(reader);
-    return rows ? [[source.kind, arrivalSelect(source.kind, rows, reader)] as const] : [];
-  });
+  arrivalSources()
+    .filter((source) => (kind === null || kind === source.kind) && source.allows(reader.actor))
+    .map((source) => [source.kind, arrivalSelect(source.kind, source.rows(reader), reader)] as const);
 
 const all = (conditions: readonly Sql[]): Sql =>
   conditions.length > 0 ? sql.join([...conditions], sql` and `) : sql`true`;
@@ -130,8 +130,10 @@ const containing = (words: string): Sql => {
 };
 
 /** The row as its unit reads it: personal numbers masked (R-83), words of its own kind for where it stands. */
-function told({ key, text, name, openName, title, stand, ...row }: Row): InboxItemView {
-  const stands = arrivalSources().find(({ kind }) => kind === row.kind)?.stands;
+function told(
+  { key, text, name, openName, title, stand, ...row }: Row,
+  stands: ArrivalSource['stands'] | undefined,
+): InboxItemView {
   const words = Array.from(maskPersonal(text));
   return {
     ...row,

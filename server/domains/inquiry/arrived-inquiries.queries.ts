@@ -12,24 +12,22 @@ const ASKING = Object.values(DecisionPhase).filter((phase) => refuseInquiryPhase
 export const arrivedInquiries: ArrivalSource = {
   kind: ArrivalKind.INQUIRY,
   stands: { WAITING: '待回复', REPLIED: '已回复', RECALLED: '已收回', PASSED: '不再征求意见' },
-  rows: ({ actor }) =>
-    answersForUnit.allows(actor)
-      ? {
-          columns: {
-            id: sql`i.id`,
-            title: sql`i.matter`,
-            text: sql`i.note`,
-            name: sql`i.from_unit`,
-            receivedAt: sql`i.sent_at`,
-            stand: sql`case when i.reply is not null then 'REPLIED' when i.recalled_at is not null then 'RECALLED'
-              when d.phase = any(${ASKING}::text[]) then 'WAITING' else 'PASSED' end`,
-            done: sql`(i.reply is not null or i.recalled_at is not null or d.phase <> all(${ASKING}::text[]))`,
-            doneOn: sql`i.replied_on`,
-            dueOn: sql`i.due_on`,
-            path: sql`'/gongzuotai/laihan/' || i.id`,
-          },
-          from: sql`inquiry i join decision d on d.id = i.decision_id
-            where i.kind = ${InquiryKind.UNIT} and i.unit_id = ${actor.unitId}::uuid and i.link_hmac is null`,
-        }
-      : null,
+  allows: (actor) => answersForUnit.allows(actor),
+  rows: ({ actor }) => ({
+    columns: {
+      id: sql`i.id`,
+      title: sql`i.matter`,
+      text: sql`i.note`,
+      name: sql`i.from_unit`,
+      receivedAt: sql`i.sent_at`,
+      stand: sql`case when i.reply is not null then 'REPLIED' when i.recalled_at is not null then 'RECALLED'
+        when d.phase = any(${ASKING}::text[]) then 'WAITING' else 'PASSED' end`,
+      done: sql`(i.reply is not null or i.recalled_at is not null or d.phase <> all(${ASKING}::text[]))`,
+      doneOn: sql`i.replied_on`,
+      dueOn: sql`i.due_on`,
+      path: sql`'/gongzuotai/laihan/' || i.id`,
+    },
+    from: sql`inquiry i join decision d on d.id = i.decision_id
+      where i.kind = ${InquiryKind.UNIT} and i.unit_id = ${actor.unitId}::uuid and i.link_hmac is null`,
+  }),
 };

@@ -10,23 +10,21 @@ import { Role } from '#server/law/people/role.ts';
 export const arrivedProposals: ArrivalSource = {
   kind: ArrivalKind.PROPOSAL,
   stands: DECISION_PHASE_LABELS,
-  rows: ({ actor, rules: { policy } }) =>
-    actor.roles.includes(Role.GOV_OFFICE_STAFF)
-      ? {
-          columns: {
-            id: sql`p.id`,
-            title: sql`p.title`,
-            text: sql`coalesce(p.written_text, p.problem, '')`,
-            name: sql`p.proposer_name`,
-            openName: sql`(p.proposer_kind = ${ProposerKind.CITIZEN})`,
-            receivedAt: sql`p.proposed_at`,
-            stand: sql`p.phase`,
-            done: sql`(p.phase not in ('PROPOSED', 'STUDYING'))`,
-            dueOn: sql`(case p.phase when 'PROPOSED' then p.phase_since + ${phaseDays(DecisionPhase.PROPOSED, policy)}::int
-              when 'STUDYING' then p.phase_since + ${phaseDays(DecisionPhase.STUDYING, policy)}::int end)`,
-            path: sql`'/gongzuotai/jianyi/' || p.id`,
-          },
-          from: sql`decision_proposal p`,
-        }
-      : null,
+  allows: (actor) => actor.roles.includes(Role.GOV_OFFICE_STAFF),
+  rows: ({ rules: { policy } }) => ({
+    columns: {
+      id: sql`p.id`,
+      title: sql`p.title`,
+      text: sql`coalesce(p.written_text, p.problem, '')`,
+      name: sql`p.proposer_name`,
+      openName: sql`(p.proposer_kind = ${ProposerKind.CITIZEN})`,
+      receivedAt: sql`p.proposed_at`,
+      stand: sql`p.phase`,
+      done: sql`(p.phase not in ('PROPOSED', 'STUDYING'))`,
+      dueOn: sql`(case p.phase when 'PROPOSED' then p.phase_since + ${phaseDays(DecisionPhase.PROPOSED, policy)}::int
+        when 'STUDYING' then p.phase_since + ${phaseDays(DecisionPhase.STUDYING, policy)}::int end)`,
+      path: sql`'/gongzuotai/jianyi/' || p.id`,
+    },
+    from: sql`decision_proposal p`,
+  }),
 };

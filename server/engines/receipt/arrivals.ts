@@ -48,8 +48,9 @@ export interface ArrivalSource {
   readonly kind: ArrivalKind;
   /** Words of where one stands, of its own kind. */
   readonly stands: Labels<string>;
-  /** Null: none of the reader's posts handles them. */
-  rows(reader: ArrivalReader): ArrivalRows | null;
+  /** Whether any of the reader's posts handles them. */
+  allows(actor: Actor): boolean;
+  rows(reader: ArrivalReader): ArrivalRows;
 }
 
 /** How what a kind of receipt is for stands in the inbox; or the reason why it does not. */

@@ -31,6 +31,7 @@ it('公开的问答入卷，没有来件的原话；没有公开的、撤下的�
       public_text: shown.publicText,
       text: '',
       display_name: '',
+      answered_by_name: null,
     }),
   ]);
   expect(JSON.stringify(rows)).not.toMatch(/俞青禾|lookup_hmac|idempotency_key/u);
@@ -44,6 +45,8 @@ it('公布的舆情回应入卷，没有来源和原话；没有回应的不入�
   expect(concern).toEqual([
     expect.objectContaining({ no: one.no, said: '', source_name: '', transfers: [] }),
   ]);
-  expect(responses).toEqual([expect.objectContaining({ author_ids: [], drafted_by_name: '' })]);
+  expect(responses).toEqual([
+    expect.objectContaining({ author_ids: [], drafted_by_name: '', confirmed_by_name: null }),
+  ]);
   expect(JSON.stringify(concern)).not.toContain(RUMOUR.said);
 });

@@ -12,24 +12,22 @@ const STAND = sql`case when s.status = 'WITHDRAWN' then s.status when e.state = 
 export const arrivedComments: ArrivalSource = {
   kind: ArrivalKind.COMMENT,
   stands: { ...COMMENT_STAGE_LABELS, TERMINATED: '征求意见已终止' },
-  rows: ({ actor }) =>
-    records.allows(actor)
-      ? {
-          columns: {
-            id: sql`c.id`,
-            receiptNo: sql`c.receipt_no`,
-            title: sql`k.title`,
-            text: sql`coalesce(v.text, c.text)`,
-            name: sql`c.display_name`,
-            channel: sql`c.channel`,
-            receivedAt: sql`c.submitted_at`,
-            stand: STAND,
-            done: sql`(s.status = 'WITHDRAWN' or e.state is not distinct from 'CONFIRMED' or k.withdrawn_at is not null)`,
-            doneOn: dayIn(sql`case when s.status <> 'WITHDRAWN' then e.confirmed_at end`),
-            dueOn: sql`(case when not k.feedback_due_provisional then k.feedback_due_on end)`,
-            path: sql`'/gongzuotai/yijian/' || k.id || '?yijian=' || c.id`,
-          },
-          from: sql`${FROM_COMMENTS} ${WITH_OUTCOME} where ${actor.unitId}::uuid = any(k.unit_ids)`,
-        }
-      : null,
+  allows: (actor) => records.allows(actor),
+  rows: ({ actor }) => ({
+    columns: {
+      id: sql`c.id`,
+      receiptNo: sql`c.receipt_no`,
+      title: sql`k.title`,
+      text: sql`coalesce(v.text, c.text)`,
+      name: sql`c.display_name`,
+      channel: sql`c.channel`,
+      receivedAt: sql`c.submitted_at`,
+      stand: STAND,
+      done: sql`(s.status = 'WITHDRAWN' or e.state is not distinct from 'CONFIRMED' or k.withdrawn_at is not null)`,
+      doneOn: dayIn(sql`case when s.status <> 'WITHDRAWN' then e.confirmed_at end`),
+      dueOn: sql`(case when not k.feedback_due_provisional then k.feedback_due_on end)`,
+      path: sql`'/gongzuotai/yijian/' || k.id || '?yijian=' || c.id`,
+    },
+    from: sql`${FROM_COMMENTS} ${WITH_OUTCOME} where ${actor.unitId}::uuid = any(k.unit_ids)`,
+  }),
 };
