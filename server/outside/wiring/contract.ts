@@ -1,11 +1,13 @@
-import '#schema/kernel/enums.ts';
+import * as enums from '#schema/kernel/enums.ts';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { type GraphQLSchema, type GraphQLUnionType, isUnionType } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { judgeArguments } from '#server/outside/graphql/judged-arguments.ts';
 import { RESOLVERS } from './resolvers.ts';
+
+for (const [name, values] of Object.entries(enums)) registerEnumType(values, { name });
 
 /** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */
 export async function buildContract(): Promise<GraphQLSchema> {
