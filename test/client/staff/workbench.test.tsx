@@ -88,6 +88,19 @@ describe('导航', () => {
     expect(counts).toMatchObject({ WORKBENCH: 3, OPINIONS: 1, CATALOGUE: 1, REVIEWS: 1 });
   });
 
+  it.each([
+    ['/gongzuotai/jianyi/7', 'PROPOSALS'],
+    ['/gongzuotai/yishenqing?zhuangtai=RECEIVED', 'REQUESTS'],
+    ['/gongzuotai/huiyi#yiti-2', 'MEETINGS'],
+    ['/gongzuotai/sheding/zhuanjia', 'EXPERTS'],
+    ['/gongzuotai/sheding/guiding', 'POLICY'],
+  ])('%s的一件事算在%s', (path, desk) =>
+    expect(countsOf([task('DISPOSE_COMMENTS', path)])).toEqual({ WORKBENCH: 1, [desk]: 1 }),
+  );
+
+  it('电话告知的一件事，按人数算', () =>
+    expect(countsOf([task('CALL_PEOPLE', '/gongzuotai/dianhua')])).toEqual({ WORKBENCH: 1, CALLS: 64 }));
+
   it('只有本岗位的入口，当前入口的各台列在下面', () => {
     const rail = railOf(['WORKBENCH', 'CATALOGUE', 'REVIEWS'], '/gongzuotai/mulu/7', counts);
     expect(rail.entries).toMatchObject([

@@ -1,38 +1,26 @@
 import type { DeskCountsQuery as DeskCounts } from '#client/graphql/graphql.ts';
 import { DeskCountsQuery } from './desk-shell-query.ts';
-import { paths } from '#client/staff/ground/addresses/paths.ts';
-import { useDesk } from './use-desk.ts';
-import type { Viewer } from './viewer.ts';
+import { type Desk, DESKS, deskAt } from './desk-hrefs.ts';
 import { isReview } from './review-kinds.ts';
+import { useDesk } from './use-desk.ts';
 
 type Task = DeskCounts['workbench']['tasks'][number];
 
-export type Counts = Partial<Record<Viewer['desks'][number], number>>;
+export type Counts = Partial<Record<Desk, number>>;
 
-const leadingTo = (tasks: readonly Task[], href: string) =>
-  tasks.filter((task) => task.path.startsWith(href) && !isReview(task)).length;
+const deskOf = (task: Task): Desk | undefined =>
+  isReview(task) ? 'REVIEWS' : deskAt(DESKS, task.path.replace(/[?#].*$/, ''));
 
 /** How many tasks wait at each desk, by where they lead. */
-export const countsOf = (tasks: readonly Task[]): Counts => ({
-  WORKBENCH: tasks.length,
-  APPROVALS: leadingTo(tasks, paths.approvals),
-  CALLS: tasks.find(({ kind }) => kind === 'CALL_PEOPLE')?.count ?? 0,
-  CATALOGUE: leadingTo(tasks, paths.catalogue),
-  MATTER_LIST: leadingTo(tasks, paths.matterList),
-  DECISIONS: leadingTo(tasks, paths.decisions),
-  CONSULTATIONS: leadingTo(tasks, paths.consultations),
-  HEARINGS: leadingTo(tasks, paths.hearings),
-  MEETINGS: leadingTo(tasks, paths.meetings),
-  REPRESENTATIVES: leadingTo(tasks, paths.representatives),
-  OPINIONS: leadingTo(tasks, paths.opinions),
-  REPORTS: leadingTo(tasks, paths.reports),
-  EVENTS: leadingTo(tasks, paths.events),
-  SUGGESTIONS: leadingTo(tasks, paths.suggestions),
-  CASES: leadingTo(tasks, paths.cases),
-  REQUESTS: leadingTo(tasks, paths.requests),
-  CONCERNS: leadingTo(tasks, paths.concerns),
-  ANNUAL_REPORTS: leadingTo(tasks, paths.annualReports),
-  REVIEWS: tasks.filter(isReview).length,
-});
+export function countsOf(tasks: readonly Task[]): Counts {
+  const counts: Counts = { WORKBENCH: tasks.length };
+  for (const task of tasks) {
+    const desk = deskOf(task);
+    // Calls are one task, of many people.
+    const waiting = (task.kind === 'CALL_PEOPLE' && task.count) || 1;
+    if (desk && desk !== 'WORKBENCH') counts[desk] = (counts[desk] ?? 0) + waiting;
+  }
+  return counts;
+}
 
 export const useCounts = (): Counts => countsOf(useDesk(DeskCountsQuery, {}).data?.workbench.tasks ?? []);
