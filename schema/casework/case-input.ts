@@ -34,4 +34,5 @@ export class CaseInput extends CaseWordsInput {
 export class RecordedCaseInput extends CaseWordsInput {
   readonly channel = of(() => CommentChannel);
   readonly receivedOn = day();
+  readonly sourceNo? = text.opt('转来的单据上的编号，例如工单编号');
 }

@@ -26,6 +26,7 @@ const OF_APPLICANT = `(kind = 'REQUEST') = (applicant is not null) and (applican
     { properties: ['decisionId', 'submittedAt'] },
     { properties: ['aboutId', 'publishedAt'] },
   ],
+  uniques: [{ properties: ['kind', 'sourceNo'] }],
   checks: [
     { name: 'case_item_of_decision', expression: OF_DECISION },
     { name: 'case_item_of_applicant', expression: OF_APPLICANT },
@@ -51,6 +52,9 @@ export class CaseItem extends Receipted {
   /** The privacy notice its author saw; null where staff wrote down what came on paper or by telephone. */
   readonly noticeVersion = column.integer.opt();
   readonly channel = column.text() as CommentChannel;
+
+  /** Its number in the register that passed it on (来源编号); null of a kind that none passes on. */
+  readonly sourceNo = column.text.opt();
 
   /** Who applies for information, and how it is handed over (依申请公开); null of every other kind. */
   readonly applicant = column.text.opt() as ApplicantKind | null;

@@ -45,6 +45,7 @@ abstract class CaseWords {
   readonly text = str();
   readonly publicWish = bool('同意公开');
   readonly channel = of(() => CommentChannel);
+  readonly sourceNo = str.opt('转来的单据上的编号');
   readonly state = of(() => CaseState);
   readonly receivedOn = day();
   readonly submittedAt = instant();

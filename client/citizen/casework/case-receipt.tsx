@@ -77,18 +77,16 @@ const SIMPLY = {
   Body: CaseBody,
 };
 
-const KINDS: Readonly<Record<CaseKind, KindOfReceipt>> = {
-  MESSAGE: SIMPLY,
-  SUGGESTION: SIMPLY,
-  REQUEST: {
-    promise: termWords,
-    state: requestState,
-    said: requestFacts,
-    head: requestHead,
-    next: termWords,
-    Body: RequestBody,
-  },
+const APPLIED: KindOfReceipt = {
+  promise: termWords,
+  state: requestState,
+  said: requestFacts,
+  head: requestHead,
+  next: termWords,
+  Body: RequestBody,
 };
+
+const of = (kind: CaseKind): KindOfReceipt => (CASE_KINDS[kind].applied ? APPLIED : SIMPLY);
 
 /** 办件: the answer first, or who has it and until when; then what was said. */
 export const caseReceipt = receiptPart({
@@ -100,14 +98,14 @@ export const caseReceipt = receiptPart({
   fresh: (mine) => ({
     tag: '已收到',
     title: `您的${CASE_KINDS[mine.kind].own.noun}已收到`,
-    lead: `请记下受理编号和查询码，或把本页保存、打印。${KINDS[mine.kind].promise(mine)}`,
+    lead: `请记下受理编号和查询码，或把本页保存、打印。${of(mine.kind).promise(mine)}`,
     received: mine.submittedAt,
-    said: KINDS[mine.kind].said(mine),
+    said: of(mine.kind).said(mine),
     goOn: '查看办理情况',
   }),
   head: (mine) => ({
-    tag: <Tag kind={mine.reply ? 'done' : 'open'}>{KINDS[mine.kind].state(mine)}</Tag>,
-    facts: KINDS[mine.kind].head(mine),
+    tag: <Tag kind={mine.reply ? 'done' : 'open'}>{of(mine.kind).state(mine)}</Tag>,
+    facts: of(mine.kind).head(mine),
   }),
   listed: (mine) => ({
     matter: mine.about?.title ?? mine.caseTitle,
@@ -115,13 +113,13 @@ export const caseReceipt = receiptPart({
     next:
       mine.reply && mine.answeredOn
         ? `${mine.answeredUnit ?? mine.unitName}已于${longDate(mine.answeredOn)}答复。`
-        : KINDS[mine.kind].next(mine),
+        : of(mine.kind).next(mine),
     waits: awaitedCorrection(mine) !== null,
   }),
   deeds: (mine) =>
     awaitedCorrection(mine) ? [{ label: '补正申请', href: MY_CORRECTION, inBody: true }] : [],
   Body: ({ mine }: Mine) => {
-    const { Body } = KINDS[mine.kind];
+    const { Body } = of(mine.kind);
     return <Body mine={mine} />;
   },
 });

@@ -12,36 +12,20 @@ interface Answered {
   answer: string;
 }
 
-/** 来件已答复: its key and subject, by kind of case items. */
-const KINDS: Readonly<Record<CaseKind, { key: string; kind: MessageKind; subject: string }>> = {
-  [CaseKind.MESSAGE]: {
-    key: 'case-answered',
-    kind: MessageKind.CASE_ANSWERED,
-    subject: '您的来件已经答复',
-  },
-  [CaseKind.SUGGESTION]: {
-    key: 'suggestion-answered',
-    kind: MessageKind.SUGGESTION_ANSWERED,
-    subject: '您对决策提出的意见建议已经答复',
-  },
-  [CaseKind.REQUEST]: {
-    key: 'request-answered',
-    kind: MessageKind.REQUEST_TIDING,
-    subject: '您的政府信息公开申请已经答复',
-  },
+/** As which kind of message the answer is logged, where that is not 来件已答复. */
+const LOGGED: Readonly<Partial<Record<CaseKind, MessageKind>>> = {
+  [CaseKind.SUGGESTION]: MessageKind.SUGGESTION_ANSWERED,
+  [CaseKind.REQUEST]: MessageKind.REQUEST_TIDING,
 };
 
 /** The notification of an answer to its author, of one kind (答复的告知). */
 function answeredKind(of: CaseKind): NotificationKind<Answered> {
-  const { key, kind, subject } = KINDS[of];
-  const words = ({ title, unitName, answer }: Answered) => [
-    `${CASE_KINDS[of].yours(title)}，${unitName}答复如下：`,
-    answer,
-  ];
+  const { purpose, own, yours } = CASE_KINDS[of];
+  const words = ({ title, unitName, answer }: Answered) => [`${yours(title)}，${unitName}答复如下：`, answer];
   return {
-    key,
-    kind,
-    subject: () => subject,
+    key: `${purpose}-answered`,
+    kind: LOGGED[of] ?? MessageKind.CASE_ANSWERED,
+    subject: () => `您的${own.noun}已经答复`,
     mail: (facts, _, { publicUrl }) =>
       [...words(facts), `也可以凭受理编号和查询码查看：${publicUrl}/wode`].join('\n'),
     short: (facts, person) =>

@@ -5,6 +5,7 @@ import type { Rules } from '#server/ground/kernel/context.ts';
 import { likePattern } from '#server/ground/kernel/like-pattern.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
 import { CaseState } from '#server/law/casework/case-kind.ts';
+import { sourceNoOf } from '#server/law/casework/case-source.ts';
 import { CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CaseStanding } from '#server/law/casework/case-standing.ts';
 
@@ -55,8 +56,8 @@ export function casesAsked(filter: CaseFilter, standing: RawBuilder<CaseStanding
   ];
 }
 
-/** Words of the title or the text, or the receipt number as it is read out or printed. */
+/** Words of the title or the text, the receipt number as it is read out or printed, or the number that it came with. */
 function containing(words: string): RawBuilder<boolean> {
   const pattern = likePattern(words);
-  return sql<boolean>`(c.receipt_no = ${readReceiptNo(words) ?? ''} or c.title ilike ${pattern} or c.text ilike ${pattern})`;
+  return sql<boolean>`(c.receipt_no = ${readReceiptNo(words) ?? ''} or c.source_no = ${sourceNoOf(words)} or c.title ilike ${pattern} or c.text ilike ${pattern})`;
 }

@@ -11,7 +11,8 @@ import {
   CaseKind,
   CaseState,
 } from '#server/law/casework/case-kind.ts';
-import { CASE_KINDS, type KindOfCase, stateWord } from '#server/law/casework/case-kinds.ts';
+import { CASE_KINDS, stateWord } from '#server/law/casework/case-kinds.ts';
+import type { KindOfCase } from '#server/law/casework/kind-of-case.ts';
 import { CASE_PUBLICITY_LABELS, CasePublicity } from '#server/law/casework/case-publicity.ts';
 import { CASE_STANDING_LABELS, CaseStanding } from '#server/law/casework/case-standing.ts';
 import { APPLICANT_LABELS, HANDOVER_LABELS } from '#server/law/casework/request-form.ts';
@@ -36,6 +37,7 @@ const titled = (kind: KindOfCase) => kind.titled;
 /** Without a title of its own it is about a decision. */
 const untitled = (kind: KindOfCase) => !kind.titled;
 const classed = (kind: KindOfCase) => kind.classed;
+const passedOn = ({ source }: KindOfCase) => source !== null;
 const applied = (kind: KindOfCase) => kind.applied;
 const publishable = (kind: KindOfCase) => kind.publishable;
 
@@ -44,6 +46,12 @@ const outcomeIn = ({ state, outcome }: CaseItemView) =>
 
 const COLUMNS: readonly LedgerColumn[] = [
   { head: '受理编号', width: 9, cell: ({ receiptNo }) => receiptNo },
+  {
+    head: ({ source }) => source?.numbers ?? '',
+    width: 9,
+    of: passedOn,
+    cell: ({ sourceNo }) => sourceNo,
+  },
   { head: '收到', width: 6, cell: ({ receivedOn }) => receivedOn },
   { head: '渠道', width: 5, cell: ({ channel }) => COMMENT_CHANNEL_LABELS[channel] },
   { head: ({ author }) => author, width: 5, cell: ({ displayName }) => displayName },

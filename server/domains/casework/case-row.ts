@@ -17,6 +17,8 @@ import type { Suggested } from './suggested-decision.queries.ts';
 
 /** How it came in (来件): by which way, on which day, under which notice, to which unit. */
 export interface CaseArrival {
+  /** Its number in the register that passed it on (来源编号). */
+  sourceNo: string | null;
   channel: CommentChannel;
   receivedOn: CalendarDay;
   noticeVersion: number | null;

@@ -59,6 +59,7 @@ const selection = (db: Db, rules: Rules) =>
       'c.has_contact as hasContact',
       'c.state',
       'c.channel',
+      'c.source_no as sourceNo',
     ])
     .select(['c.public_wish as publicWish', 'c.received_on as receivedOn', 'c.submitted_at as submittedAt'])
     .select(['c.due_on as dueOn', sql<CaseTransfer[]>`c.transfers`.as('transfers'), 'c.answer'])

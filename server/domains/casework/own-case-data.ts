@@ -76,6 +76,7 @@ interface Row {
   applicant: ApplicantKind | null;
   handover: HandoverWay | null;
   letterNo: string | null;
+  sourceNo: string | null;
 }
 
 /** 联系方式的保存期限: from the day of the answer, no day is known before; with a decision, as long as its others. */
@@ -94,7 +95,7 @@ async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnReco
     select c.id, c.kind, coalesce(d.title, c.title) as title, c.decision_id as "decisionId", c.subject,
       c.decision_id is not null and contact_held(c.decision_id, null, null) as held, c.submitted_at as "receivedAt",
       k.sealed, k.years, c.channel, c.state, c.text, c.answer, c.answered_on::text as "answeredOn",
-      c.answered_unit as "answeredUnit", c.applicant, c.handover, c.letter_no as "letterNo"
+      c.answered_unit as "answeredUnit", c.applicant, c.handover, c.letter_no as "letterNo", c.source_no as "sourceNo"
     from case_item c left join decision d on d.id = c.decision_id left join case_person k on k.case_id = c.id
     where c.receipt_no = ${pair.receiptNo} and c.lookup_hmac = ${pair.lookupHmac}`.execute(db);
   const [row] = rows;
@@ -121,6 +122,7 @@ async function readOwn(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnReco
 const saidIn = ({ kind, channel, subject, text, state, answer, answeredUnit, ...row }: Row): OwnSaid[] => [
   ['种类', CASE_KIND_LABELS[kind]],
   ['渠道', COMMENT_CHANNEL_LABELS[channel]],
+  [CASE_KINDS[kind].source?.numbers ?? '来源编号', row.sourceNo],
   ['关于', subject && SUGGESTION_SUBJECT_LABELS[subject]],
   ['申请人类别', row.applicant && APPLICANT_LABELS[row.applicant]],
   ['获取方式', row.handover && HANDOVER_LABELS[row.handover]],

@@ -30,7 +30,7 @@ export const passCase = defineCommand(
     item.draftedById = null;
     item.draftedByName = null;
     item.commentId = taken.id;
-    item.answer = passedAnswer(taken, taken.receipt.receiptNo);
+    item.answer = passedAnswer(kind, taken, taken.receipt.receiptNo);
     await giveAnswer(command, item, { title: item.title, answer: item.answer });
     return id;
   },

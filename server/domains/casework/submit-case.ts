@@ -1,6 +1,7 @@
 import type { CaseInput } from '#schema/casework/case-input.ts';
 import { officeUnit } from '#server/domains/identity/office-unit.queries.ts';
 import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
+import { refuseHandedIn } from '#server/law/casework/case-source.ts';
 import { refuseUnattended } from '#server/law/casework/case-words.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
@@ -20,11 +21,12 @@ export const submitCase = receiptedCommand(
     const unitId = decision ? firstUnit(decision, input.subject) : await officeUnit(command.db);
     const refusal = command.refusalOf([
       ...refuseUnattended(unitId),
+      ...refuseHandedIn(input.kind),
       ...refuseCase(command, input, decision),
       ...refusePrivacyNotice(noticeVersion, await noticeInForce(command.db)),
     ]);
     if (refusal) return refusal;
-    const arrival = { channel: CommentChannel.WEB, receivedOn: command.today, noticeVersion };
+    const arrival = { channel: CommentChannel.WEB, receivedOn: command.today, noticeVersion, sourceNo: null };
     return takeCase(command, input, { ...arrival, unitId: unitId ?? '' }, decision);
   },
 );

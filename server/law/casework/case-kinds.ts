@@ -1,67 +1,6 @@
 /** R-80. Facts of each kind of case items (办件种类): a further kind is its name in `case-kind.ts`, and a descriptor here. */
-import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { CASE_STATE_LABELS, CaseClass, CaseKind, type CaseState } from './case-kind.ts';
-
-/** A term: how many, of 日 (calendar days) or of 工作日 (working days). */
-export interface CaseTerm {
-  readonly count: number;
-  readonly unit: 'DAY' | 'WORKING_DAY';
-}
-
-/** The county's own settings that terms come from. */
-export type TermPolicy = Pick<
-  LocalPolicy,
-  'simpleReplyDays' | 'ordinaryReplyWorkingDays' | 'requestInternalWorkingDays'
->;
-
-/**
- * Towards its author: names of their page and of what they wrote, its noun, that of the box they write in, and what the public
- * learns without their consent.
- */
-export interface OwnCaseWords {
-  readonly title: string;
-  readonly content: string;
-  readonly noun: string;
-  readonly said: string;
-  readonly unpublished: string;
-}
-
-/** A kind of case items. */
-export interface KindOfCase {
-  /** Its author writes the title, and says whether question and answer may be published; else neither is asked. */
-  readonly titled: boolean;
-  readonly publishable: boolean;
-  /** Its words may turn out to be an opinion on a draft (转为意见). */
-  readonly opinionable: boolean;
-  /** A unit that only carries decisions out handles it too (执行单位办理). */
-  readonly executing: boolean;
-  /**
-   * An application under 国令711号 (申请): its applicant proves who they are, corrections, others' opinions and extensions move
-   * its clock, it is answered by a lawful outcome in a numbered letter, and filed afterwards.
-   */
-  readonly applied: boolean;
-  /** 工作日 within which the county itself means to answer (县内目标); null: no sooner than the term. */
-  readonly target: (policy: TermPolicy) => number | null;
-  /** Class with which it arrives (分类), given to its unit at once; null: the office sorts and assigns it. */
-  readonly sortedAs: CaseClass | null;
-  /** How its author, and being sorted and given to its unit, are called (来件人、分办). */
-  readonly author: string;
-  readonly sorting: string;
-  /** The office tells its class when it is sorted (简单咨询、一般性留言); else all of the kind have one term. */
-  readonly classed: boolean;
-  readonly term: (sorted: CaseClass, policy: TermPolicy) => CaseTerm;
-  /** How the person's own is called towards them, with its title, or that of the decision it is about. */
-  readonly yours: (title: string) => string;
-  /** Words of the pages that its author opens by its receipt. */
-  readonly own: OwnCaseWords;
-  /** Provision on which it is handled (办理依据), as its tasks name it, and their noun. */
-  readonly article: string;
-  readonly noun: string;
-  /** Address of its desk. */
-  readonly desk: string;
-  /** Begin of the purpose that the sealed data of its authors are bound to (密封的用途). */
-  readonly purpose: string;
-}
+import type { CaseTerm, KindOfCase, TermPolicy } from './kind-of-case.ts';
 
 /** 工作日 for the answer to an application for information (国令711号第三十三条). */
 export const REQUEST_DAYS = 20;
@@ -75,6 +14,7 @@ const ordinary = ({ ordinaryReplyWorkingDays }: TermPolicy): CaseTerm => ({
 export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   [CaseKind.MESSAGE]: {
     titled: true,
+    source: null,
     publishable: true,
     opinionable: true,
     executing: false,
@@ -102,6 +42,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   // 国令713号第三十五条: the decision and its unit are known when it comes.
   [CaseKind.SUGGESTION]: {
     titled: false,
+    source: null,
     publishable: false,
     opinionable: false,
     executing: true,
@@ -128,6 +69,7 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   // 国令711号第三十三条: twenty 工作日 for every application; the county means to answer sooner.
   [CaseKind.REQUEST]: {
     titled: true,
+    source: null,
     publishable: false,
     opinionable: false,
     executing: false,

@@ -2,7 +2,8 @@
 import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { addWorkingDays, rollForward, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { CaseClass, type CaseKind } from './case-kind.ts';
-import { CASE_KINDS, type CaseTerm, type TermPolicy } from './case-kinds.ts';
+import { CASE_KINDS } from './case-kinds.ts';
+import type { CaseTerm, TermPolicy } from './kind-of-case.ts';
 
 /** Term of the answer (答复期限): what has not been sorted yet has the term of an ordinary message. */
 export const caseTerm = (kind: CaseKind, sorted: CaseClass | null, policy: TermPolicy): CaseTerm =>

@@ -6,7 +6,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { subjectOf } from '#server/law/sentence.ts';
 import { refuseAnswering } from './case-course.ts';
-import type { CaseKind, CaseState } from './case-kind.ts';
+import { CASE_KIND_LABELS, CaseKind, type CaseState } from './case-kind.ts';
 import { CASE_KINDS } from './case-kinds.ts';
 
 const r80 = provision('R-80', 'DESIGN', '办件办理规则');
@@ -25,11 +25,17 @@ export function passedText({ title, text }: { title: string; text: string }, max
 
 /** Answer to the message (答复): that it is an opinion from now on, and where its author follows it. */
 export const passedAnswer = (
+  kind: CaseKind,
   { title, closesOn }: { title: string; closesOn: CalendarDay },
   receiptNo: string,
 ): string =>
-  `您的留言是对《${subjectOf(title)}》的意见，已经转为对征求意见稿的意见，受理编号${receiptNo}，和其他意见一样逐条研究。征求意见到${inChinese(closesOn)}为止，采纳情况和不采纳的理由随后公布。凭这件留言的受理编号和查询码，在“我的参与”中可以打开这条意见，修改或者撤回。`;
+  `您的${CASE_KINDS[kind].own.noun}是对《${subjectOf(title)}》的意见，已经转为对征求意见稿的意见，受理编号${receiptNo}，和其他意见一样逐条研究。征求意见到${inChinese(closesOn)}为止，采纳情况和不采纳的理由随后公布。凭这件的受理编号和查询码，在“我的参与”中可以打开这条意见，修改或者撤回。`;
+
+const OPINIONABLE = Object.values(CaseKind)
+  .filter((kind) => CASE_KINDS[kind].opinionable)
+  .map((kind) => CASE_KIND_LABELS[kind])
+  .join('、');
 
 const noOpinion = r80.block('CASE_NO_OPINION')`
-  只有公众留言可以转为对征求意见稿的意见。
+  只有${OPINIONABLE}可以转为对征求意见稿的意见。
   其他来件按原来的种类办理。`;

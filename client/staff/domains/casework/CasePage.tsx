@@ -118,6 +118,7 @@ const Desk = ({ item }: { item: Case }) => (
 
 const saidFacts = (item: Case): Fact[] => [
   { term: '受理编号', detail: item.receiptNo },
+  ...(item.sourceNo ? [{ term: CASE_KINDS[item.kind].source?.numbers ?? '', detail: item.sourceNo }] : []),
   ...aboutFacts(item),
   {
     term: CASE_KINDS[item.kind].author,

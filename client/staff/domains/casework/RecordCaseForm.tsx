@@ -30,6 +30,7 @@ export type CaseReceipt = Extract<Answer, { __typename: 'Receipt' }>;
 const LABELS = {
   channel: '渠道',
   receivedOn: '收到日期',
+  sourceNo: '来源编号',
   decisionNo: '哪项决策',
   subject: '关于',
   title: '标题',
@@ -45,6 +46,7 @@ type Name = keyof typeof LABELS;
 const labelsOf = (kind: CaseKind): typeof LABELS => ({
   ...LABELS,
   ...CASE_DESKS[kind].fields,
+  ...(CASE_KINDS[kind].source && { sourceNo: CASE_KINDS[kind].source.numbers }),
   name: `${CASE_KINDS[kind].author}姓名`,
 });
 
@@ -61,6 +63,7 @@ const SUBJECTS = Object.values(SuggestionSubject).map((value) => ({
 const blank = (today: string) => ({
   channel: 'PHONE',
   receivedOn: today,
+  sourceNo: '',
   decisionNo: '',
   subject: SuggestionSubject.EXECUTION as string,
   title: '',
@@ -76,11 +79,12 @@ type Values = ReturnType<typeof blank>;
 
 /** Fields that not every kind asks for. */
 const askedOf = (kind: CaseKind, values: Omit<Values, 'channel' | 'receivedOn'>) => {
-  const { title, decisionNo, subject, publicWish } = values;
-  const { titled, publishable, applied } = CASE_KINDS[kind];
+  const { title, decisionNo, subject, publicWish, sourceNo } = values;
+  const { titled, publishable, applied, source } = CASE_KINDS[kind];
   return {
     kind,
     ...(titled ? { title } : {}),
+    ...(source ? { sourceNo } : {}),
     ...(CASE_DESKS[kind].aboutDecision ? { decisionNo, subject: subject as SuggestionSubject } : {}),
     ...(applied ? applicantOf(values) : {}),
     publicWish: publishable && publicWish === 'YES',
@@ -166,7 +170,11 @@ interface RecordFieldsProps extends Pick<RecordCaseFormProps, 'kind' | 'today' |
 
 const RecordFields = ({ kind, today, decisions, field, set }: RecordFieldsProps) => (
   <>
-    <Select {...field('channel')} width="mid" options={CHANNEL_OPTIONS} />
+    {CASE_KINDS[kind].source ? (
+      <TextInput {...field('sourceNo')} />
+    ) : (
+      <Select {...field('channel')} width="mid" options={CHANNEL_OPTIONS} />
+    )}
     <DateField {...field('receivedOn')} max={today} onChange={(day) => set('receivedOn', day)} />
     {CASE_DESKS[kind].aboutDecision ? <AboutFields field={field} decisions={decisions} /> : null}
     {CASE_KINDS[kind].titled ? <TitleField field={field} /> : null}

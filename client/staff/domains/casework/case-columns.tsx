@@ -32,10 +32,10 @@ const dueWords = ({ dueOn, daysLate, answeredOn }: Case) =>
 const shortened = (text: string) =>
   text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text;
 
-const titled: Column<Case>['cell'] = ({ id, kind, title, receiptNo }) => (
+const titled: Column<Case>['cell'] = ({ id, kind, title, receiptNo, sourceNo }) => (
   <>
     <a href={casePath(id, kind)}>{title}</a>
-    <small>{receiptNo}</small>
+    <small>{[receiptNo, sourceNo].filter(Boolean).join('　')}</small>
   </>
 );
 

@@ -75,16 +75,17 @@ const OF_DECISION: CasesFilter = { kind: 'kept', name: DECISION, label: '决策'
 
 /** Conditions of the list of one kind (办件的筛选); what is never asked of a kind is no condition there. */
 export function caseFilters(kind: CaseKind): readonly CasesFilter[] {
-  const { publishable, classed } = CASE_KINDS[kind];
+  const { publishable, classed, source } = CASE_KINDS[kind];
+  const numbers = ['受理编号', ...(source ? [source.numbers] : [])].join('、');
   return [
     { kind: 'chips', name: 'zhuangtai', label: '按办理情况看', as: 'state', options: states(kind) },
     STANDINGS,
     UNITS,
     ...(classed ? [CLASSES] : []),
-    CHANNELS,
+    ...(source ? [] : [CHANNELS]),
     ...(publishable ? [PUBLICITY] : []),
     { kind: 'month', name: 'yue', label: '收到的月份', as: ['from', 'to'] },
-    { kind: 'text', name: 'q', label: '受理编号、标题或者内容', as: 'words' },
+    { kind: 'text', name: 'q', label: `${numbers}、标题或者内容`, as: 'words' },
     YEARS,
     ...(CASE_DESKS[kind].aboutDecision ? [OF_DECISION] : []),
   ];

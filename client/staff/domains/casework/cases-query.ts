@@ -59,6 +59,7 @@ export const CasesPageQuery = graphql(`
         id
         kind
         receiptNo
+        sourceNo
         caseClass
         title
         text
