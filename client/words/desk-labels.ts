@@ -19,6 +19,7 @@ export const DESK_LABELS = {
   SUGGESTIONS: '执行反映',
   CASES: '公众留言',
   REQUESTS: '依申请公开',
+  HOTLINE: '12345工单',
   CONCERNS: '舆情回应',
   ANNUAL_REPORTS: '年度报告',
   REVIEWS: '保密审查',

@@ -9,6 +9,7 @@ export const [CaseKind, CASE_KIND_LABELS] = vocabulary({
   MESSAGE: '公众留言',
   SUGGESTION: '意见建议',
   REQUEST: '依申请公开',
+  HOTLINE: '12345工单',
 });
 export type CaseKind = keyof typeof CaseKind;
 

@@ -1,4 +1,5 @@
 /** R-80. Facts of each kind of case items (办件种类): a further kind is its name in `case-kind.ts`, and a descriptor here. */
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CASE_STATE_LABELS, CaseClass, CaseKind, type CaseState } from './case-kind.ts';
 import type { CaseTerm, KindOfCase, TermPolicy } from './kind-of-case.ts';
 
@@ -92,6 +93,33 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
     noun: '',
     desk: '/gongzuotai/yishenqing',
     purpose: 'request',
+  },
+  // 国办发〔2020〕53号: the hotline passes on what it cannot answer itself, and the unit answers within the county's own term.
+  [CaseKind.HOTLINE]: {
+    titled: true,
+    source: { channel: CommentChannel.HOTLINE_12345, register: '12345热线', numbers: '工单编号' },
+    publishable: false,
+    opinionable: true,
+    executing: false,
+    applied: false,
+    target: () => null,
+    sortedAs: null,
+    author: '诉求人',
+    sorting: '分办',
+    classed: false,
+    term: (_sorted, policy) => ordinary(policy),
+    yours: (title) => `您通过12345反映的“${title}”`,
+    own: {
+      title: '我的12345诉求',
+      content: '您反映的内容',
+      noun: '诉求',
+      said: '诉求内容',
+      unpublished: '不公开，只答复本人',
+    },
+    article: '国办发〔2020〕53号',
+    noun: '',
+    desk: '/gongzuotai/rexian',
+    purpose: 'hotline',
   },
 };
 

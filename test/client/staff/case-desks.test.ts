@@ -7,15 +7,16 @@ import { caseFilters } from '#client/staff/domains/casework/case-filters.ts';
 
 describe('每一种办件的列表', () => {
   it.each([
-    ['MESSAGE', paths.cases, ['fenlei', 'gongkai'], 4, ['留言', '分类、公开']],
-    ['SUGGESTION', paths.suggestions, ['juece'], 3, ['内容', '关于']],
+    ['MESSAGE', paths.cases, ['fenlei', 'gongkai', 'qudao'], 4, ['来件人', '留言', '分类、公开']],
+    ['SUGGESTION', paths.suggestions, ['juece', 'qudao'], 3, ['来件人', '内容', '关于']],
+    ['HOTLINE', '/gongzuotai/rexian', [], 4, ['诉求人', '诉求']],
   ] as const)('%s', (kind, desk, own, states, columns) => {
     expect(caseDesk(kind)).toBe(desk);
     const filters = caseFilters(kind);
-    const common = ['zhuangtai', 'shixiao', 'danwei', 'qudao', 'yue', 'q', 'nian'];
+    const common = ['zhuangtai', 'shixiao', 'danwei', 'yue', 'q', 'nian'];
     expect(filters.map(({ name }) => name).toSorted()).toEqual([...common, ...own].toSorted());
     expect(Object.keys(filters[0]?.options ?? {})).toHaveLength(states);
-    const shared = ['办理情况', '来件人', '收到', '办理单位'];
+    const shared = ['办理情况', '收到', '办理单位'];
     expect(
       caseColumns(kind)
         .map(({ label }) => label)

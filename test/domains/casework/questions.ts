@@ -8,7 +8,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 const FINDINGS = '... on Refusal { findings { code message fields } }';
 const ACTIONS =
   'assignCase, passCase, draftCaseAnswer, confirmCaseAnswer, returnCaseAnswer, draftPublicText, publishCase, takeDownCase, reviewTakedown, revealCase';
-const ITEM = `subject decision { no } id version receiptNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
+const ITEM = `subject decision { no } id version receiptNo sourceNo kind caseClass title text publicWish channel state displayName hasContact receivedOn dueOn
   daysLate standing answer draftedByName returnReason answeredOn answeredUnit answeredByName publicText publicTextByName publishedAt publicity takenDownOn
   takedowns { on reason byName upheld reviewReason reviewedByName reviewedOn } unit { name }
   transfers { fromUnit toUnit note on } receivingRounds { id title } opinion { id receiptNo } about { no } viewerCan(actions: [${ACTIONS}]) { action allowed findings { code } }`;
@@ -132,7 +132,7 @@ export const caseQuestions = (database: TestDatabase, always: object = {}) => {
       run(
         null,
         `query($receiptNo: String!, $lookupCode: String!) { result: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) {
-          ... on MyCase { receiptNo state text answer decision { no } subject opinion { receiptNo lookupCode title } answeredUnit unitName dueOn daysLate transfers { toUnit note } } } }`,
+          ... on MyCase { receiptNo kind sourceNo state text answer decision { no } subject opinion { receiptNo lookupCode title } answeredUnit unitName dueOn daysLate transfers { toUnit note } } } }`,
         { receiptNo: receipt.receiptNo, lookupCode: receipt.lookupCode },
       ),
     published: async (first = 20, after: string | null = null) => {

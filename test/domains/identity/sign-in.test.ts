@@ -41,6 +41,7 @@ describe('登录', () => {
         'SUGGESTIONS',
         'CASES',
         'REQUESTS',
+        'HOTLINE',
         'CONCERNS',
         'ANNUAL_REPORTS',
         'COMPLIANCE',

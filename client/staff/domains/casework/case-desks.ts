@@ -64,6 +64,20 @@ export const CASE_DESKS: Readonly<Record<CaseKind, CaseDesk>> = {
     aboutDecision: false,
     interpreters: false,
   },
+  HOTLINE: {
+    title: DESK_LABELS.HOTLINE,
+    note: '国办发〔2020〕53号；答复期限见本县设定',
+    item: '诉求',
+    empty: {
+      title: '没有工单',
+      filtered: '没有这样的工单',
+      text: '12345热线转来、由工作人员登记的工单会列在这里。',
+    },
+    fields: {},
+    recordNote: '国办发〔2020〕53号；同一工单只登记一次',
+    aboutDecision: false,
+    interpreters: false,
+  },
 };
 
 /** Kind whose desk is at the address now. */

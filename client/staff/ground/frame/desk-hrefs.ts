@@ -1,3 +1,4 @@
+import { caseDesk } from '#client/staff/ground/addresses/casework.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -21,6 +22,7 @@ const ENTRIES = {
     SUGGESTIONS: paths.suggestions,
     CASES: paths.cases,
     REQUESTS: paths.requests,
+    HOTLINE: caseDesk('HOTLINE'),
     CONCERNS: paths.concerns,
   },
   会议活动: {
