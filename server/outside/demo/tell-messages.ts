@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type CaseClass, CaseKind } from '#server/law/casework/case-kind.ts';
+import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { assignCase } from '#server/domains/casework/assign-case.ts';
 import { confirmCaseAnswer } from '#server/domains/casework/confirm-case-answer.ts';
 import { draftCaseAnswer } from '#server/domains/casework/draft-case-answer.ts';
 import { draftPublicText } from '#server/domains/casework/draft-public-text.ts';
 import { publishCase } from '#server/domains/casework/publish-case.ts';
+import { recordCase } from '#server/domains/casework/record-case.ts';
 import { submitCase } from '#server/domains/casework/submit-case.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
@@ -17,12 +19,14 @@ interface Message {
   text: string;
   name?: string;
   publicWish?: boolean;
+  /** Passed on by the hotline under this number, and written down by the office. */
+  orderNo?: string;
   /** Sorted the next morning, and given to this unit. */
   to?: { on: string; unit: string; as: CaseClass };
   /** Drafted by the unit's clerk. */
   draft?: { on: string; text: string };
-  /** Confirmed by its lead on this day; then the question is published in these words, on the page of the decision it asks about. */
-  told?: { on: string; publicText: string; about?: string };
+  /** Confirmed by its lead on this day; then the question may be published in these words, on the page of the decision it asks about. */
+  told?: { on: string; publicText?: string; about?: string };
 }
 
 const OFFICE = 'zhengban';
@@ -84,9 +88,29 @@ const MESSAGES: readonly Message[] = [
     title: '青石镇的末班公交几点',
     text: '听说末班车要延长，现在是几点？冬天天黑得早，希望改晚一些。',
   },
+  {
+    on: '2026-11-13',
+    orderNo: '岚热线-0018',
+    title: '河滨公园门口路灯不亮',
+    text: '河滨公园东门到公交站的一段，路灯有四天没有亮，晚上接孩子看不清路。',
+    name: '韦长青',
+    to: { on: '2026-11-14', unit: 'house', as: 'ORDINARY' },
+    draft: {
+      on: '2026-11-17',
+      text: '已经查明是电缆接头受潮，三天后的夜里修好，五盏路灯全部恢复照明。以后这一段每周巡查一次。',
+    },
+    told: { on: '2026-11-18' },
+  },
+  {
+    on: '2026-11-19',
+    orderNo: '岚热线-0031',
+    title: '校门口的早餐车有没有许可',
+    text: '锦绣路一所学校门口早上停着三辆早餐车，想知道有没有办过登记、食品安不安全。',
+    to: { on: '2026-11-20', unit: 'scjg', as: 'ORDINARY' },
+  },
 ];
 
-/** 公众留言: three answered and published, one whose answer waits for a second person, one that nobody has sorted yet. */
+/** 公众留言 and 12345工单: answered and published, waiting for a second person, for an answer, for being sorted. */
 export async function tellMessages(teller: Teller): Promise<void> {
   for (const message of MESSAGES) await tellMessage(teller, message);
 }
@@ -104,6 +128,7 @@ async function tellMessage(teller: Teller, { to, draft, told, ...message }: Mess
   if (!told) return;
   await teller.clock(told.on, '15:10');
   kept(await confirmCaseAnswer(teller.as(leadOf(to.unit)), id, await at()));
+  if (!told.publicText) return;
   kept(
     await draftPublicText(teller.as(clerkOf(to.unit)), id, await at(), told.publicText, told.about ?? null),
   );
@@ -112,15 +137,23 @@ async function tellMessage(teller: Teller, { to, draft, told, ...message }: Mess
 
 async function asked(
   teller: Teller,
-  { on, title, text, name = '', publicWish = false }: Message,
+  { on, title, text, name = '', publicWish = false, orderNo }: Message,
 ): Promise<string> {
   await teller.clock(on, '19:30');
-  const input = { idempotencyKey: randomUUID(), kind: CaseKind.MESSAGE, title, text, publicWish };
+  const input = { idempotencyKey: randomUUID(), title, text, publicWish, name: name || null };
   const { receiptNo } = kept(
-    await submitCase(teller.as(null), { ...input, name: name || null, noticeVersion: NOTICE_TOLD }),
+    orderNo
+      ? await recordCase(teller.as(OFFICE), { ...input, ...passedOn(teller, on), sourceNo: orderNo })
+      : await submitCase(teller.as(null), { ...input, kind: CaseKind.MESSAGE, noticeVersion: NOTICE_TOLD }),
   );
   const [row] = await teller.rows<{ id: string }>('select id from case_item where receipt_no = $1', [
     receiptNo,
   ]);
   return row?.id ?? '';
 }
+
+const passedOn = ({ shift }: Teller, on: string) => ({
+  kind: CaseKind.HOTLINE,
+  channel: CommentChannel.HOTLINE_12345,
+  receivedOn: shift.day(on),
+});
