@@ -97,7 +97,12 @@ export const CASE_KINDS: Readonly<Record<CaseKind, KindOfCase>> = {
   // 国办发〔2020〕53号: the hotline passes on what it cannot answer itself, and the unit answers within the county's own term.
   [CaseKind.HOTLINE]: {
     titled: true,
-    source: { channel: CommentChannel.HOTLINE_12345, register: '12345热线', numbers: '工单编号' },
+    source: {
+      channel: CommentChannel.HOTLINE_12345,
+      register: '12345热线',
+      paper: '工单',
+      numbers: '工单编号',
+    },
     publishable: false,
     opinionable: true,
     executing: false,

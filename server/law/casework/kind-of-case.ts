@@ -33,8 +33,9 @@ export interface OwnCaseWords {
  */
 export interface CaseSource {
   readonly channel: CommentChannel;
-  /** How the register, and its numbers, are called (登记的来源、编号). */
+  /** How the register, what it passes on, and the number of that are called (登记的来源、单据、编号). */
   readonly register: string;
+  readonly paper: string;
   readonly numbers: string;
 }
 

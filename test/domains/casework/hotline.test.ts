@@ -45,7 +45,7 @@ it('同一个工单编号只登记一次，全角、空格、大小写都认得�
   expect(codesOf(again)).toEqual(['SOURCE_NO_ENTERED']);
   expect(again.result?.findings[0]?.message).toContain(receipt.receiptNo);
   const both = await Promise.all([0, 1].map(() => record(clerk, { ...ORDER, sourceNo: 'LX-0047' })));
-  expect(both.map(({ result }) => result?.__typename).toSorted()).toEqual(['Receipt', 'Refusal']);
+  expect(new Set(both.map(({ result }) => result?.__typename))).toEqual(new Set(['Receipt', 'Refusal']));
 });
 
 it('没有编号、标题太短、收到日期在后，一次说完', async () => {

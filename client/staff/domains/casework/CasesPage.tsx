@@ -11,7 +11,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import type { CaseKind } from '#server/law/casework/case-kind.ts';
 import { caseColumns } from './case-columns.tsx';
-import { CASE_DESKS, useCaseKind } from './case-desks.ts';
+import { CASE_DESKS, recordWords, useCaseKind } from './case-desks.ts';
 import { caseFilters, DECISION } from './case-filters.ts';
 import { CasesPageQuery } from './cases-query.ts';
 
@@ -28,7 +28,7 @@ const actionsOf = (kind: CaseKind) => (_: unknown, asked: Partial<CasesPageQuery
     <ButtonLink look="quiet" href={ledgerHref(kind, asked)}>
       导出Excel
     </ButtonLink>
-    <ButtonLink href={recordCasePath(kind)}>登记来信来电</ButtonLink>
+    <ButtonLink href={recordCasePath(kind)}>{recordWords(kind)}</ButtonLink>
   </>
 );
 

@@ -20,7 +20,7 @@ import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import { SUGGESTION_SUBJECT_LABELS, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { CASE_TITLE_MAX } from '#server/law/casework/case-words.ts';
 import { APPLICANT, APPLICANT_FIELDS, applicantOf, ApplicantFields } from './ApplicantFields.tsx';
-import { CASE_DESKS } from './case-desks.ts';
+import { CASE_DESKS, recordWords } from './case-desks.ts';
 
 const RecordCase = standard('recordCase');
 
@@ -151,7 +151,7 @@ export function RecordCaseForm({ kind, today, decisions, onDone }: RecordCaseFor
   });
   return (
     <SaveForm
-      label="登记来信来电"
+      label={recordWords(kind)}
       word="登记"
       command={record}
       draft={draft}

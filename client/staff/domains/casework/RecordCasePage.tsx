@@ -12,7 +12,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import type { Option } from '#client/ui/Select.tsx';
 import type { CaseKind } from '#server/law/casework/case-kind.ts';
-import { CASE_DESKS, useCaseKind } from './case-desks.ts';
+import { CASE_DESKS, recordWords, useCaseKind } from './case-desks.ts';
 import { type CaseReceipt, RecordCaseForm } from './RecordCaseForm.tsx';
 
 const RecordCasePageQuery = graphql(`
@@ -46,17 +46,16 @@ const RecordCasePageQuery = graphql(`
   }
 `);
 
-const TITLE = '登记来信来电';
-
 /** 登记来信、来电、来访 of the kind at this address: it gets a receipt and is answered like any other. */
 export function RecordCasePage() {
   const kind = useCaseKind();
   const { recordNote, aboutDecision } = CASE_DESKS[kind];
-  useTitle(TITLE);
+  const title = recordWords(kind);
+  useTitle(title);
   const asked = useDesk(RecordCasePageQuery, { about: aboutDecision });
   return (
     <>
-      <DeskTop title={TITLE} note={recordNote}>
+      <DeskTop title={title} note={recordNote}>
         <ButtonLink look="quiet" href={caseDesk(kind)}>
           返回列表
         </ButtonLink>

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { caseDesk } from '#client/staff/ground/addresses/casework.ts';
 import { DESK_LABELS } from '#client/words.ts';
 import { CaseKind } from '#server/law/casework/case-kind.ts';
+import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 
 /** The desk of one kind of case items: its words, and where it differs from the others beyond the kind's descriptor. */
 export interface CaseDesk {
@@ -78,6 +79,12 @@ export const CASE_DESKS: Readonly<Record<CaseKind, CaseDesk>> = {
     aboutDecision: false,
     interpreters: false,
   },
+};
+
+/** Writing down what came otherwise than on the platform: letters and calls, or what another register passes on. */
+export const recordWords = (kind: CaseKind): string => {
+  const { source } = CASE_KINDS[kind];
+  return source ? `登记${source.paper}` : '登记来信来电';
 };
 
 /** Kind whose desk is at the address now. */
