@@ -11,7 +11,7 @@ export abstract class CaseWordsInput {
   readonly idempotencyKey = id();
   readonly kind = of(() => CaseKind);
   readonly title? = text.opt('留言的标题、所需信息的名称');
-  readonly decisionNo? = str.opt('意见建议所反映的决策编号');
+  readonly decisionNo? = str.opt('意见建议所反映的、留言所问的决策编号');
   readonly subject? = of.opt(() => SuggestionSubject);
   readonly applicant? = of.opt(() => ApplicantKind, '依申请公开的申请人');
   readonly handover? = of.opt(() => HandoverWay, '获取信息的方式');

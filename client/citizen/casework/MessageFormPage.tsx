@@ -7,8 +7,8 @@ import { Note } from '#client/ui/Note.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { CASE_TITLE_MAX } from '#server/law/casework/case-words.ts';
-import { CONSULTATIONS } from '../addresses.ts';
-import { MESSAGES } from '../addresses/casework.ts';
+import { CONSULTATIONS, decisionHref } from '../addresses.ts';
+import { MESSAGE_FORM, MESSAGES } from '../addresses/casework.ts';
 import { limitsOf } from '../comment/limits.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
@@ -19,11 +19,18 @@ import { Reached } from './Reached.tsx';
 import { Terms } from './Terms.tsx';
 
 export const MessageFormQuery = graphql(`
-  query MessageForm {
+  query MessageForm($no: String!, $about: Boolean!) {
     ...MessageTerms_query
     site {
       hotline
       phone
+    }
+    decision(no: $no) @include(if: $about) {
+      no
+      title
+      leadUnit {
+        name
+      }
     }
     privacyNotice {
       version
@@ -39,6 +46,7 @@ export const MessageFormQuery = graphql(`
 `);
 
 export type MessageFormData = ResultOf<typeof MessageFormQuery>;
+type AskedDecision = NonNullable<MessageFormData['decision']>;
 
 const USE = '我们只收集办理留言所需的信息；姓名和联系方式不公开。';
 const REACH = '只用于发回执、告知答复，密封保存，只有办理单位的人员因办理需要才能查看，不公开。';
@@ -50,14 +58,17 @@ const WISHES = [
 /** 写留言 (R-80): one form for anything. */
 export function MessageFormPage({ data, at, form }: PageProps<MessageFormData>) {
   const sent = sentOf(form);
+  const { decision } = data;
   return (
     <Page>
       <PageHead title="写留言" lead="写清什么事、希望怎样解决。提交后当场得到受理编号，凭它查看答复。" />
+      {decision ? <Asked {...decision} /> : null}
       <FormErrors errors={form?.errors ?? []} />
       <Split aside={<OtherWays data={data} />}>
         <PartsForm
           at={at}
           sent={sent}
+          {...(decision ? { hidden: { decisionNo: decision.no } } : {})}
           parts={[
             ['留言', <SaidFields key="said" sent={sent} max={limitsOf(data.localPolicy).commentMaxChars} />],
             ['怎样找到您', <FindFields key="who" sent={sent} />],
@@ -71,6 +82,14 @@ export function MessageFormPage({ data, at, form }: PageProps<MessageFormData>) 
     </Page>
   );
 }
+
+/** 所问的决策; another matter is written on the form without it. */
+const Asked = ({ no, title, leadUnit }: AskedDecision) => (
+  <p>
+    问的是<a href={decisionHref(no)}>{title}</a>，承办单位{leadUnit.name}。问别的事，
+    <a href={MESSAGE_FORM}>换一张空白的</a>。
+  </p>
+);
 
 const SaidFields = ({ sent, max }: { sent: Sent; max: number }) => (
   <>

@@ -13,7 +13,12 @@ const post = (form: SentForm, io: Io): Promise<Posted> =>
   submitCase(
     form,
     io,
-    { kind: 'MESSAGE', title: form.text('title'), publicWish: form.text('publicWish') === 'YES' },
+    {
+      kind: 'MESSAGE',
+      title: form.text('title'),
+      publicWish: form.text('publicWish') === 'YES',
+      decisionNo: form.text('decisionNo') || null,
+    },
     { against: refuseUnreached(form) },
   );
 
@@ -47,7 +52,8 @@ const messagePage = page({
 /** 写留言. */
 const messageFormPage = page({
   document: MessageFormQuery,
-  variables: () => ({}),
+  query: ['juece'],
+  variables: ({ query: { juece = '' } }) => ({ no: juece, about: juece !== '' }),
   page: MessageFormPage,
   meta: () => ({ title: '写留言', crumbs: [CRUMB, { name: '写留言', href: MESSAGE_FORM }], unlisted: true }),
   current: MESSAGES,

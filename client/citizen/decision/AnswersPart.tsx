@@ -5,10 +5,11 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
-import { MESSAGE_FORM, messageHref } from '../addresses/casework.ts';
+import { askHref, messageHref } from '../addresses/casework.ts';
 
 export const AnswersPartFragment = graphql(`
   fragment AnswersPart_decision on Decision {
+    no
     answeredQuestions {
       receiptNo
       title
@@ -20,7 +21,7 @@ export const AnswersPartFragment = graphql(`
 
 /** 问答: what was asked about it and answered, where whoever asked agreed that it is published. */
 export function AnswersPart({ decision }: { decision: FragmentType<typeof AnswersPartFragment> }) {
-  const { answeredQuestions } = readFragment(AnswersPartFragment, decision);
+  const { no, answeredQuestions } = readFragment(AnswersPartFragment, decision);
   if (answeredQuestions.length === 0) return null;
   return (
     <Section id="wenda" title="问答" rule>
@@ -36,7 +37,7 @@ export function AnswersPart({ decision }: { decision: FragmentType<typeof Answer
         ))}
       </Ruled>
       <p className="gap-above">
-        <ButtonLink look="text" href={MESSAGE_FORM}>
+        <ButtonLink look="text" href={askHref(no)}>
           还有别的要问
         </ButtonLink>
       </p>

@@ -3,12 +3,16 @@ import { More } from '#client/ui/More.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Dial } from '../Dial.tsx';
 import { ABOUT } from '../addresses.ts';
+import { askHref } from '../addresses/casework.ts';
 import { hasInterpreters, Interpreters } from '../interpreter/Interpreters.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 import { namesOf } from './decision-facts.tsx';
 
-type Answerable = Pick<DecisionItem, 'decisionOrgan' | 'ownDecision' | 'leadUnit' | 'coUnits' | 'contact'>;
+type Answerable = Pick<
+  DecisionItem,
+  'no' | 'decision' | 'decisionOrgan' | 'ownDecision' | 'leadUnit' | 'coUnits' | 'contact'
+>;
 
 /** 谁来决定、找谁反映: who answers for what, and whom to ask. */
 export const ParticipationPart = (item: Answerable) => (
@@ -49,9 +53,10 @@ const dutiesOf = ({ decisionOrgan, ownDecision, leadUnit, coUnits }: Answerable)
   },
 ];
 
-const contactOf = ({ contact, leadUnit }: Answerable): Fact[] => [
+const contactOf = ({ no, decision, contact, leadUnit }: Answerable): Fact[] => [
   ...(contact ? [{ term: '联系方式', detail: <Paragraphs dial>{contact}</Paragraphs> }] : []),
   ...(hasInterpreters(leadUnit) ? [interpreters(leadUnit)] : switchboard(contact, leadUnit)),
+  ...(decision ? [{ term: '书面提问', detail: <a href={askHref(no)}>写留言，由承办单位书面答复</a> }] : []),
 ];
 
 /** Names and numbers; about what and when each answers stands in the list. */

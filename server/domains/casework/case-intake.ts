@@ -35,6 +35,10 @@ export async function decisionAbout(
   return decision;
 }
 
+/** The decision that a message asks about (所问的决策): one that everybody may know, or none. */
+const askedAbout = async ({ db }: CommandContext, { kind, decisionNo }: CaseWordsInput) =>
+  CASE_KINDS[kind].publishable && decisionNo ? await suggestedDecision(db, decisionNo) : null;
+
 /** Reasons against accepting this (来件的受理): R-60, R-80, R-83. */
 export const refuseCase = (
   { now, policy }: CommandContext,
@@ -59,13 +63,14 @@ const applicantIn = ({ applicant, handover, identityNo, name, contact }: Omit<Ca
 });
 
 /** Accepts it: stored, counted on the page of the decision that it is about, and answered with its receipt. */
-export function takeCase(
+export async function takeCase(
   command: CommandContext,
   input: CaseWordsInput,
   arrival: CaseArrival,
   decision: Suggested | null,
-): ReceiptView | Promise<ReceiptView> {
+): Promise<ReceiptView> {
   const stored = storeCase(command, input, arrival, decision);
+  stored.aboutId = (await askedAbout(command, input))?.id ?? null;
   command.about('case', stored.id, stored.receiptNo);
   if (decision) command.publish(`decision:${decision.no}`);
   return CASE_ITEM.receipt(command, stored, input);

@@ -1,7 +1,9 @@
 /** R-80 公众留言，不用脚本: from the page to the form, the receipt, the answer and what is published, by plain posts. */
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { openDesk } from '#test/domains/casework/desk.ts';
 import { openSite } from '#test/outside/http/open-site.ts';
 import { plain } from './show.tsx';
@@ -92,5 +94,22 @@ describe('公众留言', () => {
     expect(gone).not.toContain('电梯');
     expect(await said(await get('/liuyan'))).not.toContain('老旧小区什么时候装电梯');
     expect(await said(await mine())).toContain('看撤下的原因');
+  });
+
+  it('从决策页面来的，写明问的是哪项决策；退回的还在，提交以后办理单位看得到', async () => {
+    const { no } = await buildConsultation(database, people);
+    const ask = `${FORM}?juece=${no}`;
+    expect(await (await get(`/juece/${no}`)).text()).toContain(`href="${ask}"`);
+    const hidden = `name="decisionNo" value="${no}"`;
+    const page = await (await get(ask)).text();
+    expect(page).toContain(hidden);
+    expect(plain(page)).toContain(`承办单位${units.housing.name}`);
+    const action = /<form[^>]*action="([^"]*liuyan[^"]*)"/.exec(page)?.[1] ?? '';
+    const again = await (await site.post(action, form({ title: '', decisionNo: no }))).text();
+    expect(again).toContain(hidden);
+    const sent = await site.post(action, form({ idempotencyKey: randomUUID(), decisionNo: no }));
+    const receiptNo = (sent.headers.get('location') ?? '').slice('/huizhi/'.length).replace('-', '');
+    expect((await listed(govOffice, { receiptNo })).about).toEqual({ no });
+    expect(await (await get(`${FORM}?juece=2026-999`)).text()).not.toContain('name="decisionNo"');
   });
 });

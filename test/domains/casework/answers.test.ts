@@ -5,7 +5,8 @@ import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { codesOf, openDesk } from './desk.ts';
 
 const desk = await openDesk('2026-12-05T02:00:00Z');
-const { database, people, answered, draftAbout, draftPublic, publish, takeDown, after } = desk;
+const { database, people, answered, waiting, assign, draftAbout, draftPublic, publish, takeDown, after } =
+  desk;
 const { clerk, lead } = people;
 const { no } = await buildConsultation(database, people);
 const others = await buildConsultation(database, people, { unit: people.units.health });
@@ -60,4 +61,13 @@ it('新公开的在前', async () => {
   await database.setClock('2026-12-06T02:00:00Z');
   await publishAbout('补助发给谁');
   expect(await questions()).toMatchObject([{ title: '补助发给谁' }, { title: '补助什么时候发' }]);
+});
+
+it('从决策页面写的留言，记下所问的决策；没有的决策、申请公开、意见建议以外的，不记', async () => {
+  const item = await waiting({ decisionNo: no });
+  expect(item.about).toEqual({ no });
+  expect((await waiting({ decisionNo: '2026-999' })).about).toBeNull();
+  expect((await waiting({})).about).toBeNull();
+  const drafted = await after(item, assign(people.govOffice, item, people.units.housing.id));
+  expect(drafted.about).toEqual({ no });
 });

@@ -15,7 +15,12 @@ import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 import type { ActionCase } from './case-act.ts';
 
 const CaseUnitsQuery = graphql(`
-  query CaseUnits {
+  query CaseUnits($no: String!, $about: Boolean!) {
+    decision(no: $no) @include(if: $about) {
+      leadUnit {
+        id
+      }
+    }
     units {
       id
       name
@@ -37,14 +42,22 @@ const HINTS = {
   later: '来件人凭回执看得到。期限不变。',
 };
 
+interface Units {
+  options: Option[];
+  /** The unit that prepares the decision asked about. */
+  likely: string;
+}
+
 /** Every unit at work; the viewer's own first while it has not been sorted, and not at all afterwards. */
-function useUnits(sorted: boolean): Option[] {
+function useUnits(sorted: boolean, no = ''): Units {
   const { unit } = useViewer();
-  const { data } = useDesk(CaseUnitsQuery, {});
+  const { data } = useDesk(CaseUnitsQuery, { no, about: no !== '' });
+  const likely = sorted ? '' : (data?.decision?.leadUnit.id ?? '');
   const options = (data?.units ?? [])
     .filter(({ active, id }) => active && id !== unit.id)
     .map(({ id, name }) => ({ value: id, label: name }));
-  return sorted ? options : [{ value: unit.id, label: `${unit.name}（本单位）` }, ...options];
+  const own = { value: unit.id, label: `${unit.name}（本单位）` };
+  return { options: sorted ? options : [own, ...options], likely };
 }
 
 interface AssignCaseProps {
@@ -53,13 +66,15 @@ interface AssignCaseProps {
 }
 
 /** 分办: sorted once, and given to the unit whose business it is; 转办 afterwards says why. */
-export function AssignCase({ capability, item: { id, version, kind, caseClass } }: AssignCaseProps) {
+export function AssignCase({ capability, item: { id, version, kind, caseClass, about } }: AssignCaseProps) {
   const draft = useDraft(`case:${id}:assign`, {
     caseClass: caseClass ?? CaseClass.ORDINARY,
     unitId: '',
     note: '',
   });
-  const { values, set } = draft;
+  const { set } = draft;
+  const { options, likely } = useUnits(caseClass !== null, about?.no);
+  const values = { ...draft.values, unitId: draft.values.unitId || likely };
   const assign = useCommand(Assign, { onDone: draft.discard });
   const { classed, sorting } = CASE_KINDS[kind];
   const word = caseClass === null ? sorting : '转办';
@@ -81,7 +96,7 @@ export function AssignCase({ capability, item: { id, version, kind, caseClass } 
         placeOf={placeOf}
         onSave={send}
       >
-        <AssignFields field={field} set={set} sorted={caseClass !== null} classed={classed} />
+        <AssignFields field={field} set={set} sorted={caseClass !== null} classed={classed} units={options} />
       </SaveForm>
     </FoldedForm>
   );
@@ -91,12 +106,13 @@ interface AssignFieldsProps {
   field: (name: Name) => { name: string; label: string; value: string; error: string | undefined };
   set: (name: Name, value: string) => void;
   sorted: boolean;
+  units: readonly Option[];
   /** Its kind has classes: of an application none is asked. */
   classed: boolean;
 }
 
 /** The class is asked once; afterwards the reason is. */
-const AssignFields = ({ field, set, sorted, classed }: AssignFieldsProps) => (
+const AssignFields = ({ field, set, sorted, units, classed }: AssignFieldsProps) => (
   <>
     {sorted || !classed ? null : (
       <ChoiceGroup
@@ -110,7 +126,7 @@ const AssignFields = ({ field, set, sorted, classed }: AssignFieldsProps) => (
     <Select
       {...field('unitId')}
       placeholder="请选择"
-      options={useUnits(sorted)}
+      options={units}
       onChange={({ target }) => set('unitId', target.value)}
     />
     <TextArea

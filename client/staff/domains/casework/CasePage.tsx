@@ -133,9 +133,15 @@ const saidFacts = (item: Case): Fact[] => [
   { term: '内容', detail: <Lines text={item.text} /> },
 ];
 
-/** The decision that it is about, and what of it (意见建议). */
-const aboutFacts = ({ decision, subject }: Case): Fact[] => [
-  ...(decision ? [{ term: '决策', detail: <a href={decisionPath(decision.no)}>{decision.title}</a> }] : []),
+const decisionFact = (term: string, { no, title }: { no: string; title: string }): Fact => ({
+  term,
+  detail: <a href={decisionPath(no)}>{title}</a>,
+});
+
+/** The decision that it is about, and what of it (意见建议); or the one that it asks about (留言). */
+const aboutFacts = ({ decision, subject, about }: Case): Fact[] => [
+  ...(decision ? [decisionFact('决策', decision)] : []),
+  ...(about ? [decisionFact('所问的决策', about)] : []),
   ...(subject ? [{ term: '关于', detail: SUGGESTION_SUBJECT_LABELS[subject] }] : []),
 ];
 
