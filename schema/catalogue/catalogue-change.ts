@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** Change that a version makes to a row of the version before it (目录调整). */
 export enum CatalogueChange {
   UNCHANGED = 'UNCHANGED',
@@ -7,4 +5,3 @@ export enum CatalogueChange {
   CHANGED = 'CHANGED',
   REMOVED = 'REMOVED',
 }
-registerEnumType(CatalogueChange, { name: 'CatalogueChange' });

@@ -1,4 +1,4 @@
-import { Input, bool, id, of, str, text, registerEnumType } from '#schema/kernel/fields.ts';
+import { Input, bool, id, of, str, text } from '#schema/kernel/fields.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
@@ -18,8 +18,6 @@ export enum CommentSort {
   OLDEST = 'OLDEST',
   NEWEST = 'NEWEST',
 }
-registerEnumType(CommentProgress, { name: 'CommentProgress' });
-registerEnumType(CommentSort, { name: 'CommentSort' });
 
 /** 筛选: closed lists and words of the text, never a private column. */
 @Input()

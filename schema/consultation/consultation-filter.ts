@@ -1,4 +1,4 @@
-import { Input, bool, id, int, of, registerEnumType } from '#schema/kernel/fields.ts';
+import { Input, bool, id, int, of } from '#schema/kernel/fields.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 
 /** States by which the public filters consultations (公众所查的征求意见状态). */
@@ -14,8 +14,6 @@ export enum ConsultationSort {
   CLOSES_SOON = 'CLOSES_SOON',
   NEWEST = 'NEWEST',
 }
-registerEnumType(ConsultationState, { name: 'ConsultationState' });
-registerEnumType(ConsultationSort, { name: 'ConsultationSort' });
 
 /** Which consultations the public list shows. */
 @Input()

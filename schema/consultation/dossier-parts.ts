@@ -1,5 +1,5 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Field, registerEnumType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { InterpretationSection } from '#server/law/consultation/interpretation-sections.ts';
 
@@ -25,11 +25,6 @@ export enum ChannelKind {
 }
 
 export { BasisLevel, InterpretationSection };
-
-registerEnumType(WayKind, { name: 'WayKind' });
-registerEnumType(ChannelKind, { name: 'ChannelKind' });
-registerEnumType(BasisLevel, { name: 'BasisLevel' });
-registerEnumType(InterpretationSection, { name: 'InterpretationSection' });
 
 /** 意见反馈途径. */
 @View()

@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** How one step of the procedure stands (步骤状态): LATE when the planned decision time has passed it by. */
 export enum StepState {
   DONE = 'DONE',
@@ -8,4 +6,3 @@ export enum StepState {
   NONE = 'NONE',
   LATE = 'LATE',
 }
-registerEnumType(StepState, { name: 'StepState' });

@@ -1,9 +1,7 @@
-import { View, day, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, day, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { EventReportStanding } from '#server/law/event/event-report-standing.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
-
-registerEnumType(EventReportStanding, { name: 'EventReportStanding' });
 
 /** 活动情况的公布: what the host of an event that was held owes the public, and by when. */
 @View('EventReportDuty', '已举行的活动应当公布的活动情况')

@@ -1,11 +1,8 @@
-import { View, bool, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { EventAttendanceView } from './event-parts.ts';
-
-registerEnumType(Satisfaction, { name: 'Satisfaction' });
-registerEnumType(Accessibility, { name: 'Accessibility' });
 
 /** 登记的意见: an opinion heard at the event, as a comment of the consultation that was open (第十八条). */
 @View()

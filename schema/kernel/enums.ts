@@ -1,14 +1,22 @@
 // Enums that the law or a table owns and the contract speaks (词表): the GraphQL name is the name of the export.
 export { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+export { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
+export { DecisionProgress } from '#schema/catalogue/decision-progress.ts';
+export { CommentProgress, CommentSort } from '#schema/consultation/comment-filter.ts';
+export { ConsultationState, ConsultationSort } from '#schema/consultation/consultation-filter.ts';
+export { WayKind, ChannelKind } from '#schema/consultation/dossier-parts.ts';
 export { HideState } from '#schema/consultation/hide-state.ts';
 export { NoticeKind } from '#schema/consultation/notice-kind.ts';
+export { StepState } from '#schema/decision/step-state.ts';
 export { StepStatus } from '#schema/decision/step-status.ts';
 export { DispositionState } from '#schema/feedback/disposition-state.ts';
 export { QuestionProgress } from '#schema/feedback/question-progress.ts';
 export { ReportStage } from '#schema/feedback/report-stage.ts';
+export { ContactKind } from '#schema/identity/contact-kind.ts';
 export { UnitKind } from '#schema/identity/unit-kind.ts';
 export { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 export { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
+export { FindKind } from '#schema/workbench/find-view.ts';
 export { ApprovalAnswer, ApprovalKind } from '#server/law/approval/approval.ts';
 export { ArchiveItem } from '#server/law/archive/archive.ts';
 export { FileFaultKind } from '#server/law/archive/file-fault.ts';
@@ -33,7 +41,9 @@ export { BlackoutKind } from '#server/law/consultation/blackout.ts';
 export { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 export { CommentsShown, Stance, HideReason } from '#server/law/consultation/comment-words.ts';
 export { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
+export { InterpretationSection } from '#server/law/consultation/interpretation-sections.ts';
 export { InterpretationForm } from '#server/law/consultation/interpretation.ts';
+export { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 export { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 export {
   DecisionCategory,
@@ -51,6 +61,8 @@ export { DisclosureProperty, Validity } from '#server/law/decision/document-head
 export { DocumentKind } from '#server/law/decision/document-kind.ts';
 export { Requirement, StepDutyKind } from '#server/law/decision/requirement.ts';
 export { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
+export { Satisfaction, Accessibility } from '#server/law/event/event-feedback.ts';
+export { EventReportStanding } from '#server/law/event/event-report-standing.ts';
 export { ExecutionReportKind } from '#server/law/execution/execution.ts';
 export { ReportReply, UpwardForm } from '#server/law/execution/issuing.ts';
 export { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
@@ -127,3 +139,4 @@ export { RepresentativeCategory } from '#server/law/register/representative-cate
 export { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
 export { RepresentativeState } from '#server/law/register/representative-stage.ts';
 export { ReviewState } from './review-state.ts';
+export { SheetBlockKind } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { View, of, str } from '#schema/kernel/fields.ts';
-import { Field, registerEnumType } from 'type-graphql';
+import { Field } from 'type-graphql';
 
 /** Kinds of block on a sheet (版面块). */
 export enum SheetBlockKind {
@@ -14,8 +14,6 @@ export enum SheetBlockKind {
   /** 落款: unit and date, at the right. */
   SIGNATURE = 'SIGNATURE',
 }
-
-registerEnumType(SheetBlockKind, { name: 'SheetBlockKind' });
 
 /** 卷内文件的一块: a heading or a paragraph by its text, facts or a table by their rows. */
 @View('SheetBlock', '卷内文件的一块')

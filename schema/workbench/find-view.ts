@@ -1,4 +1,4 @@
-import { View, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, of, str } from '#schema/kernel/fields.ts';
 
 /** Kinds of what staff find (查找的种类). */
 export enum FindKind {
@@ -9,7 +9,6 @@ export enum FindKind {
   PERSON = 'PERSON',
   ARTICLE = 'ARTICLE',
 }
-registerEnumType(FindKind, { name: 'FindKind' });
 
 /** 查找到的一项. */
 @View('FindHit', '工作人员查找到的一项')
