@@ -21,14 +21,19 @@ export const ParticipationPart = (item: Answerable) => (
     title="谁来决定、找谁反映"
     rule
     aside={
-      <a className="small" href={ABOUT}>
-        一项决策怎样作出
-      </a>
+      item.decision ? (
+        <a className="small" href={askHref(item.no)}>
+          写留言提问
+        </a>
+      ) : null
     }
   >
     <Facts items={contactOf(item)} />
     <More row summary="谁作决定、谁起草、谁审查">
       <Facts items={dutiesOf(item)} />
+      <p>
+        <a href={ABOUT}>一项决策怎样作出</a>
+      </p>
     </More>
   </Section>
 );
@@ -53,10 +58,9 @@ const dutiesOf = ({ decisionOrgan, ownDecision, leadUnit, coUnits }: Answerable)
   },
 ];
 
-const contactOf = ({ no, decision, contact, leadUnit }: Answerable): Fact[] => [
+const contactOf = ({ contact, leadUnit }: Answerable): Fact[] => [
   ...(contact ? [{ term: '联系方式', detail: <Paragraphs dial>{contact}</Paragraphs> }] : []),
   ...(hasInterpreters(leadUnit) ? [interpreters(leadUnit)] : switchboard(contact, leadUnit)),
-  ...(decision ? [{ term: '书面提问', detail: <a href={askHref(no)}>写留言，由承办单位书面答复</a> }] : []),
 ];
 
 /** Names and numbers; about what and when each answers stands in the list. */
