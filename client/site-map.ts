@@ -16,7 +16,7 @@ import {
 } from '#client/citizen/addresses.ts';
 import { messageHref, MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
 import { CONCERNS } from '#client/citizen/addresses/concern.ts';
-import { ANNUAL_REPORTS, OPENNESS } from '#client/citizen/addresses/openness.ts';
+import { ANNUAL_REPORTS, OPENNESS, PLAN_TASKS } from '#client/citizen/addresses/openness.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
@@ -43,6 +43,7 @@ const STANDING = [
   REQUESTS,
   OPENNESS,
   ANNUAL_REPORTS,
+  PLAN_TASKS,
   CONCERNS,
   HEARINGS,
   ACTIVITIES,

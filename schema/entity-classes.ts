@@ -97,6 +97,7 @@ export { ParticipationMatter } from './matterlist/participation-matter.ts';
 export { AgendaInvitation } from './meeting/agenda-invitation.ts';
 export { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
 export { AnnualReport } from './openness/annual-report.ts';
+export { PlanTask } from './openness/plan-task.ts';
 export { PolicyInterpreter } from './interpreter/policy-interpreter.ts';
 export { AgendaItem } from './meeting/agenda-item.ts';
 export { AgendaOutcome } from './meeting/agenda-outcome.ts';

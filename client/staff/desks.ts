@@ -25,6 +25,7 @@ export const desks: readonly DeskRoute[] = [
   desk(`${at.catalogue}/:versionId`, () => import('./domains/catalogue/VersionPage.tsx'), 'VersionPage'),
   desk(at.concerns, () => import('./domains/concern/ConcernsPage.tsx'), 'ConcernsPage'),
   desk(`${at.concerns}/:id`, () => import('./domains/concern/ConcernPage.tsx'), 'ConcernPage'),
+  desk(at.planTasks, () => import('./domains/openness/PlanPage.tsx'), 'PlanPage'),
   desk(at.annualReports, () => import('./domains/openness/ReportsPage.tsx'), 'ReportsPage'),
   desk(at.matterList, () => import('./domains/matterlist/MatterListPage.tsx'), 'MatterListPage'),
   desk(at.proposals, () => import('./domains/proposal/ProposalsPage.tsx'), 'ProposalsPage'),

@@ -22,6 +22,7 @@ export const DESK_LABELS = {
   HOTLINE: '12345工单',
   CONCERNS: '舆情回应',
   ANNUAL_REPORTS: '年度报告',
+  PLAN_TASKS: '公开任务',
   REVIEWS: '保密审查',
   COMPLIANCE: '合规情况',
   LEDGER: '工作台账',

@@ -18,6 +18,7 @@ export { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 export { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 export { FindKind } from '#schema/workbench/find-view.ts';
 export { ApprovalAnswer, ApprovalKind } from '#server/law/approval/approval.ts';
+export { PlanStanding } from '#server/law/openness/plan-task.ts';
 export { ArchiveItem } from '#server/law/archive/archive.ts';
 export { FileFaultKind } from '#server/law/archive/file-fault.ts';
 export { SpecialDayKind } from '#server/law/calendar/special-days.ts';

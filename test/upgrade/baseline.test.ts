@@ -21,6 +21,8 @@ async function migrateFrom(last: string): Promise<void> {
 
 /** What the migrations after the baseline added, taken away again. */
 const BEFORE_LATER = `
+  drop table plan_task;
+  drop function refuse_other_plan_task;
   drop trigger source_no_kept on case_item;
   drop function refuse_other_source_no;
   alter table case_item drop column source_no;
@@ -159,6 +161,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261130170000' },
     { name: 'Migration20261130190000' },
     { name: 'Migration20261130200000' },
+    { name: 'Migration20261130210000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

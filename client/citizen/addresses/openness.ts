@@ -4,3 +4,6 @@ export const ANNUAL_REPORTS = `${OPENNESS}/nianbao`;
 export const annualReportHref = (id: string) => `${ANNUAL_REPORTS}/${id}`;
 /** Table of the applications of a published report. */
 export const reportTableHref = (id: string) => `${ANNUAL_REPORTS}/${id}/shenqing.xlsx`;
+/** 政务公开工作要点的任务. */
+export const PLAN_TASKS = `${OPENNESS}/renwu`;
+export const planTableHref = (year: number) => `${PLAN_TASKS}/${year}.xlsx`;

@@ -11,7 +11,7 @@ import { CONCERNS } from '../addresses/concern.ts';
 import { DEEDS } from '../addresses/deed.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETINGS } from '../addresses/meeting.ts';
-import { ANNUAL_REPORTS } from '../addresses/openness.ts';
+import { ANNUAL_REPORTS, PLAN_TASKS } from '../addresses/openness.ts';
 import { REGISTER } from '../addresses/register.ts';
 import { DATA } from '../data/addresses.ts';
 import { OwedReports } from './OwedReports.tsx';
@@ -53,6 +53,7 @@ const TOLD: readonly Place[] = [
   { name: words.nav.concerns, href: CONCERNS },
   { name: '社会公众代表', href: REGISTER },
   { name: '公开数据', href: DATA },
+  { name: '政务公开任务：谁在什么时候以前做什么', href: PLAN_TASKS },
 ];
 
 const Places = ({ items }: { items: readonly Place[] }) => (

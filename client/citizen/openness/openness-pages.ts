@@ -2,11 +2,12 @@ import { words } from '#client/words.ts';
 import { isReportYear } from '#server/law/openness/annual-report.ts';
 import { COLUMNS } from '../columns.ts';
 import { route } from '#client/route.ts';
-import { ANNUAL_REPORTS, annualReportHref, OPENNESS } from '../addresses/openness.ts';
+import { ANNUAL_REPORTS, annualReportHref, OPENNESS, PLAN_TASKS } from '../addresses/openness.ts';
 import { page, wholeNumber } from '../page.ts';
 import { AnnualReportPage, AnnualReportPageQuery } from './AnnualReportPage.tsx';
 import { AnnualReportsPage, AnnualReportsPageQuery } from './AnnualReportsPage.tsx';
 import { OpennessPage, OpennessPageQuery } from './OpennessPage.tsx';
+import { PlanTasksPage, PlanTasksPageQuery } from './PlanTasksPage.tsx';
 
 const CRUMB = { name: words.nav.openness, href: OPENNESS };
 const scopes = () => ['openness', 'site'];
@@ -64,9 +65,25 @@ const annualReportPage = page({
   scopes,
 });
 
+/** 政务公开工作要点的任务. */
+const planTasksPage = page({
+  document: PlanTasksPageQuery,
+  query: ['nian'],
+  variables: ({ query: { nian } }) => ({ year: yearIn(nian) }),
+  page: PlanTasksPage,
+  meta: ({ planTasks: { year } }) => ({
+    title: `${year}年政务公开任务`,
+    crumbs: [CRUMB, { name: '政务公开任务' }],
+  }),
+  current: OPENNESS,
+  // Counts come from every record of the county.
+  scopes: () => ['plan', 'site', 'openness', 'cases'],
+});
+
 /** Pages of the column (专栏). */
 export const opennessRoutes = [
   route(OPENNESS, opennessPage),
   route(ANNUAL_REPORTS, annualReportsPage),
   route(annualReportHref(':id'), annualReportPage),
+  route(PLAN_TASKS, planTasksPage),
 ];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { FactCount } from '#schema/openness/annual-report.ts';
 import { countedRequests } from '#server/domains/casework/request-year.queries.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { type ReportRow, requestYearRows } from '#server/law/casework/request-year.ts';
 import { ReportLevel } from '#server/law/openness/annual-report.ts';
@@ -25,18 +26,28 @@ export async function reportBasis(db: Db, counting: Counting): Promise<ReportBas
   const counted = await countedRequests(db, counting.year, unitId);
   return {
     requests: requestYearRows(counting.year, counted),
-    facts: await factsOf(db, unitId, counting.year),
+    facts: await factsOf(db, unitId, { from: `${counting.year}-01-01`, through: `${counting.year}-12-31` }),
   };
 }
 
-async function factsOf(db: Db, unitId: string | null, year: number): Promise<FactCount[]> {
-  const [first, next] = [`${year}-01-01`, `${year + 1}-01-01`];
+/** Days that are counted, both included. */
+export interface CountedDays {
+  from: CalendarDay;
+  through: CalendarDay;
+}
+
+/** How many of each of these facts a unit's record has; without a unit, the county's. */
+export async function factsOf(
+  db: Db,
+  unitId: string | null,
+  { from, through }: CountedDays,
+  facts: readonly RecordedFact[] = Object.values(RecordedFact),
+): Promise<FactCount[]> {
   const among = (units: string) =>
     sql<boolean>`(${unitId}::uuid is null or ${unitId}::uuid = any(${sql.ref(units)}))`;
-  const on = (day: string) =>
-    sql<boolean>`${sql.ref(day)} >= ${first}::date and ${sql.ref(day)} < ${next}::date`;
+  const on = (day: string) => sql<boolean>`${sql.ref(day)} between ${from}::date and ${through}::date`;
   const at = (instant: string) => sql<boolean>`(${sql.ref(instant)} at time zone 'Asia/Shanghai')::date
-    >= ${first}::date and (${sql.ref(instant)} at time zone 'Asia/Shanghai')::date < ${next}::date`;
+    between ${from}::date and ${through}::date`;
   const counted: Readonly<Record<RecordedFact, ReturnType<typeof sql<number>>>> = {
     DECISIONS: sql`select count(distinct d.id) from decision_record r join decision d on d.id = r.decision_id
       where r.kind = 'PUBLICATION' and ${on('r.happened_on')} and ${among('d.unit_ids')}`,
@@ -52,9 +63,9 @@ async function factsOf(db: Db, unitId: string | null, year: number): Promise<Fac
     MESSAGES: sql`select count(*) from case_item i where i.kind = 'MESSAGE' and i.state = 'ANSWERED'
       and ${on('i.answered_on')} and (${unitId}::uuid is null or i.unit_id = ${unitId}::uuid)`,
   };
-  const asked = Object.values(RecordedFact).map((fact) => sql`(${counted[fact]})::int as ${sql.id(fact)}`);
+  const asked = facts.map((fact) => sql`(${counted[fact]})::int as ${sql.id(fact)}`);
   const { rows } = await sql<Record<RecordedFact, number>>`select ${sql.join(asked)}`.execute(db);
-  return Object.values(RecordedFact).map((fact) => ({ fact, count: rows[0]?.[fact] ?? 0 }));
+  return facts.map((fact) => ({ fact, count: rows[0]?.[fact] ?? 0 }));
 }
 
 type Condition = (column: string) => ReturnType<typeof sql<boolean>>;

@@ -34,6 +34,7 @@ import { statementTasks } from './statement-tasks.queries.ts';
 import { draftTasks } from './draft-tasks.queries.ts';
 import { gateTasks } from './gate-tasks.queries.ts';
 import { annualReportTasks } from './annual-report-tasks.queries.ts';
+import { planTasks } from './plan-tasks.queries.ts';
 import { concernTasks } from './concern-tasks.queries.ts';
 import { caseTasks } from './case-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
@@ -65,6 +66,7 @@ const SOURCES: readonly TaskSource[] = [
   suggestionTasks,
   caseTasks,
   annualReportTasks,
+  planTasks,
   concernTasks,
   hearingTasks,
   meetingTasks,

@@ -72,6 +72,7 @@ const REMOVABLE = [
   'special_day',
   'synonym_group',
   'participation_matter',
+  'plan_task',
   'saved_view',
   'correction',
   'session',

@@ -8,3 +8,6 @@ export const REPORTING_POSTS: readonly Role[] = [UNIT_STAFF, UNIT_LEAD, GOV_OFFI
 
 /** Posts that check and publish it: the unit's lead; of the office and the justice bureau another of their staff. */
 export const PUBLISHING_POSTS: readonly Role[] = [UNIT_LEAD, GOV_OFFICE_STAFF, JUSTICE_STAFF];
+
+/** Posts that plan the year's tasks, publish and check them (编制、公布、核实任务). */
+export const PLANNING_POSTS: readonly Role[] = [GOV_OFFICE_STAFF];

@@ -2,14 +2,16 @@ import { tellAnnualReports } from './tell-annual-reports.ts';
 import { tellConcerns } from './tell-concerns.ts';
 import { tellInterpreters } from './tell-interpreters.ts';
 import { tellMessages } from './tell-messages.ts';
+import { tellPlan } from './tell-plan.ts';
 import { tellRequests } from './tell-requests.ts';
 import type { Teller } from './teller.ts';
 
-/** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、年度报告). */
+/** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、年度报告、政务公开任务). */
 export async function tellOpenness(teller: Teller): Promise<void> {
   await tellInterpreters(teller);
   await tellMessages(teller);
   await tellRequests(teller);
   await tellConcerns(teller);
+  await tellPlan(teller);
   await tellAnnualReports(teller);
 }

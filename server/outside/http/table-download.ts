@@ -21,6 +21,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { lateTemplate } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { libraryTemplate } from '#server/domains/register/library-sheet.ts';
 import { registerTemplate } from '#server/domains/register/register-sheet.ts';
+import { planTable } from '#server/domains/openness/plan-table.ts';
 import { reportTable } from '#server/domains/openness/report-table.ts';
 import { registerTable } from '#server/domains/register/register-table.ts';
 import type { TablePlan } from '#server/ground/table/table-plan.ts';
@@ -52,6 +53,7 @@ const DOORS: readonly Door[] = [
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
   [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
   [/^\/daochu\/yilan\/([0-9a-f-]{36})\.(xlsx|docx)$/, (context, [id = '']) => overviewTable(context, id)],
+  [/^\/xinxigongkai\/renwu\/(\d{4})\.(xlsx|docx)$/, (context, [year]) => planTable(context, Number(year))],
   [
     /^\/xinxigongkai\/nianbao\/([0-9a-f-]{36})\/shenqing\.(xlsx)$/,
     (context, [id = '']) => reportTable(context, id),

@@ -44,6 +44,7 @@ describe('登录', () => {
         'HOTLINE',
         'CONCERNS',
         'ANNUAL_REPORTS',
+        'PLAN_TASKS',
         'COMPLIANCE',
         'LEDGER',
         'PAPERS',

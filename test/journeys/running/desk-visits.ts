@@ -135,6 +135,7 @@ export const VISITS: readonly Visit[] = [
   [paths.concerns, '政府办公室', 'zhengban'],
   [`${paths.concerns}/:id`, '政府办公室', 'zhengban', paths.concerns],
   [paths.annualReports, '政府办公室', 'zhengban'],
+  [paths.planTasks, '政府办公室', 'zhengban'],
   [paths.matterList, '司法局', 'sifa'],
   [paths.compliance, '司法局', 'sifa'],
   [paths.ledger, '经办人', 'fagai'],

@@ -25,6 +25,7 @@ export const paths = {
   requests: `${DESK}/yishenqing`,
   concerns: `${DESK}/yuqing`,
   annualReports: `${DESK}/nianbao`,
+  planTasks: `${DESK}/gongkai-renwu`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,
   ledger: `${DESK}/taizhang`,

@@ -32,7 +32,12 @@ const ENTRIES = {
     ACTIVITIES: paths.activities,
   },
   代表和专家: { REPRESENTATIVES: paths.representatives, EXPERTS: paths.library },
-  数字: { COMPLIANCE: paths.compliance, LEDGER: paths.ledger, ANNUAL_REPORTS: paths.annualReports },
+  数字: {
+    COMPLIANCE: paths.compliance,
+    LEDGER: paths.ledger,
+    ANNUAL_REPORTS: paths.annualReports,
+    PLAN_TASKS: paths.planTasks,
+  },
   设定: {
     POLICY: paths.policy,
     CALENDAR: paths.calendar,
