@@ -1,17 +1,17 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { PlanTasks_YearFragment as Year } from '#client/graphql/graphql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
-import { longDate } from '#client/format.ts';
+import { longDate, shortDate } from '#client/format.ts';
+import { Daymark } from '#client/ui/Daymark.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { More } from '#client/ui/More.tsx';
-import { Table } from '#client/ui/Table.tsx';
+import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { PLAN_STANDING_LABELS, type PlanStanding } from '#server/law/openness/plan-task.ts';
 import { RECORDED_FACT_LABELS } from '#server/law/openness/recorded-fact.ts';
 
 export const PlanTasksFragment = graphql(`
   fragment PlanTasks_year on PlanYear {
-    year
     tasks {
       id
       title
@@ -58,35 +58,30 @@ export const StandingOf = ({ standing }: { standing: PlanStanding }) => (
 export const reachedWords = ({ measure, target, reached }: Pick<Task, 'measure' | 'target' | 'reached'>) =>
   measure ? `${RECORDED_FACT_LABELS[measure]}：要求${target ?? 0}，已有${reached ?? 0}` : '';
 
-const COLUMNS = [{ label: '任务' }, { label: '责任单位' }, { label: '完成时限' }, { label: '推进情况' }];
-
 /** 任务一览, the earliest due first; what each asks for and what was done opens below it. */
 export function PlanTasks({ of }: { of: FragmentType<typeof PlanTasksFragment> }) {
-  const { year, tasks } = readFragment(PlanTasksFragment, of);
+  const { tasks } = readFragment(PlanTasksFragment, of);
   return (
-    <Table
-      stack
-      caption={`${year}年政务公开任务`}
-      captionHidden
-      columns={COLUMNS}
-      rows={tasks.map((task) => ({
-        key: task.id,
-        cells: [
-          <span key="title">
-            {task.title}
-            <More summary="要求和完成情况">
-              <Facts small items={factsOf(task)} />
-            </More>
-          </span>,
-          task.unit.name,
-          `${longDate(task.dueOn)}前`,
-          <span key="standing">
-            <StandingOf standing={task.standing} />
-            {task.doneOn ? ` ${longDate(task.doneOn)}` : null}
-          </span>,
-        ],
-      }))}
-    />
+    <Ruled>
+      {tasks.map((task) => (
+        <RuledItem
+          key={task.id}
+          margin={<Daymark mark={shortDate(task.dueOn)} note="前完成" dateTime={task.dueOn} />}
+        >
+          <ItemTitle level={2}>{task.title}</ItemTitle>
+          <ItemMeta
+            items={[
+              <StandingOf key="standing" standing={task.standing} />,
+              task.unit.name,
+              task.doneOn ? `${longDate(task.doneOn)}完成` : null,
+            ]}
+          />
+          <More row summary="要求和完成情况">
+            <Facts small items={factsOf(task)} />
+          </More>
+        </RuledItem>
+      ))}
+    </Ruled>
   );
 }
 

@@ -60,7 +60,7 @@ export const PlanTasksPage = ({ data: { planTasks } }: PageProps<PlanTasksData>)
       <>
         <p>{tally(planTasks)}</p>
         <PlanTasks of={planTasks} />
-        <p className="screen-only">
+        <p className="screen-only gap-above">
           <a href={planTableHref(planTasks.year)}>下载任务表（Excel）</a>
         </p>
       </>

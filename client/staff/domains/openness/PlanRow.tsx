@@ -18,7 +18,7 @@ export const PlanRow = ({ task, today }: { task: PlanTask; today: string }) => (
       {task.publishedOn ? <StandingOf standing={task.standing} /> : null} {task.unit.name}，
       {longDate(task.dueOn)}前{task.doneOn ? `，${longDate(task.doneOn)}完成` : ''}
     </p>
-    <More summary="要求和完成情况">
+    <More row summary="要求和完成情况">
       <Facts small items={factsOf(task)} />
     </More>
     <TaskActions task={task} today={today} />
