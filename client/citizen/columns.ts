@@ -114,6 +114,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   'yuqing-huiying': COLUMNS.concerns,
   yishenqing: COLUMNS.requests,
   xinxigongkai: COLUMNS.openness,
+  'biaozhun-mulu': COLUMNS.openness,
   guize: COLUMNS.rules,
   fagui: COLUMNS.rules,
   shuju: COLUMNS.data,

@@ -28,6 +28,7 @@ export const desks: readonly DeskRoute[] = [
   desk(at.planTasks, () => import('./domains/openness/PlanPage.tsx'), 'PlanPage'),
   desk(at.annualReports, () => import('./domains/openness/ReportsPage.tsx'), 'ReportsPage'),
   desk(at.matterList, () => import('./domains/matterlist/MatterListPage.tsx'), 'MatterListPage'),
+  desk(at.disclosure, () => import('./domains/disclosure/DisclosurePage.tsx'), 'DisclosurePage'),
   desk(at.proposals, () => import('./domains/proposal/ProposalsPage.tsx'), 'ProposalsPage'),
   desk(`${at.proposals}/xin`, () => import('./domains/proposal/NewProposalPage.tsx'), 'NewProposalPage'),
   desk(`${at.proposals}/:id`, () => import('./domains/proposal/ProposalPage.tsx'), 'ProposalPage'),

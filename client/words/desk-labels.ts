@@ -5,6 +5,7 @@ export const DESK_LABELS = {
   INBOX: '收件箱',
   CATALOGUE: '目录管理',
   MATTER_LIST: '参与事项清单',
+  DISCLOSURE: '标准目录',
   PROPOSALS: '决策建议',
   DECISIONS: '决策过程',
   CONSULTATIONS: '征集台',

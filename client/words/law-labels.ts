@@ -33,6 +33,12 @@ export {
   CONCERN_STANDING_LABELS,
   PRESS_STANDING_LABELS,
 } from '#server/law/concern/concern-words.ts';
+export { DISCLOSURE_RHYTHM_LABELS } from '#server/law/openness/disclosure-time.ts';
+export {
+  DISCLOSURE_CHANNEL_LABELS,
+  DISCLOSURE_FIELD_LABELS,
+  DISCLOSURE_LEVEL_LABELS,
+} from '#server/law/openness/disclosure-words.ts';
 export { PROMISED_WAY_LABELS } from '#server/law/participation/promised-way.ts';
 export { BASIS_LEVEL_LABELS } from '#server/law/consultation/legal-basis.ts';
 export { INTERPRETATION_SECTION_LABELS } from '#server/law/consultation/interpretation-sections.ts';

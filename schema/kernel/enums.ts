@@ -95,6 +95,12 @@ export {
   MeetingPaper,
   ReviewOutcome,
 } from '#server/law/meeting/meeting-words.ts';
+export { DisclosureRhythm } from '#server/law/openness/disclosure-time.ts';
+export {
+  DisclosureChannel,
+  DisclosureField,
+  DisclosureLevel,
+} from '#server/law/openness/disclosure-words.ts';
 export { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 export { ActivityState } from '#server/law/participation/participation-activity.ts';
 export { NotPublicGround } from '#server/law/participation/participation.ts';

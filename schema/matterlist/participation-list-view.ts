@@ -1,7 +1,7 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { Input, View, bool, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
+import { Input, View, bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { ReviewState } from '#schema/kernel/review-state.ts';
+import { EDITION_ACTIONS, EditionView } from '#schema/paper/edition-view.ts';
 import { PromisedWay } from '#server/law/participation/promised-way.ts';
 
 /** A decision of the matter; one of the catalogue is there before it is begun. */
@@ -37,39 +37,13 @@ export class PromisedMatterView {
   readonly decisions = of.many(() => PromisedDecisionView);
 }
 
-/** A published version of the same year (历次公布). */
-@View('ParticipationListEdition', '清单的一个公布版本')
-export class ParticipationListEditionView {
-  readonly versionNo = int();
-  readonly changeNote = str('调整说明');
-  readonly publishedOn = day();
-}
-
 /** Actions on a list permitted to the viewer (可办事项). */
-export const ParticipationListOffer = offerOf('ParticipationList', '清单可办事项', [
-  'save',
-  'submitReview',
-  'passReview',
-  'returnReview',
-  'publish',
-]);
+export const ParticipationListOffer = offerOf('ParticipationList', '清单可办事项', EDITION_ACTIONS);
 
 /** 公众参与行政决策事项清单: the public reads published versions. */
 @View('ParticipationList', '公众参与行政决策事项清单')
-export class ParticipationListView {
-  readonly authorIds!: readonly string[];
-  readonly reviewedById!: string | null;
-
-  readonly id = id();
+export class ParticipationListView extends EditionView {
   readonly year = int();
-  readonly versionNo = int();
-  readonly title = str();
-  readonly changeNote = str('这一版调整了什么');
-  readonly review = of(() => ReviewState);
-  readonly reviewNote = str.opt('退回的原因；公众看不到');
-  readonly publishedAt = instant.opt();
-  readonly publishedOn = day.opt();
-  readonly version = int();
 }
 
 /** Fields of a matter to fill in. */

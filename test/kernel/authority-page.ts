@@ -32,6 +32,7 @@ const PAPERS: Readonly<Record<string, string>> = {
   PUBLICATION: '决策的公布方案',
   CORRECTION: '更正公告',
   PARTICIPATION_LIST: '公众参与事项清单',
+  DISCLOSURE_CATALOGUE: '政务公开标准目录',
 } satisfies Record<PaperKind, string>;
 
 /** The page of authority (权限一览): under each group of posts what it may do, in the words of the contract. */

@@ -35,4 +35,7 @@ export const CATALOGUE_POLICY: Readonly<Record<string, DoorPolicy>> = {
   declineCatalogueSubmission: [JUSTICE_STAFF],
   saveParticipationList: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
   publishParticipationList: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
+  saveDisclosureCatalogue: [GOV_OFFICE_STAFF],
+  publishDisclosureCatalogue: [GOV_OFFICE_STAFF],
+  checkDisclosureRow: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
 };

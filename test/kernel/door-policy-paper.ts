@@ -19,6 +19,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     PUBLICATION: [],
     CORRECTION: [UNIT_STAFF, UNIT_LEAD],
     PARTICIPATION_LIST: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
+    DISCLOSURE_CATALOGUE: [GOV_OFFICE_STAFF],
   },
   passPaper: {
     HEARING: [SECRECY_REVIEWER],
@@ -31,6 +32,7 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     PUBLICATION: [SECRECY_REVIEWER],
     CORRECTION: [SECRECY_REVIEWER],
     PARTICIPATION_LIST: [SECRECY_REVIEWER],
+    DISCLOSURE_CATALOGUE: [SECRECY_REVIEWER],
   },
   returnPaper: {
     HEARING: [UNIT_LEAD, SECRECY_REVIEWER],
@@ -43,5 +45,6 @@ export const PAPER_POLICY: Readonly<Record<string, Readonly<Record<string, reado
     PUBLICATION: [SECRECY_REVIEWER],
     CORRECTION: [UNIT_LEAD, SECRECY_REVIEWER],
     PARTICIPATION_LIST: [SECRECY_REVIEWER],
+    DISCLOSURE_CATALOGUE: [SECRECY_REVIEWER],
   },
 };

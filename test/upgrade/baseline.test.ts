@@ -54,6 +54,8 @@ const BEFORE_LATER = `
   drop table own_code;
   drop table case_person, case_item;
   ${SUGGESTIONS_BEFORE};
+  drop table disclosure_check, disclosure_row, disclosure_catalogue;
+  drop function refuse_published_disclosure, refuse_published_disclosure_row;
   drop table policy_interpreter, annual_report;
   drop function refuse_published_annual_report, refuse_other_case, public_answers, public_case_about, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
   drop table concern_response, concern;
@@ -162,6 +164,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261130190000' },
     { name: 'Migration20261130200000' },
     { name: 'Migration20261130210000' },
+    { name: 'Migration20261201100000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

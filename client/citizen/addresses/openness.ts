@@ -7,3 +7,5 @@ export const reportTableHref = (id: string) => `${ANNUAL_REPORTS}/${id}/shenqing
 /** 政务公开工作要点的任务. */
 export const PLAN_TASKS = `${OPENNESS}/renwu`;
 export const planTableHref = (year: number) => `${PLAN_TASKS}/${year}.xlsx`;
+/** 政务公开标准目录. */
+export const STANDARD_CATALOGUE = '/biaozhun-mulu';

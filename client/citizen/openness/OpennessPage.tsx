@@ -11,7 +11,7 @@ import { CONCERNS } from '../addresses/concern.ts';
 import { DEEDS } from '../addresses/deed.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETINGS } from '../addresses/meeting.ts';
-import { ANNUAL_REPORTS, PLAN_TASKS } from '../addresses/openness.ts';
+import { ANNUAL_REPORTS, PLAN_TASKS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
 import { REGISTER } from '../addresses/register.ts';
 import { DATA } from '../data/addresses.ts';
 import { OwedReports } from './OwedReports.tsx';
@@ -43,6 +43,7 @@ const RULES_HERE: readonly Place[] = [
   { name: words.nav.about, href: ABOUT },
 ];
 const TOLD: readonly Place[] = [
+  { name: words.standardCatalogue, href: STANDARD_CATALOGUE },
   { name: '重大行政决策事项目录', href: CATALOGUE },
   { name: '决策草案公开征求意见', href: CONSULTATIONS },
   { name: '意见采纳情况', href: REPORTS },

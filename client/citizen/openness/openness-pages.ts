@@ -2,12 +2,19 @@ import { words } from '#client/words.ts';
 import { isReportYear } from '#server/law/openness/annual-report.ts';
 import { COLUMNS } from '../columns.ts';
 import { route } from '#client/route.ts';
-import { ANNUAL_REPORTS, annualReportHref, OPENNESS, PLAN_TASKS } from '../addresses/openness.ts';
+import {
+  ANNUAL_REPORTS,
+  annualReportHref,
+  OPENNESS,
+  PLAN_TASKS,
+  STANDARD_CATALOGUE,
+} from '../addresses/openness.ts';
 import { page, wholeNumber } from '../page.ts';
 import { AnnualReportPage, AnnualReportPageQuery } from './AnnualReportPage.tsx';
 import { AnnualReportsPage, AnnualReportsPageQuery } from './AnnualReportsPage.tsx';
 import { OpennessPage, OpennessPageQuery } from './OpennessPage.tsx';
 import { PlanTasksPage, PlanTasksPageQuery } from './PlanTasksPage.tsx';
+import { standardCataloguePage } from './standard-catalogue-page.ts';
 
 const CRUMB = { name: words.nav.openness, href: OPENNESS };
 const scopes = () => ['openness', 'site'];
@@ -86,4 +93,5 @@ export const opennessRoutes = [
   route(ANNUAL_REPORTS, annualReportsPage),
   route(annualReportHref(':id'), annualReportPage),
   route(PLAN_TASKS, planTasksPage),
+  route(STANDARD_CATALOGUE, standardCataloguePage),
 ];

@@ -25,7 +25,7 @@ import { DATA } from '../data/addresses.ts';
 import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
 import { INTERPRETERS, MESSAGES, REQUESTS } from '../addresses/casework.ts';
 import { CONCERNS } from '../addresses/concern.ts';
-import { ANNUAL_REPORTS, OPENNESS } from '../addresses/openness.ts';
+import { ANNUAL_REPORTS, OPENNESS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
 import { FOLLOW } from '../addresses/following.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '../addresses/meeting.ts';
@@ -82,6 +82,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.home, href: '/' },
   { name: words.nav.catalogue, href: CATALOGUE },
   { name: words.matterList, href: MATTER_LIST },
+  { name: words.standardCatalogue, href: STANDARD_CATALOGUE },
   { name: words.nav.consultations, href: CONSULTATIONS },
   { name: words.nav.messages, href: MESSAGES },
   { name: '政策解读专员', href: INTERPRETERS },

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
-import { sql } from 'kysely';
 import { ParticipationList } from '#schema/matterlist/participation-list.ts';
 import { ParticipationMatter } from '#schema/matterlist/participation-matter.ts';
-import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
+import { knownNos } from '#server/domains/catalogue/numbered.queries.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';
 import { type PromisedMatter, refuseMatterList } from '#server/law/participation/matter-list.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -32,21 +32,6 @@ export async function loadList(
 export const openList = ({ em }: Pick<CommandContext, 'em'>, year: number) =>
   em.findOne(ParticipationList, { year, publishedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
-/** Every step raises the version of its list, also the second one within a millisecond. */
-export const touched = ({ now }: CommandContext, { changedAt }: Pick<ParticipationList, 'changedAt'>): Date =>
-  new Date(Math.max(now.getTime(), changedAt.getTime() + 1));
-
-/** Numbers among these of decisions, and of items in the published catalogue of the year. */
-async function knownNos(db: Db, year: number, nos: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ no: string }>`
-    select d.no from decision d where d.no = any(${nos}) union
-    select i.no from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
-    where i.no = any(${nos}) and not i.removed and v.year = ${year} and v.stage in ('PUBLISHED', 'CLOSED')`.execute(
-    db,
-  );
-  return new Set(rows.map(({ no }) => no));
-}
-
 type Judged = Pick<ParticipationList, 'year' | 'versionNo' | 'changeNote'>;
 
 /** Reasons against such a list (清单不齐全), by what is on record now. */
@@ -61,8 +46,8 @@ export const refuseList = async (
     matters,
     knownNos: await knownNos(
       db,
-      year,
       matters.flatMap(({ decisionNos }) => decisionNos),
+      year,
     ),
   });
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type {
-  ParticipationListEditionView,
   ParticipationListView,
-  PromisedDecisionView,
   PromisedMatterView,
 } from '#schema/matterlist/participation-list-view.ts';
+import type { PublishedEditionView } from '#schema/paper/edition-view.ts';
+import { namedDecisions } from '#server/domains/catalogue/numbered.queries.ts';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { byKey, gatherEach } from '#server/ground/kernel/gather.ts';
@@ -76,7 +76,7 @@ export const publishedListYears = (context: Context): Promise<number[]> =>
   });
 
 /** The published versions of a year, the latest first (历次公布). */
-export const editionsOf = (context: Context, year: number): Promise<ParticipationListEditionView[]> =>
+export const editionsOf = (context: Context, year: number): Promise<PublishedEditionView[]> =>
   read(context, (db) =>
     db
       .selectFrom('participation_list')
@@ -88,16 +88,6 @@ export const editionsOf = (context: Context, year: number): Promise<Participatio
       .execute(),
   );
 
-/** Decisions by their numbers; one of the catalogue that is not begun, by the latest name that was published. */
-const DECISIONS = sql<PromisedDecisionView[]>`(
-  select coalesce(json_agg(json_build_object('no', said.no, 'begun', d.id is not null,
-    'title', coalesce(d.title, item.name, said.no)) order by said.place), '[]')
-  from unnest(m.decision_nos) with ordinality as said (no, place)
-    left join decision d on d.no = said.no
-    left join lateral (select i.name from catalogue_item i
-      join catalogue_version v on v.id = i.catalogue_version_id and v.published_at is not null
-      where i.no = said.no order by v.year desc, v.version_no desc limit 1) item on true)`;
-
 const matters = gatherEach<PromisedMatterView>(async (db, ids) =>
   byKey(
     await db
@@ -107,7 +97,7 @@ const matters = gatherEach<PromisedMatterView>(async (db, ids) =>
       .select([
         sql<PromisedWay[]>`m.ways`.as('ways'),
         unitJson('m.unit_id').as('unit'),
-        DECISIONS.as('decisions'),
+        namedDecisions('m.decision_nos').as('decisions'),
       ])
       .where('m.list_id', 'in', [...ids])
       .orderBy('m.place')

@@ -4,21 +4,22 @@ import { int } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import {
   KeptWayView,
-  ParticipationListEditionView,
   ParticipationListInput,
   ParticipationListOffer,
   ParticipationListView,
   PromisedMatterView,
 } from '#schema/matterlist/participation-list-view.ts';
+import { PublishedEditionView } from '#schema/paper/edition-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
+import { editionCapabilities } from '#server/engines/paper/edition-guards.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { keptWays } from '#server/law/participation/promised-way.ts';
 import { heldFor, nextHeldFor } from './held.queries.ts';
-import { listCapabilities } from './list-guards.ts';
+import { MATTER_LIST_KIND } from './list-guards.ts';
 import { preparesList } from './matterlist.permissions.ts';
 import {
   editionsOf,
@@ -66,7 +67,7 @@ export class ParticipationListResolver {
     return mattersOf(context, id);
   }
 
-  @FieldResolver(() => [ParticipationListEditionView], { description: '同一年度历次公布的版本，近的在前' })
+  @FieldResolver(() => [PublishedEditionView], { description: '同一年度历次公布的版本，近的在前' })
   editions(@Root() { year }: ParticipationListView, @Ctx() context: Context) {
     return editionsOf(context, year);
   }
@@ -98,7 +99,8 @@ export class ListPaperResolver {
 export const ParticipationListOffers = offers(
   ParticipationListView,
   ParticipationListOffer,
-  (list: ParticipationListView, { actor }) => listCapabilities(actor, list),
+  (list: ParticipationListView, { actor }) =>
+    editionCapabilities(ParticipationListOffer, MATTER_LIST_KIND, actor, list),
 );
 
 const asParticipationList = answering(ParticipationListView, listById);

@@ -1,7 +1,8 @@
-import { actorOf } from '#server/ground/kernel/actor-of.ts';
+import { publishEdition } from '#server/engines/paper/edition.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { refuseUnreviewedPaper } from '#server/law/paper-review.ts';
 import { refuseChangingList } from '#server/law/participation/matter-list.ts';
-import { refuseUnreviewedList } from './list-guards.ts';
+import { MATTER_LIST_KIND } from './list-guards.ts';
 import { LIST_SCOPE, loadList, refuseStoredList } from './list-load.ts';
 import { preparesList } from './matterlist.permissions.ts';
 
@@ -13,11 +14,15 @@ export const publishParticipationList = defineCommand(
     const list = await loadList(command, id, version);
     const stage = refuseChangingList(list);
     const refusal = command.refusalOf(
-      stage.length > 0 ? stage : [...refuseUnreviewedList(list), ...(await refuseStoredList(command, list))],
+      stage.length > 0
+        ? stage
+        : [
+            ...refuseUnreviewedPaper(MATTER_LIST_KIND.label, list),
+            ...(await refuseStoredList(command, list)),
+          ],
     );
     if (refusal) return refusal;
-    const { now, today } = command;
-    Object.assign(list, { publishedById: actorOf(command).id, publishedAt: now, publishedOn: today });
+    publishEdition(command, list);
     command.publish(LIST_SCOPE);
     return id;
   },

@@ -1,18 +1,16 @@
-import { sql } from 'kysely';
 import type {
   ParticipationListInput,
   PromisedMatterInput,
 } from '#schema/matterlist/participation-list-view.ts';
 import { ParticipationList } from '#schema/matterlist/participation-list.ts';
 import { ParticipationMatter } from '#schema/matterlist/participation-matter.ts';
-import { ReviewState } from '#schema/kernel/review-state.ts';
-import { actorOf } from '#server/ground/kernel/actor-of.ts';
+import { editEdition, oneAtATime } from '#server/engines/paper/edition.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { conflict } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { refuseListYear } from '#server/law/participation/matter-list.ts';
-import { aboutList, openList, refuseList, touched, WHAT } from './list-load.ts';
+import { aboutList, openList, refuseList, WHAT } from './list-load.ts';
 import { preparesList } from './matterlist.permissions.ts';
 
 /**
@@ -23,7 +21,7 @@ export const saveParticipationList = defineCommand(
   ['participationList.saved', '编制公众参与事项清单'],
   preparesList,
   async (command, year: number, version: number, { changeNote, matters }: ParticipationListInput) => {
-    await oneAtATime(command, year);
+    await oneAtATime(command, `participation-list:${year}`);
     const kept = await openList(command, year);
     if ((kept?.version ?? 0) !== version) throw conflict(WHAT, kept?.version ?? 0);
     const versionNo = kept?.versionNo ?? (await nextVersionNo(command, year));
@@ -34,7 +32,7 @@ export const saveParticipationList = defineCommand(
     ]);
     if (refusal) return refusal;
     const list = kept ?? begin(command, year, versionNo);
-    edit(command, list, changeNote);
+    editEdition(command, list, changeNote);
     await command.em.flush();
     await write(command, list, rows);
     aboutList(command, list);
@@ -42,27 +40,11 @@ export const saveParticipationList = defineCommand(
   },
 );
 
-/** Of two who begin the list of a year at once the second finds what the first began. */
-const oneAtATime = ({ db }: CommandContext, year: number) =>
-  sql`select pg_advisory_xact_lock(hashtext(${`participation-list:${year}`}))`.execute(db);
-
 const nextVersionNo = async ({ em }: CommandContext, year: number) =>
   (await em.count(ParticipationList, { year })) + 1;
 
 const begin = ({ em, now }: CommandContext, year: number, versionNo: number) =>
   em.create(ParticipationList, { year, versionNo, changedAt: now });
-
-function edit(command: CommandContext, list: ParticipationList, changeNote: string): void {
-  const { id } = actorOf(command);
-  Object.assign(list, {
-    changeNote,
-    review: ReviewState.DRAFT,
-    reviewedById: null,
-    reviewedAt: null,
-    authorIds: [...new Set([...list.authorIds, id])],
-    changedAt: touched(command, list),
-  });
-}
 
 const rowOf = ({ unitId, periodDays, ...said }: PromisedMatterInput) => ({
   ...said,

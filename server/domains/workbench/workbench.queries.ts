@@ -23,7 +23,8 @@ import { noteTasks } from './note-tasks.queries.ts';
 import { changeTasks } from './change-tasks.queries.ts';
 import { lawTasks, libraryTasks, policyTasks, statuteTasks } from './law-tasks.queries.ts';
 import { letterAddressTasks } from './letter-address-tasks.queries.ts';
-import { matterListTasks } from './matter-list-tasks.queries.ts';
+import { disclosureCheckTasks } from './disclosure-check-tasks.queries.ts';
+import { disclosureTasks, matterListTasks } from './edition-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { reasonTasks } from './reason-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
@@ -51,6 +52,8 @@ const SOURCES: readonly TaskSource[] = [
   collectionTasks,
   completionTasks,
   matterListTasks,
+  disclosureTasks,
+  disclosureCheckTasks,
   proposalTasks,
   draftingTasks,
   preparationTasks,

@@ -32,6 +32,7 @@ const APPEND_ONLY = [
   'local_policy_version',
   'body_policy_version',
   'privacy_notice',
+  'disclosure_check',
 ];
 
 /** Tables whose rows may be deleted: links, drafts, and sealed contacts past their retention. All other rows are only voided. */
@@ -73,6 +74,7 @@ const REMOVABLE = [
   'synonym_group',
   'participation_matter',
   'plan_task',
+  'disclosure_row',
   'saved_view',
   'correction',
   'session',

@@ -2,28 +2,15 @@
  * 基层政务公开标准目录 (国令711号第十九条 and the county's disclosure list): which parts of a major decision are disclosed, when, by
  * whom and where. Their content follows R-15 and R-32; the period of the second row is the county's own setting.
  */
-
-/** One row of the standard catalogue (标准目录的一行). */
-export interface StandardRow {
-  readonly field: string;
-  readonly item: string;
-  readonly content: string;
-  readonly basis: string;
-  readonly time: string;
-  readonly by: string;
-  readonly channels: readonly string[];
-  /** 全社会; otherwise to particular people. */
-  readonly everyone: boolean;
-  /** 主动; otherwise on request. */
-  readonly unasked: boolean;
-}
+import type { StandardRow } from '#server/law/openness/standard-row.ts';
 
 const ours = {
   field: '重大行政决策',
   by: '决策承办单位',
   channels: ['政府网站', '两微一端', '广播电视', '公开查阅点', '社区/村公示栏'],
-  everyone: true,
+  audience: '',
   unasked: true,
+  levels: ['县级'],
 } as const;
 
 /** The rows a county discloses of its major decisions (重大行政决策公开事项). */

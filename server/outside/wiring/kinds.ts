@@ -64,6 +64,7 @@ import { RESULT_CHANGE } from '#server/domains/meeting/result-change.ts';
 import { CALENDAR_CHANGE } from '#server/domains/policy/calendar-change.ts';
 import { ChangeKind } from '#server/law/people/proposed-change.ts';
 import type { ChangeKinds } from '#server/engines/change/change-descriptor.ts';
+import { disclosurePaper } from '#server/domains/disclosure/disclosure-paper.ts';
 import { listPaper } from '#server/domains/matterlist/list-paper.ts';
 import { meetingPaper } from '#server/domains/meeting/meeting-paper.ts';
 import { registerCorrectionKinds } from '#server/engines/notice/correction-kinds.ts';
@@ -195,4 +196,5 @@ export const PAPERS: Readonly<Record<PaperKind, ReviewedKind>> = {
   [PaperKind.PUBLICATION]: reviewOf(publicationPaper),
   [PaperKind.CORRECTION]: reviewOf(correctionPaper),
   [PaperKind.PARTICIPATION_LIST]: reviewOf(listPaper),
+  [PaperKind.DISCLOSURE_CATALOGUE]: reviewOf(disclosurePaper),
 };

@@ -28,6 +28,7 @@ describe('登录', () => {
         'INBOX',
         'CALLS',
         'CATALOGUE',
+        'DISCLOSURE',
         'PROPOSALS',
         'DECISIONS',
         'CONSULTATIONS',

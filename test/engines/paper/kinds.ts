@@ -13,6 +13,7 @@ import { openRoom as openRecordings } from '#test/domains/playback/recording-roo
 import { openPress } from '#test/domains/press/room.ts';
 import { consultation, report } from './consultation-houses.ts';
 import { correction } from './correction-house.ts';
+import { disclosureCatalogue } from './disclosure-house.ts';
 import { participationList } from './participation-list-house.ts';
 import { publication } from './publication-house.ts';
 import { codesOf, DONE, type PaperHouse, publishing, saving } from './paper-house.ts';
@@ -138,4 +139,5 @@ export const HOUSES: Readonly<Record<PaperKind, () => Promise<PaperHouse>>> = {
   [PaperKind.PUBLICATION]: publication,
   [PaperKind.CORRECTION]: correction,
   [PaperKind.PARTICIPATION_LIST]: participationList,
+  [PaperKind.DISCLOSURE_CATALOGUE]: disclosureCatalogue,
 };

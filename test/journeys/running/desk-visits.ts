@@ -137,6 +137,7 @@ export const VISITS: readonly Visit[] = [
   [paths.annualReports, '政府办公室', 'zhengban'],
   [paths.planTasks, '政府办公室', 'zhengban'],
   [paths.matterList, '司法局', 'sifa'],
+  [paths.disclosure, '政府办公室', 'zhengban'],
   [paths.compliance, '司法局', 'sifa'],
   [paths.ledger, '经办人', 'fagai'],
   [paths.opinions, '经办人', 'fagai'],

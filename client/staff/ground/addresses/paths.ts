@@ -9,6 +9,7 @@ export const paths = {
   catalogue: `${DESK}/mulu`,
   inbox: `${DESK}/laijian`,
   matterList: `${DESK}/canyu-qingdan`,
+  disclosure: `${DESK}/biaozhun-mulu`,
   proposals: `${DESK}/jianyi`,
   decisions: `${DESK}/juece`,
   consultations: `${DESK}/zhengji`,

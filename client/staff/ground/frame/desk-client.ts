@@ -34,6 +34,8 @@ const ANSWERS = [
   'Consultation',
   'Decision',
   'DeskComment',
+  'DisclosureCatalogue',
+  'DisclosureRow',
   'Disposition',
   'DispositionBatch',
   'DraftVersion',

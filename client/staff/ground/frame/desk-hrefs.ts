@@ -11,6 +11,7 @@ const ENTRIES = {
     DECISIONS: paths.decisions,
     CATALOGUE: paths.catalogue,
     MATTER_LIST: paths.matterList,
+    DISCLOSURE: paths.disclosure,
     PROPOSALS: paths.proposals,
     CONSULTATIONS: paths.consultations,
     REVIEWS: paths.reviews,

@@ -17,6 +17,7 @@ export const REVIEW_KINDS = [
   'REVIEW_CATALOGUE',
   'REVIEW_COMPLETION',
   'REVIEW_PARTICIPATION_LIST',
+  'REVIEW_DISCLOSURE_CATALOGUE',
 ] as const satisfies readonly Kind[];
 
 const KINDS: ReadonlySet<Kind> = new Set(REVIEW_KINDS);

@@ -27,6 +27,7 @@ const GROUPS: Readonly<Record<(typeof REVIEW_KINDS)[number], Pick<ReviewGroup, '
   REVIEW_CATALOGUE: { title: '年度目录', none: '没有等待审查的目录。' },
   REVIEW_COMPLETION: { title: '目录年终完成情况', none: '没有等待审查的完成情况。' },
   REVIEW_PARTICIPATION_LIST: { title: '公众参与事项清单', none: '没有等待审查的清单。' },
+  REVIEW_DISCLOSURE_CATALOGUE: { title: '政务公开标准目录', none: '没有等待审查的标准目录。' },
 };
 
 /** Every kind of review with what waits, the due first. */

@@ -38,6 +38,7 @@ describe('保密审查的待办', () => {
       ['REVIEW_CATALOGUE', 0],
       ['REVIEW_COMPLETION', 0],
       ['REVIEW_PARTICIPATION_LIST', 0],
+      ['REVIEW_DISCLOSURE_CATALOGUE', 0],
     ]);
   });
 

@@ -1,0 +1,137 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { longDate } from '#client/format.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { Empty } from '#client/ui/Empty.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { DISCLOSURE_FIELD_LABELS, words } from '#client/words.ts';
+import { withQuery } from '../addresses.ts';
+import { OPENNESS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
+import { FIELD_WORDS } from './disclosure-fields.ts';
+import { DisclosedRows } from './DisclosedRows.tsx';
+import { FieldList, UnitFilter } from './FieldList.tsx';
+
+export const StandardCataloguePageQuery = graphql(`
+  query StandardCataloguePage($versionNo: Int) {
+    disclosureCatalogue(versionNo: $versionNo) {
+      versionNo
+      title
+      changeNote
+      publishedAt
+      publishedOn
+      editions {
+        versionNo
+        changeNote
+        publishedOn
+      }
+      rows {
+        id
+        field
+        unit {
+          id
+          name
+        }
+        decisions {
+          no
+        }
+        ...DisclosedRows_row
+      }
+    }
+  }
+`);
+
+export type StandardCatalogueData = ResultOf<typeof StandardCataloguePageQuery>;
+type Catalogue = NonNullable<StandardCatalogueData['disclosureCatalogue']>;
+
+/** 政务公开标准目录: what is disclosed in each field, by whom, when and where, and the documents themselves. */
+export function StandardCataloguePage({ data, at }: PageProps<StandardCatalogueData>) {
+  const catalogue = data.disclosureCatalogue;
+  if (!catalogue) return <Unpublished />;
+  const { lingyu, danwei } = at.query;
+  const asked = lingyu !== undefined || danwei !== undefined;
+  const rows = catalogue.rows.filter(
+    ({ field, unit }) =>
+      (lingyu === undefined || FIELD_WORDS[field] === lingyu) && (!danwei || unit.id === danwei),
+  );
+  return (
+    <Page>
+      <PageHead
+        title={catalogue.title}
+        lead="每个领域公开什么、由哪个单位公开、什么时候公开、到哪里看；已经公开的文件，从这里直接打开。"
+      >
+        <Facts
+          inline
+          items={[
+            ...(catalogue.publishedOn ? [{ term: '公布', detail: longDate(catalogue.publishedOn) }] : []),
+            { term: '版本', detail: `第${catalogue.versionNo}版` },
+            { term: '共', detail: `${catalogue.rows.length}项` },
+          ]}
+        />
+      </PageHead>
+      <UnitFilter rows={catalogue.rows} value={danwei} />
+      {asked ? <Found {...catalogue} found={rows} lingyu={lingyu} /> : <FieldList rows={catalogue.rows} />}
+      <Files {...catalogue} />
+      {catalogue.editions.length > 1 ? <Editions {...catalogue} /> : null}
+    </Page>
+  );
+}
+
+interface FoundProps {
+  found: Catalogue['rows'];
+  lingyu: string | undefined;
+}
+
+/** The rows of the field or unit that is asked for. */
+const Found = ({ found, lingyu }: FoundProps) => {
+  const first = found[0];
+  const title = lingyu && first ? DISCLOSURE_FIELD_LABELS[first.field] : '公开事项';
+  return (
+    <Section
+      id="shixiang"
+      title={title}
+      aside={
+        <a className="screen-only" href={STANDARD_CATALOGUE}>
+          全部领域
+        </a>
+      }
+    >
+      {first ? <DisclosedRows rows={found} /> : <Empty title="这里没有公开事项">换一个领域或者单位。</Empty>}
+    </Section>
+  );
+};
+
+const Files = ({ versionNo }: Catalogue) => (
+  <p className="small soft gap-above">
+    按全国统一的栏目下载：<a href={`${STANDARD_CATALOGUE}/${versionNo}.xlsx`}>Excel</a>、
+    <a href={`${STANDARD_CATALOGUE}/${versionNo}.docx`}>Word</a>
+  </p>
+);
+
+const Unpublished = () => (
+  <Page>
+    <PageHead title={words.standardCatalogue} />
+    <Empty title="标准目录还没有公布">
+      已经公开的信息，看<a href={OPENNESS}>{words.nav.openness}</a>。
+    </Empty>
+  </Page>
+);
+
+/** Every version that was published, as it was. */
+const Editions = ({ versionNo: shown, editions }: Catalogue) => (
+  <Section id="banben" title="历次公布" rule>
+    <ul className="plain stack">
+      {editions.map(({ versionNo, changeNote, publishedOn }) => (
+        <li key={versionNo}>
+          {versionNo === shown ? (
+            <b>{`第${versionNo}版`}</b>
+          ) : (
+            <a href={withQuery(STANDARD_CATALOGUE, { ban: String(versionNo) })}>{`第${versionNo}版`}</a>
+          )}
+          ，<time dateTime={publishedOn}>{longDate(publishedOn)}</time>
+          {changeNote ? `：${changeNote}` : null}
+        </li>
+      ))}
+    </ul>
+  </Section>
+);

@@ -1,0 +1,32 @@
+import type { DisclosureField } from '#server/law/openness/disclosure-words.ts';
+
+/** How the address calls each field of the catalogue (领域). */
+export const FIELD_WORDS: Readonly<Record<DisclosureField, string>> = {
+  LAND_PLANNING: 'guotu-guihua',
+  MAJOR_PROJECTS: 'jianshe-xiangmu',
+  PUBLIC_TRADING: 'ziyuan-jiaoyi',
+  BUDGETS: 'yu-juesuan',
+  WORK_SAFETY: 'anquan-shengchan',
+  TAXATION: 'shuishou',
+  LAND_TAKING: 'zhengdi',
+  HOUSE_TAKING: 'fangwu-zhengshou',
+  HOUSING: 'zhufang-baozhang',
+  RURAL_HOUSES: 'weifang-gaizao',
+  ECOLOGY: 'shengtai-huanjing',
+  CULTURE: 'wenhua-fuwu',
+  LEGAL_SERVICES: 'falv-fuwu',
+  POVERTY: 'fupin',
+  DISASTER_RELIEF: 'jiuzai',
+  FOOD_AND_DRUGS: 'shipin-yaopin',
+  CITY_ENFORCEMENT: 'chengshi-zhifa',
+  EMPLOYMENT: 'jiuye-chuangye',
+  SOCIAL_INSURANCE: 'shehui-baoxian',
+  SOCIAL_ASSISTANCE: 'shehui-jiuzhu',
+  ELDERLY_CARE: 'yanglao',
+  HOUSEHOLD_REGISTER: 'huji',
+  FARM_SUBSIDIES: 'shenong-butie',
+  COMPULSORY_SCHOOLING: 'yiwu-jiaoyu',
+  HEALTH: 'yiliao-weisheng',
+  CITY_UTILITIES: 'shizheng',
+  MAJOR_DECISIONS: 'zhongda-juece',
+};

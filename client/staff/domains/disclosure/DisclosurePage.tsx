@@ -1,0 +1,176 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { DisclosureCatalogueDeskQuery as Data } from '#client/graphql/graphql.ts';
+import { withQuery } from '#client/citizen/addresses.ts';
+import { STANDARD_CATALOGUE } from '#client/citizen/addresses/openness.ts';
+import { longDate } from '#client/format.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { DESK_LABELS } from '#client/words.ts';
+import { Checks } from './Checks.tsx';
+import { CatalogueForm } from './CatalogueForm.tsx';
+import { CataloguePanel } from './CataloguePanel.tsx';
+
+const DisclosureCatalogueDeskQuery = graphql(`
+  query DisclosureCatalogueDesk {
+    saveDisclosureCatalogueCan {
+      allowed
+      findings {
+        ...Findings_finding
+      }
+    }
+    disclosureCatalogueInPreparation {
+      id
+      versionNo
+      changeNote
+      review
+      reviewNote
+      version
+      rows {
+        id
+        field
+        matter
+        item
+        content
+        basis
+        rhythm
+        workingDays
+        unit {
+          id
+          name
+        }
+        channels
+        audience
+        onRequest
+        levels
+        ownerId
+        ownerName
+        addresses
+        decisions {
+          no
+          title
+        }
+      }
+      viewerCan {
+        action
+        allowed
+        findings {
+          ...Findings_finding
+        }
+      }
+    }
+    disclosureCatalogue {
+      id
+      versionNo
+      rows {
+        id
+        field
+        matter
+        item
+        content
+        basis
+        rhythm
+        workingDays
+        unit {
+          id
+          name
+        }
+        channels
+        audience
+        onRequest
+        levels
+        ownerId
+        ownerName
+        addresses
+        checkedOn
+        nextCheckOn
+        stale
+        checkCan {
+          allowed
+          findings {
+            ...Findings_finding
+          }
+        }
+        decisions {
+          no
+          title
+        }
+      }
+      editions {
+        versionNo
+        changeNote
+        publishedOn
+      }
+    }
+  }
+`);
+
+type Published = NonNullable<Data['disclosureCatalogue']>;
+
+/** 政务公开标准目录: written by 县政府办, reviewed by another person, published, checked by the units. */
+export function DisclosurePage() {
+  useTitle(DESK_LABELS.DISCLOSURE);
+  const asked = useDesk(DisclosureCatalogueDeskQuery, {});
+  return (
+    <>
+      <DeskTop
+        title={DESK_LABELS.DISCLOSURE}
+        note="公开什么、由谁公开、什么时候公开；没有参与编制的人审查以后公布"
+      >
+        <ButtonLink look="quiet" href={STANDARD_CATALOGUE}>
+          看公开的目录
+        </ButtonLink>
+      </DeskTop>
+      <DeskBody>
+        <Waiting asked={asked}>{(data) => <Versions {...data} />}</Waiting>
+      </DeskBody>
+    </>
+  );
+}
+
+const Versions = (data: Data) => (
+  <>
+    {data.disclosureCatalogueInPreparation ? (
+      <CataloguePanel catalogue={data.disclosureCatalogueInPreparation} />
+    ) : notMine(data.saveDisclosureCatalogueCan) ? null : (
+      <Begin {...data} />
+    )}
+    {data.disclosureCatalogue ? (
+      <Checks {...data.disclosureCatalogue} all={!notMine(data.saveDisclosureCatalogueCan)} />
+    ) : null}
+    {data.disclosureCatalogue ? <Editions {...data.disclosureCatalogue} /> : null}
+  </>
+);
+
+/** The first version, or the next of a published one, whose rows it begins with. */
+const Begin = ({ disclosureCatalogue: published, saveDisclosureCatalogueCan: capability }: Data) => (
+  <Panel title="编制和调整">
+    <CatalogueForm
+      versionNo={(published?.versionNo ?? 0) + 1}
+      version={0}
+      from={published ? { ...published, changeNote: '' } : null}
+      word={published ? '调整标准目录' : '编制标准目录'}
+      capability={capability}
+    />
+  </Panel>
+);
+
+/** Published versions, as everybody reads them. */
+const Editions = ({ editions }: Published) => (
+  <Panel title="已经公布的标准目录">
+    <ul className="plain stack">
+      {editions.map(({ versionNo, changeNote, publishedOn }) => (
+        <li key={versionNo}>
+          <a href={withQuery(STANDARD_CATALOGUE, { ban: String(versionNo) })}>{`第${versionNo}版`}</a>
+          {`，${longDate(publishedOn)}公布，`}
+          <a href={`${STANDARD_CATALOGUE}/${versionNo}.xlsx`}>下载 Excel</a>
+          {changeNote ? `：${changeNote}` : null}
+        </li>
+      ))}
+    </ul>
+  </Panel>
+);
