@@ -1,5 +1,6 @@
 import { tellAnnualReports } from './tell-annual-reports.ts';
 import { tellConcerns } from './tell-concerns.ts';
+import { tellDisclosure } from './tell-disclosure.ts';
 import { tellInterpreters } from './tell-interpreters.ts';
 import { tellMessages } from './tell-messages.ts';
 import { tellPlan } from './tell-plan.ts';
@@ -14,4 +15,5 @@ export async function tellOpenness(teller: Teller): Promise<void> {
   await tellConcerns(teller);
   await tellPlan(teller);
   await tellAnnualReports(teller);
+  await tellDisclosure(teller);
 }
