@@ -57,14 +57,26 @@ const rows = gatherEach<ReadRow>(async (db, ids) =>
   ),
 );
 
+const inside = ({ actor }: Context, row: ReadRow): ReadRow =>
+  actor ? row : { ...row, ownerId: null, ownerName: null };
+
 /** The rows of a catalogue in their order (目录各行); who answers for them stays inside. */
 export const rowsOf = (context: Context, catalogueId: string): Promise<DisclosureRowView[]> =>
-  read(context, async (db) =>
-    (await rows(db, catalogueId)).map((row) =>
-      context.actor ? row : { ...row, ownerId: null, ownerName: null },
-    ),
-  );
+  read(context, async (db) => (await rows(db, catalogueId)).map((row) => inside(context, row)));
 
 /** One by its id, for whoever has just checked it. */
 export const rowById = (context: Context, id: string): Promise<DisclosureRowView> =>
   read(context, (db) => selection(db).where('r.id', '=', id).executeTakeFirstOrThrow());
+
+const covering = gatherEach<ReadRow>(async (db, nos) => {
+  const found = await selection(db)
+    .select('r.decision_nos as nos')
+    .where(sql<boolean>`r.decision_nos && ${[...nos]}::text[]`)
+    .where(IN_FORCE)
+    .execute();
+  return found.flatMap(({ nos: named, ...row }) => named.map((no) => [no, row] as const));
+});
+
+/** Rows of the catalogue in force that name a decision (联动展示). */
+export const rowsCovering = (context: Context, no: string): Promise<DisclosureRowView[]> =>
+  read(context, async (db) => (await covering(db, no)).map((row) => inside(context, row)));

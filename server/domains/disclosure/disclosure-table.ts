@@ -10,9 +10,8 @@ import {
 } from '#server/law/openness/disclosure-words.ts';
 import { STANDARD_COLUMNS, standardCells, type StandardRow } from '#server/law/openness/standard-row.ts';
 import { publishedCatalogue } from './disclosure-catalogue.queries.ts';
+import { FIELD_COLUMN } from './disclosure-sheet.ts';
 import { rowsOf } from './disclosure-rows.queries.ts';
-
-const HEAD = { head: '领域', width: 5 } as const;
 
 /** The published catalogue in the columns of its national form (标准目录下载), the field before them. */
 export async function disclosureTable(context: Context, versionNo: number): Promise<NamedTable | null> {
@@ -26,7 +25,7 @@ export async function disclosureTable(context: Context, versionNo: number): Prom
     plan: {
       title,
       under: publishedOn ? `第${versionNo}版，${inChinese(publishedOn)}公布` : '',
-      columns: [HEAD, ...STANDARD_COLUMNS],
+      columns: [FIELD_COLUMN, ...STANDARD_COLUMNS],
       rows: rows.map((row, index) => [
         DISCLOSURE_FIELD_LABELS[row.field],
         ...standardCells(inWords(row), index),

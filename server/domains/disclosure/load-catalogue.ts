@@ -11,6 +11,7 @@ import {
 } from '#server/law/openness/disclosure-catalogue.ts';
 import { type OwnedMatter, refuseOwners } from '#server/law/openness/disclosure-owner.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { writtenOf } from './written-row.ts';
 
 /** Name of a catalogue in error messages. */
 export const WHAT = '标准目录';
@@ -81,40 +82,5 @@ export async function refuseStoredCatalogue(
   { id, versionNo, changeNote }: DisclosureCatalogue,
 ): Promise<Finding[]> {
   const rows = await command.em.find(DisclosureRow, { catalogueId: id }, { orderBy: { place: 'asc' } });
-  return refuseCatalogue(
-    command,
-    { versionNo, changeNote, complete: true },
-    rows.map((row) => ({ ...readable(row), ownerId: row.personId ?? row.interpreterId })),
-  );
+  return refuseCatalogue(command, { versionNo, changeNote, complete: true }, rows.map(writtenOf));
 }
-
-/** The columns that are judged; an entity is no plain object. */
-const readable = ({
-  field,
-  matter,
-  item,
-  content,
-  basis,
-  rhythm,
-  workingDays,
-  unitId,
-  channels,
-  levels,
-  onRequest,
-  decisionNos,
-  addresses,
-}: DisclosureRow): DisclosedMatter => ({
-  field,
-  matter,
-  item,
-  content,
-  basis,
-  rhythm,
-  workingDays,
-  unitId,
-  channels,
-  levels,
-  onRequest,
-  decisionNos,
-  addresses,
-});

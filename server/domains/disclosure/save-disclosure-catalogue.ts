@@ -1,12 +1,12 @@
-import type { DisclosureCatalogueInput, DisclosureRowInput } from '#schema/disclosure/disclosure-view.ts';
+import type { DisclosureCatalogueInput } from '#schema/disclosure/disclosure-view.ts';
 import { DisclosureCatalogue } from '#schema/disclosure/disclosure-catalogue.ts';
 import { editEdition, oneAtATime } from '#server/engines/paper/edition.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { conflict } from '#server/ground/kernel/fault.ts';
-import { isId } from '#server/ground/kernel/load.ts';
 import { preparesCatalogue } from './disclosure.permissions.ts';
 import { aboutCatalogue, openCatalogue, refuseCatalogue, WHAT } from './load-catalogue.ts';
 import { writeRows } from './write-rows.ts';
+import { rowOf } from './written-row.ts';
 
 /**
  * 编制标准目录, as a whole: the first, or the next version of a published one. Version 0: none is in preparation. A review of the
@@ -34,16 +34,3 @@ export const saveDisclosureCatalogue = defineCommand(
     return catalogue.id;
   },
 );
-
-const idOrNone = (id: string | null | undefined) => (id && isId(id) ? id : null);
-
-const rowOf = ({ unitId, ownerId, workingDays, rhythm, ...said }: DisclosureRowInput) => ({
-  ...said,
-  rhythm,
-  workingDays: rhythm === 'ON_FORMATION' ? (workingDays ?? null) : null,
-  unitId: idOrNone(unitId),
-  ownerId: idOrNone(ownerId),
-});
-
-/** A row as it is written down. */
-export type WrittenRow = ReturnType<typeof rowOf>;

@@ -3,7 +3,7 @@ import { newId } from '#schema/kernel/id.ts';
 import { DisclosureRow } from '#schema/disclosure/disclosure-row.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { type DisclosedMatter, matterKey } from '#server/law/openness/disclosure-catalogue.ts';
-import type { WrittenRow } from './save-disclosure-catalogue.ts';
+import type { WrittenRow } from './written-row.ts';
 
 /** The keys of the matters that any version has had, by their words; the latest counts. */
 async function keysKept({ db }: CommandContext): Promise<ReadonlyMap<string, string>> {

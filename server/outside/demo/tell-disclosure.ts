@@ -2,7 +2,8 @@ import { checkDisclosureRow } from '#server/domains/disclosure/check-disclosure-
 import { publishDisclosureCatalogue } from '#server/domains/disclosure/publish-disclosure-catalogue.ts';
 import { saveDisclosureCatalogue } from '#server/domains/disclosure/save-disclosure-catalogue.ts';
 import { PAPERS } from '#server/outside/wiring/kinds.ts';
-import { ADDED_LATER, DISCLOSED, type DisclosedStory } from './story-disclosure.ts';
+import type { DisclosedStory } from './disclosed-story.ts';
+import { ADDED_LATER, DISCLOSED } from './story-disclosure.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** 政务公开标准目录: two versions of it, and the checks of the units; one row nobody looked at. */

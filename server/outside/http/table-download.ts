@@ -7,6 +7,7 @@ import { caseLedger } from '#server/domains/casework/case-ledger.ts';
 import { requestYearTable } from '#server/domains/casework/request-year-table.ts';
 import { concernLedger } from '#server/domains/concern/concern-ledger.ts';
 import { completionTable } from '#server/domains/catalogue/completion-table.ts';
+import { disclosureTemplate } from '#server/domains/disclosure/disclosure-sheet.ts';
 import { disclosureTable } from '#server/domains/disclosure/disclosure-table.ts';
 import { participationListTable } from '#server/domains/matterlist/list-table.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
@@ -50,6 +51,7 @@ const DOORS: readonly Door[] = [
   ],
   [/^\/biaozhun-mulu\/(\d{1,4})\.(xlsx|docx)$/, (context, [no]) => disclosureTable(context, Number(no))],
   [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
+  [/^\/daoru\/biaozhun-moban\.(xlsx)$/, () => Promise.resolve(form(disclosureTemplate))],
   [/^\/daoru\/bulu-moban\.(xlsx)$/, () => Promise.resolve(form(lateTemplate))],
   [/^\/daoru\/yijian-moban\.(xlsx)$/, () => Promise.resolve(form(letterTemplate))],
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],

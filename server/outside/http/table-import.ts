@@ -2,6 +2,9 @@ import type { Readable } from 'node:stream';
 import { mayHandle } from '#server/domains/catalogue/collection.permissions.ts';
 import { importCatalogueSubmissions } from '#server/domains/catalogue/import-catalogue-submissions.ts';
 import { MATTER_SHEET } from '#server/domains/catalogue/sheet-rule.ts';
+import { DISCLOSURE_SHEET } from '#server/domains/disclosure/disclosure-sheet.ts';
+import { preparesCatalogue } from '#server/domains/disclosure/disclosure.permissions.ts';
+import { importDisclosureRows } from '#server/domains/disclosure/import-disclosure-rows.ts';
 import { emptyFile } from '#server/engines/files/file-refused.ts';
 import type { Permission } from '#server/ground/kernel/authority.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -47,6 +50,11 @@ const IMPORTS: Readonly<Record<string, Import>> = {
     rule: MATTER_SHEET,
     run: (context, fields, table, goodOnly) =>
       importCatalogueSubmissions(context, fields.get('collectionId') ?? '', table, goodOnly),
+  },
+  '/daoru/biaozhun-mulu': {
+    permission: preparesCatalogue,
+    rule: DISCLOSURE_SHEET.rule,
+    run: (context, _fields, table, goodOnly) => importDisclosureRows(context, table, goodOnly),
   },
   '/daoru/daibiao': {
     permission: nominatesRepresentatives,

@@ -86,13 +86,19 @@ it('一个单位的各行；只向特定群体、依申请公开的，写明', (
 });
 
 it('没有的领域、还没有公布的，说明到哪里看；没有这一版的，没有这一页', () => {
-  expect(plain(show(standardCataloguePage, data, { query: { lingyu: 'huji' } }))).toContain('这里没有公开事项');
+  expect(plain(show(standardCataloguePage, data, { query: { lingyu: 'huji' } }))).toContain(
+    '这里没有公开事项',
+  );
   const none = { disclosureCatalogue: null };
   expect(plain(show(standardCataloguePage, none))).toContain('标准目录还没有公布');
   expect(() => show(standardCataloguePage, none, { query: { ban: '9' } })).toThrow('no such page');
 });
 
 it('决策变动、核对以后，这一页就是新的；各领域的地址不同', () => {
-  expect(standardCataloguePage.scopes?.(data as never)).toEqual(['disclosure', 'catalogue', 'decision:2026-003']);
+  expect(standardCataloguePage.scopes?.(data as never)).toEqual([
+    'disclosure',
+    'catalogue',
+    'decision:2026-003',
+  ]);
   expect(new Set(Object.values(FIELD_WORDS)).size).toBe(27);
 });

@@ -141,3 +141,8 @@ describe('不予办理', () => {
     });
   });
 });
+
+it('联动展示：决策指向现行目录中关联它的各行；没有关联的没有', async () => {
+  const asked = 'query ($no: String!) { result: decision(no: $no) { disclosureRows { item } } }';
+  expect((await run(null, asked, { no })).result).toEqual({ disclosureRows: [{ item: row.item }] });
+});

@@ -4,6 +4,7 @@ import { withQuery } from '#client/citizen/addresses.ts';
 import { STANDARD_CATALOGUE } from '#client/citizen/addresses/openness.ts';
 import { longDate } from '#client/format.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { ImportSheet } from '#client/staff/ground/frame/ImportSheet.tsx';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
@@ -134,6 +135,7 @@ export function DisclosurePage() {
 
 const Versions = (data: Data) => (
   <>
+    {notMine(data.saveDisclosureCatalogueCan) ? null : <Import />}
     {data.disclosureCatalogueInPreparation ? (
       <CataloguePanel catalogue={data.disclosureCatalogueInPreparation} />
     ) : notMine(data.saveDisclosureCatalogueCan) ? null : (
@@ -144,6 +146,14 @@ const Versions = (data: Data) => (
     ) : null}
     {data.disclosureCatalogue ? <Editions {...data.disclosureCatalogue} /> : null}
   </>
+);
+
+/** 导入: whole fields at once from a sheet in the national form. */
+const Import = () => (
+  <ImportSheet door="/daoru/biaozhun-mulu" form="标准目录" unit="行">
+    <a href="/daoru/biaozhun-moban.xlsx">下载填报表模板</a>
+    ，或者下载已经公布的目录，改好以后导入。同一领域的同一事项替换原来的一行，其余的照旧；责任人、关联的决策表里没有这几栏的，也照旧。
+  </ImportSheet>
 );
 
 /** The first version, or the next of a published one, whose rows it begins with. */
