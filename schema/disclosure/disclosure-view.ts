@@ -32,6 +32,7 @@ export class DisclosureRowView {
   readonly onRequest = bool();
   readonly levels = of.many(() => DisclosureLevel);
   readonly decisions = of.many(() => PromisedDecisionView);
+  readonly deadNos = str.many('关联的编号中已经打不开的');
   readonly addresses = str.many('其他网站上的文件');
   readonly checkedOn = day.opt('公开主体最近核对的日期');
   readonly ownerId = id.opt();

@@ -29,6 +29,7 @@ export const DisclosedRowsFragment = graphql(`
     onRequest
     levels
     checkedOn
+    deadNos
     addresses
     decisions {
       no
@@ -96,15 +97,15 @@ const mannerOf = ({ audience, onRequest, levels }: Row) =>
   ].join('；');
 
 /** 联动展示: what the row covers, each where it can be read; another site is named by its address. */
-const Files = ({ decisions, addresses }: Row) =>
+const Files = ({ decisions, deadNos, addresses }: Row) =>
   decisions.length + addresses.length === 0 ? (
     <span className="soft">在公开渠道查看</span>
   ) : (
     <ul className="plain">
       {decisions.map(({ no, title, begun }) => (
         <li key={no}>
-          <a href={decisionHref(no)}>{title}</a>
-          {begun ? null : <span className="small soft">（尚未启动）</span>}
+          {deadNos.includes(no) ? `${title}（已经撤出目录）` : <a href={decisionHref(no)}>{title}</a>}
+          {begun || deadNos.includes(no) ? null : <span className="small soft">（尚未启动）</span>}
         </li>
       ))}
       {addresses.map((address) => (

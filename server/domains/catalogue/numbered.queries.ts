@@ -25,3 +25,11 @@ export const namedDecisions = (nos: string): RawBuilder<PromisedDecisionView[]> 
     left join lateral (select i.name from catalogue_item i
       join catalogue_version v on v.id = i.catalogue_version_id and v.published_at is not null
       where i.no = said.no order by v.year desc, v.version_no desc limit 1) item on true)`;
+
+/** Numbers in a column that lead nowhere (打不开的): neither a decision nor an item of a published catalogue, not any more. */
+export const deadNos = (nos: string): RawBuilder<string[]> => sql`array(
+  select said.no from unnest(${sql.ref(nos)}) with ordinality as said (no, place)
+  where not exists (select from decision d where d.no = said.no) and not exists (
+    select from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
+    where i.no = said.no and not i.removed and v.stage in ('PUBLISHED', 'CLOSED'))
+  order by said.place)`;

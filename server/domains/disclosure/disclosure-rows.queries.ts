@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DisclosureRowView } from '#schema/disclosure/disclosure-view.ts';
-import { namedDecisions } from '#server/domains/catalogue/numbered.queries.ts';
+import { deadNos, namedDecisions } from '#server/domains/catalogue/numbered.queries.ts';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { byKey, gatherEach } from '#server/ground/kernel/gather.ts';
@@ -45,6 +45,7 @@ const selection = (db: Db) =>
       IN_FORCE.as('inForce'),
       unitJson('r.unit_id').as('unit'),
       namedDecisions('r.decision_nos').as('decisions'),
+      deadNos('r.decision_nos').as('deadNos'),
     ])
     .orderBy('r.place');
 

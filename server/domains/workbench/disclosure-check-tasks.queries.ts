@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
+import { deadNos } from '#server/domains/catalogue/numbered.queries.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type DisclosureTime, isStale, nextCheck } from '#server/law/openness/disclosure-time.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -8,6 +9,7 @@ import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 interface Row extends DisclosureTime {
   since: CalendarDay;
   owner: string | null;
+  deadNos: string[];
 }
 
 /** Days before a check is due at which it becomes a task. */
@@ -18,6 +20,7 @@ export function disclosureCheckTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF)) return [];
   const select = sql<Row>`
     select r.rhythm, r.working_days as "workingDays", coalesce(p.name, i.name) as owner,
+      ${deadNos('r.decision_nos')} as "deadNos",
       coalesce((select max(k.checked_on) from disclosure_check k where k.key = r.key),
         (select min(n.published_on) from disclosure_row o join disclosure_catalogue n on n.id = o.catalogue_id
           where o.key = r.key))::text as since
@@ -32,13 +35,15 @@ export function disclosureCheckTasks(requester: Requester): Asked[] {
 function checks(rows: readonly Row[], { rules: { today, calendar } }: Requester) {
   const due = rows
     .map((row) => ({ ...row, due: nextCheck(row, row.since, calendar) }))
-    .filter(({ due: { day } }) => day <= addDays(today, AHEAD_DAYS))
+    .filter(({ due: { day }, deadNos: dead }) => dead.length > 0 || day <= addDays(today, AHEAD_DAYS))
     .toSorted((one, other) => one.due.day.localeCompare(other.due.day));
   const [first] = due;
   if (!first) return [];
   const stale = due.filter((row) => isStale(row.due, today)).length;
   const owners = [...new Set(due.flatMap(({ owner }) => owner ?? []))].join('、');
-  const detail = `${due.length}行到期，其中${stale}行逾期；责任人：${owners || '没有'}`;
+  const dead = due.flatMap((row) => row.deadNos);
+  const links = dead.length > 0 ? `；关联的${dead.join('、')}已经打不开` : '';
+  const detail = `${due.length}行要核对，其中${stale}行逾期${links}；责任人：${owners || '没有'}`;
   const path = '/gongzuotai/biaozhun-mulu';
   const said = {
     key: 'CHECK_DISCLOSURES',

@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { standardCataloguePage } from '#client/citizen/openness/standard-catalogue-page.ts';
 import { FIELD_WORDS } from '#client/citizen/openness/disclosure-fields.ts';
+import { decisionPage } from '#client/citizen/decision/decision-page.ts';
+import { busItem, matterOf } from './listed.ts';
 import { plain, show } from './show.tsx';
 
 const SCHOOL = {
@@ -19,6 +21,7 @@ const SCHOOL = {
   onRequest: false,
   levels: ['COUNTY', 'TOWN'],
   checkedOn: '2026-11-18',
+  deadNos: [] as string[],
   addresses: ['https://jiaoyu.lanxi.example/pianqu.html'],
   decisions: [{ no: '2026-003', title: '义务教育招生片区调整', begun: true }],
 };
@@ -78,6 +81,17 @@ it('一个领域的各行：栏目齐全，从一行打开决策和其他网站�
   expect(text).not.toContain('最低生活保障');
 });
 
+it('关联的事项已经撤出目录的，写明，不再链接', () => {
+  const rows = [{ ...SCHOOL, deadNos: ['2026-003'] }];
+  const html = show(
+    standardCataloguePage,
+    { disclosureCatalogue: { ...CATALOGUE, rows } },
+    { query: { lingyu: 'yiwu-jiaoyu' } },
+  );
+  expect(plain(html)).toContain('义务教育招生片区调整（已经撤出目录）');
+  expect(html).not.toContain('href="/juece/2026-003"');
+});
+
 it('一个单位的各行；只向特定群体、依申请公开的，写明', () => {
   const text = plain(show(standardCataloguePage, data, { query: { danwei: 'civil' } }));
   expect(text).toContain('申请人；依申请；乡级');
@@ -101,4 +115,13 @@ it('决策变动、核对以后，这一页就是新的；各领域的地址不�
     'decision:2026-003',
   ]);
   expect(new Set(Object.values(FIELD_WORDS)).size).toBe(27);
+});
+
+it('联动展示：决策这一页指向标准目录的领域；没有关联的没有这一段', () => {
+  const matter = matterOf(busItem);
+  expect(show(decisionPage, matter)).not.toContain('id="biaozhun-mulu"');
+  const decision = { ...matter.decision, disclosureRows: [SCHOOL] };
+  const html = show(decisionPage, { ...matter, decision });
+  expect(html).toContain('href="/biaozhun-mulu?lingyu=yiwu-jiaoyu"');
+  expect(plain(html)).toContain('义务教育：招生片区，信息形成或者变更之日起20个工作日内');
 });

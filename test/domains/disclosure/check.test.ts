@@ -51,7 +51,7 @@ it('到期前五日进入本单位的待办，逾期的写明几行、谁负责�
   expect(await tasks(lead)).toMatchObject([{ dueOn: '2026-12-18', overdue: false, count: 1 }]);
   await database.setClock('2026-12-21T02:00:00Z');
   expect(await tasks(clerk)).toMatchObject([
-    { overdue: true, detail: `1行到期，其中1行逾期；责任人：${clerk.name}` },
+    { overdue: true, detail: `1行要核对，其中1行逾期；责任人：${clerk.name}` },
   ]);
   expect(await tasks(otherClerk)).toEqual([]);
   const [first] = await standing(govOffice);

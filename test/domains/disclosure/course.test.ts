@@ -146,3 +146,20 @@ it('联动展示：决策指向现行目录中关联它的各行；没有关联�
   const asked = 'query ($no: String!) { result: decision(no: $no) { disclosureRows { item } } }';
   expect((await run(null, asked, { no })).result).toEqual({ disclosureRows: [{ item: row.item }] });
 });
+
+it('关联的事项后来撤出目录的，这一行写明打不开的编号，进入公开主体的待办', async () => {
+  const clerkTasks = async () => {
+    const { result } = await run(clerk, '{ result: workbench { tasks { kind detail } } }');
+    return (result as unknown as { tasks: { kind: string; detail: string }[] }).tasks.filter(
+      ({ kind }) => kind === 'CHECK_DISCLOSURES',
+    );
+  };
+  const dead = async () =>
+    (await run(null, '{ result: disclosureCatalogue { rows { deadNos } } }')).result?.rows;
+  expect(await dead()).toEqual([{ deadNos: [] }]);
+  expect(await clerkTasks()).toEqual([]);
+  await database.sql(`alter table disclosure_row disable trigger all`);
+  await database.sql(`update disclosure_row set decision_nos = '{2026-404}'`);
+  expect(await dead()).toEqual([{ deadNos: ['2026-404'] }]);
+  expect((await clerkTasks())[0]?.detail).toContain('关联的2026-404已经打不开');
+});

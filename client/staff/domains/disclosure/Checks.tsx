@@ -46,6 +46,9 @@ const OwnRow = ({ row }: { row: Row }) => (
       {row.nextCheckOn ? `，下次在${shortDate(row.nextCheckOn)}以前` : ''}
       {row.stale ? <b>，已经逾期</b> : null}
     </p>
+    {row.deadNos.length > 0 ? (
+      <p className="small">{`关联的${row.deadNos.join('、')}已经打不开，请县政府办在下一版改正。`}</p>
+    ) : null}
     {row.checkCan.allowed ? (
       <ActionForm
         form={`disclosure-row:${row.id}:check`}

@@ -87,6 +87,7 @@ const DisclosureCatalogueDeskQuery = graphql(`
         ownerId
         ownerName
         addresses
+        deadNos
         checkedOn
         nextCheckOn
         stale
