@@ -1,6 +1,7 @@
 import { type DeskRoute, deskRoute as desk } from './ground/frame/desk-route.tsx';
 import { WorkbenchPage } from './domains/workbench/WorkbenchPage.tsx';
 import { paths as at } from './ground/addresses/paths.ts';
+import { opennessDesks } from './openness-desks.ts';
 import { CASE_KINDS } from '#server/law/casework/case-kinds.ts';
 
 /** The table of desks: address → the page's module. */
@@ -25,10 +26,7 @@ export const desks: readonly DeskRoute[] = [
   desk(`${at.catalogue}/:versionId`, () => import('./domains/catalogue/VersionPage.tsx'), 'VersionPage'),
   desk(at.concerns, () => import('./domains/concern/ConcernsPage.tsx'), 'ConcernsPage'),
   desk(`${at.concerns}/:id`, () => import('./domains/concern/ConcernPage.tsx'), 'ConcernPage'),
-  desk(at.planTasks, () => import('./domains/openness/PlanPage.tsx'), 'PlanPage'),
-  desk(at.annualReports, () => import('./domains/openness/ReportsPage.tsx'), 'ReportsPage'),
-  desk(at.matterList, () => import('./domains/matterlist/MatterListPage.tsx'), 'MatterListPage'),
-  desk(at.disclosure, () => import('./domains/disclosure/DisclosurePage.tsx'), 'DisclosurePage'),
+  ...opennessDesks,
   desk(at.proposals, () => import('./domains/proposal/ProposalsPage.tsx'), 'ProposalsPage'),
   desk(`${at.proposals}/xin`, () => import('./domains/proposal/NewProposalPage.tsx'), 'NewProposalPage'),
   desk(`${at.proposals}/:id`, () => import('./domains/proposal/ProposalPage.tsx'), 'ProposalPage'),

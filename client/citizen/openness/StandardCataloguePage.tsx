@@ -48,7 +48,7 @@ type Catalogue = NonNullable<StandardCatalogueData['disclosureCatalogue']>;
 export function StandardCataloguePage({ data, at }: PageProps<StandardCatalogueData>) {
   const catalogue = data.disclosureCatalogue;
   if (!catalogue) return <Unpublished />;
-  const { lingyu, danwei } = at.query;
+  const { lingyu, danwei, ban } = at.query;
   const asked = lingyu !== undefined || danwei !== undefined;
   const rows = catalogue.rows.filter(
     ({ field, unit }) =>
@@ -69,8 +69,12 @@ export function StandardCataloguePage({ data, at }: PageProps<StandardCatalogueD
           ]}
         />
       </PageHead>
-      <UnitFilter rows={catalogue.rows} value={danwei} />
-      {asked ? <Found {...catalogue} found={rows} lingyu={lingyu} /> : <FieldList rows={catalogue.rows} />}
+      <UnitFilter rows={catalogue.rows} value={danwei} ban={ban} />
+      {asked ? (
+        <Found {...catalogue} found={rows} lingyu={lingyu} ban={ban} />
+      ) : (
+        <FieldList rows={catalogue.rows} ban={ban} />
+      )}
       <Files {...catalogue} />
       {catalogue.editions.length > 1 ? <Editions {...catalogue} /> : null}
     </Page>
@@ -80,10 +84,11 @@ export function StandardCataloguePage({ data, at }: PageProps<StandardCatalogueD
 interface FoundProps {
   found: Catalogue['rows'];
   lingyu: string | undefined;
+  ban: string | undefined;
 }
 
 /** The rows of the field or unit that is asked for. */
-const Found = ({ found, lingyu }: FoundProps) => {
+const Found = ({ found, lingyu, ban }: FoundProps) => {
   const first = found[0];
   const title = lingyu && first ? DISCLOSURE_FIELD_LABELS[first.field] : '公开事项';
   return (
@@ -91,7 +96,7 @@ const Found = ({ found, lingyu }: FoundProps) => {
       id="shixiang"
       title={title}
       aside={
-        <a className="screen-only" href={STANDARD_CATALOGUE}>
+        <a className="screen-only" href={withQuery(STANDARD_CATALOGUE, { ban })}>
           全部领域
         </a>
       }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { DisclosureCheck } from '#schema/disclosure/disclosure-check.ts';
+import { DisclosureCheck } from '#schema/disclosure/disclosure-catalogue.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { DisclosureCatalogue } from '#schema/disclosure/disclosure-catalogue.ts';
-import { DisclosureRow } from '#schema/disclosure/disclosure-row.ts';
+import { DisclosureCatalogue, DisclosureRow } from '#schema/disclosure/disclosure-catalogue.ts';
 import { knownNos } from '#server/domains/catalogue/numbered.queries.ts';
 import { editEdition, oneAtATime } from '#server/engines/paper/edition.ts';
 import { importRows } from '#server/engines/sheet/import-rows.ts';

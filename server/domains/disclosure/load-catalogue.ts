@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
-import { DisclosureCatalogue } from '#schema/disclosure/disclosure-catalogue.ts';
-import { DisclosureRow } from '#schema/disclosure/disclosure-row.ts';
+import { DisclosureCatalogue, DisclosureRow } from '#schema/disclosure/disclosure-catalogue.ts';
 import { knownNos } from '#server/domains/catalogue/numbered.queries.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '#schema/kernel/id.ts';
-import { DisclosureRow } from '#schema/disclosure/disclosure-row.ts';
+import { DisclosureRow } from '#schema/disclosure/disclosure-catalogue.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { type DisclosedMatter, matterKey } from '#server/law/openness/disclosure-catalogue.ts';
 import type { WrittenRow } from './written-row.ts';

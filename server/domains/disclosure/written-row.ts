@@ -1,5 +1,5 @@
 import type { DisclosureRowInput } from '#schema/disclosure/disclosure-view.ts';
-import type { DisclosureRow } from '#schema/disclosure/disclosure-row.ts';
+import type { DisclosureRow } from '#schema/disclosure/disclosure-catalogue.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 
 const idOrNone = (id: string | null | undefined) => (id && isId(id) ? id : null);

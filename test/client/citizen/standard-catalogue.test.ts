@@ -65,6 +65,12 @@ it('先看有哪些领域、各几项，再看一个领域的各行；下载和�
   expect(html).toContain('<option value="civil">县民政局</option>');
 });
 
+it('看旧版的，各领域、各单位还在旧版', () => {
+  const html = show(standardCataloguePage, data, { query: { ban: '1' } });
+  expect(html).toContain('href="/biaozhun-mulu?lingyu=yiwu-jiaoyu&amp;ban=1"');
+  expect(html).toContain('<input type="hidden" name="ban" value="1"/>');
+});
+
 it('一个领域的各行：栏目齐全，从一行打开决策和其他网站的文件', () => {
   const html = show(standardCataloguePage, data, { query: { lingyu: 'yiwu-jiaoyu' } });
   const text = plain(html);

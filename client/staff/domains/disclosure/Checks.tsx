@@ -1,6 +1,6 @@
 import type { DisclosureCatalogueDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
-import { shortDate } from '#client/format.ts';
+import { longDate } from '#client/format.ts';
 import { ActionForm } from '#client/staff/ground/form/ActionForm.tsx';
 import { notMine } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -42,8 +42,8 @@ const OwnRow = ({ row }: { row: Row }) => (
     <p>
       <b>{nameOf(row)}</b>
       {`　责任人：${row.ownerName ?? '没有'}　`}
-      {row.checkedOn ? `${shortDate(row.checkedOn)}核对过` : '还没有核对过'}
-      {row.nextCheckOn ? `，下次在${shortDate(row.nextCheckOn)}以前` : ''}
+      {row.checkedOn ? `${longDate(row.checkedOn)}核对过` : '还没有核对过'}
+      {row.nextCheckOn ? `，下次在${longDate(row.nextCheckOn)}以前` : ''}
       {row.stale ? <b>，已经逾期</b> : null}
     </p>
     {row.deadNos.length > 0 ? (
@@ -89,7 +89,7 @@ const Stale = ({ rows }: { rows: readonly Row[] }) => (
               row.unit.name,
               row.ownerName ?? '没有',
               nameOf(row),
-              row.nextCheckOn ? shortDate(row.nextCheckOn) : '',
+              row.nextCheckOn ? longDate(row.nextCheckOn) : '',
             ],
           }))}
       />
