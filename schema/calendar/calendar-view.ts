@@ -1,9 +1,6 @@
-import { View, bool, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarKind, type Clash, ClashKind } from '#server/law/calendar/county-calendar.ts';
-
-registerEnumType(CalendarKind, { name: 'CalendarKind', description: '日程类别' });
-registerEnumType(ClashKind, { name: 'ClashKind', description: '冲突事项' });
 
 /** Room, host or leader that another date claims at the same time (冲突). */
 @View('CalendarClash', '日程冲突')

@@ -1,5 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, day, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { UnitAnswer } from '#server/law/catalogue/unit-answer.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
@@ -10,8 +10,6 @@ export class SubmissionCount {
   readonly state = of(() => SubmissionState);
   readonly count = int();
 }
-
-registerEnumType(UnitAnswer, { name: 'UnitAnswer', description: '单位答复情况' });
 
 /** A unit and its answer to a collection (单位答复情况). */
 @View()

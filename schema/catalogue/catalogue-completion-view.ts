@@ -1,11 +1,8 @@
-import { registerEnumType } from 'type-graphql';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CompletionState } from '#server/law/catalogue/completion-report.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-
-registerEnumType(CompletionState, { name: 'CompletionState', description: '目录事项的完成情况' });
 
 /** One matter in the year-end report (完成情况表的一行). */
 @View()

@@ -1,5 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, bool, day, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import {
@@ -10,8 +10,6 @@ import {
 } from '#server/law/decision/decision-category.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
-
-registerEnumType(SubmissionState, { name: 'SubmissionState', description: '申报环节' });
 
 /** Actions permitted to the viewer on a matter that a unit handed in (可办事项). */
 export const CatalogueSubmissionOffer = offerOf('CatalogueSubmission', '可办事项', [

@@ -1,4 +1,4 @@
-import { Input, bool, day, id, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { Input, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { DutyStage, DutyState, Lateness } from '#server/law/compliance/duties.ts';
 
 /** Sort orders of the list of duties: by urgency, or in the course of the procedure. */
@@ -7,7 +7,6 @@ export enum DutyOrder {
   COURSE = 'COURSE',
   DAY = 'DAY',
 }
-registerEnumType(DutyOrder, { name: 'DutyOrder', description: '合规事项的排列：轻重、办理环节、日期' });
 
 /** 合规事项的筛选: closed columns; the days are those of the ledger, both counted. */
 @Input('DutyFilter', '合规事项的筛选；起止日期按台账日期，首尾两日都计入')

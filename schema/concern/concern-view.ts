@@ -1,4 +1,3 @@
-import { registerEnumType } from 'type-graphql';
 import { NamedDecision } from '#schema/decision/named-decision.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { Input, View, bool, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
@@ -10,11 +9,6 @@ import {
   ConcernStanding,
   PressStanding,
 } from '#server/law/concern/concern-words.ts';
-
-registerEnumType(ConcernSource, { name: 'ConcernSource', description: '舆情的来源' });
-registerEnumType(ConcernLevel, { name: 'ConcernLevel', description: '舆情的等级' });
-registerEnumType(ConcernStanding, { name: 'ConcernStanding', description: '舆情的回应时效' });
-registerEnumType(PressStanding, { name: 'PressStanding', description: '新闻发布会的时效' });
 
 /** The announced press conference about a concern. */
 @View('ConcernPress', '为舆情举行的新闻发布会')

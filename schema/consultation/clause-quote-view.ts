@@ -1,4 +1,4 @@
-import { Input, View, int, of, str, text, registerEnumType } from '#schema/kernel/fields.ts';
+import { Input, View, int, of, str, text } from '#schema/kernel/fields.ts';
 import { QuoteFate } from '#server/law/draft/clause-quote.ts';
 
 const QUOTE = '条文中的一段话：征求意见稿原文，以及是该条中第几次出现';
@@ -16,8 +16,6 @@ export class ClauseQuoteInput {
   readonly words = text();
   readonly occurrence = int();
 }
-
-registerEnumType(QuoteFate, { name: 'QuoteFate', description: '所指的一段话后来怎样：仍在、改了、没有了' });
 
 /** 所指的一段话后来怎样: computed from the versions, never typed. */
 @View('FollowedQuote')

@@ -1,5 +1,4 @@
 import { Input, View, bool, float, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
-import { registerEnumType } from 'type-graphql';
 import type { ClauseRelation as Relation } from '#server/law/draft/clause-changes.ts';
 import type { ReferenceFate as Fate } from '#server/law/draft/moved-references.ts';
 import type { MaterialGround as Ground } from '#server/law/draft/material-change.ts';
@@ -8,7 +7,8 @@ import { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 
-const ClauseRelation: { readonly [Name in Relation]: Name } = {
+/** A clause beside the draft before (与前一稿相比). */
+export const ClauseRelation: { readonly [Name in Relation]: Name } = {
   SAME: 'SAME',
   EDITED: 'EDITED',
   RENUMBERED: 'RENUMBERED',
@@ -18,22 +18,20 @@ const ClauseRelation: { readonly [Name in Relation]: Name } = {
   NEW: 'NEW',
   GONE: 'GONE',
 };
-const MaterialGround: { readonly [Name in Ground]: Name } = {
+/** Grounds on which a change may be material (重大修改). */
+export const MaterialGround: { readonly [Name in Ground]: Name } = {
   NEW: 'NEW',
   GONE: 'GONE',
   AMOUNT: 'AMOUNT',
   DUTY: 'DUTY',
 };
 
-const ReferenceFate: { readonly [Name in Fate]: Name } = { MOVED: 'MOVED', JOINED: 'JOINED', GONE: 'GONE' };
-
-registerEnumType(ReferenceFate, { name: 'ReferenceFate', description: '援引的条款现在怎样' });
-registerEnumType(MaterialGround, { name: 'MaterialGround', description: '为什么可能是重大修改' });
-registerEnumType(DraftStage, { name: 'DraftStage', description: '草案的稿次' });
-registerEnumType(DraftGate, { name: 'DraftGate', description: '草案的关口' });
-registerEnumType(ClauseKind, { name: 'ClauseKind', description: '条款的层次' });
-registerEnumType(ChangeSource, { name: 'ChangeSource', description: '修改来源' });
-registerEnumType(ClauseRelation, { name: 'ClauseRelation', description: '与前一稿相比' });
+/** Fates of a reference whose clause moved (援引). */
+export const ReferenceFate: { readonly [Name in Fate]: Name } = {
+  MOVED: 'MOVED',
+  JOINED: 'JOINED',
+  GONE: 'GONE',
+};
 
 /** 草案一稿中的一条. */
 @View('DraftClause')

@@ -1,5 +1,4 @@
 import { Input, bool, id, instant, int, of, text } from '#schema/kernel/fields.ts';
-import './event-enums.ts';
 import type { PlannedSeats } from '#server/law/event/event-plan.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import type { Speaker } from '#server/law/press/press-conference.ts';

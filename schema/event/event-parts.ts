@@ -1,5 +1,4 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import './event-enums.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import type { Attendance } from '#server/law/event/event-report.ts';
 import { EventNoticeKind } from '#server/law/event/event-words.ts';

@@ -1,5 +1,4 @@
 import { Input, bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
-import './event-enums.ts';
 import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import type { EventPicture } from '#server/law/event/event-pictures.ts';
 import type { Attendance } from '#server/law/event/event-report.ts';

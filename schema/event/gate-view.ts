@@ -1,10 +1,8 @@
-import { View, bool, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import { RegistrationState } from '#server/law/event/event-words.ts';
 import { GateVerdict } from '#server/law/event/gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
-
-registerEnumType(GateVerdict, { name: 'GateVerdict', description: '核验结果' });
 
 /** 入场名单的一行: masked, without a contact and without the number; a device may hold it for the day. */
 @View('GateTicket', '入场名单的一行')

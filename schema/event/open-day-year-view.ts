@@ -1,5 +1,4 @@
 import { View, day, int, of } from '#schema/kernel/fields.ts';
-import './event-enums.ts';
 import { OpenDayYearState, type OpenDayTerm } from '#server/law/event/event-year.ts';
 
 /** One part of the year in which an open day falls (年度开放日计划的时段). */

@@ -1,13 +1,13 @@
-import { View, bool, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
 import type { TextRelation as Relation } from '#server/law/draft/published-text.ts';
 
-const TextRelation: { readonly [Name in Relation]: Name } = {
+/** A clause beside the published text (与公布稿相比). */
+export const TextRelation: { readonly [Name in Relation]: Name } = {
   CHANGED: 'CHANGED',
   MISSING: 'MISSING',
   ADDED: 'ADDED',
   MOVED: 'MOVED',
 };
-registerEnumType(TextRelation, { name: 'TextRelation', description: '文件与审定稿的一条怎样不一致' });
 
 /** 一处不一致; texts without blanks. */
 @View('TextDifference', '文件与审定稿的一处不一致')

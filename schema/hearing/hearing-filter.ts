@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** Which hearings a list shows (听证会列表). */
 export enum HearingState {
   SIGN_UP = 'SIGN_UP',
@@ -7,4 +5,3 @@ export enum HearingState {
   HELD = 'HELD',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(HearingState, { name: 'HearingState', description: '正在报名、即将举行、已经举行、已取消' });

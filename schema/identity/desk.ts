@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** 工作台: the desks of the console; which of them open follows from the roles. */
 export enum Desk {
   WORKBENCH = 'WORKBENCH',
@@ -39,4 +37,3 @@ export enum Desk {
   CALENDAR = 'CALENDAR',
   HOLDS = 'HOLDS',
 }
-registerEnumType(Desk, { name: 'Desk', description: '工作台' });

@@ -7,15 +7,12 @@ import {
   InputType,
   Int,
   ObjectType,
-  registerEnumType,
 } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CalendarDayScalar } from './calendar-day.ts';
 import { InstantScalar } from './instant.ts';
 import { TextScalar } from './text.ts';
-
-export { registerEnumType };
 
 /**
  * Fields of a view or an input, each said once: the initializer names the type of the contract, and the type in

@@ -1,5 +1,5 @@
 import { View, bool, contractName, of, str } from '#schema/kernel/fields.ts';
-import { type ClassType, createUnionType, Field, registerEnumType } from 'type-graphql';
+import { type ClassType, createUnionType, Field } from 'type-graphql';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 
 /** 依据的性质: the statute, a document, our own setting. */
@@ -8,15 +8,12 @@ export enum FindingBasis {
   POLICY = 'POLICY',
   DESIGN = 'DESIGN',
 }
-enum FindingSeverity {
+
+/** 不予办理，或者提示. */
+export enum FindingSeverity {
   BLOCK = 'BLOCK',
   WARN = 'WARN',
 }
-registerEnumType(FindingBasis, {
-  name: 'FindingBasis',
-  description: '依据的性质：法律、上级或本县文件、本县设定',
-});
-registerEnumType(FindingSeverity, { name: 'FindingSeverity', description: '不予办理，或者提示' });
 
 /** 依法不予办理的一项理由. */
 @View('Finding', '依法不予办理的一项理由')

@@ -1,15 +1,9 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, bool, day, id, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
-
-registerEnumType(CorrectedPart, { name: 'CorrectedPart', description: '更正所在的部分' });
-registerEnumType(CorrectionSubject, {
-  name: 'CorrectionSubject',
-  description: '更正的对象：征求意见材料、意见采纳情况、公布的决策',
-});
 
 /** Words that were corrected, for pages that show the text they stand in. */
 @View('CorrectedWords')

@@ -1,16 +1,9 @@
-import { registerEnumType } from 'type-graphql';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { ReportLevel, ReportSection, ReportStanding } from '#server/law/openness/annual-report.ts';
 import { RecordedFact } from '#server/law/openness/recorded-fact.ts';
 import { ReportFigure } from '#server/law/openness/report-figures.ts';
-
-registerEnumType(ReportLevel, { name: 'ReportLevel', description: '年度报告的层级' });
-registerEnumType(ReportSection, { name: 'ReportSection', description: '年度报告的各部分' });
-registerEnumType(ReportStanding, { name: 'ReportStanding', description: '年度报告的公布情况' });
-registerEnumType(ReportFigure, { name: 'ReportFigure', description: '年度报告填报的数' });
-registerEnumType(RecordedFact, { name: 'RecordedFact', description: '本平台记录的情况' });
 
 /** One section of a report. */
 @View()

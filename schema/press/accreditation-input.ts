@@ -1,5 +1,4 @@
 import { Input, id, int, of, text } from '#schema/kernel/fields.ts';
-import './press-enums.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { PressCoverage } from '#server/law/press/press-words.ts';
 

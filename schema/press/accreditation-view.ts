@@ -1,5 +1,4 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import './press-enums.ts';
 import { EventView } from '#schema/event/event-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { AccreditationDecline, AccreditationState, PressCoverage } from '#server/law/press/press-words.ts';

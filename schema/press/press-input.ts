@@ -1,5 +1,4 @@
 import { Input, bool, id, of, text } from '#schema/kernel/fields.ts';
-import './press-enums.ts';
 import { PressPostKind } from '#server/law/press/press-words.ts';
 import type { Passage } from '#server/law/press/press-transcript.ts';
 

@@ -1,5 +1,4 @@
 import { View, of, str } from '#schema/kernel/fields.ts';
-import './press-enums.ts';
 import { LivePostView } from '#schema/playback/live-post-view.ts';
 import { PressPostKind } from '#server/law/press/press-words.ts';
 

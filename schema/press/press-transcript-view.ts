@@ -1,5 +1,4 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import './press-enums.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PressPostKind } from '#server/law/press/press-words.ts';
 import type { Passage } from '#server/law/press/press-transcript.ts';

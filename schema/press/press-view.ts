@@ -1,5 +1,4 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import './press-enums.ts';
 import { EventView } from '#schema/event/event-view.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import { LiveStateView } from '#schema/playback/live-state-view.ts';

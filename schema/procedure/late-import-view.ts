@@ -1,4 +1,4 @@
-import { Input, View, bool, day, id, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { Input, View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import { LateProposalView } from '#schema/procedure/late-proposal-view.ts';
@@ -10,7 +10,6 @@ export enum LateEntryState {
   CONFIRMED = 'CONFIRMED',
   RETURNED = 'RETURNED',
 }
-registerEnumType(LateEntryState, { name: 'LateEntryState', description: '补录的确认情况' });
 
 /** 一次导入中的一项补录. */
 @View('LateImportEntry', '一次导入中的一项补录')

@@ -1,4 +1,4 @@
-import { Input, of, text, registerEnumType } from '#schema/kernel/fields.ts';
+import { Input, of, text } from '#schema/kernel/fields.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
@@ -10,7 +10,6 @@ export enum RepresentativeOrder {
   INVITED_LEAST = 'INVITED_LEAST',
   INVITED_MOST = 'INVITED_MOST',
 }
-registerEnumType(RepresentativeOrder, { name: 'RepresentativeOrder', description: '名册的次序' });
 
 /** Which part of the register is asked for (筛选). */
 @Input('RepresentativeFilter')

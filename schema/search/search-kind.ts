@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** 检索内容的种类, in the order in which they are offered. */
 export enum SearchKind {
   DECISION = 'DECISION',
@@ -38,6 +36,3 @@ export enum SearchPlace {
   MESSAGE = 'MESSAGE',
   CONCERN = 'CONCERN',
 }
-
-registerEnumType(SearchKind, { name: 'SearchKind', description: '检索内容的种类' });
-registerEnumType(SearchPlace, { name: 'SearchPlace', description: '所在的页面' });

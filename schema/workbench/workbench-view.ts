@@ -1,9 +1,7 @@
-import { View, bool, day, instant, int, of, str, registerEnumType } from '#schema/kernel/fields.ts';
+import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { TaskKind } from '#server/law/people/task-kind.ts';
 
 export { TaskKind };
-
-registerEnumType(TaskKind, { name: 'TaskKind', description: '待办事项' });
 
 /** 一项待办, with its due day and where it is done. */
 @View()

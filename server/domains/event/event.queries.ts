@@ -1,5 +1,5 @@
+import { EventState } from '#schema/event/event-filter.ts';
 import { sql } from 'kysely';
-import { EventState } from '#schema/event/event-enums.ts';
 import type { EventView } from '#schema/event/event-view.ts';
 import type { Connection } from '#schema/kernel/page.ts';
 import { placeOf } from '#server/ground/kernel/place.ts';

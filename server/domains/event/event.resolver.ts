@@ -1,7 +1,7 @@
+import { EventState } from '#schema/event/event-filter.ts';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { EventOffer } from '#schema/event/event-offer.ts';
-import { EventState } from '#schema/event/event-enums.ts';
 import { EventNeedsInput, RoomUseView } from '#schema/event/event-claims-view.ts';
 import { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { EventReportView, EventRoomView } from '#schema/event/event-parts.ts';

@@ -7,7 +7,23 @@ import { Refusal } from '#server/law/refusal.ts';
 import { judgeArguments } from '#server/outside/graphql/judged-arguments.ts';
 import { RESOLVERS } from './resolvers.ts';
 
-for (const [name, values] of Object.entries(enums)) registerEnumType(values, { name });
+const LAW = import.meta.glob<object>('../../law/**/*.ts', { eager: true });
+
+/** A vocabulary is known by its words: each stands for itself. */
+const isVocabulary = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([key, word]) => key === word);
+
+const wordsOf = (name: string) => {
+  const description = enums.ENUM_WORDS[name];
+  return description === undefined ? {} : { description };
+};
+
+for (const module of [...Object.values(LAW), enums])
+  for (const [name, value] of Object.entries(module))
+    if (isVocabulary(value)) registerEnumType(value, { name, ...wordsOf(name) });
 
 /** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */
 export async function buildContract(): Promise<GraphQLSchema> {
