@@ -3,9 +3,10 @@ import { Role } from '#server/law/people/role.ts';
 const { ARCHIVIST, GOV_OFFICE_STAFF, MEDIA_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
 
 const HOSTS = [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD, MEDIA_STAFF];
+const TOWN = [UNIT_STAFF, UNIT_LEAD];
 const LEADERS = [GOV_OFFICE_STAFF, UNIT_LEAD, MEDIA_STAFF];
 
-/** 政府开放日、新闻发布会：谁可以办什么. */
+/** 政府开放日、新闻发布会、村务公开：谁可以办什么. */
 export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   planEvent: HOSTS,
   saveEvent: HOSTS,
@@ -33,4 +34,8 @@ export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> 
   cancelSignUpFor: HOSTS,
   claimSignUpFor: HOSTS,
   revealSignUp: HOSTS,
+  addVillage: [...TOWN, GOV_OFFICE_STAFF],
+  changeVillage: [...TOWN, GOV_OFFICE_STAFF],
+  postVillageAffairs: TOWN,
+  correctVillagePosting: TOWN,
 };

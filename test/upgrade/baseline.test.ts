@@ -58,6 +58,8 @@ const BEFORE_LATER = `
   drop function refuse_published_disclosure, refuse_published_disclosure_row;
   drop table policy_interpreter, annual_report;
   drop function refuse_published_annual_report, refuse_other_case, public_answers, public_case_about, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
+  drop table village_photo, village_posting, village;
+  drop function refuse_changed_village_affairs;
   drop table concern_response, concern;
   drop function refuse_moved_concern, refuse_published_response;
   drop table participation_matter, participation_list;
@@ -165,6 +167,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261130200000' },
     { name: 'Migration20261130210000' },
     { name: 'Migration20261201100000' },
+    { name: 'Migration20261201110000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

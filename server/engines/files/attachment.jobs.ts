@@ -9,6 +9,7 @@ const swept = (table: NamingTable, after: string) => `
 const SWEPT = [
   swept('attachment', '24 hours'),
   swept('live_image', '24 hours'),
+  swept('village_photo', '24 hours'),
   swept('event_photo', '30 days'),
 ];
 

@@ -21,7 +21,10 @@ const asked = sql<boolean>`false`.as('lasting');
 const kept = sql<boolean>`position is not null and withdrawn_at is null
   and exists (select from event e where e.id = event_id and e.report_published_at is not null)`.as('lasting');
 
-/** A file of a dossier or of a comment, a document of a decision, a picture of a live post or of an event, or a paper for those invited: an id names one of them. */
+/** A picture of a posting is never changed. */
+const posted = sql<boolean>`posting_id is not null`.as('lasting');
+
+/** A file of a dossier or of a comment, a document of a decision, a picture of a live post, an event or a village's board, or a paper for those invited: an id names one of them. */
 const fileOf = (db: Db, id: string) =>
   db
     .selectFrom('attachment')
@@ -49,6 +52,7 @@ const fileOf = (db: Db, id: string) =>
         .where('id', '=', id)
         .where('withdrawn_at', 'is', null),
     )
+    .unionAll(db.selectFrom('village_photo').select(COLUMNS).select(posted).where('id', '=', id))
     .unionAll(
       db
         .selectFrom('invitation_material')

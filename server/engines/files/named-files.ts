@@ -11,7 +11,8 @@ export type NamingTable =
   | 'live_image'
   | 'event_photo'
   | 'decision_file'
-  | 'invitation_material';
+  | 'invitation_material'
+  | 'village_photo';
 
 /**
  * Tables whose rows name an uploaded file (登记上传文件的表), each with the condition under which the bytes may be gone by rights:
@@ -23,4 +24,5 @@ export const NAMED_FILES: { readonly [Table in NamingTable]: string } = {
   event_photo: 'f.position is null',
   decision_file: `f.removed_at is not null and not ${IN_RECORD}`,
   invitation_material: 'f.removed_at is not null',
+  village_photo: 'f.posting_id is null',
 };

@@ -4,6 +4,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { NAMED_FILES } from './named-files.ts';
 import { type Incoming, type TakenFile, takeFile } from './take-file.ts';
 import { destinationOf } from './upload-destination.ts';
 import { uploadId } from './upload-id.ts';
@@ -56,12 +57,9 @@ const receiptOf = ({ services }: Context, id: string, file: TakenFile): Uploaded
   url: `/files/${id}/${encodeURIComponent(file.name)}`,
 });
 
-const RECORDED = `
-  select from attachment where storage_key = $1
-  union all select from decision_file where storage_key = $1
-  union all select from live_image where storage_key = $1
-  union all select from event_photo where storage_key = $1
-  union all select from invitation_material where storage_key = $1`;
+const RECORDED = Object.keys(NAMED_FILES)
+  .map((table) => `select from ${table} where storage_key = $1`)
+  .join(' union all ');
 
 /** Refused or repeated: no row refers to these bytes. */
 export async function forgetUnrecorded({ services }: Context, storageKey: string): Promise<void> {

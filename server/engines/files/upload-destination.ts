@@ -14,6 +14,7 @@ import { addDecisionFile, documentStaff } from './add-decision-file.ts';
 import { addInvitationMaterial, materialStaff } from './add-invitation-material.ts';
 import { addEventPhoto, photoStaff } from './add-event-photo.ts';
 import { addLiveImage, liveStaff } from './add-live-image.ts';
+import { addVillagePhoto, boardStaff } from './add-village-photo.ts';
 import type { TakenFile } from './take-file.ts';
 import type {
   CommentUpload,
@@ -23,6 +24,7 @@ import type {
   LiveUpload,
   MaterialUpload,
   UploadRequest,
+  VillageUpload,
 } from './upload-request.ts';
 
 /** The destination of a file: who may upload, the size limit, and the command that records it. */
@@ -44,6 +46,7 @@ export function destinationOf(request: UploadRequest): Destination {
   if (request.purpose === 'document') return intoDecision(request);
   if (request.purpose === 'invitation') return forInvited(request);
   if (request.purpose === 'event') return intoEvent(request);
+  if (request.purpose === 'village') return intoVillage(request);
   return request.purpose === 'live' ? intoLive(request) : intoConsultation(request);
 }
 
@@ -63,6 +66,12 @@ const intoEvent = (upload: EventUpload): Destination => ({
   permission: photoStaff,
   megabytes: PHOTO_MEGABYTES,
   record: (context, id, file) => addEventPhoto(context, { ...upload, id }, file),
+});
+
+const intoVillage = (upload: VillageUpload): Destination => ({
+  permission: boardStaff,
+  megabytes: PHOTO_MEGABYTES,
+  record: (context, id, file) => addVillagePhoto(context, { ...upload, id }, file),
 });
 
 const forInvited = (upload: MaterialUpload): Destination => ({

@@ -19,5 +19,6 @@ function aboutOf(request: UploadRequest): string {
   if (request.purpose === 'document') return request.decisionId;
   if (request.purpose === 'invitation') return request.itemId;
   if (request.purpose === 'event') return request.eventId;
+  if (request.purpose === 'village') return request.villageId;
   return request.purpose === 'live' ? request.meetingId : request.consultationId;
 }

@@ -35,6 +35,12 @@ export interface EventUpload {
   eventId: string;
 }
 
+/** A picture of a village's board (公开栏照片). */
+export interface VillageUpload {
+  purpose: 'village';
+  villageId: string;
+}
+
 /** A paper for those invited to an agenda item (列席材料). */
 export interface MaterialUpload {
   purpose: 'invitation';
@@ -49,6 +55,7 @@ export type UploadRequest = (
   | DocumentUpload
   | LiveUpload
   | EventUpload
+  | VillageUpload
   | MaterialUpload
 ) & {
   idempotencyKey: string | null;
@@ -77,6 +84,8 @@ export function uploadRequest(fields: Fields): UploadRequest {
       return { purpose, meetingId: meetingOf(fields), ...keyOf(fields) };
     case 'event':
       return { purpose, eventId: eventOf(fields), ...keyOf(fields) };
+    case 'village':
+      return { purpose, villageId: villageOf(fields), ...keyOf(fields) };
     case 'invitation':
       return {
         purpose,
@@ -99,6 +108,7 @@ const consultationOf = (fields: Fields) => idIn(fields, 'consultationId', '请�
 const decisionOf = (fields: Fields) => idIn(fields, 'decisionId', '请说明材料属于哪个决策事项。');
 const meetingOf = (fields: Fields) => idIn(fields, 'meetingId', '请说明图片属于哪次会议。');
 const eventOf = (fields: Fields) => idIn(fields, 'eventId', '请说明照片属于哪项活动。');
+const villageOf = (fields: Fields) => idIn(fields, 'villageId', '请说明照片属于哪个村。');
 const itemOf = (fields: Fields) => idIn(fields, 'itemId', '请说明材料属于哪项议题。');
 const keyOf = (fields: Fields) => ({
   idempotencyKey: fields.get('idempotencyKey') ? idIn(fields, 'idempotencyKey', '上传编号无效。') : null,

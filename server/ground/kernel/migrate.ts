@@ -33,6 +33,7 @@ const APPEND_ONLY = [
   'body_policy_version',
   'privacy_notice',
   'disclosure_check',
+  'village_posting',
 ];
 
 /** Tables whose rows may be deleted: links, drafts, and sealed contacts past their retention. All other rows are only voided. */
@@ -62,6 +63,7 @@ const REMOVABLE = [
   'event_claim',
   'event_opinion',
   'event_photo',
+  'village_photo',
   'sign_up_person',
   'own_code',
   'follower',

@@ -11,6 +11,7 @@ import { disclosureTemplate } from '#server/domains/disclosure/disclosure-sheet.
 import { disclosureTable } from '#server/domains/disclosure/disclosure-table.ts';
 import { participationListTable } from '#server/domains/matterlist/list-table.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
+import { villageBoardTable } from '#server/domains/village/board-table.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
@@ -64,6 +65,7 @@ const DOORS: readonly Door[] = [
   ],
   [/^\/daochu\/banjian\.(xlsx)$/, (context, _parts, search) => caseLedger(context, search)],
   [/^\/daochu\/yuqing\.(xlsx)$/, (context) => concernLedger(context)],
+  [/^\/cunwu\/(\d{4})\.(xlsx)$/, (context, [year]) => villageBoardTable(context, Number(year))],
   [/^\/daochu\/shenqing-niandu\.(xlsx)$/, (context, _parts, search) => requestYearTable(context, search)],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
   [
