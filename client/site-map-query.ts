@@ -118,6 +118,9 @@ export const SiteMapQuery = graphql(`
         publishedAt
       }
     }
+    villages {
+      no
+    }
     draws {
       no
       offeredAt

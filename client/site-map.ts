@@ -17,6 +17,7 @@ import {
 import { messageHref, MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
 import { CONCERNS } from '#client/citizen/addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS, PLAN_TASKS } from '#client/citizen/addresses/openness.ts';
+import { villageHref, VILLAGES } from '#client/citizen/addresses/village.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
@@ -45,6 +46,7 @@ const STANDING = [
   ANNUAL_REPORTS,
   PLAN_TASKS,
   CONCERNS,
+  VILLAGES,
   HEARINGS,
   ACTIVITIES,
   MEETINGS,
@@ -91,6 +93,7 @@ const placesOf = (data: SiteMapData): Place[] => [
     reportPublishedAt ?? publishedAt,
   ]),
   ...data.messages.nodes.map(({ receiptNo, publishedAt }): Place => [messageHref(receiptNo), publishedAt]),
+  ...data.villages.map(({ no }): Place => [villageHref(no)]),
   ...data.draws.map(({ no, offeredAt, drawnAt, voidedAt }): Place => [
     drawHref(no),
     voidedAt ?? drawnAt ?? offeredAt,

@@ -68,6 +68,12 @@ export const COLUMNS = {
     keywords: ['依申请公开', '政府信息公开指南', '政府信息公开申请'],
     type: '信息公开',
   },
+  villages: {
+    name: '村务公开',
+    description: '各村应当公布的事项、每期公开的内容和照片，逾期没有公开的',
+    keywords: ['村务公开', '集体财务收支', '村务监督'],
+    type: '信息公开',
+  },
   openness: {
     name: '政府信息公开',
     description: '政府信息公开指南、制度、法定主动公开内容、年度报告和依申请公开',
@@ -115,6 +121,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   yishenqing: COLUMNS.requests,
   xinxigongkai: COLUMNS.openness,
   'biaozhun-mulu': COLUMNS.openness,
+  cunwu: COLUMNS.villages,
   guize: COLUMNS.rules,
   fagui: COLUMNS.rules,
   shuju: COLUMNS.data,

@@ -22,6 +22,7 @@ export const DESK_LABELS = {
   REQUESTS: '依申请公开',
   HOTLINE: '12345工单',
   CONCERNS: '舆情回应',
+  VILLAGES: '村务公开',
   ANNUAL_REPORTS: '年度报告',
   PLAN_TASKS: '公开任务',
   REVIEWS: '保密审查',

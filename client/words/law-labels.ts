@@ -39,6 +39,8 @@ export {
   DISCLOSURE_FIELD_LABELS,
   DISCLOSURE_LEVEL_LABELS,
 } from '#server/law/openness/disclosure-words.ts';
+export { DISCLOSURE_STANDING_LABELS } from '#server/law/village/disclosure-due.ts';
+export { DISCLOSURE_KIND_LABELS } from '#server/law/village/disclosure-kind.ts';
 export { PROMISED_WAY_LABELS } from '#server/law/participation/promised-way.ts';
 export { BASIS_LEVEL_LABELS } from '#server/law/consultation/legal-basis.ts';
 export { INTERPRETATION_SECTION_LABELS } from '#server/law/consultation/interpretation-sections.ts';

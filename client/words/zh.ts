@@ -57,6 +57,7 @@ export const home = {
 
 export const matterList = '公众参与事项清单';
 export const standardCatalogue = '政务公开标准目录';
+export const villages = '村务公开';
 export const deeds = '您提过，我们做了';
 
 export const footer = {

@@ -14,6 +14,7 @@ export enum SearchKind {
   STATUTE = 'STATUTE',
   MESSAGE = 'MESSAGE',
   CONCERN = 'CONCERN',
+  VILLAGE = 'VILLAGE',
 }
 
 /** 所在的页面: the page that shows what was found. */
@@ -35,4 +36,5 @@ export enum SearchPlace {
   STATUTE = 'STATUTE',
   MESSAGE = 'MESSAGE',
   CONCERN = 'CONCERN',
+  VILLAGE = 'VILLAGE',
 }

@@ -13,6 +13,7 @@ import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETINGS } from '../addresses/meeting.ts';
 import { ANNUAL_REPORTS, PLAN_TASKS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
 import { REGISTER } from '../addresses/register.ts';
+import { VILLAGES } from '../addresses/village.ts';
 import { DATA } from '../data/addresses.ts';
 import { OwedReports } from './OwedReports.tsx';
 
@@ -52,6 +53,7 @@ const TOLD: readonly Place[] = [
   { name: '政府会议：议程、直播、纪要', href: MEETINGS },
   { name: '政府开放日、新闻发布会和其他活动', href: ACTIVITIES },
   { name: words.nav.concerns, href: CONCERNS },
+  { name: words.villages, href: VILLAGES },
   { name: '社会公众代表', href: REGISTER },
   { name: '公开数据', href: DATA },
   { name: '政务公开任务：谁在什么时候以前做什么', href: PLAN_TASKS },

@@ -9,6 +9,7 @@ import {
   PLAN_TASKS,
   STANDARD_CATALOGUE,
 } from '../addresses/openness.ts';
+import { villageRoutes } from '../village/village-pages.ts';
 import { page, wholeNumber } from '../page.ts';
 import { AnnualReportPage, AnnualReportPageQuery } from './AnnualReportPage.tsx';
 import { AnnualReportsPage, AnnualReportsPageQuery } from './AnnualReportsPage.tsx';
@@ -94,4 +95,5 @@ export const opennessRoutes = [
   route(annualReportHref(':id'), annualReportPage),
   route(PLAN_TASKS, planTasksPage),
   route(STANDARD_CATALOGUE, standardCataloguePage),
+  ...villageRoutes,
 ];

@@ -10,6 +10,7 @@ import { hearingHref } from '../addresses/hearing.ts';
 import { liveHref, meetingHref } from '../addresses/meeting.ts';
 import { postAnchor } from '../playback/live-words.ts';
 import { momentHref } from '../addresses/playback.ts';
+import { villageHref } from '../addresses/village.ts';
 import { transcriptHref } from '../addresses/press.ts';
 
 /** Where something that was found stands. */
@@ -39,6 +40,7 @@ const HREFS: Readonly<Record<SearchPlace, (at: FoundAddress & { round: number; n
   STATUTE: ({ no }) => statuteHref(no),
   MESSAGE: ({ no }) => messageHref(no),
   CONCERN: ({ no }) => concernHref(no),
+  VILLAGE: ({ no }) => villageHref(no),
   RULE: () => `${RULES}#zhuanmen`,
 };
 

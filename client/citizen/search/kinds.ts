@@ -16,6 +16,7 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: str
   STATUTE: { slug: 'fagui', name: '法规' },
   MESSAGE: { slug: 'liuyan', name: '公众留言' },
   CONCERN: { slug: 'yuqing', name: '舆情回应' },
+  VILLAGE: { slug: 'cunwu', name: '村务公开' },
 };
 
 /** Name of a page of which only parts were found. */
@@ -37,6 +38,7 @@ export const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
   STATUTE: '法规',
   MESSAGE: '公众留言',
   CONCERN: '舆情回应',
+  VILLAGE: '村务公开',
 };
 
 const BY_SLUG = new Map(Object.entries(SEARCH_KINDS).map(([kind, { slug }]) => [slug, kind as SearchKind]));

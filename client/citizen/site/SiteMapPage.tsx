@@ -26,6 +26,7 @@ import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
 import { INTERPRETERS, MESSAGES, REQUESTS } from '../addresses/casework.ts';
 import { CONCERNS } from '../addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
+import { VILLAGES } from '../addresses/village.ts';
 import { FOLLOW } from '../addresses/following.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '../addresses/meeting.ts';
@@ -88,6 +89,7 @@ const STANDING: readonly Place[] = [
   { name: '政策解读专员', href: INTERPRETERS },
   { name: words.nav.concerns, href: CONCERNS },
   { name: words.nav.openness, href: OPENNESS },
+  { name: words.villages, href: VILLAGES },
   { name: words.nav.requests, href: REQUESTS },
   { name: '政府信息公开年报', href: ANNUAL_REPORTS },
   { name: words.nav.hearings, href: HEARINGS },

@@ -37,6 +37,7 @@ import { gateTasks } from './gate-tasks.queries.ts';
 import { annualReportTasks } from './annual-report-tasks.queries.ts';
 import { planTasks } from './plan-tasks.queries.ts';
 import { concernTasks } from './concern-tasks.queries.ts';
+import { villageTasks } from './village-tasks.queries.ts';
 import { caseTasks } from './case-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
@@ -71,6 +72,7 @@ const SOURCES: readonly TaskSource[] = [
   annualReportTasks,
   planTasks,
   concernTasks,
+  villageTasks,
   hearingTasks,
   meetingTasks,
   invitationTasks,

@@ -53,6 +53,7 @@ export const UNITS: readonly (readonly [code: string, name: string, kind: UnitKi
   ['fin', '县财政局', UnitKind.DEPARTMENT, '0000-5550112'],
   ['hall', '县政务服务中心', UnitKind.INSTITUTION, '0000-5550113'],
   ['town-qs', '青石镇人民政府', UnitKind.TOWNSHIP, '0000-5550114'],
+  ['town-sl', '松林镇人民政府', UnitKind.TOWNSHIP, '0000-5550116'],
   ['scjg', '县市场监督管理局', UnitKind.DEPARTMENT, '0000-5550115'],
 ];
 
@@ -89,6 +90,8 @@ export const ACCOUNTS: readonly (readonly [login: string, name: string, unit: st
   ['zhenban', '桑陌上', 'town-qs', [Role.UNIT_STAFF, Role.GOV_OFFICE_STAFF]],
   ['zhenban-fuze', '郝乡音', 'town-qs', [Role.UNIT_LEAD]],
   ['zhenzhang', '谷丰年', 'town-qs', [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER]],
+  ['songlin', '林下风', 'town-sl', [Role.UNIT_STAFF]],
+  ['songlin-fuze', '任重山', 'town-sl', [Role.UNIT_LEAD]],
   ['shijian', '衡公正', 'scjg', [Role.MARKET_SUPERVISION]],
   ['rongmei', '叶传声', 'media', [Role.MEDIA_STAFF]],
   ['dangan', '卷知秋', 'gov-office', [Role.ARCHIVIST]],

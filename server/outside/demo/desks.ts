@@ -6,6 +6,7 @@ const DESKS: Readonly<Record<string, string>> = {
   civil: 'minzheng',
   nr: 'ziran',
   'town-qs': 'zhenban',
+  'town-sl': 'songlin',
 };
 
 /** The clerk (经办人) of a unit of the demonstration. */

@@ -5,15 +5,18 @@ import { tellInterpreters } from './tell-interpreters.ts';
 import { tellMessages } from './tell-messages.ts';
 import { tellPlan } from './tell-plan.ts';
 import { tellRequests } from './tell-requests.ts';
+import { tellVillages } from './tell-villages.ts';
 import type { Teller } from './teller.ts';
 
 /** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、年度报告、政务公开任务). */
+/** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、村务公开、年度报告). */
 export async function tellOpenness(teller: Teller): Promise<void> {
   await tellInterpreters(teller);
   await tellMessages(teller);
   await tellRequests(teller);
   await tellConcerns(teller);
   await tellPlan(teller);
+  await tellVillages(teller);
   await tellAnnualReports(teller);
   await tellDisclosure(teller);
 }

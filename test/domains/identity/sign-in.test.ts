@@ -44,6 +44,7 @@ describe('登录', () => {
         'REQUESTS',
         'HOTLINE',
         'CONCERNS',
+        'VILLAGES',
         'ANNUAL_REPORTS',
         'PLAN_TASKS',
         'COMPLIANCE',

@@ -34,6 +34,8 @@ export const VISITS: readonly Visit[] = [
   [`${decision}/caoan`, '经办人，草案', 'fagai', paths.decisions, `${paths.decisions}/2026-002`],
   [`${decision}/juanzong`, '经办人，卷宗打印', 'fagai', paths.decisions, decision],
   [`${paths.inquiries}/:id`, '经办人，被征求意见', 'ziran', paths.workbench],
+  [paths.villages, '乡镇', 'songlin'],
+  [`${paths.villages}/:no`, '乡镇', 'songlin', paths.villages],
   [paths.hearings, '经办人', 'fagai'],
   [`${paths.hearings}/:no`, '经办人，报名中', 'fagai', paths.hearings],
   [`${paths.hearings}/:no`, '负责人，已报告', 'jiaoti-fuze', paths.hearings],

@@ -3,6 +3,7 @@ import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import type { Draft } from '#client/staff/ground/frame/use-draft.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
+import { PICTURE_LIMITS } from '#server/law/event/event-pictures.ts';
 import { REPORT_LIMITS } from '#server/law/event/event-report.ts';
 import { AttendanceFields } from './AttendanceFields.tsx';
 import { OpinionFields } from './OpinionFields.tsx';
@@ -64,7 +65,10 @@ const Fields = ({ event, draft: { values, set }, errorOf }: FieldsProps) => (
     />
     <AttendanceFields values={values} headcount={event.headcount} set={set} errorOf={errorOf} />
     <PictureFields
-      eventId={event.id}
+      title={LABELS.pictures}
+      most={PICTURE_LIMITS.pictures}
+      altHint="读给看不见图的人听，写明是谁、在做什么，如“居民在窗口体验办事流程”。"
+      upload={{ purpose: 'event', eventId: event.id }}
       rows={values.pictures}
       onChange={(rows) => set('pictures', rows)}
       errorOf={errorOf}

@@ -92,6 +92,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   DECIDE_EXTENSION: '审批',
   PUBLISH_CASES: '审核',
   REVIEW_TAKEDOWNS: '复核',
+  POST_VILLAGE_AFFAIRS: '上传',
   WRITE_ANNUAL_REPORT: '编制',
   PUBLISH_ANNUAL_REPORT: '审核',
   HAND_OVER_CONCERN: '转办',

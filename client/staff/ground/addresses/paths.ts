@@ -25,6 +25,7 @@ export const paths = {
   cases: `${DESK}/liuyan`,
   requests: `${DESK}/yishenqing`,
   concerns: `${DESK}/yuqing`,
+  villages: `${DESK}/cunwu`,
   annualReports: `${DESK}/nianbao`,
   planTasks: `${DESK}/gongkai-renwu`,
   reviews: `${DESK}/shencha`,

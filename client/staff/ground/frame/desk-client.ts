@@ -50,6 +50,7 @@ const ANSWERS = [
   'SiteProfile',
   'Unit',
   'Viewer',
+  'Village',
   'WorkCalendar',
 ];
 

@@ -37,6 +37,7 @@ const ENTRIES = {
     COMPLIANCE: paths.compliance,
     LEDGER: paths.ledger,
     ANNUAL_REPORTS: paths.annualReports,
+    VILLAGES: paths.villages,
     PLAN_TASKS: paths.planTasks,
   },
   设定: {

@@ -8,6 +8,7 @@ export type UploadPurpose =
   | { purpose: 'scan'; consultationId: string }
   | { purpose: 'live'; meetingId: string }
   | { purpose: 'event'; eventId: string }
+  | { purpose: 'village'; villageId: string }
   | { purpose: 'invitation'; itemId: string; internal: 'true' | 'false' }
   | { purpose: 'document'; decisionId: string; kind: DocumentKind };
 

@@ -90,7 +90,15 @@ const CONCERNS = sql`select c.id, c.title, null::text as within, r.body, null::j
     where p.concern_id = c.id and p.published_at is not null) r on true
   where c.responded_at is not null`;
 
-/** 公告、附件、专门规定、法规、公众留言、舆情回应. */
+/** Postings of villages; one that was corrected stands on the page, but the right one is found. */
+const VILLAGE_POSTINGS = sql`select p.id, v.name || '村务公开' as title, null::text as within,
+    concat_ws(E'\n', p.content->>'text', p.reason, (select string_agg(e->>'item', E'\n')
+      from jsonb_array_elements(p.content->'entries') e)) as body, null::json as words, v.town_id as "unitId",
+    ${dayOf('p.posted_at')} as day, ${placeAt(SearchPlace.VILLAGE, 'v.no')} as address
+  from village_posting p join village v on v.id = p.village_id
+  where not exists (select from village_posting k where k.corrects_id = p.id)`;
+
+/** 公告、附件、专门规定、法规、公众留言、舆情回应、村务公开. */
 export const PAPERS = {
   NOTICE: {
     voice: false,
@@ -102,4 +110,5 @@ export const PAPERS = {
   STATUTE: { voice: false, masked: false, ...stamped(STATUTES) },
   MESSAGE: { voice: false, masked: true, ...stamped(MESSAGES) },
   CONCERN: { voice: false, masked: false, ...stamped(CONCERNS) },
+  VILLAGE: { voice: false, masked: true, ...stamped(VILLAGE_POSTINGS) },
 } as const satisfies Record<string, Source>;

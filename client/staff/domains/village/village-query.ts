@@ -1,0 +1,100 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { VillageDeskQuery as Desk, VillagesDeskQuery as Desks } from '#client/graphql/graphql.ts';
+
+export const VillagesDeskQuery = graphql(`
+  query VillagesDesk {
+    serverTime {
+      today
+    }
+    viewer {
+      id
+      unit {
+        id
+        kind
+      }
+    }
+    addVillageCan {
+      allowed
+      findings {
+        ...Findings_finding
+      }
+    }
+    units {
+      id
+      name
+      kind
+      active
+    }
+    villages {
+      id
+      no
+      name
+      town {
+        id
+        name
+      }
+      owed {
+        kind
+        period
+        dueOn
+        standing
+      }
+    }
+  }
+`);
+
+export const VillageDeskQuery = graphql(`
+  query VillageDesk($no: String!) {
+    serverTime {
+      today
+    }
+    village(no: $no) {
+      id
+      no
+      version
+      name
+      financeMonthly
+      since
+      endedOn
+      town {
+        name
+      }
+      owed {
+        kind
+        period
+        dueOn
+        standing
+      }
+      postings {
+        id
+        kind
+        period
+        text
+        entries {
+          item
+          income
+          amount
+        }
+        signedByName
+        signedOn
+        supervisorName
+        correctsId
+        reason
+        correctedById
+        postedOn
+        standing
+      }
+      viewerCan {
+        action
+        allowed
+        findings {
+          ...Findings_finding
+        }
+      }
+    }
+  }
+`);
+
+export type VillagesData = Desks;
+export type OneVillage = NonNullable<Desk['village']>;
+export type OnePosting = OneVillage['postings'][number];
