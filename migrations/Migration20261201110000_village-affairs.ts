@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** 村民委员会组织法第三十条: villages under their towns, and what each makes public; a posting is never changed. */
+/** 村民委员会组织法第三十条: villages under their towns, what each makes public, and who visited it; neither is ever changed. */
 export class Migration20261201110000 extends Migration {
   override up(): void {
     this.addSql(VILLAGE);
@@ -10,6 +10,10 @@ export class Migration20261201110000 extends Migration {
     );
     this.addSql(PHOTO);
     this.addSql('create index village_photo_village_id_index on village_photo (village_id)');
+    this.addSql(VISIT);
+    this.addSql(
+      'create index village_visit_village_id_visited_on_index on village_visit (village_id, visited_on)',
+    );
     for (const statement of [...FIXED, ...POLICIES]) this.addSql(statement);
   }
 }
@@ -38,6 +42,14 @@ const PHOTO = `create table village_photo (
   constraint village_photo_uploaded_by_id_foreign foreign key (uploaded_by_id) references person (id)
 )`;
 
+const VISIT = `create table village_visit (
+  id uuid not null, village_id uuid not null, unit_id uuid not null, form text not null, visited_on date not null,
+  who text not null, households int not null, persons int not null, said text not null, comment_ids uuid[] not null,
+  case_ids uuid[] not null, recorded_at timestamptz(3) not null, primary key (id),
+  constraint village_visit_village_id_foreign foreign key (village_id) references village (id),
+  constraint village_visit_unit_id_foreign foreign key (unit_id) references unit (id)
+)`;
+
 // The first owed day and a posting with its pictures are fixed, whoever writes.
 const FIXED = [
   `create function refuse_changed_village_affairs() returns trigger language plpgsql as $$
@@ -49,6 +61,8 @@ $$`,
     when ((old.since, old.no, old.town_id) is distinct from (new.since, new.no, new.town_id))
     execute function refuse_changed_village_affairs()`,
   `create trigger village_posting_fixed before update or delete on village_posting
+    for each row execute function refuse_changed_village_affairs()`,
+  `create trigger village_visit_fixed before update or delete on village_visit
     for each row execute function refuse_changed_village_affairs()`,
   `create trigger village_photo_fixed before update or delete on village_photo
     for each row when (old.posting_id is not null) execute function refuse_changed_village_affairs()`,
@@ -70,5 +84,8 @@ const POLICIES = [
   `create policy read on village_photo for select using (posting_id is not null or ${OF_OWN})`,
   `create policy add on village_photo for insert with check (${OF_OWN})`,
   `create policy change on village_photo for update using (${OF_OWN}) with check (${OF_OWN})`,
+  'alter table village_visit enable row level security',
+  `create policy read on village_visit for select using (app_in('SYSTEM') or (app_in('UNIT') and unit_id = app_unit()))`,
+  `create policy add on village_visit for insert with check (app_in('SYSTEM'))`,
   `create policy remove on village_photo for delete using (${OF_OWN})`,
 ];

@@ -158,5 +158,5 @@ export { SiteProfile } from './site/site-profile.ts';
 export { AttendeeStatement } from './statement/attendee-statement.ts';
 export { StatementSpeaker } from './statement/statement-speaker.ts';
 export { Statute } from './statute/statute.ts';
-export { Village, VillagePhoto, VillagePosting } from './village/village.ts';
+export { Village, VillagePhoto, VillagePosting, VillageVisit } from './village/village.ts';
 export { SavedView } from './workbench/saved-view.ts';

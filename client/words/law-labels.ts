@@ -40,6 +40,7 @@ export {
   DISCLOSURE_LEVEL_LABELS,
 } from '#server/law/openness/disclosure-words.ts';
 export { DISCLOSURE_STANDING_LABELS } from '#server/law/village/disclosure-due.ts';
+export { VISIT_FORM_LABELS } from '#server/law/village/village-visit.ts';
 export { DISCLOSURE_KIND_LABELS } from '#server/law/village/disclosure-kind.ts';
 export { PROMISED_WAY_LABELS } from '#server/law/participation/promised-way.ts';
 export { BASIS_LEVEL_LABELS } from '#server/law/consultation/legal-basis.ts';

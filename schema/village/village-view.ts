@@ -5,6 +5,7 @@ import { Input, View, bool, day, id, int, of, str, text } from '#schema/kernel/f
 import { offerOf } from '#schema/kernel/offer.ts';
 import { DisclosureStanding } from '#server/law/village/disclosure-due.ts';
 import { DisclosureKind } from '#server/law/village/disclosure-kind.ts';
+import { VisitForm } from '#server/law/village/village-visit.ts';
 import type { PostedEntry } from '#server/law/village/village-entries.ts';
 
 /** 一笔收支. */
@@ -45,7 +46,11 @@ export class OwedDisclosureView {
 }
 
 /** Actions on a village permitted to the viewer (可办事项). */
-export const VillageOffer = offerOf('Village', '村可办事项', ['changeVillage', 'postVillageAffairs']);
+export const VillageOffer = offerOf('Village', '村可办事项', [
+  'changeVillage',
+  'postVillageAffairs',
+  'recordVillageVisit',
+]);
 
 /** 村、社区. */
 @View('Village', '村、社区，在所属乡镇之下')
@@ -70,4 +75,34 @@ export class PostedContentInput {
   readonly signedByName = text();
   readonly signedOn = day();
   readonly supervisorName = text();
+}
+
+/** 走访中的一条意见或者需求. */
+@Input('VisitVoiceInput')
+export class VisitVoiceInput {
+  readonly consultationId? = id.opt('对这次征求意见的意见；空的是需求，转为公众留言');
+  readonly title? = text.opt('需求的标题');
+  readonly text = text();
+}
+
+/** 走访所得的意见、需求 办到哪里. */
+@View('VisitOutcome')
+export class VisitOutcomeView {
+  readonly opinion = bool('对草案的意见；不是的是公众留言');
+  readonly receiptNo = str.opt('受理编号；公众看不到');
+  readonly state = str('办到哪里');
+}
+
+/** 入户走访、乡间夜话. */
+@View('VillageVisit', '入户走访、乡间夜话；公众看到次数、人数和办理情况')
+export class VillageVisitView {
+  readonly id = id();
+  readonly form = of(() => VisitForm);
+  readonly visitedOn = day();
+  readonly unitName = str();
+  readonly households = int();
+  readonly persons = int();
+  readonly who = str.opt('谁去走访；只有走访的单位看得到');
+  readonly said = str.opt('听到了什么；只有走访的单位看得到');
+  readonly outcomes = of.many(() => VisitOutcomeView);
 }

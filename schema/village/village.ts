@@ -3,6 +3,7 @@ import { Unit } from '#schema/identity/unit.ts';
 import { Table, column } from '#schema/kernel/columns.ts';
 import { StoredFile } from '#schema/kernel/stored-file.ts';
 import type { DisclosureKind } from '#server/law/village/disclosure-kind.ts';
+import type { VisitForm } from '#server/law/village/village-visit.ts';
 import type { PostedContent } from '#server/law/village/village-posting.ts';
 
 /** 村、社区 (R-100), a body under its town without accounts of its own; `no` is its address. */
@@ -41,4 +42,21 @@ export class VillagePhoto extends StoredFile {
   readonly height = column.integer();
   postingId = column.uuid.opt();
   readonly uploadedById = column.ref(() => Person);
+}
+
+/** 入户走访、乡间夜话: whom a unit saw, and the opinions and messages that came of it; never changed. */
+@Table({ indexes: [{ properties: ['villageId', 'visitedOn'] }] })
+export class VillageVisit {
+  readonly id = column.key();
+  readonly villageId = column.ref(() => Village);
+  readonly unitId = column.ref(() => Unit);
+  readonly form = column.text() as VisitForm;
+  readonly visitedOn = column.day();
+  readonly who = column.text();
+  readonly households = column.integer();
+  readonly persons = column.integer();
+  readonly said = column.text();
+  readonly commentIds = column.uuids();
+  readonly caseIds = column.uuids();
+  readonly recordedAt = column.instant();
 }

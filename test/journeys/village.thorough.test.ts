@@ -1,6 +1,6 @@
 /** 村民委员会组织法第三十条 村务公开: what is overdue is posted from a phone with a photograph, and everybody reads it, with scripts or without. */
 import { expect, it } from 'vitest';
-import { sends } from './people/action.ts';
+import { does, sends } from './people/action.ts';
 import { PLACE, photo } from './people/after-event.ts';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf, flawsOnPhone, misfitsOf } from './running/accessible.ts';
@@ -10,6 +10,8 @@ import { openCounty } from './running/county.ts';
 const VILLAGE = '涧口村';
 const TEXT = '本期发放农村低保金六户，打入本人账户；没有收到救灾物资。';
 const ALT = '公开栏上贴着本期补贴发放的汇总表';
+const HEARD = '走了四户，都说卫生室常缺降压药，要到镇上去买。';
+const NEED = '卫生室常年缺降压药，老人要走八里路到镇上买，请配齐。';
 const POST = '上传村务公开';
 
 const browsing = openBrowsing();
@@ -58,4 +60,21 @@ it('镇经办人在手机上补一期逾期的公开，带照片；公众在手�
     if (javaScript) expect(await flawsOnPhone(page)).toEqual([]);
     expect(await misfitsOf(page)).toEqual([]);
   }
+});
+
+it('走访的单位在手机上登记，需求转为留言；公众只看到户数、人数和办到哪里', async () => {
+  const clerk = await Clerk.signsIn(browsing, county, 'fagai', 360);
+  await clerk.page.goto('/gongzuotai/cunwu/1');
+  await does(clerk, '登记走访', {
+    fields: { 谁去走访: '苏晴川', 走了几户: '4', 见到几人: '7', 听到了什么: HEARD },
+    rows: { 条目: [{ fields: { 需求的标题: '卫生室药品不全', 原话: NEED } }] },
+  });
+  await clerk.reads(HEARD);
+  expect(await misfitsOf(clerk.page)).toEqual([]);
+  expect(await flawsOf(clerk.page)).toEqual([]);
+  const page = await browsing.open(county.url, { width: 360, javaScript: false });
+  await page.goto('/cunwu/1');
+  await page.getByText(/走了4户，见到7人；需求1条，待分办/).waitFor();
+  await page.getByText(/走了6户，见到9人；意见1条，正在研究；需求1条，待分办/).waitFor();
+  for (const hidden of [HEARD, NEED, '苏晴川']) expect(await page.getByText(hidden).count()).toBe(0);
 });

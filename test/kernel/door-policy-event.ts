@@ -38,4 +38,5 @@ export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> 
   changeVillage: [...TOWN, GOV_OFFICE_STAFF],
   postVillageAffairs: TOWN,
   correctVillagePosting: TOWN,
+  recordVillageVisit: TOWN,
 };

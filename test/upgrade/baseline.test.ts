@@ -58,7 +58,7 @@ const BEFORE_LATER = `
   drop function refuse_published_disclosure, refuse_published_disclosure_row;
   drop table policy_interpreter, annual_report;
   drop function refuse_published_annual_report, refuse_other_case, public_answers, public_case_about, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
-  drop table village_photo, village_posting, village;
+  drop table village_visit, village_photo, village_posting, village;
   drop function refuse_changed_village_affairs;
   drop table concern_response, concern;
   drop function refuse_moved_concern, refuse_published_response;

@@ -12,6 +12,7 @@ import { MESSAGE_FORM } from '../addresses/casework.ts';
 import { townVillagesHref, villageHref } from '../addresses/village.ts';
 import { overdueOf, owedWords } from './owed-words.ts';
 import { Posting } from './Posting.tsx';
+import { Visits } from './Visits.tsx';
 
 export const VillagePageQuery = graphql(`
   query VillagePage($no: String!, $year: Int) {
@@ -33,6 +34,18 @@ export const VillagePageQuery = graphql(`
         period
         dueOn
         standing
+      }
+      visits {
+        id
+        form
+        visitedOn
+        unitName
+        households
+        persons
+        outcomes {
+          opinion
+          state
+        }
       }
       postings(year: $year) {
         ...Posting_posting
@@ -63,6 +76,7 @@ export function VillagePage({ data: { village, serverTime }, at }: PageProps<Vil
       ) : (
         village.postings.map((posting) => <Posting key={posting.id} posting={posting} />)
       )}
+      <Visits visits={village.visits} />
       <p className="gap-above">
         没有及时公布，或者公布的不真实，村民有权向乡镇、县政府反映（村民委员会组织法第三十一条）：
         <a href={MESSAGE_FORM}>去反映</a>

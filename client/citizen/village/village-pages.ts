@@ -46,7 +46,7 @@ export const villagePage = page({
       ],
     },
   current: VILLAGES,
-  scopes: ({ village }) => ['villages', 'site', ...(village ? [`village:${village.no}`] : [])],
+  scopes: ({ village }) => ['villages', 'site', 'reports', ...(village ? [`village:${village.no}`] : [])],
 });
 
 /** Pages of the column. */

@@ -1,23 +1,28 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { bool, day, id, of, text } from '#schema/kernel/fields.ts';
+import { bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import {
   PostedContentInput,
   VillageOffer,
   VillagePostingView,
   VillageView,
+  VillageVisitView,
+  VisitVoiceInput,
 } from '#schema/village/village-view.ts';
 import { capability, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { offers } from '#server/ground/kernel/offers.ts';
+import { VisitForm } from '#server/law/village/village-visit.ts';
 import { DisclosureKind } from '#server/law/village/disclosure-kind.ts';
 import { addVillage } from './add-village.ts';
 import { changeVillage } from './change-village.ts';
 import { correctVillagePosting } from './correct-village-posting.ts';
 import { isOffice } from './load-village.ts';
 import { postVillageAffairs } from './post-village-affairs.ts';
-import { keepsVillages, postsForVillages } from './village.permissions.ts';
+import { recordVillageVisit } from './record-village-visit.ts';
+import { visitsOf } from './visit.queries.ts';
+import { keepsVillages, postsForVillages, recordsVisits } from './village.permissions.ts';
 import { allVillages, postingsOf, villageByNo } from './village.queries.ts';
 
 /** 村务公开. */
@@ -42,6 +47,11 @@ export class VillageResolver {
     return postingsOf(context, village.id, year ?? null);
   }
 
+  @FieldResolver(() => [VillageVisitView], { description: '入户走访、乡间夜话，最近的在前' })
+  visits(@Root() village: VillageView, @Ctx() context: Context) {
+    return visitsOf(context, village.id);
+  }
+
   @Query(() => Capability, { description: '能否登记村' })
   addVillageCan(@Ctx() { actor }: Context) {
     return capability(actor, keepsVillages);
@@ -52,6 +62,7 @@ export const VillageOffers = offers(VillageView, VillageOffer, ({ town }: Villag
   const own = town.id === actor?.unitId;
   return {
     changeVillage: own || isOffice(actor) ? capability(actor, keepsVillages) : NOT_ALLOWED,
+    recordVillageVisit: capability(actor, recordsVisits),
     postVillageAffairs: own ? capability(actor, postsForVillages) : NOT_ALLOWED,
   };
 });
@@ -73,6 +84,20 @@ export const VillageMutations = mutations({
     '上传村务公开',
     [byId, arg('kind', () => of(() => DisclosureKind)), arg('period', text), input(PostedContentInput)],
     postVillageAffairs,
+  ),
+  recordVillageVisit: asVillage(
+    '登记入户走访、乡间夜话，意见转入征求意见，需求转为公众留言',
+    [
+      byId,
+      arg('form', () => of(() => VisitForm)),
+      arg('visitedOn', day),
+      arg('who', text),
+      arg('households', int),
+      arg('persons', int),
+      arg('said', text),
+      arg('voices', () => of.many(() => VisitVoiceInput, { defaultValue: [] })),
+    ],
+    recordVillageVisit,
   ),
   correctVillagePosting: asVillage(
     '更正村务公开，两份都保留',

@@ -26,7 +26,7 @@ export type OpinionIntake = (
 
 let taken: OpinionIntake | undefined;
 
-/** Registers who takes opinions; done once, by `server/outside/wiring/kinds.ts`. */
+/** Registers who takes opinions; done once, by `server/outside/wiring/intakes.ts`. */
 export function registerOpinionIntake(intake: OpinionIntake): void {
   taken = intake;
 }

@@ -34,6 +34,7 @@ const APPEND_ONLY = [
   'privacy_notice',
   'disclosure_check',
   'village_posting',
+  'village_visit',
 ];
 
 /** Tables whose rows may be deleted: links, drafts, and sealed contacts past their retention. All other rows are only voided. */

@@ -6,6 +6,7 @@ import { tellMessages } from './tell-messages.ts';
 import { tellPlan } from './tell-plan.ts';
 import { tellRequests } from './tell-requests.ts';
 import { tellVillages } from './tell-villages.ts';
+import { tellVisit } from './tell-visit.ts';
 import type { Teller } from './teller.ts';
 
 /** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、年度报告、政务公开任务). */
@@ -17,6 +18,7 @@ export async function tellOpenness(teller: Teller): Promise<void> {
   await tellConcerns(teller);
   await tellPlan(teller);
   await tellVillages(teller);
+  await tellVisit(teller);
   await tellAnnualReports(teller);
   await tellDisclosure(teller);
 }

@@ -32,8 +32,7 @@ import { PRESS_SIGN_UP } from '#server/domains/press/press-sign-up.ts';
 import { arrivedAccreditations, arrivedPressQuestions } from '#server/domains/press/arrived-press.queries.ts';
 import { myPressQuestion } from '#server/domains/press/press-questions.queries.ts';
 import { ownCodeDeparture } from '#server/engines/owndata/held-own-code.ts';
-import { registerOpinionIntake } from '#server/engines/receipt/opinion-intake.ts';
-import { takePassed } from '#server/domains/consultation/comment/take-passed.ts';
+import { registerIntakes } from './intakes.ts';
 import { registerReceiptKinds } from '#server/engines/receipt/receipt-kinds.ts';
 import { OWN_APPLICATION } from '#server/domains/register/own-application-data.ts';
 import { receivedApplications } from '#server/domains/register/received-applications.queries.ts';
@@ -76,7 +75,7 @@ import { ApprovalKind } from '#server/law/approval/approval.ts';
 import type { ApprovalKinds } from '#server/engines/approval/approval.queries.ts';
 import './notifications.ts';
 
-registerOpinionIntake(takePassed);
+registerIntakes();
 
 // The kinds with which the engines work: a new kind is a descriptor and a line here.
 registerReceiptKinds([

@@ -31,10 +31,10 @@ const posting = {
   postedOn: '2026-10-09',
   standing: 'POSTED',
 };
-const one = (postings: object[] = [posting], owed: object[] = [due], query = {}) =>
+const one = (postings: object[] = [posting], owed: object[] = [due], query = {}, visits: object[] = []) =>
   show(
     villagePage,
-    { serverTime, village: { ...stone, financeMonthly: false, since: '2025-10-01', owed, postings } },
+    { serverTime, village: { ...stone, financeMonthly: false, since: '2025-10-01', owed, postings, visits } },
     { query },
   );
 
@@ -89,4 +89,27 @@ it('更正和原来的一份都在，互相指到；逾期的写在最上面；�
   expect(text).toContain('1项逾期未公开');
   expect(plain(one([], [due], { nian: '2025' }))).toContain('2025年的事项还没有公开');
   expect(() => show(villagePage, { serverTime, village: null })).toThrow('no such page');
+});
+
+it('走访只有户数、人数和办到哪里，相同的合起来数；乡间夜话不写户数', () => {
+  const visit = {
+    id: 'v1',
+    form: 'HOUSEHOLD',
+    visitedOn: '2026-11-18',
+    unitName: '县发展和改革委员会',
+    households: 6,
+    persons: 9,
+    outcomes: [
+      { opinion: true, state: '正在研究' },
+      { opinion: true, state: '正在研究' },
+      { opinion: false, state: '待分办' },
+    ],
+  };
+  const evening = { ...visit, id: 'v2', form: 'EVENING', households: 0, outcomes: [] };
+  const text = plain(one([], [due], {}, [visit, evening])).replaceAll(/\s/g, '');
+  expect(text).toContain(
+    '2026年11月18日，县发展和改革委员会入户走访，走了6户，见到9人；意见2条，正在研究；需求1条，待分办',
+  );
+  expect(text).toContain('县发展和改革委员会乡间夜话，见到9人');
+  expect(plain(one())).not.toContain('乡间夜话');
 });

@@ -18,6 +18,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { DESK_LABELS, DISCLOSURE_KIND_LABELS, DISCLOSURE_STANDING_LABELS } from '#client/words.ts';
 import { periodWords } from '#server/law/village/disclosure-period.ts';
 import { ChangeVillage, CorrectPosting, PostAffairs } from './VillageForms.tsx';
+import { VisitPanel } from './VisitPanel.tsx';
 import { type OnePosting, type OneVillage, VillageDeskQuery } from './village-query.ts';
 
 /** 一个村: to post for it, what it owes, and its postings of the year. */
@@ -27,8 +28,12 @@ export function VillagePage() {
   useTitle(DESK_LABELS.VILLAGES);
   return (
     <Waiting asked={asked}>
-      {({ village, serverTime }) =>
-        village ? <Desk village={village} today={serverTime.today} /> : <NotFoundPage />
+      {({ village, serverTime, viewer }) =>
+        village ? (
+          <Desk village={village} today={serverTime.today} unitId={viewer?.unit.id ?? ''} />
+        ) : (
+          <NotFoundPage />
+        )
       }
     </Waiting>
   );
@@ -39,7 +44,7 @@ interface DeskProps {
   today: string;
 }
 
-const Desk = ({ village, today }: DeskProps) => (
+const Desk = ({ village, today, unitId }: DeskProps & { unitId: string }) => (
   <>
     <DeskTop title={village.name} note={village.town.name}>
       <ButtonLink look="quiet" href={villageHref(village.no)}>
@@ -50,7 +55,14 @@ const Desk = ({ village, today }: DeskProps) => (
       </ButtonLink>
     </DeskTop>
     <DeskBody>
-      <AsideFirst aside={<Work village={village} today={today} />}>
+      <AsideFirst
+        aside={
+          <>
+            <Work village={village} today={today} />
+            <VisitPanel village={village} unitId={unitId} />
+          </>
+        }
+      >
         {village.postings.length === 0 ? (
           <p className="soft">今年的事项还没有上传。</p>
         ) : (

@@ -48,6 +48,12 @@ export const VillageDeskQuery = graphql(`
     serverTime {
       today
     }
+    viewer {
+      id
+      unit {
+        id
+      }
+    }
     village(no: $no) {
       id
       no
@@ -64,6 +70,21 @@ export const VillageDeskQuery = graphql(`
         period
         dueOn
         standing
+      }
+      visits {
+        id
+        form
+        visitedOn
+        unitName
+        households
+        persons
+        who
+        said
+        outcomes {
+          opinion
+          receiptNo
+          state
+        }
       }
       postings {
         id
@@ -98,3 +119,18 @@ export const VillageDeskQuery = graphql(`
 export type VillagesData = Desks;
 export type OneVillage = NonNullable<Desk['village']>;
 export type OnePosting = OneVillage['postings'][number];
+
+/** Rounds of a unit that take opinions now. */
+export const OpenRoundsQuery = graphql(`
+  query OpenRounds($unitId: ID) {
+    serverTime {
+      today
+    }
+    consultations(filter: { state: OPEN, unitId: $unitId }, first: 50) {
+      nodes {
+        id
+        title
+      }
+    }
+  }
+`);
