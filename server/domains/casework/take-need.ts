@@ -17,6 +17,7 @@ export const takeNeed: NeedIntake = (command, { title, text, receivedOn }) => {
   ]);
   if (refusal) return Promise.resolve(refusal);
   const { unitId } = actorOf(command);
-  const stored = storeCase(command, input, { channel, receivedOn, noticeVersion: null, unitId }, null);
+  const arrival = { channel, receivedOn, noticeVersion: null, sourceNo: null, unitId };
+  const stored = storeCase(command, input, arrival, null);
   return Promise.resolve(stored.id);
 };

@@ -9,8 +9,7 @@ import { tellVillages } from './tell-villages.ts';
 import { tellVisit } from './tell-visit.ts';
 import type { Teller } from './teller.ts';
 
-/** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、年度报告、政务公开任务). */
-/** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、村务公开、年度报告). */
+/** Questions of the people, and the units' duties of openness (公开留言、依申请公开、舆情回应、村务公开、年度报告、政务公开任务). */
 export async function tellOpenness(teller: Teller): Promise<void> {
   await tellInterpreters(teller);
   await tellMessages(teller);
