@@ -53,12 +53,6 @@ export const UNIT_KIND_LABELS = {
 
 export const SPECIAL_DAY_LABELS = { HOLIDAY: '放假', MAKE_UP_WORKDAY: '调休上班' } as const;
 
-export const QUESTION_PROGRESS_LABELS = {
-  OPEN: '待答复',
-  PROPOSED: '待确认',
-  ANSWERED: '已答复',
-} as const;
-
 export const COMMENT_PROGRESS_LABELS = {
   NEW: '待受理',
   UNDISPOSED: '待处理',
@@ -68,15 +62,9 @@ export const COMMENT_PROGRESS_LABELS = {
   WITHDRAWN: '已撤回',
 } as const;
 
-export const HIDE_STATE_LABELS = { PROPOSED: '提请不予展示', CONFIRMED: '不予展示' } as const;
-
-export const DISPOSITION_STATE_LABELS = { PROPOSED: '待确认', CONFIRMED: '已确认' } as const;
-
 export const REPORT_STAGE_LABELS = {
   DRAFT: '拟稿',
   CONFIRMED: '负责人已确认',
   REVIEWED: '审查通过待公布',
   PUBLISHED: '已公布',
 } as const;
-
-export const AUDIT_OUTCOME_LABELS = { DONE: '已办', REFUSED: '依法未准', DENIED: '无权' } as const;

@@ -1,5 +1,5 @@
 import { Input, View, day, id, instant, of, str } from '#schema/kernel/fields.ts';
-import { AuditOutcome } from './audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 
 /** 审计日志的一条: who did what, when, from where, with what result. */
 @View('AuditEvent', '审计日志的一条，只增不改')

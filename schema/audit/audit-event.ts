@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import type { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import type { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 
 /**
  * 审计日志: who did what, when, from where, with what result. The application's database role can insert and read it,

@@ -1,6 +1,6 @@
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { DispositionView } from '#schema/feedback/disposition-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';

@@ -1,7 +1,7 @@
 import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
-import type { HideState } from '#schema/consultation/hide-state.ts';
+import type { HideState } from '#server/law/consultation/hide-state.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { Blackout } from '#server/law/consultation/blackout.ts';
 import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';

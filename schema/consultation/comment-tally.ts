@@ -1,6 +1,6 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
-import type { DispositionState } from '#schema/feedback/disposition-state.ts';
+import type { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import type { Stance } from '#server/law/consultation/comment-words.ts';

@@ -1,5 +1,5 @@
 import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { ChangedClause, ChangedClauseInput } from './changed-clause.ts';
 

@@ -1,7 +1,7 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
-import type { DispositionState } from '#schema/feedback/disposition-state.ts';
+import type { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Person } from '#schema/identity/person.ts';
 
 /** 再次答复: one reason explained once more, to all of those who asked and are named in it; fixed once it is confirmed. */

@@ -1,6 +1,6 @@
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 /** 理由不清楚, as its author sees it: the question, the day by which it is answered, the answer. */

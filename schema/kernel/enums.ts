@@ -1,20 +1,16 @@
 // Enums of the contract that a table or a view owns (词表): the GraphQL name is the name of the export, as it is of the law's.
-export { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 export { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 export { DecisionProgress } from '#schema/catalogue/decision-progress.ts';
 export { DutyOrder } from '#schema/compliance/duty-filter.ts';
 export { CommentProgress, CommentSort } from '#schema/consultation/comment-filter.ts';
 export { ConsultationState, ConsultationSort } from '#schema/consultation/consultation-filter.ts';
 export { WayKind, ChannelKind } from '#schema/consultation/dossier-parts.ts';
-export { HideState } from '#schema/consultation/hide-state.ts';
 export { NoticeKind } from '#schema/consultation/notice-kind.ts';
 export { StepState } from '#schema/decision/step-state.ts';
 export { StepStatus } from '#schema/decision/step-status.ts';
 export { EventState } from '#schema/event/event-filter.ts';
 export { ClauseRelation, MaterialGround, ReferenceFate } from '#schema/draft/draft-view.ts';
 export { TextRelation } from '#schema/execution/text-comparison-view.ts';
-export { DispositionState } from '#schema/feedback/disposition-state.ts';
-export { QuestionProgress } from '#schema/feedback/question-progress.ts';
 export { ReportStage } from '#schema/feedback/report-stage.ts';
 export { HearingState } from '#schema/hearing/hearing-filter.ts';
 export { ContactKind } from '#schema/identity/contact-kind.ts';

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CommentContact } from '#schema/consultation/comment-contact.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
 import { Comment } from '#schema/consultation/comment.ts';
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { commit } from '#server/domains/consultation/comment/receipt.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';

@@ -1,6 +1,6 @@
 /** 入口校验: what an id or a text may be is judged before anything is asked of the database, and every refused try is on record. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Role } from '#server/law/people/role.ts';
 import { recordAudit } from '#server/ground/kernel/record-audit.ts';

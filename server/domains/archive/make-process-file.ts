@@ -1,5 +1,5 @@
 import { ProcessFile } from '#schema/archive/process-file.ts';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import { decisionByNo, type DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Context } from '#server/ground/kernel/context.ts';

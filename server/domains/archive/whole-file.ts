@@ -1,4 +1,4 @@
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import type { FileFault } from '#schema/archive/process-file-view.ts';
 import type { DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import { nameOf } from '#server/ground/kernel/action-words.ts';

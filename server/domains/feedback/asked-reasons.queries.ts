@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
-import { QuestionProgress } from '#schema/feedback/question-progress.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
+import { QuestionProgress } from '#server/law/feedback/question-progress.ts';
 import type {
   DeskReasonQuestion,
   ReasonAnswerView,

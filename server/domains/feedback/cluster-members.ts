@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ClusterMember } from '#schema/feedback/cluster-member.ts';
 import { ClusterMove } from '#schema/feedback/cluster-move.ts';
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';

@@ -1,4 +1,4 @@
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';

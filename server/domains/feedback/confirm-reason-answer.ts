@@ -1,4 +1,4 @@
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseFollowUp } from '#server/law/feedback/unclear-reason.ts';

@@ -3,7 +3,7 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { bool, id, int, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { PublicCommentView } from '#schema/consultation/comment-public-view.ts';
-import { QuestionProgress } from '#schema/feedback/question-progress.ts';
+import { QuestionProgress } from '#server/law/feedback/question-progress.ts';
 import {
   FollowUp,
   ReasonAnswerView,

@@ -1,4 +1,4 @@
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseAnsweredTwice } from '#server/law/feedback/unclear-reason.ts';
 import { refuseReturn } from '#server/law/reason.ts';

@@ -1,5 +1,5 @@
 import { CommentState } from '#schema/consultation/comment-state.ts';
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';

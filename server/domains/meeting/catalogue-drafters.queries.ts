@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 
 const WRITING = [

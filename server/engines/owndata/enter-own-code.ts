@@ -1,5 +1,5 @@
 import { AuditEvent } from '#schema/audit/audit-event.ts';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import type { OwnCodeInput } from '#schema/receipt/own-code-view.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';
 import { channelsOf } from '#server/ground/kernel/channels.ts';

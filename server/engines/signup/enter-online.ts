@@ -1,6 +1,6 @@
 import { nameOf } from '#server/ground/kernel/action-words.ts';
 import { AuditEvent } from '#schema/audit/audit-event.ts';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import { rowScope } from '#server/ground/kernel/define-command.ts';
 import { defineBatchCommand, type Entry } from '#server/ground/kernel/define-batch-command.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';

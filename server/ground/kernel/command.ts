@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AcknowledgedWarning } from '#schema/audit/acknowledged-warning.ts';
 import { AuditEvent } from '#schema/audit/audit-event.ts';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import { asAnswered, unacknowledged } from '#server/law/acknowledgement.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { recordChange } from './content.ts';

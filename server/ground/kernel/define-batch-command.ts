@@ -1,5 +1,5 @@
 import { type Action, nameOf } from './action-words.ts';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Permission } from './authority.ts';

@@ -1,6 +1,6 @@
 import { OptimisticLockError } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type Permission, scopesOf, seesContacts } from './authority.ts';
 import { type Action, nameOf } from './action-words.ts';

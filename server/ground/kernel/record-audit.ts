@@ -1,5 +1,5 @@
 import { AuditEvent } from '#schema/audit/audit-event.ts';
-import type { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import type { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { appNow } from './clock.ts';
 import type { Context } from './context.ts';

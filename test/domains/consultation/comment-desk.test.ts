@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, Stance } from '#server/law/consultation/comment-stage.ts';
 import { ask } from '#test/kernel/ask.ts';

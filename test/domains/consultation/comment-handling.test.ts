@@ -125,7 +125,7 @@ describe('同意展示正文', () => {
     ['已撤回', { status: CommentStatus.WITHDRAWN }, 'OPEN', ['WRONG_STAGE']],
     [
       '已提请不予展示',
-      { ...UNDER_REVIEW, hidden: { state: 'PROPOSED' as never, byId: people.clerk.id } },
+      { ...UNDER_REVIEW, hidden: { state: 'PROPOSED', byId: people.clerk.id } },
       'OPEN',
       ['TEXT_WITHHELD'],
     ],

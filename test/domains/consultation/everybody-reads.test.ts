@@ -7,7 +7,7 @@ import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { CommentsShown, CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { readAsPublic } from '#server/domains/search/public-things.queries.ts';
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { answered } from '#test/domains/feedback/asking-reason.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';

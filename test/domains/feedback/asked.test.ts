@@ -1,6 +1,6 @@
 /** 国令713号第十八条: a line of the report says what was asked, though its author's words are not public. */
 import { describe, expect, it } from 'vitest';
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { groupedCode } from '#server/law/grouped-code.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';

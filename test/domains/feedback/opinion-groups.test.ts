@@ -1,6 +1,6 @@
 /** 一并处理的意见: their public page says how many they are and what may be read already; title and answer come with the report. */
 import { describe, expect, it } from 'vitest';
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { copyCommentWords } from '#server/domains/consultation/comment/copy-comment-words.ts';
 import { compareComments } from '#server/domains/consultation/likeness/compare-comments.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';

@@ -1,4 +1,4 @@
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import {
   CommentStatus,
   commentStageOf,

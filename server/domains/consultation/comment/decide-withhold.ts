@@ -1,6 +1,6 @@
 import type { CommentState } from '#schema/consultation/comment-state.ts';
 import type { Consultation } from '#schema/consultation/consultation.ts';
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { appNow } from '#server/ground/kernel/clock.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import { conflict, notFound } from '#server/ground/kernel/fault.ts';

@@ -1,4 +1,4 @@
-import { HideState } from '#schema/consultation/hide-state.ts';
+import { HideState } from '#server/law/consultation/hide-state.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';
 import type { HideReason } from '#server/law/consultation/comment-words.ts';

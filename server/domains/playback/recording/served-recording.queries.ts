@@ -1,5 +1,5 @@
 import { nameOf } from '#server/ground/kernel/action-words.ts';
-import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { AuditOutcome } from '#server/law/people/audit-outcome.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { isId } from '#server/ground/kernel/load.ts';
