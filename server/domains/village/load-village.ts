@@ -18,12 +18,14 @@ export const villageScopes = (no: string): string[] => ['villages', `village:${n
 export const isOffice = (actor: Pick<Actor, 'roles'> | null): boolean =>
   actor?.roles.includes(Role.GOV_OFFICE_STAFF) ?? false;
 
+/** A village by its id, locked until the command ends: of two who write about it the second sees what the first wrote. */
+export const heldVillage = async ({ em }: CommandContext, id: string): Promise<Village | null> =>
+  isId(id) ? em.findOne(Village, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+
 /** A village of the actor's town, locked: postings of a village come one after the other. For the office any, where it `keeps` the list. */
 export async function loadVillage(command: CommandContext, id: string, keeps = false): Promise<Village> {
   const actor = actorOf(command);
-  const village = isId(id)
-    ? await command.em.findOne(Village, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
+  const village = await heldVillage(command, id);
   if (!village || (village.townId !== actor.unitId && !(keeps && isOffice(actor)))) throw notFound(WHAT);
   command.about('village', village.id, `${village.no} ${village.name}`);
   return village;

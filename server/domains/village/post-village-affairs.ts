@@ -19,7 +19,10 @@ export const postVillageAffairs = defineCommand(
     const content = contentOf(input);
     const told = readPeriod(period);
     const before = await postedPeriods(command, village.id, kind);
-    const posted = told !== null && told.rhythm !== Rhythm.AT_ONCE && covers(before, told);
+    const matter = told?.rhythm === Rhythm.AT_ONCE;
+    const posted = matter
+      ? await isTold(command, village.id, kind, period, content.text)
+      : told !== null && covers(before, told);
     const written = { kind, period, ...content };
     const refusal = command.refusalOf(refusePosting(written, { village, posted, today: command.today }));
     if (refusal) return refusal;
@@ -28,6 +31,16 @@ export const postVillageAffairs = defineCommand(
     return village.no;
   },
 );
+
+/** Whether a matter of this day was posted in the same words (同一件事重复上传). */
+const isTold = async (
+  { em }: CommandContext,
+  villageId: string,
+  kind: DisclosureKind,
+  period: string,
+  text: string,
+): Promise<boolean> =>
+  (await em.find(VillagePosting, { villageId, kind, period })).some(({ content }) => content.text === text);
 
 /** The content of a posting, of its input alone. */
 export const contentOf = (input: PostedContentInput): PostedContent => ({

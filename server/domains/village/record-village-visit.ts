@@ -1,16 +1,16 @@
 import type { VisitVoiceInput } from '#schema/village/village-view.ts';
-import { Village, VillageVisit } from '#schema/village/village.ts';
+import { VillageVisit } from '#schema/village/village.ts';
 import { needIntake } from '#server/engines/receipt/need-intake.ts';
 import { opinionIntake } from '#server/engines/receipt/opinion-intake.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadById } from '#server/ground/kernel/load.ts';
+import { notFound } from '#server/ground/kernel/fault.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { refuseVisit, type VisitForm } from '#server/law/village/village-visit.ts';
-import { villageScopes } from './load-village.ts';
+import { heldVillage, villageScopes } from './load-village.ts';
 import { recordsVisits } from './village.permissions.ts';
 
 /** 登记走访: opinions go to their round by channel 实地走访, needs to the casework; both have a receipt, the visit says what became of each. */
@@ -28,14 +28,25 @@ export const recordVillageVisit = defineCommand(
     said: string,
     voices: readonly VisitVoiceInput[],
   ) => {
-    const village = await loadById(command.em, Village, villageId, '该村');
+    const village = await heldVillage(command, villageId);
+    if (!village) throw notFound('该村');
+    const { unitId } = actorOf(command);
+    const recorded =
+      (await command.em.count(VillageVisit, { villageId: village.id, unitId, visitedOn, said })) > 0;
     const written = { form, visitedOn, who, households, persons, said };
-    const refusal = command.refusalOf(refuseVisit({ ...written, voices: voices.length }, command.today));
+    const refusal = command.refusalOf(
+      refuseVisit({ ...written, voices: voices.length }, { today: command.today, recorded }),
+    );
     if (refusal) return refusal;
     const taken = await handOn(command, visitedOn, voices);
     if (taken instanceof Refusal) return taken;
-    const { unitId } = actorOf(command);
-    command.em.create(VillageVisit, { ...written, ...taken, villageId, unitId, recordedAt: command.now });
+    command.em.create(VillageVisit, {
+      ...written,
+      ...taken,
+      villageId: village.id,
+      unitId,
+      recordedAt: command.now,
+    });
     command.about('village', village.id, `${village.no} ${village.name}`);
     command.publish(...villageScopes(village.no));
     return village.no;

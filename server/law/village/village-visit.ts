@@ -36,14 +36,22 @@ export interface WrittenVisit {
   readonly voices: number;
 }
 
+/** Facts of the record that a visit is held against. */
+export interface VisitFacts {
+  readonly today: CalendarDay;
+  /** The unit has written down the same words of that village and day already. */
+  readonly recorded: boolean;
+}
+
 /** Reasons against writing a visit down so, all at once (登记走访). */
-export const refuseVisit = (visit: WrittenVisit, today: CalendarDay): Finding[] => [
+export const refuseVisit = (visit: WrittenVisit, { today, recorded }: VisitFacts): Finding[] => [
   ...(visit.visitedOn > today || visit.visitedOn < addDays(today, -VISIT_DAYS) ? [dayWrong] : []),
   ...(hollow(visit.who) || Array.from(visit.who).length > VISIT_MAX.who ? [nobody] : []),
   ...(counts(visit) ? [] : [countWrong]),
   ...(substance(visit.said) < SAID_MIN || Array.from(visit.said).length > VISIT_MAX.said ? [unsaid] : []),
   ...personalIn('said', visit.said),
   ...(visit.voices > VISIT_MAX.voices ? [tooMany] : []),
+  ...(recorded ? [alreadyRecorded] : []),
 ];
 
 const within = (count: number, least: number): boolean => count >= least && count <= VISIT_MAX.people;
@@ -67,6 +75,10 @@ const countWrong = ours.block('VISIT_COUNT_WRONG', 'households', 'persons')`
 const unsaid = ours.block('VISIT_SAID_WRONG', 'said')`
   没有写明听到了什么，或者不足${SAID_MIN}字，或者超过${VISIT_MAX.said}字。
   写要点：问到什么、各家怎么说。`;
+
+const alreadyRecorded = ours.block('VISIT_ALREADY_RECORDED', 'said')`
+  这次走访已经登记，意见和需求已经转办。
+  在村的页面上查看办到哪里；另一次走访的，写清那一次听到了什么。`;
 
 const tooMany = ours.block('VISIT_VOICES_MANY', 'voices')`
   意见和需求超过${VISIT_MAX.voices}条。

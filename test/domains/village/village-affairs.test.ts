@@ -129,11 +129,14 @@ describe('上传', () => {
     expect(await postings(one.no)).toEqual([]);
   });
 
-  it('随时公开的事项，一天可以有两件', async () => {
+  it('随时公开的事项，一天可以有两件；同一件重复上传的，只有一份', async () => {
     const one = await village({ name: '两件村' });
     const matter = { entries: [], signedOn: '2026-10-09' };
-    for (const _ of [1, 2])
-      expect(found(await post(clerk, one.id, matter, 'INTERESTS', '2026-10-09'))).toEqual([]);
+    const told = async (text: string) =>
+      found(await post(clerk, one.id, { ...matter, text }, 'INTERESTS', '2026-10-09'));
+    expect(await told('村口水井检修，十日停水一天，请提前储水。')).toEqual([]);
+    expect(await told('东坡水渠改道，占地补偿按户公示七日。')).toEqual([]);
+    expect(await told('村口水井检修，十日停水一天，请提前储水。')).toEqual(['POSTING_ALREADY_MADE']);
     expect(await postings(one.no)).toHaveLength(2);
   });
 

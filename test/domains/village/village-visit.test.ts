@@ -21,6 +21,8 @@ const VISIT = {
   persons: 9,
   said: '问了租金标准，四户担心涨价，两户说村口路灯不亮。',
 };
+/** Another visit of the same day. */
+const AGAIN = { said: '晚上又去了两户，都说早班车太晚，接不上县城的班。' };
 const OPINION = { consultationId: round.id, text: '租金标准应当分三年调整，一次涨完老人负担不起。' };
 const NEED = {
   title: '村口路灯不亮三个月了',
@@ -85,14 +87,14 @@ it('一次登记：意见按走访之日进征求意见，需求进留言；本�
 
 it('有一条不对，哪一条都不转，逐条指出；别的单位的征求意见不能转；岗位不对的不能登记', async () => {
   const before = await shown(people.clerk);
-  const bad = await record(people.clerk, {}, [OPINION, { ...NEED, title: '' }, { ...OPINION, text: '' }]);
+  const bad = await record(people.clerk, AGAIN, [OPINION, { ...NEED, title: '' }, { ...OPINION, text: '' }]);
   const findings = bad.result?.findings as unknown as { code: string; fields: string[] }[];
   expect(findings.map(({ fields }) => fields[0]?.split('.').slice(0, 2).join('.'))).toEqual([
     'voices.1',
     'voices.2',
   ]);
   expect(findings[0]?.code).toBe('CASE_TITLE_TOO_SHORT');
-  expect((await record(people.clerk, {}, [{ ...OPINION, consultationId: others.id }])).codes).toEqual([
+  expect((await record(people.clerk, AGAIN, [{ ...OPINION, consultationId: others.id }])).codes).toEqual([
     'NOT_FOUND',
   ]);
   expect((await record(people.clerk, { id: randomUUID() })).codes).toEqual(['NOT_FOUND']);
@@ -113,10 +115,24 @@ it('有一条不对，哪一条都不转，逐条指出；别的单位的征求�
 });
 
 it('乡间夜话不写户数；没有意见和需求的也登记', async () => {
-  const { result } = await record(people.lead, { form: 'EVENING', households: 0 });
+  const { result } = await record(people.lead, { ...AGAIN, form: 'EVENING', households: 0 });
   const visits = result?.visits as unknown as { form: string; outcomes: object[] }[];
   expect(visits.map(({ form, outcomes }) => [form, outcomes.length])).toEqual([
     ['EVENING', 0],
     ['HOUSEHOLD', 2],
   ]);
+  const again = await record(people.lead, { ...AGAIN, form: 'EVENING', households: 0 });
+  expect(again.result?.findings).toMatchObject([{ code: 'VISIT_ALREADY_RECORDED' }]);
+});
+
+it('同时登记两次，只有一次，意见也只有一条', async () => {
+  const said = { said: '再问租金标准，三户同意分三年调整，一户不同意。' };
+  const opinion = { ...OPINION, text: '同意分三年调整，每年公布一次标准。' };
+  const both = await Promise.all([0, 1].map(() => record(people.clerk, said, [opinion])));
+  expect(both.filter(({ result }) => result?.visits)).toHaveLength(1);
+  const [stored] = await database.sql<{ count: number }>(
+    'select count(*)::int as count from comment where text = $1',
+    [opinion.text],
+  );
+  expect(stored?.count).toBe(1);
 });

@@ -45,7 +45,13 @@ describe('登记走访', () => {
       ['VISIT_DAY_WRONG', 'VISIT_WITHOUT_VISITORS', 'VISIT_COUNT_WRONG', 'VISIT_SAID_WRONG'],
     ],
   ])('%s', (_, more, expected) =>
-    expect(refuseVisit({ ...visit, ...more }, TODAY).map(({ code }) => code)).toEqual(expected),
+    expect(
+      refuseVisit({ ...visit, ...more }, { today: TODAY, recorded: false }).map(({ code }) => code),
+    ).toEqual(expected),
   );
+  it('同一天同一个村、同样的话，只登记一次', () =>
+    expect(refuseVisit(visit, { today: TODAY, recorded: true }).map(({ code }) => code)).toEqual([
+      'VISIT_ALREADY_RECORDED',
+    ]));
   it('任何单位的经办人、负责人登记', () => expect(VISITING_POSTS).toEqual(['UNIT_STAFF', 'UNIT_LEAD']));
 });
