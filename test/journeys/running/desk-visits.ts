@@ -1,9 +1,11 @@
+import { caseDesk } from '#client/staff/ground/addresses/casework.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 
 export const consultation = `${paths.consultations}/:id`;
 export const opinions = `${paths.opinions}/:id`;
 export const decision = `${paths.decisions}/:no`;
 
+const HOTLINE = caseDesk('HOTLINE');
 const invitations = `${paths.meetings}/:no/yaoqing`;
 
 /** A desk to visit, the account, and the desks whose first link of that kind leads there. */
@@ -130,6 +132,10 @@ export const VISITS: readonly Visit[] = [
   [`${paths.cases}/danwei`, '政府办公室', 'zhengban'],
   [`${paths.cases}/zhuanyuan`, '政府办公室', 'zhengban'],
   [`${paths.cases}/:id`, '政府办公室', 'zhengban', paths.cases],
+  [HOTLINE, '政府办公室', 'zhengban'],
+  [`${HOTLINE}/dengji`, '政府办公室', 'zhengban'],
+  [`${HOTLINE}/danwei`, '政府办公室', 'zhengban'],
+  [`${HOTLINE}/:id`, '政府办公室', 'zhengban', HOTLINE],
   [paths.requests, '政府办公室', 'zhengban'],
   [`${paths.requests}/dengji`, '政府办公室', 'zhengban'],
   [`${paths.requests}/danwei`, '政府办公室', 'zhengban'],

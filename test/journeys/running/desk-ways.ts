@@ -33,6 +33,8 @@ async function linkTo(page: Page, route: string): Promise<string> {
     `^${route
       // An edition of a law.
       .replace(':code/:no', String.raw`\w+/\d+`)
+      // A village has a short number for good.
+      .replace('cunwu/:no', String.raw`cunwu/\w+`)
       .replace(':no', String.raw`D?\d{4}-\d+(?:-\d+)?`)
       .replace(/:(?:seq|part)/, String.raw`\d+`)
       .replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
