@@ -3,7 +3,6 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { ConcernsPart } from '../concern/ConcernsPart.tsx';
-import { DisclosedPart } from '../openness/DisclosedPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { DeedsNote } from '../deed/DeedsNote.tsx';
 import { ChangesPart } from './ChangesPart.tsx';
@@ -51,7 +50,6 @@ export const MatterParts = ({ item }: { item: Matter }) => (
     <ParticipationPart {...item} />
     {item.decision ? <AnswersPart decision={item.decision} /> : null}
     {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
-    {item.decision ? <DisclosedPart decision={item.decision} /> : null}
   </>
 );
 

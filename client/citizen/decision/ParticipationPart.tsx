@@ -5,6 +5,7 @@ import { Dial } from '../Dial.tsx';
 import { ABOUT } from '../addresses.ts';
 import { askHref } from '../addresses/casework.ts';
 import { hasInterpreters, Interpreters } from '../interpreter/Interpreters.tsx';
+import { disclosedFacts } from '../openness/disclosed-facts.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 import { namesOf } from './decision-facts.tsx';
@@ -30,7 +31,7 @@ export const ParticipationPart = (item: Answerable) => (
   >
     <Facts items={contactOf(item)} />
     <More row summary="谁作决定、谁起草、谁审查">
-      <Facts items={dutiesOf(item)} />
+      <Facts items={[...dutiesOf(item), ...(item.decision ? disclosedFacts(item.decision) : [])]} />
       <p>
         <a href={ABOUT}>一项决策怎样作出</a>
       </p>
