@@ -87,7 +87,7 @@ describe('标准目录', () => {
     await row.getByRole('link', { name: '招生服务片区' }).click();
     await page.getByRole('heading', { level: 1, name: '招生服务片区' }).waitFor();
     await page.getByText('谁作决定、谁起草、谁审查').click();
-    await page.getByRole('link', { name: `义务教育：${ITEM}` }).click();
+    await page.getByRole('link', { name: '在政务公开标准目录的哪一项' }).click();
     await page.getByRole('row', { name: ITEM }).waitFor();
     const answer = await page.request.get('/biaozhun-mulu/3.xlsx');
     expect([answer.status(), (await answer.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);

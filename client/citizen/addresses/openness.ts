@@ -9,3 +9,6 @@ export const PLAN_TASKS = `${OPENNESS}/renwu`;
 export const planTableHref = (year: number) => `${PLAN_TASKS}/${year}.xlsx`;
 /** 政务公开标准目录. */
 export const STANDARD_CATALOGUE = '/biaozhun-mulu';
+/** Rows of the catalogue that lead to this decision. */
+export const catalogueOfHref = (decisionNo: string) =>
+  `${STANDARD_CATALOGUE}?${new URLSearchParams({ juece: decisionNo })}`;

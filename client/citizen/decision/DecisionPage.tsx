@@ -90,7 +90,6 @@ export const DecisionPageQuery = graphql(`
       ...ClauseDuties_decision
       ...DeedsNote_decision
       ...ConcernsPart_decision
-      ...DisclosedFacts_decision
       ...SuggestionPart_decision
       ...ActivitiesPart_decision
       ...EventsPart_decision

@@ -4,8 +4,8 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Dial } from '../Dial.tsx';
 import { ABOUT } from '../addresses.ts';
 import { askHref } from '../addresses/casework.ts';
+import { catalogueOfHref } from '../addresses/openness.ts';
 import { hasInterpreters, Interpreters } from '../interpreter/Interpreters.tsx';
-import { disclosedFacts } from '../openness/disclosed-facts.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 import { namesOf } from './decision-facts.tsx';
@@ -31,9 +31,10 @@ export const ParticipationPart = (item: Answerable) => (
   >
     <Facts items={contactOf(item)} />
     <More row summary="谁作决定、谁起草、谁审查">
-      <Facts items={[...dutiesOf(item), ...(item.decision ? disclosedFacts(item.decision) : [])]} />
+      <Facts items={dutiesOf(item)} />
       <p>
-        <a href={ABOUT}>一项决策怎样作出</a>
+        <a href={ABOUT}>一项决策怎样作出</a>、
+        <a href={catalogueOfHref(item.no)}>在政务公开标准目录的哪一项</a>
       </p>
     </More>
   </Section>

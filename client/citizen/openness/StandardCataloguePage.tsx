@@ -48,11 +48,13 @@ type Catalogue = NonNullable<StandardCatalogueData['disclosureCatalogue']>;
 export function StandardCataloguePage({ data, at }: PageProps<StandardCatalogueData>) {
   const catalogue = data.disclosureCatalogue;
   if (!catalogue) return <Unpublished />;
-  const { lingyu, danwei, ban } = at.query;
-  const asked = lingyu !== undefined || danwei !== undefined;
+  const { lingyu, danwei, juece, ban } = at.query;
+  const asked = lingyu !== undefined || danwei !== undefined || juece !== undefined;
   const rows = catalogue.rows.filter(
-    ({ field, unit }) =>
-      (lingyu === undefined || FIELD_WORDS[field] === lingyu) && (!danwei || unit.id === danwei),
+    ({ field, unit, decisions }) =>
+      (lingyu === undefined || FIELD_WORDS[field] === lingyu) &&
+      (!danwei || unit.id === danwei) &&
+      (!juece || decisions.some(({ no }) => no === juece)),
   );
   return (
     <Page>

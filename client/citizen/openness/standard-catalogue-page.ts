@@ -4,10 +4,10 @@ import { COLUMNS } from '../columns.ts';
 import { page, wholeNumber } from '../page.ts';
 import { StandardCataloguePage, StandardCataloguePageQuery } from './StandardCataloguePage.tsx';
 
-/** 政务公开标准目录 in a version (ban), the one in force unless it is said; the rows of a field (lingyu) or of a unit (danwei). */
+/** 政务公开标准目录 in a version (ban), the one in force unless it is said; the rows of a field (lingyu), of a unit (danwei), or that lead to a decision (juece). */
 export const standardCataloguePage = page({
   document: StandardCataloguePageQuery,
-  query: ['ban', 'lingyu', 'danwei'],
+  query: ['ban', 'lingyu', 'danwei', 'juece'],
   variables: ({ query: { ban } }) => ({ versionNo: ban === undefined ? null : wholeNumber(ban) }),
   page: StandardCataloguePage,
   meta: ({ disclosureCatalogue: catalogue }, { query }) =>

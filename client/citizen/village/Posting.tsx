@@ -103,6 +103,7 @@ function Entries({ entries, title }: Pick<One, 'entries'> & { title: string }) {
     <Table
       caption={`${title}，逐笔`}
       captionHidden
+      stack
       tight
       columns={COLUMNS}
       rows={[

@@ -123,11 +123,12 @@ it('决策变动、核对以后，这一页就是新的；各领域的地址不�
   expect(new Set(Object.values(FIELD_WORDS)).size).toBe(27);
 });
 
-it('联动展示：决策这一页指向标准目录的领域；没有关联的没有这一段', () => {
-  const matter = matterOf(busItem);
-  expect(show(decisionPage, matter)).not.toContain('href="/biaozhun-mulu?');
-  const decision = { ...matter.decision, disclosureRows: [SCHOOL] };
-  const html = show(decisionPage, { ...matter, decision });
-  expect(html).toContain('href="/biaozhun-mulu?lingyu=yiwu-jiaoyu"');
-  expect(plain(html)).toContain('义务教育：招生片区，信息形成或者变更之日起20个工作日内');
+it('联动展示：决策这一页指向标准目录里关联它的各行；没有关联的，说没有', () => {
+  expect(show(decisionPage, matterOf(busItem))).toMatch(/href="\/biaozhun-mulu\?juece=\d{4}-\d+"/);
+  const found = plain(show(standardCataloguePage, data, { query: { juece: '2026-003' } }));
+  expect(found).toContain('招生片区');
+  expect(found).not.toContain('申请人；依申请；乡级');
+  expect(plain(show(standardCataloguePage, data, { query: { juece: '2026-999' } }))).toContain(
+    '这里没有公开事项',
+  );
 });

@@ -67,7 +67,7 @@ describe('演示县：一件事的两千条意见在启动后讲完', () => {
       (await database.sql<{ kind: string }>(`select distinct ${column} as kind from comment where ${FARES}`))
         .length;
     expect(await kinds('stance')).toBe(4);
-    expect(await kinds('channel')).toBe(7);
+    expect(await kinds('channel')).toBe(8);
     expect(await kinds(`coalesce(clause_no, '')`)).toBe(5);
     expect(
       await one(`select count(*)::int as value from comment where ${FARES} and text ~ '1380000'`),
