@@ -55,7 +55,7 @@ async function askAll(actor: Actor | null, had: Set<string>, time: number): Prom
     return all[time % all.length];
   };
   for (const root of roots) {
-    const call = callOf(oneOf, root);
+    const call = callOf(oneOf, root, time);
     if (call === null) continue;
     const type = getNamedType(root.type);
     const inside = new WholeSelection(schema, oneOf, had).of(type, DEPTH);

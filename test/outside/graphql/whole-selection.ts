@@ -46,11 +46,16 @@ const CALLED: Readonly<Record<string, string>> = { item: 'AgendaItem', matter: '
 const capital = (name: string) => `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 
 /** A value for an argument, or null: there is none. */
-function valueOf(known: Known, returns: GraphQLNamedType, { name, type }: GraphQLArgument): string | null {
+function valueOf(
+  known: Known,
+  returns: GraphQLNamedType,
+  { name, type }: GraphQLArgument,
+  turn: number,
+): string | null {
   const plain = PLAIN[name];
   if (plain !== undefined) return plain;
   const named = getNamedType(type);
-  if (isEnumType(named)) return named.getValues()[0]?.name ?? null;
+  if (isEnumType(named)) return named.getValues().at(turn % named.getValues().length)?.name ?? null;
   if (isListType(getNullableType(type))) return '[]';
   const [, of = '', key = ''] = /^(\w*?)(id|no)$/i.exec(name) ?? [];
   const owner = known(of === '' ? returns.name.replace(/Connection$/, '') : (CALLED[of] ?? capital(of)));
@@ -58,13 +63,13 @@ function valueOf(known: Known, returns: GraphQLNamedType, { name, type }: GraphQ
   return value === undefined ? null : JSON.stringify(value);
 }
 
-/** `field(arguments)`, or null where a required argument has no value. */
-export function callOf(known: Known, field: Field): string | null {
+/** `field(arguments)`, or null where a required argument has no value; of an enum, another word at each turn. */
+export function callOf(known: Known, field: Field, turn = 0): string | null {
   const returns = getNamedType(field.type);
   const given: string[] = [];
   for (const arg of field.args) {
     if (!isRequiredArgument(arg) && arg.name !== 'first') continue;
-    const value = valueOf(known, returns, arg);
+    const value = valueOf(known, returns, arg, turn);
     if (value === null) return null;
     given.push(`${arg.name}: ${value}`);
   }
