@@ -98,3 +98,15 @@ it('超过回应时限的语句随请求结束，不再占着数据库', async (
     );
   await expect.poll(running).toEqual([]);
 });
+
+it('数据库结束语句的时限，比答复的时限晚一点：先由服务器答复', async () => {
+  const limit = async (db: Db) => {
+    const { rows } = await sql<{ ms: number }>`
+      select (1000 * extract(epoch from current_setting('statement_timeout')::interval))::int as ms`.execute(
+      db,
+    );
+    return rows[0]?.ms;
+  };
+  const context = { ...contextOf(database, actor), patienceMs: 2500 };
+  expect(await read(context, limit)).toBe(3000);
+});

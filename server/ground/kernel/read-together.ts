@@ -39,10 +39,17 @@ export function readTogether<Result>(
 /** The statement was refused because another one of the transaction had failed (in_failed_sql_transaction). */
 const spoiledByAnother = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '25P02';
 
+/**
+ * The server gives up first, says so and calls the statement off; the database ends what it could not. With one limit for both,
+ * who was the first to answer was a matter of luck.
+ */
+const GRACE_MS = 500;
+
 /** Begins a transaction for readers to join until `onEnd`; it ends when the last of them is done. */
 function beginReading(context: Context, sight: Sight, onEnd: () => void): Reader {
   const { services, patienceMs } = context;
-  const variables = patienceMs === undefined ? sight : { ...sight, statement_timeout: String(patienceMs) };
+  const variables =
+    patienceMs === undefined ? sight : { ...sight, statement_timeout: String(patienceMs + GRACE_MS) };
   const begun = Promise.withResolvers<Db>();
   const done = Promise.withResolvers<void>();
   services.database.em
