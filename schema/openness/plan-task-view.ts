@@ -28,7 +28,7 @@ export const PlanTaskOffer = offerOf('PlanTask', '可办事项', [
 @View('PlanTask', '政务公开工作要点的任务；公众看到的是已公布的')
 export class PlanTaskView {
   readonly authorIds!: readonly string[];
-  readonly reporterId!: string | null;
+  readonly reporterIds!: readonly string[];
 
   readonly id = id();
   readonly year = int();

@@ -85,7 +85,7 @@ const planTasksPage = page({
   }),
   current: OPENNESS,
   // Counts come from every record of the county.
-  scopes: () => ['plan', 'site', 'openness', 'cases'],
+  scopes: () => ['plan', 'site', 'catalogue', 'activities', 'events', 'hearings', 'reports', 'cases'],
 });
 
 /** Pages of the column (专栏). */

@@ -27,8 +27,15 @@ const rows = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>;
 
+/** A task as far as its measure and its report tell when it was done. */
+type Measured = Pick<Row, 'year' | 'unitId' | 'dueOn' | 'measure' | 'target' | 'doneOn'>;
+
 /** Count of a measured task, and whether it was reached by its day; of any other nothing is counted. */
-async function counted(db: Db, { year, unitId, dueOn, measure, target, doneOn }: Row, today: CalendarDay) {
+export async function counted(
+  db: Db,
+  { year, unitId, dueOn, measure, target, doneOn }: Measured,
+  today: CalendarDay,
+) {
   if (!measure || !target) return { reached: null, doneOn };
   const until = async (through: CalendarDay) =>
     (await factsOf(db, unitId, { from: `${year}-01-01`, through }, [measure]))[0]?.count ?? 0;
@@ -67,7 +74,7 @@ async function viewOf(
     doneOn: row.measure ? null : doneOn,
     standing: planStanding({ ...row, doneOn, reportedOn }, today, soonest),
     reports: reportsFor(row.reports, context),
-    reporterId: open?.byId ?? null,
+    reporterIds: row.reports.map(({ byId }) => byId),
   };
 }
 

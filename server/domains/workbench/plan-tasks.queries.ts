@@ -14,8 +14,10 @@ interface Row {
   dueOn: CalendarDay;
   own: boolean;
   published: boolean;
-  /** Who reported what nobody has decided yet. */
-  reporterId: string | null;
+  /** A report waits for its check. */
+  reported: boolean;
+  /** The requester made one of its reports, and checks none. */
+  reporter: boolean;
   /** Why the last report went back. */
   returned: string | null;
   written: boolean;
@@ -29,7 +31,8 @@ export function planTasks(requester: Requester): Asked[] {
   const select = sql<Row>`
     select t.id, t.year, t.title, t.due_on::text as "dueOn", t.unit_id = ${actor.unitId} as own,
       t.published_on is not null as published, ${actor.id}::uuid = any(t.author_ids) as written,
-      (select r ->> 'byId' from jsonb_array_elements(t.reports) r where r -> 'decided' = 'null') as "reporterId",
+      exists (select from jsonb_array_elements(t.reports) r where r -> 'decided' = 'null') as reported,
+      exists (select from jsonb_array_elements(t.reports) r where r ->> 'byId' = ${actor.id}) as reporter,
       t.reports -> -1 -> 'decided' ->> 'note' as returned
     from plan_task t where t.done_on is null and t.withdrawn_on is null and (t.measure is null or t.published_on is null)
       and (t.published_on is not null or ${office}) and (t.unit_id = ${actor.unitId} or ${office})
@@ -57,11 +60,11 @@ const said = (
 const turns = (rows: readonly Row[], requester: Requester): Task[] =>
   rows
     .filter(({ published }) => published)
-    .flatMap(({ id, title, dueOn, own, reporterId, returned }) => {
+    .flatMap(({ id, title, dueOn, own, reported, reporter, returned }) => {
       const { today } = requester.rules;
       const office = is(requester, ...PLANNING_POSTS);
-      if (reporterId)
-        return office && reporterId !== requester.actor.id
+      if (reported)
+        return office && !reporter
           ? [said(TaskKind.REVIEW_PLAN_TASK, id, { title, detail: '完成情况待核实', dueOn: null }, today)]
           : [];
       if (!own || (!returned && dueOn > addDays(today, AHEAD))) return [];

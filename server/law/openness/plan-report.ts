@@ -27,7 +27,7 @@ function isAddress(link: string): boolean {
   return URL.canParse(link) && /^https?:$/u.test(new URL(link).protocol) && !/\s/u.test(link);
 }
 
-/** Reasons against deciding the open report so (核实): somebody else than reported it, and sent back with a reason. */
+/** Reasons against deciding the open report so (核实): by somebody who made none of its reports, and sent back with a reason. */
 export const refusePlanReview = (
   task: RunningTask,
   actorId: string,
@@ -36,7 +36,7 @@ export const refusePlanReview = (
   const open = openReport(task.reports);
   if (!open) return [nothingReported];
   return [
-    ...(open.byId === actorId ? [ownReport] : []),
+    ...(task.reports.some(({ byId }) => byId === actorId) ? [ownReport] : []),
     ...(accepted || saysWhy(note) ? [] : [returnReason]),
   ];
 };
@@ -66,7 +66,7 @@ const nothingReported = r102.block('PLAN_NOTHING_REPORTED')`
   责任单位报告以后再核实。`;
 
 const ownReport = r102.block('PLAN_REVIEW_OWN')`
-  完成情况由报告人以外的人核实。
+  报告过这项任务的人不核实它的完成情况。
   请县政府办另一名经办人核实。`;
 
 const returnReason = r102.block('PLAN_RETURN_REASON', 'note')`

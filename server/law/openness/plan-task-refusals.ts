@@ -63,6 +63,7 @@ export const refusePlanPublication = (
 
 /** A task at work (执行中的任务). */
 export interface RunningTask {
+  readonly dueOn: CalendarDay;
   readonly publishedOn: CalendarDay | null;
   readonly withdrawnOn: CalendarDay | null;
   readonly doneOn: CalendarDay | null;
@@ -75,9 +76,18 @@ export interface RunningTask {
 export const refuseIdle = ({ publishedOn, withdrawnOn, doneOn }: RunningTask): Finding[] =>
   publishedOn && !withdrawnOn && !doneOn ? [] : [notRunning];
 
-/** Reasons against withdrawing it (不再执行): by another than wrote it, with a reason that is published. */
-export const refusePlanWithdrawal = (task: RunningTask, actorId: string, reason: string): Finding[] => [
+/**
+ * Reasons against withdrawing it (不再执行): by another than wrote it, with a reason that is published, and before its day is over:
+ * afterwards it would no longer look late.
+ */
+export const refusePlanWithdrawal = (
+  task: RunningTask,
+  actorId: string,
+  reason: string,
+  today: CalendarDay,
+): Finding[] => [
   ...refuseIdle(task),
+  ...(task.dueOn < today ? [overdueStays] : []),
   ...(task.authorIds.includes(actorId) ? [ownHandWithdrawn] : []),
   ...(saysWhy(reason) ? [] : [withdrawalReason]),
 ];
@@ -133,6 +143,10 @@ const notRunning = r102.block('PLAN_TASK_NOT_RUNNING')`
 const ownHandWithdrawn = r102.block('PLAN_WITHDRAWAL_SECOND_PERSON')`
   不再执行由没有参与编制这项任务的人决定。
   请县政府办另一名经办人办理。`;
+
+const overdueStays = r102.block('PLAN_WITHDRAWAL_LATE')`
+  完成时限已经过去，逾期的任务不能停止执行。
+  责任单位完成以后报告，列为逾期完成。`;
 
 const withdrawalReason = r102.block('PLAN_WITHDRAWAL_REASON', 'reason')`
   没有写不再执行的理由。

@@ -1,102 +1,19 @@
 /** R-102. 政务公开任务 through GraphQL: planned, published by another, reported, checked, counted, withdrawn. */
 import { expect, it } from 'vitest';
-import type { Actor } from '#server/ground/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
-import { ask, auditTrail } from '#test/kernel/ask.ts';
+import { auditTrail } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildActor, peopledDatabase } from '#test/kernel/people.ts';
+import { planQuestions, type Task } from './plan-questions.ts';
 
 const { database, people } = await peopledDatabase('2026-11-02T02:00:00Z');
 const { govOffice: planner, clerk, lead, otherClerk, units } = people;
 const checker = await buildActor(database, units.office, [Role.GOV_OFFICE_STAFF], '政办乙');
+const { codes, save, publish, DONE, report, review, withdraw, remove, found } = planQuestions(
+  database,
+  units.housing.id,
+);
 
-const TASK = `id version title standing target reached doneOn publishedOn withdrawnReason
-  reports { text links byName accepted note } viewerCan(actions: [savePlanTask, removePlanTask, reportPlanTask,
-  reviewPlanTask, withdrawPlanTask]) { action allowed }`;
-const YEAR = `id tasks { ${TASK} }`;
-
-interface Task {
-  id: string;
-  version: number;
-  viewerCan: { action: string; allowed: boolean }[];
-  findings?: { code: string }[];
-  [field: string]: unknown;
-}
-
-/** Runs one command of the contract: what it answers, or its faults' codes. */
-async function act(
-  actor: Actor | null,
-  params: string,
-  call: string,
-  variables: object,
-): Promise<Task | string> {
-  const { data, errors } = await ask(database, actor, {
-    query: `mutation(${params}) { result: ${call} { ... on ${call.includes('Tasks') || call.startsWith('remove') ? `PlanYear { ${YEAR} }` : `PlanTask { ${TASK} }`}
-      ... on Refusal { findings { code } } } }`,
-    variables: variables as Record<string, unknown>,
-  });
-  return errors ? String(errors[0]?.extensions.code) : (data as unknown as { result: Task }).result;
-}
-const codes = (answer: Task | string) =>
-  typeof answer === 'string' ? answer : answer.findings?.map(({ code }) => code);
-const INPUT = {
-  title: '公布补助对象和金额',
-  content: '按季度公布补助对象、标准、金额。',
-  basis: '2026年政务公开工作要点第9项',
-  unitId: units.housing.id,
-  dueOn: '2026-11-30',
-};
-const save = (actor: Actor | null, more: object = {}, at: object = { id: null, version: 0 }, year = 2026) =>
-  act(
-    actor,
-    '$id: ID, $version: Int!, $year: Int!, $input: PlanTaskInput!',
-    'savePlanTask(id: $id, version: $version, year: $year, input: $input)',
-    {
-      ...at,
-      year,
-      input: { ...INPUT, ...more },
-    },
-  );
-const publish = (actor: Actor, tasks: readonly Task[]) =>
-  act(
-    actor,
-    '$year: Int!, $ids: [ID!]!, $versions: [Int!]!',
-    'publishPlanTasks(year: $year, ids: $ids, versions: $versions)',
-    {
-      year: 2026,
-      ids: tasks.map(({ id }) => id),
-      versions: tasks.map(({ version }) => version),
-    },
-  );
-const DONE = { text: '第三季度的补助对象已经公示，标准和金额都在内。', links: ['/juece/2026-007'] };
-const report = (actor: Actor, { id, version }: Task, more: object = {}) =>
-  act(
-    actor,
-    '$id: ID!, $version: Int!, $text: Text!, $links: [String!]!',
-    'reportPlanTask(id: $id, version: $version, text: $text, links: $links)',
-    { id, version, ...DONE, ...more },
-  );
-const review = (actor: Actor, { id, version }: Task, accepted = true, note = '') =>
-  act(
-    actor,
-    '$id: ID!, $version: Int!, $accepted: Boolean!, $note: Text!',
-    'reviewPlanTask(id: $id, version: $version, accepted: $accepted, note: $note)',
-    { id, version, accepted, note },
-  );
-const withdraw = (actor: Actor, { id, version }: Task, reason = '上级统一部署，改为次年开展。') =>
-  act(
-    actor,
-    '$id: ID!, $version: Int!, $reason: Text!',
-    'withdrawPlanTask(id: $id, version: $version, reason: $reason)',
-    { id, version, reason },
-  );
-const remove = (actor: Actor, { id, version }: Task) =>
-  act(actor, '$id: ID!, $version: Int!', 'removePlanTask(id: $id, version: $version)', { id, version });
-const seen = async (actor: Actor | null): Promise<Task[]> => {
-  const { data } = await ask(database, actor, { query: `{ planTasks(year: 2026) { ${YEAR} } }` });
-  return (data as unknown as { planTasks: { tasks: Task[] } }).planTasks.tasks;
-};
-const found = async (actor: Actor | null, id: string) => (await seen(actor)).find((task) => task.id === id);
 /** One that is published. */
 const published = async (more: object = {}): Promise<Task> => {
   const task = (await save(planner, more)) as Task;
@@ -146,6 +63,7 @@ it('时限以后完成的一直写明逾期；时限以前报告的，核实得�
   const reported = (await report(clerk, inTime)) as Task;
   await database.setClock('2026-12-02T02:00:00Z');
   expect((await found(null, late.id))?.standing).toBe('OVERDUE');
+  expect(codes(await withdraw(checker, late))).toEqual(['PLAN_WITHDRAWAL_LATE']);
   expect((await found(null, inTime.id))?.standing).toBe('AHEAD');
   const told = (await report(clerk, late)) as Task;
   expect(await review(checker, told)).toMatchObject({ standing: 'DONE_LATE', doneOn: '2026-12-02' });
@@ -163,6 +81,7 @@ it('按记录计数的不用报告，够了就完成；时限以后才够的是�
   expect((await found(null, early.id))?.standing).toBe('OVERDUE');
   await buildConsultation(database, people);
   expect(await found(null, task.id)).toMatchObject({ reached: 1, standing: 'DONE' });
+  expect(codes(await withdraw(checker, task))).toEqual(['PLAN_TASK_NOT_RUNNING']);
   await database.setClock('2026-11-02T02:00:00Z');
 });
 

@@ -7,6 +7,7 @@ import { day } from '#test/law/calendar/calendars.ts';
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
 const TASK: RunningTask = {
+  dueOn: day('2026-12-31'),
   publishedOn: day('2026-03-10'),
   withdrawnOn: null,
   doneOn: null,
@@ -52,6 +53,7 @@ describe('核实', () => {
   it.each([
     ['另一个人核实', [REPORT], 'b', true, '', []],
     ['报告人自己核实', [REPORT], 'u', true, '', ['PLAN_REVIEW_OWN']],
+    ['以前报告过、被退回的人核实', [returned, { ...REPORT, byId: 'v' }], 'u', true, '', ['PLAN_REVIEW_OWN']],
     ['退回，写明还差什么', [REPORT], 'b', false, '缺第三领域的目录。', []],
     ['退回，没有原因', [REPORT], 'b', false, '', ['PLAN_RETURN_REASON']],
     ['没有报告', [], 'b', true, '', ['PLAN_NOTHING_REPORTED']],

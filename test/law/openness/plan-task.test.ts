@@ -97,6 +97,7 @@ describe('公布任务', () => {
 });
 
 const RUNNING: RunningTask = {
+  dueOn: day('2026-12-31'),
   publishedOn: day('2026-03-10'),
   withdrawnOn: null,
   doneOn: null,
@@ -112,7 +113,11 @@ describe('不再执行', () => {
     ['没有理由', {}, 'b', '略', ['PLAN_WITHDRAWAL_REASON']],
     ['已经完成', { doneOn: day('2026-10-01') }, 'b', '国家统一部署改为次年开展。', ['PLAN_TASK_NOT_RUNNING']],
     ['没有公布', { publishedOn: null }, 'b', '国家统一部署改为次年开展。', ['PLAN_TASK_NOT_RUNNING']],
+    ['时限当日', { dueOn: day('2026-11-02') }, 'b', '国家统一部署改为次年开展。', []],
+    ['已经逾期的', { dueOn: day('2026-11-01') }, 'b', '国家统一部署改为次年开展。', ['PLAN_WITHDRAWAL_LATE']],
   ] as const)('%s', (_, over, actor, reason, found) =>
-    expect(codes(refusePlanWithdrawal({ ...RUNNING, ...over }, actor, reason))).toEqual(found),
+    expect(codes(refusePlanWithdrawal({ ...RUNNING, ...over }, actor, reason, day('2026-11-02')))).toEqual(
+      found,
+    ),
   );
 });
