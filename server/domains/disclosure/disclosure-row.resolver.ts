@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DisclosureRowView } from '#schema/disclosure/disclosure-view.ts';
 import { capability, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -12,7 +11,7 @@ import { refuseCheck } from '#server/law/openness/disclosure-owner.ts';
 import { isStale, nextCheck } from '#server/law/openness/disclosure-time.ts';
 import { checkDisclosureRow } from './check-disclosure-row.ts';
 import { checksRows } from './disclosure.permissions.ts';
-import { rowById, rowsCovering } from './disclosure-rows.queries.ts';
+import { rowById } from './disclosure-rows.queries.ts';
 
 /** 核对: by when, whether that day is past, and who may do it. */
 @Resolver(() => DisclosureRowView)
@@ -37,15 +36,6 @@ export class DisclosureRowResolver {
     if (row.unitId !== unitId) return NOT_ALLOWED;
     const { today } = await read(context, rulesOf);
     return capability(context.actor, checksRows, refuseCheck(row, unitId, today));
-  }
-}
-
-/** A decision's field on the catalogue's rows that lead to it. */
-@Resolver(() => DecisionView)
-export class DisclosedDecisionResolver {
-  @FieldResolver(() => [DisclosureRowView], { description: '现行标准目录中关联本决策的各行' })
-  disclosureRows(@Root() { no }: DecisionView, @Ctx() context: Context) {
-    return rowsCovering(context, no);
   }
 }
 

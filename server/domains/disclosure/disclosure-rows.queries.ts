@@ -68,16 +68,3 @@ export const rowsOf = (context: Context, catalogueId: string): Promise<Disclosur
 /** One by its id, for whoever has just checked it. */
 export const rowById = (context: Context, id: string): Promise<DisclosureRowView> =>
   read(context, (db) => selection(db).where('r.id', '=', id).executeTakeFirstOrThrow());
-
-const covering = gatherEach<ReadRow>(async (db, nos) => {
-  const found = await selection(db)
-    .select('r.decision_nos as nos')
-    .where(sql<boolean>`r.decision_nos && ${[...nos]}::text[]`)
-    .where(IN_FORCE)
-    .execute();
-  return found.flatMap(({ nos: named, ...row }) => named.map((no) => [no, row] as const));
-});
-
-/** Rows of the catalogue in force that name a decision (联动展示). */
-export const rowsCovering = (context: Context, no: string): Promise<DisclosureRowView[]> =>
-  read(context, async (db) => (await covering(db, no)).map((row) => inside(context, row)));

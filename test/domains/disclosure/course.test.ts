@@ -142,11 +142,6 @@ describe('不予办理', () => {
   });
 });
 
-it('联动展示：决策指向现行目录中关联它的各行；没有关联的没有', async () => {
-  const asked = 'query ($no: String!) { result: decision(no: $no) { disclosureRows { item } } }';
-  expect((await run(null, asked, { no })).result).toEqual({ disclosureRows: [{ item: row.item }] });
-});
-
 it('关联的事项后来撤出目录的，这一行写明打不开的编号，进入公开主体的待办', async () => {
   const clerkTasks = async () => {
     const { result } = await run(clerk, '{ result: workbench { tasks { kind detail } } }');
