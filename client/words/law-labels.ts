@@ -135,3 +135,4 @@ export { HIDE_STATE_LABELS } from '#server/law/consultation/hide-state.ts';
 export { DISPOSITION_STATE_LABELS } from '#server/law/feedback/disposition-state.ts';
 export { QUESTION_PROGRESS_LABELS } from '#server/law/feedback/question-progress.ts';
 export { AUDIT_OUTCOME_LABELS } from '#server/law/people/audit-outcome.ts';
+export { DESK_LABELS } from '#server/law/people/desk.ts';

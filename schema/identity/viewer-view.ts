@@ -1,6 +1,6 @@
 import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
 import { Role } from '#server/law/people/role.ts';
-import { Desk } from './desk.ts';
+import { Desk } from '#server/law/people/desk.ts';
 import { UnitView } from './unit-view.ts';
 
 /** 当前登录的人, as they see themselves. */

@@ -14,7 +14,6 @@ export { TextRelation } from '#schema/execution/text-comparison-view.ts';
 export { ReportStage } from '#schema/feedback/report-stage.ts';
 export { HearingState } from '#schema/hearing/hearing-filter.ts';
 export { ContactKind } from '#schema/identity/contact-kind.ts';
-export { Desk } from '#schema/identity/desk.ts';
 export { UnitKind } from '#schema/identity/unit-kind.ts';
 export { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 export { MeetingState } from '#schema/meeting/meeting-filter.ts';

@@ -1,7 +1,7 @@
 /** Script enhancements of a form; without script the form works all the same (plain-post.test.ts). */
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { DESK_LABELS } from '#client/words/desk-labels.ts';
+import { DESK_LABELS } from '#server/law/people/desk.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workerBrowser } from '#test/kernel/browser.ts';
 import { type Answers, CHECK, FORM, openAwake, SITE } from './awake.ts';

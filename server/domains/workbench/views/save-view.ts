@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Desk } from '#schema/identity/desk.ts';
+import type { Desk } from '#server/law/people/desk.ts';
 import { SavedView } from '#schema/workbench/saved-view.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { signedIn } from '#server/ground/kernel/authority.ts';

@@ -1,7 +1,7 @@
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { bool, of, str, text } from '#schema/kernel/fields.ts';
-import { Desk } from '#schema/identity/desk.ts';
+import { Desk } from '#server/law/people/desk.ts';
 import { SavedViewView } from '#schema/workbench/saved-view-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { answering, arg, byId, mutation, mutations } from '#server/ground/kernel/mutations.ts';

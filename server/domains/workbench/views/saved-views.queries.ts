@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Desk } from '#schema/identity/desk.ts';
+import type { Desk } from '#server/law/people/desk.ts';
 import type { SavedViewView } from '#schema/workbench/saved-view-view.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { signedIn } from '#server/ground/kernel/authority.ts';
