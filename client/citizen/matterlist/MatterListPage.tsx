@@ -9,6 +9,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
 import { CATALOGUE, MATTER_LIST, withQuery } from '../addresses.ts';
 import { PromisedMatters } from './PromisedMatters.tsx';
+import { Editions } from '../parts/Editions.tsx';
 
 export const MatterListPageQuery = graphql(`
   query MatterListPage($year: Int, $versionNo: Int) {
@@ -67,7 +68,11 @@ export function MatterListPage({ data }: PageProps<MatterListData>) {
         <PromisedMatters list={list} />
         <Counted {...list} />
       </Section>
-      {list.editions.length > 1 ? <Editions {...list} /> : null}
+      <Editions
+        shown={list.versionNo}
+        editions={list.editions}
+        hrefOf={(versionNo) => withQuery(MATTER_LIST, { nian: String(list.year), ban: String(versionNo) })}
+      />
     </Page>
   );
 }
@@ -98,25 +103,4 @@ const Unpublished = () => (
       哪些决策正在听取意见，看<a href={CATALOGUE}>决策目录</a>。
     </Empty>
   </Page>
-);
-
-/** Every version that was published, as it was. */
-const Editions = ({ year, versionNo: shown, editions }: List) => (
-  <Section id="banben" title="历次公布" rule>
-    <ul className="plain stack">
-      {editions.map(({ versionNo, changeNote, publishedOn }) => (
-        <li key={versionNo}>
-          {versionNo === shown ? (
-            <b>{`第${versionNo}版`}</b>
-          ) : (
-            <a href={withQuery(MATTER_LIST, { nian: String(year), ban: String(versionNo) })}>
-              {`第${versionNo}版`}
-            </a>
-          )}
-          ，<time dateTime={publishedOn}>{longDate(publishedOn)}</time>
-          {changeNote ? `：${changeNote}` : null}
-        </li>
-      ))}
-    </ul>
-  </Section>
 );

@@ -11,6 +11,7 @@ import { OPENNESS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
 import { FIELD_WORDS } from './disclosure-fields.ts';
 import { DisclosedRows } from './DisclosedRows.tsx';
 import { FieldList, UnitFilter } from './FieldList.tsx';
+import { Editions } from '../parts/Editions.tsx';
 
 export const StandardCataloguePageQuery = graphql(`
   query StandardCataloguePage($versionNo: Int) {
@@ -78,7 +79,7 @@ export function StandardCataloguePage({ data, at }: PageProps<StandardCatalogueD
         <FieldList rows={catalogue.rows} ban={ban} />
       )}
       <Files {...catalogue} />
-      {catalogue.editions.length > 1 ? <Editions {...catalogue} /> : null}
+      <Versions {...catalogue} />
     </Page>
   );
 }
@@ -124,21 +125,10 @@ const Unpublished = () => (
   </Page>
 );
 
-/** Every version that was published, as it was. */
-const Editions = ({ versionNo: shown, editions }: Catalogue) => (
-  <Section id="banben" title="历次公布" rule>
-    <ul className="plain stack">
-      {editions.map(({ versionNo, changeNote, publishedOn }) => (
-        <li key={versionNo}>
-          {versionNo === shown ? (
-            <b>{`第${versionNo}版`}</b>
-          ) : (
-            <a href={withQuery(STANDARD_CATALOGUE, { ban: String(versionNo) })}>{`第${versionNo}版`}</a>
-          )}
-          ，<time dateTime={publishedOn}>{longDate(publishedOn)}</time>
-          {changeNote ? `：${changeNote}` : null}
-        </li>
-      ))}
-    </ul>
-  </Section>
+const Versions = ({ versionNo: shown, editions }: Catalogue) => (
+  <Editions
+    shown={shown}
+    editions={editions}
+    hrefOf={(versionNo) => withQuery(STANDARD_CATALOGUE, { ban: String(versionNo) })}
+  />
 );

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { DisclosureCatalogueDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { withQuery } from '#client/citizen/addresses.ts';
 import { STANDARD_CATALOGUE } from '#client/citizen/addresses/openness.ts';
-import { longDate } from '#client/format.ts';
+import { PublishedEditions } from '#client/staff/engines/review/PublishedEditions.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { ImportSheet } from '#client/staff/ground/frame/ImportSheet.tsx';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
@@ -32,25 +32,11 @@ const DisclosureCatalogueDeskQuery = graphql(`
       reviewNote
       version
       rows {
-        id
-        field
-        matter
-        item
-        content
-        basis
-        rhythm
-        workingDays
+        ...DisclosureRow_fields
         unit {
           id
           name
         }
-        channels
-        audience
-        onRequest
-        levels
-        ownerId
-        ownerName
-        addresses
         decisions {
           no
           title
@@ -68,29 +54,11 @@ const DisclosureCatalogueDeskQuery = graphql(`
       id
       versionNo
       rows {
-        id
-        field
-        matter
-        item
-        content
-        basis
-        rhythm
-        workingDays
+        ...DisclosureRow_fields
         unit {
           id
           name
         }
-        channels
-        audience
-        onRequest
-        levels
-        ownerId
-        ownerName
-        addresses
-        deadNos
-        checkedOn
-        nextCheckOn
-        stale
         checkCan {
           allowed
           findings {
@@ -110,8 +78,6 @@ const DisclosureCatalogueDeskQuery = graphql(`
     }
   }
 `);
-
-type Published = NonNullable<Data['disclosureCatalogue']>;
 
 /** 政务公开标准目录: written by 县政府办, reviewed by another person, published, checked by the units. */
 export function DisclosurePage() {
@@ -145,7 +111,14 @@ const Versions = (data: Data) => (
     {data.disclosureCatalogue ? (
       <Checks {...data.disclosureCatalogue} all={!notMine(data.saveDisclosureCatalogueCan)} />
     ) : null}
-    {data.disclosureCatalogue ? <Editions {...data.disclosureCatalogue} /> : null}
+    {data.disclosureCatalogue ? (
+      <PublishedEditions
+        title="已经公布的标准目录"
+        editions={data.disclosureCatalogue.editions}
+        hrefOf={(versionNo) => withQuery(STANDARD_CATALOGUE, { ban: String(versionNo) })}
+        tableOf={(versionNo) => `${STANDARD_CATALOGUE}/${versionNo}.xlsx`}
+      />
+    ) : null}
   </>
 );
 
@@ -167,21 +140,5 @@ const Begin = ({ disclosureCatalogue: published, saveDisclosureCatalogueCan: cap
       word={published ? '调整标准目录' : '编制标准目录'}
       capability={capability}
     />
-  </Panel>
-);
-
-/** Published versions, as everybody reads them. */
-const Editions = ({ editions }: Published) => (
-  <Panel title="已经公布的标准目录">
-    <ul className="plain stack">
-      {editions.map(({ versionNo, changeNote, publishedOn }) => (
-        <li key={versionNo}>
-          <a href={withQuery(STANDARD_CATALOGUE, { ban: String(versionNo) })}>{`第${versionNo}版`}</a>
-          {`，${longDate(publishedOn)}公布，`}
-          <a href={`${STANDARD_CATALOGUE}/${versionNo}.xlsx`}>下载 Excel</a>
-          {changeNote ? `：${changeNote}` : null}
-        </li>
-      ))}
-    </ul>
   </Panel>
 );

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { ParticipationListDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { MATTER_LIST, withQuery } from '#client/citizen/addresses.ts';
-import { longDate } from '#client/format.ts';
+import { PublishedEditions } from '#client/staff/engines/review/PublishedEditions.tsx';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
@@ -33,18 +33,11 @@ const ParticipationListDeskQuery = graphql(`
       reviewNote
       version
       matters {
-        id
-        name
-        scope
-        ways
+        ...PromisedMatter_fields
         unit {
           id
           name
         }
-        unitWords
-        basis
-        period
-        periodDays
         decisions {
           no
           title
@@ -63,18 +56,11 @@ const ParticipationListDeskQuery = graphql(`
       year
       versionNo
       matters {
-        id
-        name
-        scope
-        ways
+        ...PromisedMatter_fields
         unit {
           id
           name
         }
-        unitWords
-        basis
-        period
-        periodDays
         decisions {
           no
           title
@@ -89,7 +75,7 @@ const ParticipationListDeskQuery = graphql(`
   }
 `);
 
-type Published = NonNullable<Data['participationList']>;
+type List = NonNullable<Data['participationList']>;
 
 /** 公众参与行政决策事项清单: written by 司法局 or 县政府办, reviewed by another person, published by the year. */
 export function MatterListPage() {
@@ -118,7 +104,7 @@ const Lists = (data: Data) => (
       <ListPanel key={list.id} list={list} />
     ))}
     {notMine(data.saveParticipationListCan) ? null : <Begin {...data} />}
-    {data.participationList ? <Editions {...data.participationList} /> : null}
+    {data.participationList ? <Published {...data.participationList} /> : null}
   </>
 );
 
@@ -144,7 +130,7 @@ function Begin(data: Data) {
 }
 
 /** The next version of a published list, or the first of its year, which begins with the matters of the latest. */
-const begun = (year: number, published: Published | null) =>
+const begun = (year: number, published: List | null) =>
   published?.year === year
     ? {
         word: `调整${year}年度清单`,
@@ -158,21 +144,13 @@ const begun = (year: number, published: Published | null) =>
       };
 
 /** Decisions of another year are not those of this one. */
-const unlinked = ({ matters }: Published) => matters.map((matter) => ({ ...matter, decisions: [] }));
+const unlinked = ({ matters }: List) => matters.map((matter) => ({ ...matter, decisions: [] }));
 
-/** Published versions of the latest year: as everybody reads them. */
-const Editions = ({ year, editions }: Published) => (
-  <Panel title={`已经公布的${year}年度清单`}>
-    <ul className="plain stack">
-      {editions.map(({ versionNo, changeNote, publishedOn }) => (
-        <li key={versionNo}>
-          <a href={withQuery(MATTER_LIST, { nian: String(year), ban: String(versionNo) })}>
-            {`第${versionNo}版`}
-          </a>
-          {`，${longDate(publishedOn)}公布`}
-          {changeNote ? `：${changeNote}` : null}
-        </li>
-      ))}
-    </ul>
-  </Panel>
+/** Published versions of the latest year. */
+const Published = ({ year, editions }: List) => (
+  <PublishedEditions
+    title={`已经公布的${year}年度清单`}
+    editions={editions}
+    hrefOf={(versionNo) => withQuery(MATTER_LIST, { nian: String(year), ban: String(versionNo) })}
+  />
 );

@@ -34,10 +34,7 @@ export const VillagesDeskQuery = graphql(`
         name
       }
       owed {
-        kind
-        period
-        dueOn
-        standing
+        ...OwedDisclosure_fields
       }
     }
   }
@@ -55,55 +52,24 @@ export const VillageDeskQuery = graphql(`
       }
     }
     village(no: $no) {
-      id
-      no
-      version
-      name
-      financeMonthly
-      since
-      endedOn
+      ...Village_fields
       town {
         name
       }
       owed {
-        kind
-        period
-        dueOn
-        standing
+        ...OwedDisclosure_fields
       }
       visits {
-        id
-        form
-        visitedOn
-        unitName
-        households
-        persons
-        who
-        said
+        ...VillageVisit_fields
         outcomes {
-          opinion
-          receiptNo
-          state
+          ...VisitOutcome_fields
         }
       }
       postings {
-        id
-        kind
-        period
-        text
+        ...VillagePosting_fields
         entries {
-          item
-          income
-          amount
+          ...PostedEntry_fields
         }
-        signedByName
-        signedOn
-        supervisorName
-        correctsId
-        reason
-        correctedById
-        postedOn
-        standing
       }
       viewerCan {
         action
