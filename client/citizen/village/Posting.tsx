@@ -3,6 +3,7 @@ import { longDate } from '#client/format.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Photos } from '#client/ui/Photos.tsx';
 import { Table } from '#client/ui/Table.tsx';
@@ -93,26 +94,27 @@ function Standing({ correctsId, reason, correctedById, standing }: One) {
   );
 }
 
-const COLUMNS = [{ label: '项目' }, { label: '收入（元）', num: true }, { label: '支出（元）', num: true }];
+const COLUMNS = [{ label: '项目' }, { label: '金额（元）', num: true }];
 
+/** The money of all: the sums at once, each entry where it is opened. */
 function Entries({ entries, title }: Pick<One, 'entries'> & { title: string }) {
   if (entries.length === 0) return null;
-  const yuan = (amount: string) => yuanOf(fenOf(amount) ?? 0);
   const { income, spending } = entryTotals(entries);
   return (
-    <Table
-      caption={`${title}，逐笔`}
-      captionHidden
-      stack
-      tight
-      columns={COLUMNS}
-      rows={[
-        ...entries.map(({ item, income: got, amount }, index) => ({
-          key: `${index} ${item}`,
-          cells: [item, got ? yuan(amount) : '', got ? '' : yuan(amount)],
-        })),
-        { key: 'total', cells: [<b key="total">合计</b>, yuanOf(income), yuanOf(spending)] },
-      ]}
-    />
+    <>
+      <p>{`收入${yuanOf(income)}元，支出${yuanOf(spending)}元。`}</p>
+      <More row summary={`逐笔看（${entries.length}笔）`}>
+        <Table
+          caption={`${title}，逐笔`}
+          captionHidden
+          tight
+          columns={COLUMNS}
+          rows={entries.map(({ item, income: got, amount }, index) => ({
+            key: `${index} ${item}`,
+            cells: [item, `${got ? '收' : '支'} ${yuanOf(fenOf(amount) ?? 0)}`],
+          }))}
+        />
+      </More>
+    </>
   );
 }
