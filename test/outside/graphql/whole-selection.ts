@@ -34,7 +34,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   round: '1',
   part: '1',
   number: '1',
-  first: '2',
+  first: '5',
   from: '"2026-11-01"',
   to: '"2026-11-30"',
   digest: '"0"',
@@ -42,6 +42,15 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** itemId → AgendaItem, where the type is called otherwise. */
 const CALLED: Readonly<Record<string, string>> = { item: 'AgendaItem', matter: 'Decision', about: 'Event' };
+
+/** What is asked for by the number of something else. */
+const NUMBERED: Readonly<Record<string, string>> = {
+  AdoptionReport: 'Decision',
+  Consultation: 'Decision',
+  Hearing: 'Decision',
+  Playback: 'Meeting',
+  StatementsDesk: 'Meeting',
+};
 
 const capital = (name: string) => `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 
@@ -58,7 +67,9 @@ function valueOf(
   if (isEnumType(named)) return named.getValues().at(turn % named.getValues().length)?.name ?? null;
   if (isListType(getNullableType(type))) return '[]';
   const [, of = '', key = ''] = /^(\w*?)(id|no)$/i.exec(name) ?? [];
-  const owner = known(of === '' ? returns.name.replace(/Connection$/, '') : (CALLED[of] ?? capital(of)));
+  const itself =
+    (key === 'no' ? NUMBERED[returns.name] : undefined) ?? returns.name.replace(/Connection$/, '');
+  const owner = known(of === '' ? itself : (CALLED[of] ?? capital(of)));
   const value = key.toLowerCase() === 'no' ? owner?.no : owner?.id;
   return value === undefined ? null : JSON.stringify(value);
 }
@@ -85,6 +96,7 @@ export class WholeSelection {
     private readonly schema: GraphQLSchema,
     private readonly known: Known,
     private readonly done: ReadonlySet<string>,
+    private readonly turn = 0,
   ) {}
 
   of(type: GraphQLNamedType, deeper: number): string {
@@ -93,12 +105,15 @@ export class WholeSelection {
       return `__typename ${kinds.map((one) => `... on ${one.name} { ${this.of(one, deeper)} }`).join(' ')}`;
     }
     if (!isObjectType(type)) return '__typename';
-    const fields = Object.values(type.getFields()).flatMap((field) => this.#field(type, field, deeper));
-    return ['__typename', ...fields].join(' ');
+    const fields = Object.values(type.getFields());
+    // A place is asked once, where it first stands: at each turn another field comes first.
+    const first = this.turn % fields.length;
+    const ordered = [...fields.slice(first), ...fields.slice(0, first)];
+    return ['__typename', ...ordered.flatMap((field) => this.#field(type, field, deeper))].join(' ');
   }
 
   #field(parent: GraphQLObjectType, field: Field, deeper: number): string[] {
-    const call = callOf(this.known, field);
+    const call = callOf(this.known, field, this.turn);
     if (call === null) return [];
     // Of one kind in different types, the same name would be asked with different shapes.
     const said = `${parent.name}_${field.name}: ${call}`;
