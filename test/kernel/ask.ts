@@ -12,8 +12,6 @@ import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { TestDatabase } from './database.ts';
 
-let contract: ReturnType<typeof buildContract> | undefined;
-
 /** A GraphQL question as text with its variables. */
 export interface Question {
   query: string;
@@ -45,7 +43,7 @@ export async function ask(
   actor: Actor | null,
   { query, variables = {} }: Question,
 ): Promise<ExecutionResult<Record<string, never>>> {
-  const schema = await (contract ??= buildContract());
+  const schema = await buildContract();
   const { document, errors } = readIn(schema, query);
   if (errors.length > 0) return { errors };
   const contextValue = contextOf(database, actor);

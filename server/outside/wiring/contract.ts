@@ -25,8 +25,12 @@ for (const module of [...Object.values(LAW), enums])
   for (const [name, value] of Object.entries(module))
     if (isVocabulary(value)) registerEnumType(value, { name, ...wordsOf(name) });
 
-/** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */
-export async function buildContract(): Promise<GraphQLSchema> {
+let built: Promise<GraphQLSchema> | undefined;
+
+/** The GraphQL schema (接口约定), printed to schema/schema.graphql; a process builds it once. */
+export const buildContract = (): Promise<GraphQLSchema> => (built ??= fromResolvers());
+
+async function fromResolvers(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: RESOLVERS,
     validate: false,

@@ -11,8 +11,6 @@ import type { Role } from '#server/law/people/role.ts';
 import { contextOf, type Question } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-let contract: ReturnType<typeof buildContract> | undefined;
-
 /** A browser somewhere: its address, and the session cookie it was given. */
 export interface Browser {
   address: string;
@@ -29,7 +27,7 @@ export async function askFrom(database: TestDatabase, browser: Browser, { query,
     sessionHash,
     cookies: {},
   };
-  const schema = await (contract ??= buildContract());
+  const schema = await buildContract();
   const answer = await execute({ schema, document: parse(query), variableValues: variables, contextValue });
   const order = contextValue.cookies.session;
   if (order) browser.token = order.token;

@@ -21,7 +21,6 @@ interface Finding {
 }
 type Answer = { id?: string; version?: number; findings?: Finding[] } | null;
 
-let contract: ReturnType<typeof buildContract> | undefined;
 const texts = new Map<string, { query: string; warns: boolean }>();
 
 const named = (type: unknown): GraphQLNamedType =>
@@ -68,7 +67,7 @@ export async function bring(
   name: string,
   variables: Record<string, unknown>,
 ): Promise<Came> {
-  const { query, warns } = textOf(await (contract ??= buildContract()), name, Object.keys(variables));
+  const { query, warns } = textOf(await buildContract(), name, Object.keys(variables));
   const send = async (acknowledged: object[]): Promise<Answer> => {
     const more = warns ? { acknowledged } : {};
     const { data, errors } = await ask(database, actor, {
