@@ -60,6 +60,8 @@ export async function factsOf(
     HEARINGS: sql`select count(*) from hearing h where ${at('h.ended_at')} and ${among('h.unit_ids')}`,
     OPEN_DAYS: held(sql`e.kind <> 'PRESS_CONFERENCE'`, at, among),
     PRESS: held(sql`e.kind = 'PRESS_CONFERENCE'`, at, among),
+    REPORTS_HEARD: sql`select count(*) from agenda_item i join meeting m on m.id = i.meeting_id
+      where i.purpose = 'OPENNESS' and i.withdrawn_at is null and ${at('m.closed_at')} and ${among('m.unit_ids')}`,
     MESSAGES: sql`select count(*) from case_item i where i.kind = 'MESSAGE' and i.state = 'ANSWERED'
       and ${on('i.answered_on')} and (${unitId}::uuid is null or i.unit_id = ${unitId}::uuid)`,
   };

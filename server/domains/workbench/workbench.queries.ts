@@ -36,6 +36,7 @@ import { draftTasks } from './draft-tasks.queries.ts';
 import { gateTasks } from './gate-tasks.queries.ts';
 import { annualReportTasks } from './annual-report-tasks.queries.ts';
 import { planTasks } from './plan-tasks.queries.ts';
+import { reportHearingTasks } from './report-hearing-tasks.queries.ts';
 import { concernTasks } from './concern-tasks.queries.ts';
 import { villageTasks } from './village-tasks.queries.ts';
 import { caseTasks } from './case-tasks.queries.ts';
@@ -71,6 +72,7 @@ const SOURCES: readonly TaskSource[] = [
   caseTasks,
   annualReportTasks,
   planTasks,
+  reportHearingTasks,
   concernTasks,
   villageTasks,
   hearingTasks,

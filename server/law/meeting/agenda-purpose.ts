@@ -18,6 +18,7 @@ export const [AgendaPurpose, AGENDA_PURPOSE_LABELS] = vocabulary({
   REPEAL: '审议停止执行、废止决策',
   REPORT: '听取汇报',
   CATALOGUE: '审议年度决策事项目录',
+  OPENNESS: '听取政务公开工作汇报',
   OTHER: '其他议题',
 });
 export type AgendaPurpose = keyof typeof AgendaPurpose;
@@ -27,8 +28,8 @@ type Phase = DecisionPhase | null;
 
 /** Purposes open to an item (可选的事由), the usual one first. */
 export function purposesFor(phase: Phase): AgendaPurpose[] {
-  const { DECIDE, REPEAL, REPORT, CATALOGUE, OTHER } = AgendaPurpose;
-  if (phase === null) return [OTHER, CATALOGUE];
+  const { DECIDE, REPEAL, REPORT, CATALOGUE, OPENNESS, OTHER } = AgendaPurpose;
+  if (phase === null) return [OTHER, CATALOGUE, OPENNESS];
   if (UNDECIDED.has(phase)) return [DECIDE, REPORT, OTHER];
   return refuseDecisionEvent('repeal', phase).length === 0 ? [REPORT, REPEAL, OTHER] : [REPORT, OTHER];
 }

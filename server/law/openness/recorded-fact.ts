@@ -10,6 +10,7 @@ export const [RecordedFact, RECORDED_FACT_LABELS] = vocabulary({
   HEARINGS: '举行听证会（场）',
   OPEN_DAYS: '政府开放日等活动（次）',
   PRESS: '新闻发布会（场）',
+  REPORTS_HEARD: '政府会议听取政务公开工作汇报（次）',
   MESSAGES: '答复公众留言（件）',
 });
 export type RecordedFact = keyof typeof RecordedFact;

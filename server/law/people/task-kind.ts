@@ -100,6 +100,7 @@ export const [TaskKind, TASK_KIND_LABELS] = vocabulary({
   REPORT_PLAN_TASK: '报告公开任务',
   REVIEW_PLAN_TASK: '核实公开任务',
   PUBLISH_PLAN_TASKS: '公布公开任务',
+  ARRANGE_REPORT_HEARING: '安排听取公开汇报',
   POST_VILLAGE_AFFAIRS: '上传村务公开',
   ANSWER_STATEMENTS: '答复列席意见',
   CONFIRM_STATEMENTS: '确认列席意见的答复',

@@ -1,4 +1,5 @@
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { type MeetingStory, ROOM } from './meeting-story.ts';
@@ -31,11 +32,25 @@ const ADJUSTED: MeetingStory = {
         reportingUnit: '县司法局',
       },
       from: '15:05',
-      to: '15:38',
+      to: '15:25',
       result: AgendaResult.PASSED,
       resultText: '新增两项，调整一项；调整后的目录报县委同意后公布。',
       minutes:
         '会议审议了年度重大行政决策事项目录的调整方案。\n会议同意新增冬季清洁取暖保障方案和青石镇集贸市场改造搬迁方案两项，推迟县城生活污水处理厂二期扩建项目的决策时间。调整后的目录由县司法局报请县委同意后公布。',
+    },
+    {
+      item: {
+        title: '听取全县政务公开工作情况汇报',
+        disclosure: AgendaDisclosure.PUBLIC,
+        purpose: AgendaPurpose.OPENNESS,
+        reportingUnit: '县政府办公室',
+      },
+      from: '15:25',
+      to: '15:38',
+      result: AgendaResult.NOTED,
+      resultText: '逾期未公开的事项逐项补上，任务按时限核实。',
+      minutes:
+        '会议听取了全县政务公开工作情况汇报，要求各单位对照公开任务逐项核对，逾期的说明原因；答复公众留言不得只写“已转有关单位”。',
     },
   ],
   minutes: {

@@ -50,6 +50,15 @@ export const PLAN: readonly ToldTask[] = [
     target: 1,
   },
   {
+    title: '政府会议听取政务公开工作汇报',
+    content: '全年不少于一次，列入会议议程，会议纪要公布。',
+    item: 5,
+    unit: 'gov-office',
+    dueOn: '2026-12-28',
+    measure: 'REPORTS_HEARD',
+    target: 1,
+  },
+  {
     title: '公布政策解读专员名单',
     content: '写明姓名、电话、解读的政策和接听时间，变动后五个工作日内更新。',
     item: 6,

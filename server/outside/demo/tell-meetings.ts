@@ -101,8 +101,8 @@ async function itemOf(
   return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, id, title, decisionId, purpose };
 }
 
-const untied = ({ catalogueId }: ItemTelling['item']) =>
-  catalogueId ? AgendaPurpose.CATALOGUE : AgendaPurpose.OTHER;
+const untied = ({ catalogueId, purpose }: ItemTelling['item']) =>
+  catalogueId ? AgendaPurpose.CATALOGUE : (purpose ?? AgendaPurpose.OTHER);
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {
   const no = teller.shift.decisionNo(seq);

@@ -9,12 +9,12 @@ import {
   usualPurpose,
 } from '#server/law/meeting/agenda-purpose.ts';
 
-const { DECIDE, REPEAL, REPORT, CATALOGUE, OTHER } = AgendaPurpose;
+const { DECIDE, REPEAL, REPORT, CATALOGUE, OPENNESS, OTHER } = AgendaPurpose;
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 
 describe('第三十条、第三十七条 议题事由与决策所在的环节相符', () => {
   it.each([
-    ['没有关联决策', null, [OTHER, CATALOGUE]],
+    ['没有关联决策', null, [OTHER, CATALOGUE, OPENNESS]],
     ['起草', P.DRAFTING, [DECIDE, REPORT, OTHER]],
     ['待集体讨论', P.READY_FOR_DISCUSSION, [DECIDE, REPORT, OTHER]],
     ['已安排上会', P.SCHEDULED, [DECIDE, REPORT, OTHER]],

@@ -114,6 +114,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   REPORT_PLAN_TASK: '去报告',
   REVIEW_PLAN_TASK: '核实',
   PUBLISH_PLAN_TASKS: '公布',
+  ARRANGE_REPORT_HEARING: '去安排',
   VERIFY_REPRESENTATIVES: '去核实',
   RENEW_REPRESENTATIVES: '去办理',
   INVITE_REPRESENTATIVES: '去邀请',
