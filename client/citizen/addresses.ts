@@ -8,6 +8,8 @@ interface Round {
 export const CATALOGUE = '/mulu';
 /** 公众参与行政决策事项清单. */
 export const MATTER_LIST = '/canyu-qingdan';
+/** 决策预公开. */
+export const ADVANCE = '/yugongkai';
 export const CONSULTATIONS = '/zhengji';
 export const REPORTS = '/fankui';
 export const MY_COMMENT = '/wode';

@@ -114,6 +114,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   mulu: COLUMNS.catalogue,
   juece: COLUMNS.catalogue,
   'canyu-qingdan': COLUMNS.catalogue,
+  yugongkai: COLUMNS.catalogue,
   huodong: COLUMNS.activities,
   kaifang: COLUMNS.activities,
   liuyan: COLUMNS.messages,

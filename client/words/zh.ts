@@ -56,6 +56,7 @@ export const home = {
 } as const;
 
 export const matterList = '公众参与事项清单';
+export const advance = '决策预公开';
 export const standardCatalogue = '政务公开标准目录';
 export const villages = '村务公开';
 export const deeds = '您提过，我们做了';

@@ -132,16 +132,18 @@ function linkOf(one: Consultation): [href: string, label: string][] {
   return one.closesOn ? [[consultationHref(one), `征集已结束，收到${one.commentCount}条意见`]] : [];
 }
 
+function listedNote({ change, year }: Item, listedOn: string | null | undefined): string {
+  if (change === 'ADDED') return CATALOGUE_CHANGE_LABELS.ADDED;
+  return listedOn ? dateBeside(listedOn, String(year)) : `${year}年度`;
+}
+
 /** Being listed is the first step of all; an open period is said by its end. */
 function lineOf(item: Item, listedOn: string | null | undefined): Step[] {
   const open = openOf(item);
   const until = open?.closesOn ? { PUBLIC_PARTICIPATION: `${closingShort(open.closesOn)}截止` } : {};
   const listed: Step = {
     name: '列入目录',
-    note:
-      listedOn && item.change !== 'ADDED'
-        ? dateBeside(listedOn, String(item.year))
-        : CATALOGUE_CHANGE_LABELS.ADDED,
+    note: listedNote(item, listedOn),
     state: 'done',
   };
   return [listed, ...stepsOf(item.year, item.stepLine, until)];

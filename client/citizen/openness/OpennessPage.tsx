@@ -4,7 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
-import { ABOUT, CATALOGUE, CONSULTATIONS, REPORTS, RULES, STATUTES } from '../addresses.ts';
+import { ABOUT, ADVANCE, CATALOGUE, CONSULTATIONS, REPORTS, RULES, STATUTES } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { INTERPRETERS, REQUEST_FORM, REQUESTS } from '../addresses/casework.ts';
 import { CONCERNS } from '../addresses/concern.ts';
@@ -46,6 +46,7 @@ const RULES_HERE: readonly Place[] = [
 const TOLD: readonly Place[] = [
   { name: words.standardCatalogue, href: STANDARD_CATALOGUE },
   { name: '重大行政决策事项目录', href: CATALOGUE },
+  { name: words.advance, href: ADVANCE },
   { name: '决策草案公开征求意见', href: CONSULTATIONS },
   { name: '意见采纳情况', href: REPORTS },
   { name: '采纳意见的落实', href: DEEDS },

@@ -2,6 +2,8 @@ import { words } from '#client/words.ts';
 import { isReportYear } from '#server/law/openness/annual-report.ts';
 import { COLUMNS } from '../columns.ts';
 import { route } from '#client/route.ts';
+import { ADVANCE } from '../addresses.ts';
+import { advancePage } from '../catalogue/advance-page.ts';
 import {
   ANNUAL_REPORTS,
   annualReportHref,
@@ -85,12 +87,23 @@ const planTasksPage = page({
   }),
   current: OPENNESS,
   // Counts come from every record of the county.
-  scopes: () => ['plan', 'site', 'catalogue', 'activities', 'events', 'hearings', 'reports', 'cases'],
+  scopes: () => [
+    'plan',
+    'site',
+    'catalogue',
+    'activities',
+    'events',
+    'hearings',
+    'reports',
+    'cases',
+    'meetings',
+  ],
 });
 
 /** Pages of the column (专栏). */
 export const opennessRoutes = [
   route(OPENNESS, opennessPage),
+  route(ADVANCE, advancePage),
   route(ANNUAL_REPORTS, annualReportsPage),
   route(annualReportHref(':id'), annualReportPage),
   route(PLAN_TASKS, planTasksPage),

@@ -6,6 +6,7 @@ import { words } from '#client/words.ts';
 import {
   ABOUT,
   ACCESSIBILITY,
+  ADVANCE,
   CATALOGUE,
   consultationHref,
   CONSULTATIONS,
@@ -83,6 +84,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.home, href: '/' },
   { name: words.nav.catalogue, href: CATALOGUE },
   { name: words.matterList, href: MATTER_LIST },
+  { name: words.advance, href: ADVANCE },
   { name: words.standardCatalogue, href: STANDARD_CATALOGUE },
   { name: words.nav.consultations, href: CONSULTATIONS },
   { name: words.nav.messages, href: MESSAGES },
