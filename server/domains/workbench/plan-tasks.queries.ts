@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
+import { counted } from '#server/domains/openness/plan.queries.ts';
+import type { RecordedFact } from '#server/law/openness/recorded-fact.ts';
 import { PLANNING_POSTS, REPORTING_POSTS } from '#server/law/openness/report-posts.ts';
 import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 
@@ -21,6 +24,10 @@ interface Row {
   /** Why the last report went back. */
   returned: string | null;
   written: boolean;
+  unitId: string;
+  measure: RecordedFact | null;
+  target: number | null;
+  doneOn: null;
 }
 
 /** 政务公开任务 (R-102): to report on before its day, to check, to publish as somebody who wrote none of them. */
@@ -33,11 +40,17 @@ export function planTasks(requester: Requester): Asked[] {
       t.published_on is not null as published, ${actor.id}::uuid = any(t.author_ids) as written,
       exists (select from jsonb_array_elements(t.reports) r where r -> 'decided' = 'null') as reported,
       exists (select from jsonb_array_elements(t.reports) r where r ->> 'byId' = ${actor.id}) as reporter,
-      t.reports -> -1 -> 'decided' ->> 'note' as returned
-    from plan_task t where t.done_on is null and t.withdrawn_on is null and (t.measure is null or t.published_on is null)
-      and (t.published_on is not null or ${office}) and (t.unit_id = ${actor.unitId} or ${office})
+      t.reports -> -1 -> 'decided' ->> 'note' as returned, t.unit_id as "unitId", t.measure, t.target,
+      null as "doneOn"
+    from plan_task t where t.done_on is null and t.withdrawn_on is null and (t.published_on is not null or ${office}) and (t.unit_id = ${actor.unitId} or ${office})
     order by t.due_on, t.id`;
-  return [asked(select, (rows) => [...turns(rows, requester), ...publication(rows, requester)])];
+  return [
+    asked(select, async (rows, db) => [
+      ...turns(rows, requester),
+      ...(await shortOfMeasure(rows, requester, db)),
+      ...publication(rows, requester),
+    ]),
+  ];
 }
 
 const said = (
@@ -59,7 +72,7 @@ const said = (
 
 const turns = (rows: readonly Row[], requester: Requester): Task[] =>
   rows
-    .filter(({ published }) => published)
+    .filter(({ published, measure }) => published && !measure)
     .flatMap(({ id, title, dueOn, own, reported, reporter, returned }) => {
       const { today } = requester.rules;
       const office = is(requester, ...PLANNING_POSTS);
@@ -71,6 +84,23 @@ const turns = (rows: readonly Row[], requester: Requester): Task[] =>
       const detail = returned ? `报告被退回：${returned}` : '完成以后报告';
       return [said(TaskKind.REPORT_PLAN_TASK, id, { title, detail, dueOn }, today)];
     });
+
+/** Tasks of the unit that the record counts, near their day, and what is still missing. */
+async function shortOfMeasure(
+  rows: readonly Row[],
+  { rules: { today } }: Requester,
+  db: Db,
+): Promise<Task[]> {
+  const tasks: Task[] = [];
+  for (const row of rows) {
+    const { id, title, dueOn, own, published, measure, target } = row;
+    if (!measure || !own || !published || dueOn > addDays(today, AHEAD)) continue;
+    const { reached, doneOn } = await counted(db, row, today);
+    const detail = `平台记录${reached ?? 0}，要求${target ?? 0}`;
+    if (!doneOn) tasks.push(said(TaskKind.REACH_PLAN_MEASURE, id, { title, detail, dueOn }, today));
+  }
+  return tasks;
+}
 
 /** Of each year those that wait, where the requester wrote none of it. */
 const publication = (rows: readonly Row[], { rules: { today } }: Requester): Task[] =>

@@ -98,6 +98,7 @@ export const [TaskKind, TASK_KIND_LABELS] = vocabulary({
   REVIEW_CONCERN_RESPONSE: '审核舆情回应',
   HOLD_CONCERN_PRESS: '就舆情举行新闻发布会',
   REPORT_PLAN_TASK: '报告公开任务',
+  REACH_PLAN_MEASURE: '完成公开任务',
   REVIEW_PLAN_TASK: '核实公开任务',
   PUBLISH_PLAN_TASKS: '公布公开任务',
   ARRANGE_REPORT_HEARING: '安排听取公开汇报',

@@ -15,10 +15,10 @@ const { save, publish, found } = planQuestions(database, units.office.id);
 
 const HEARD: AgendaItemWish = { title: '听取全县政务公开工作情况汇报', purpose: AgendaPurpose.OPENNESS };
 
-const asked = async (actor = planner) => {
+const asked = async (actor = planner, asking = 'ARRANGE_REPORT_HEARING') => {
   const { data } = await ask(database, actor, { query: '{ workbench { tasks { kind dueOn path } } }' });
   const { tasks } = data?.workbench as unknown as { tasks: { kind: string }[] };
-  return tasks.filter(({ kind }) => kind === 'ARRANGE_REPORT_HEARING');
+  return tasks.filter(({ kind }) => kind === asking);
 };
 const measured = (await save(planner, { measure: 'REPORTS_HEARD', target: 1 })) as Task;
 await publish(checker, [measured]);
@@ -43,4 +43,20 @@ it('第四季度起是政府办的待办，别的单位没有；列入当年会�
   await meetingOf('2026-11-19T06:30:00Z', { stage: 'ENDED' });
   expect(await reached()).toBe(1);
   expect(await found(null, measured.id)).toMatchObject({ standing: 'DONE' });
+});
+
+it('按记录计数的任务，时限以前三十日还没有达到的，是责任单位的待办', async () => {
+  const more = { measure: 'REPORTS_HEARD', target: 2, dueOn: '2026-12-20' };
+  await publish(checker, [(await save(planner, more)) as Task]);
+  const waiting = (actor = planner) => asked(actor, 'REACH_PLAN_MEASURE');
+  await database.setClock('2026-11-19T15:59:00Z');
+  expect(await waiting()).toEqual([]);
+  await database.setClock('2026-11-20T02:00:00Z');
+  const task = { kind: 'REACH_PLAN_MEASURE', dueOn: '2026-12-20', path: '/gongzuotai/gongkai-renwu' };
+  expect(await waiting()).toEqual([task]);
+  expect(await waiting(clerk)).toEqual([]);
+  await database.setClock('2026-12-21T02:00:00Z');
+  expect(await waiting()).toEqual([task]);
+  await meetingOf('2026-11-19T06:30:00Z', { stage: 'ENDED' });
+  expect(await waiting()).toEqual([]);
 });

@@ -112,6 +112,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   CONFIRM_CHANGE: '核对',
   ANSWER_NOTE: '去看',
   REPORT_PLAN_TASK: '去报告',
+  REACH_PLAN_MEASURE: '去看',
   REVIEW_PLAN_TASK: '核实',
   PUBLISH_PLAN_TASKS: '公布',
   ARRANGE_REPORT_HEARING: '去安排',
