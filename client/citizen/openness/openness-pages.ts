@@ -3,7 +3,7 @@ import { isReportYear } from '#server/law/openness/annual-report.ts';
 import { COLUMNS } from '../columns.ts';
 import { route } from '#client/route.ts';
 import { ADVANCE } from '../addresses.ts';
-import { advancePage } from '../catalogue/advance-page.ts';
+import { advancePage } from './advance-page.ts';
 import {
   ANNUAL_REPORTS,
   annualReportHref,

@@ -1,6 +1,6 @@
 /** 决策预公开: every matter that is still to be decided, where the public can look for it. */
 import { expect, it } from 'vitest';
-import { advancePage } from '#client/citizen/catalogue/advance-page.ts';
+import { advancePage } from '#client/citizen/openness/advance-page.ts';
 import { home } from './documents.ts';
 import { items, schoolPublished } from './listed.ts';
 import { plain, show } from './show.tsx';

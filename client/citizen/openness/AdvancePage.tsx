@@ -9,7 +9,7 @@ import { UNDECIDED } from '#server/law/decision/fact-change.ts';
 import { CATALOGUE, RULES } from '../addresses.ts';
 import { Next } from '../home/Stream.tsx';
 import { streamOf } from '../home/stream.ts';
-import { CatalogueItem } from './CatalogueItem.tsx';
+import { CatalogueItem } from '../catalogue/CatalogueItem.tsx';
 
 export const AdvancePageQuery = graphql(`
   query AdvancePage {
