@@ -1,8 +1,11 @@
+import { NamedDecision } from '#schema/decision/named-decision.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
-import { LawEntryState, LawStanding } from '#server/law/policy/law-edition.ts';
+import { LawEntryState } from '#server/law/policy/law-edition.ts';
+import { PlanningKind, PlanningStanding } from '#server/law/statute/plan-entry.ts';
+import { StatuteStanding } from '#server/law/statute/statute-edition.ts';
 
 /** 对一版法规可办的事. */
 export const StatuteOffer = offerOf('Statute', '可办事项', [
@@ -20,6 +23,10 @@ export class StatuteView {
   readonly ends = bool('这一版登记的是废止');
   readonly title = str();
   readonly level = of(() => BasisLevel);
+  readonly planKind = of.opt(() => PlanningKind, '规划的类别；法规、文件为空');
+  readonly firstYear = int.opt('规划期的第一年');
+  readonly lastYear = int.opt('规划期的最后一年');
+  readonly planStanding = of.opt(() => PlanningStanding, '规划期；法规、文件为空');
   readonly docNo = str();
   readonly issuer = str('制定机关');
   readonly promulgatedOn = day('公布之日');
@@ -31,7 +38,7 @@ export class StatuteView {
   readonly articleCount = int('收录了几条');
   readonly reason = str();
   readonly state = of(() => LawEntryState);
-  readonly standing = of.opt(() => LawStanding, '没有确认的为空');
+  readonly standing = of.opt(() => StatuteStanding, '没有确认的为空');
   readonly proposedBy = str.opt('提出人，公众看不到');
   readonly proposedAt = instant();
   readonly ruledBy = str.opt('确认人或者退回人，公众看不到');
@@ -58,4 +65,5 @@ export class StatuteTextView {
   readonly statute = of(() => StatuteView);
   readonly clauses = of.many(() => StatuteClauseView);
   readonly editions = of.many(() => StatuteView, '这部法规的各个版本，按施行的先后');
+  readonly decision = of.opt(() => NamedDecision, '本平台公布的、发文字号相同的决策；没有的为空');
 }

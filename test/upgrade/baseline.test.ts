@@ -168,6 +168,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261130210000' },
     { name: 'Migration20261201100000' },
     { name: 'Migration20261201110000' },
+    { name: 'Migration20261201120000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -18,7 +18,12 @@ export const notifyOfStatute = (
   notifyOfRulingOn(
     command,
     { unitId: null, roles: [Role.JUSTICE_STAFF] },
-    { id, version, title: `《${title}》（${docNo}）`, path: `/gongzuotai/sheding/fagui/${code}/${no}` },
+    {
+      id,
+      version,
+      title: docNo === '' ? `《${title}》` : `《${title}》（${docNo}）`,
+      path: `/gongzuotai/sheding/fagui/${code}/${no}`,
+    },
     { kinds: STATUTE_NOTIFICATIONS, step, occasion: 'STATUTE', reason: ruling },
   );
 

@@ -6,13 +6,15 @@ import { capability } from '#server/ground/kernel/capability.ts';
 import { appNow } from '#server/ground/kernel/clock.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
-import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
-import { LawEntryState, LawStanding, lawStanding } from '#server/law/policy/law-edition.ts';
+import { LawEntryState } from '#server/law/policy/law-edition.ts';
 import { refuseLawRuling } from '#server/law/policy/law-entry.ts';
 import { refuseSecondEdition } from '#server/law/statute/statute-entry.ts';
-import { inOrderOfForce } from '#server/law/statute/statute-edition.ts';
+import { planStanding } from '#server/law/statute/plan-entry.ts';
+import { inOrderOfForce, StatuteStanding, statuteStanding } from '#server/law/statute/statute-edition.ts';
 import { articleAnchor, articleNo, type StatuteClause } from '#server/law/statute/article-no.ts';
+import { publishedAs } from './published-document.queries.ts';
 import { keepStatutes } from './statute.permissions.ts';
 
 /** Every edition the requester may read (法规的版本), law by law in the order of their titles, the newest first. */
@@ -31,10 +33,11 @@ export async function statuteText(
 ): Promise<StatuteTextView | null> {
   const all = (await statutes(context)).filter((edition) => edition.code === code);
   const confirmed = all.filter(({ standing }) => standing !== null);
-  const today = confirmed.find(({ standing }) => standing === LawStanding.IN_FORCE) ?? confirmed[0];
+  const today = confirmed.find(({ standing }) => standing === StatuteStanding.IN_FORCE) ?? confirmed[0];
   const shown = no === null ? today : all.find((edition) => edition.no === no);
   if (!shown) return null;
-  return { statute: shown, editions: confirmed, clauses: (await clausesOf(context, shown.id)).map(anchored) };
+  const clauses = (await clausesOf(context, shown.id)).map(anchored);
+  return { statute: shown, editions: confirmed, clauses, decision: await publishedAs(context, shown.docNo) };
 }
 
 const anchored = (clause: StatuteClause) => {
@@ -54,6 +57,7 @@ const rows = (db: Db) =>
     .leftJoin('person as proposer', 'proposer.id', 's.proposed_by_id')
     .leftJoin('person as ruler', 'ruler.id', 's.ruled_by_id')
     .select(['s.id', 's.code', 's.no', 's.ends', 's.title', 's.level', 's.issuer', 's.successor', 's.url'])
+    .select(['s.plan_kind as planKind', 's.first_year as firstYear', 's.last_year as lastYear'])
     .select(['s.doc_no as docNo', 's.promulgated_on as promulgatedOn', 's.from_day as from', 's.whole'])
     .select(['s.reason', 's.state', 's.ruling', 's.proposed_by_id as proposedById', 's.version'])
     .select(['s.proposed_at as proposedAt', 's.ruled_at as ruledAt'])
@@ -76,21 +80,17 @@ async function editionsIn(db: Db, inside: boolean): Promise<StatuteView[]> {
   const today = dayOf(await appNow(db));
   const all = await rows(db);
   const confirmed = all.filter(({ state }) => state === LawEntryState.CONFIRMED);
-  const spans = new Map(inOrderOfForce(confirmed).map((one) => [one.id, one]));
+  const ordered = inOrderOfForce(confirmed);
+  const spans = new Map(ordered.map((one) => [one.id, one]));
   return all.map((row) => ({
     ...row,
     until: spans.get(row.id)?.until ?? null,
-    standing: row.state === LawEntryState.CONFIRMED ? standingOf(spans.get(row.id), today) : null,
+    standing: row.state === LawEntryState.CONFIRMED ? statuteStanding(row, ordered, today) : null,
+    planStanding: planStanding(row, today),
     proposedBy: inside ? row.proposedBy : null,
     ruledBy: inside ? row.ruledBy : null,
   }));
 }
-
-/** One corrected on the day it begins never stood; one that ends the law stands for nothing in force. */
-const standingOf = (
-  span: { from: CalendarDay; until: CalendarDay | null; ends: boolean } | undefined,
-  today: CalendarDay,
-): LawStanding => (span && !(span.ends && span.from <= today) ? lawStanding(span, today) : LawStanding.PAST);
 
 /** Capabilities of the viewer on an edition, by the rules of the commands themselves. */
 export const statuteCan = (

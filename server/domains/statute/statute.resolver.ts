@@ -18,19 +18,19 @@ import { statuteCan, statuteEdition, statutes, statuteText } from './statute.que
 /** 法规库: kept by 司法局, two persons an edition, read by everyone. */
 @Resolver(() => StatuteView)
 export class StatuteResolver {
-  @Query(() => [StatuteView], { description: '法规库；没有确认的公众看不到' })
+  @Query(() => [StatuteView], { description: '法规库和历史规划；没有确认的公众看不到' })
   statutes(@Ctx() context: Context) {
     return statutes(context);
   }
 
   @Query(() => StatuteTextView, {
     nullable: true,
-    description: '一部法规的正文；不写版本的，是今天有效的一版',
+    description: '一部法规或者一个规划的正文；不写版本的，是今天有效的一版',
   })
   statute(
     @Ctx() context: Context,
     @Arg('code', () => String) code: string,
-    @Arg('no', () => Int, { nullable: true }) no: number | null,
+    @Arg('no', () => Int, { nullable: true }) no: number | null = null,
   ) {
     return statuteText(context, code, no);
   }
@@ -54,7 +54,7 @@ const asStatute = answering(StatuteView, statuteEdition);
 
 export const StatuteMutations = mutations({
   proposeStatute: asStatute(
-    '登记法规，或者登记新的一版',
+    '登记法规、规划，或者登记新的一版',
     [input(StatuteInput), arg('code', () => str.opt('已收录的法规的登记号；新登记的不填'))],
     proposeStatute,
   ),

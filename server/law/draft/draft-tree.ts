@@ -127,7 +127,7 @@ function written(no: string, { kind, text }: DraftClause): string {
 const MARK = /^(.*)（(\d+)）$/u;
 
 /** Numbers as the draft prints them: the mark of a number that came again, 一（2）, is ours. */
-export function withoutMarks(clauses: readonly DraftClause[]): DraftClause[] {
+export function withoutMarks<Clause extends { no: string }>(clauses: readonly Clause[]): Clause[] {
   const seen = new Map<string, number>();
   return clauses.map((clause) => {
     const [, base = '', count] = MARK.exec(clause.no) ?? [];

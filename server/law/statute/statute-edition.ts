@@ -3,6 +3,16 @@
  * two that begin on one day the later entered corrects the other. One that ends the law is its repeal.
  */
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { vocabulary } from '#server/law/vocabulary.ts';
+
+/** Effect of an edition on a day (效力). */
+export const [StatuteStanding, STATUTE_STANDING_LABELS] = vocabulary({
+  IN_FORCE: '现行有效',
+  AMENDED: '已修改',
+  REPEALED: '已废止',
+  COMING: '尚未施行',
+});
+export type StatuteStanding = keyof typeof StatuteStanding;
 
 /** An edition as far as it decides what is in force (版本). */
 export interface StatuteSpan {
@@ -34,3 +44,22 @@ export const editionOn = <Edition extends StatuteSpan & { until: CalendarDay | n
   editions: readonly Edition[],
   day: CalendarDay,
 ): Edition | undefined => editions.find(({ from, until }) => from <= day && (until === null || day <= until));
+
+/**
+ * Effect of a confirmed edition on a day (效力): of a law that was repealed, the edition repealed and the repeal itself. `ordered` are the
+ * confirmed editions in the order of force.
+ */
+export function statuteStanding(
+  { code, no }: Pick<StatuteSpan, 'code' | 'no'>,
+  ordered: readonly (StatuteSpan & { until: CalendarDay | null })[],
+  today: CalendarDay,
+): StatuteStanding {
+  const own = ordered.filter((one) => one.code === code);
+  const at = own.findIndex((one) => one.no === no);
+  const edition = own[at];
+  if (!edition) return StatuteStanding.AMENDED;
+  if (edition.from > today) return StatuteStanding.COMING;
+  if (edition.ends) return StatuteStanding.REPEALED;
+  if (edition.until === null || today <= edition.until) return StatuteStanding.IN_FORCE;
+  return own[at + 1]?.ends ? StatuteStanding.REPEALED : StatuteStanding.AMENDED;
+}

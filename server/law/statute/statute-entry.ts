@@ -11,9 +11,10 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { hollow } from '#server/law/substance.ts';
 import { plainTitle, sameNumber, sameTitle } from './statute-name.ts';
 import { articleNo, type StatuteClause } from './article-no.ts';
+import { type PlanFacts, refusePeriod, refusePlanText } from './plan-entry.ts';
 
 /** Facts about the law of an edition, apart from its text (登记的内容). */
-export interface StatuteFacts {
+export interface StatuteFacts extends PlanFacts {
   title: string;
   level: `${BasisLevel}`;
   docNo: string;
@@ -22,6 +23,8 @@ export interface StatuteFacts {
   fromDay: CalendarDay;
   /** 本库收录全文: every article stands here. */
   whole: boolean;
+  /** Where the official text is published; '' where nowhere. */
+  url: string;
   reason: string;
 }
 
@@ -42,35 +45,43 @@ export const refuseStatute = (
   ...refuseName(facts, others),
   ...(hollow(facts.issuer) ? [issuerless] : []),
   ...(facts.fromDay < facts.promulgatedOn ? [earlyForce(facts)] : []),
-  ...refuseText(facts, clauses),
+  ...refusePeriod(facts),
+  ...(facts.planKind === null ? refuseArticles(facts, clauses) : refusePlanText(facts, clauses)),
+  ...refuseOtherText(facts, clauses),
   ...refuseThinReason(facts.reason, { code: 'STATUTE_REASON_REQUIRED', what: '登记法规', on: r15 }),
 ];
 
-function refuseName({ title, docNo, level }: StatuteFacts, others: readonly NamedStatute[]): Finding[] {
+function refuseName(
+  { title, docNo, level, planKind }: StatuteFacts,
+  others: readonly NamedStatute[],
+): Finding[] {
   const titled = others.find((other) => sameTitle(other.title, title));
   const numbered = others.find((other) => sameNumber(other.docNo, docNo));
   return [
     ...(hollow(title) ? [untitled] : []),
     ...(/[《》〈〉]/u.test(title) ? [titleMarked(title.replaceAll(/[《》〈〉]/gu, ''))] : []),
     ...(titled ? [titleTaken(titled)] : []),
-    ...(hollow(docNo) ? [numberless] : []),
+    ...(hollow(docNo) && (planKind === null || docNo !== '') ? [numberless] : []),
     ...(numbered && !titled ? [numberTaken(docNo, numbered)] : []),
-    ...(level === 'OTHER' ? [levelless] : []),
+    ...(level === 'OTHER' && planKind === null ? [levelless] : []),
   ];
 }
 
-/** Findings on the text (正文): no articles in it, one missing between two, one twice, or another law's title above them. */
-function refuseText({ title, whole }: StatuteFacts, clauses: readonly StatuteClause[]): Finding[] {
+/** Findings on the articles of a law (条文): none in its text, one missing between two, or one twice. */
+function refuseArticles({ whole }: StatuteFacts, clauses: readonly StatuteClause[]): Finding[] {
   const articles = clauses.filter(({ kind }) => kind === ClauseKind.ARTICLE);
-  const above = titleIn(clauses.find(({ no }) => no === PREAMBLE)?.text ?? '');
   return [
     ...(articles.length === 0 && (whole || clauses.length > 0) ? [articleless] : []),
-    ...(above !== '' && title !== '' && !plainTitle(above).includes(plainTitle(title))
-      ? [otherTitle(above)]
-      : []),
     ...(whole ? refuseGaps(articles) : []),
     ...repeated(articles).map(articleTwice),
   ];
+}
+
+/** A text with another title above it (另一部的正文). */
+function refuseOtherText({ title }: StatuteFacts, clauses: readonly StatuteClause[]): Finding[] {
+  const above = titleIn(clauses.find(({ no }) => no === PREAMBLE)?.text ?? '');
+  const other = above !== '' && title !== '' && !plainTitle(above).includes(plainTitle(title));
+  return other ? [otherTitle(above)] : [];
 }
 
 /** A whole law counts its articles from 第一条 without a gap; 之一 follows the one it is added to. */
@@ -107,7 +118,7 @@ const titleMarked = (plain: string) => r15.block('STATUTE_TITLE_MARKED', 'title'
   改为“${plain}”。`;
 
 const titleTaken = ({ title, docNo }: NamedStatute) => r15.block('STATUTE_TITLE_TAKEN', 'title')`
-  法规库已经收录《${title}》（${docNo}）。
+  法规库已经收录《${title}》${docNo === '' ? '' : `（${docNo}）`}。
   打开那一部，在它下面登记新的版本。`;
 
 const numberless = r15.block('STATUTE_NUMBER_REQUIRED', 'docNo')`
@@ -120,7 +131,7 @@ const numberTaken = (docNo: string, { title }: NamedStatute) => r15.block('STATU
 
 const levelless = r15.block('STATUTE_LEVEL_REQUIRED', 'level')`
   没有选择效力级别。
-  从法律、行政法规、地方性法规、规章、规范性文件中选一级。`;
+  从法律、行政法规、地方性法规、规章、规范性文件中选一级；规划另选规划的类别。`;
 
 const issuerless = r15.block('STATUTE_ISSUER_REQUIRED', 'issuer')`
   没有写明由哪个机关制定。

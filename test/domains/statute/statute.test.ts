@@ -3,46 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { WITHOUT_MATTER } from '#server/law/people/interested.ts';
 import { Role } from '#server/law/people/role.ts';
 import { ask, auditTrail } from '#test/kernel/ask.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildActor, buildPeople } from '#test/kernel/people.ts';
+import { buildActor } from '#test/kernel/people.ts';
+import { codes, openLibrary } from './library-desk.ts';
 
-const database = await testDatabase();
-const people = await buildPeople(database);
-const { justiceStaff, lead } = people;
-const colleague = await buildActor(database, people.units.justice, [Role.JUSTICE_STAFF]);
-await database.setClock('2026-11-16T01:00:00Z');
-
-const PARKING = {
-  title: '岚溪县公共停车管理办法',
-  level: 'POLICY_DOCUMENT',
-  docNo: '岚政规〔2025〕3号',
-  issuer: '岚溪县人民政府',
-  promulgatedOn: '2025-03-01',
-  fromDay: '2025-04-01',
-  whole: true,
-  text: '岚溪县公共停车管理办法\n第一条 为了方便停车，制定本办法。\n第二条 停车应当收费的，公布标准。',
-  reason: '停车收费方案引用本办法',
-};
+const { database, people, justiceStaff, lead, colleague, run, propose, confirm } = await openLibrary();
 const LIGHTING = '岚溪县道路照明办法\n第一条 为了道路照明，制定本办法。';
-type Answer = { id: string; version: number; findings?: { code: string }[] };
-const run = async (actor: typeof lead, mutation: string, args: Record<string, [string, unknown]>) => {
-  const declared = Object.entries(args).map(([name, [type]]) => `$${name}: ${type}`);
-  const passed = Object.keys(args).map((name) => `${name}: $${name}`);
-  const { data, errors } = await ask(database, actor, {
-    query: `mutation(${declared.join(', ')}) { ${mutation}(${passed.join(', ')}) {
-      ... on Statute { id version } ... on Refusal { findings { code } } } }`,
-    variables: Object.fromEntries(Object.entries(args).map(([name, [, value]]) => [name, value])),
-  });
-  return (data?.[mutation] ?? { errors }) as unknown as Answer;
-};
-const propose = (input: object, code: string | null = null, actor = justiceStaff) =>
-  run(actor, 'proposeStatute', {
-    input: ['StatuteInput!', { ...PARKING, ...input }],
-    code: ['String', code],
-  });
-const confirm = (actor: typeof lead, { id, version }: Answer) =>
-  run(actor, 'confirmStatute', { id: ['ID!', id], version: ['Int!', version] });
-const codes = ({ findings }: Answer) => findings?.map(({ code }) => code);
 const text = async (actor: typeof lead | null, code: string, no: number | null = null) => {
   const { data } = await ask(database, actor, {
     query: `query($code: String!, $no: Int) { statute(code: $code, no: $no) {
@@ -145,7 +110,7 @@ describe('登记、确认、退回', () => {
     await confirm(colleague, ended);
     await database.setClock('2027-02-01T01:00:00Z');
     expect(await text(null, 'F001')).toMatchObject({
-      statute: { no: 4, standing: 'PAST', ends: true, successor: '岚溪县停车条例' },
+      statute: { no: 4, standing: 'REPEALED', ends: true, successor: '岚溪县停车条例' },
     });
     const trail = JSON.stringify(await auditTrail(database));
     for (const action of ['statute.proposed', 'statute.endProposed', 'statute.confirmed', 'statute.returned'])

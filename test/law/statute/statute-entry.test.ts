@@ -18,6 +18,10 @@ const FACTS: StatuteFacts = {
   promulgatedOn: day('2025-03-01'),
   fromDay: day('2025-04-01'),
   whole: true,
+  planKind: null,
+  firstYear: null,
+  lastYear: null,
+  url: '',
   reason: '停车收费方案引用本办法',
 };
 const TEXT = '某县公共停车管理办法\n第一条 为了方便停车，制定本办法。\n第二条 停车应当收费的，公布标准。';
