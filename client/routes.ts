@@ -37,7 +37,7 @@ import { outboxPage } from './citizen/outbox/outbox-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
-import { statutePage, statutesPage } from '#client/citizen/statute/statute-pages.ts';
+import { statuteRoutes } from '#client/citizen/statute/statute-pages.ts';
 import { searchPage } from '#client/citizen/search/search-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { messageRoutes } from '#client/citizen/casework/message-pages.ts';
@@ -191,8 +191,7 @@ export const routes: readonly Route[] = [
   route('/shuju', dataPage),
   route('/guanyu', aboutPage),
   route('/guize', rulesPage),
-  route('/fagui', statutesPage),
-  route('/fagui/:code', statutePage),
+  ...statuteRoutes,
   route('/yinsi', privacyPage),
   route('/sousuo', searchPage),
   route('/wuzhangai', accessibilityPage),

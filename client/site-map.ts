@@ -12,11 +12,11 @@ import {
   reportHref,
   REPORTS,
   RULES,
-  STATUTES,
 } from '#client/citizen/addresses.ts';
 import { messageHref, MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
 import { CONCERNS } from '#client/citizen/addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS, PLAN_TASKS } from '#client/citizen/addresses/openness.ts';
+import { LIBRARY_LISTS } from '#client/citizen/addresses/statute.ts';
 import { villageHref, VILLAGES } from '#client/citizen/addresses/village.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
@@ -57,7 +57,7 @@ const STANDING = [
   REPORTS,
   ABOUT,
   RULES,
-  STATUTES,
+  ...LIBRARY_LISTS,
   DATA,
   PRIVACY,
   ACCESSIBILITY,

@@ -131,6 +131,8 @@ export {
   SPECIAL_RULE_NAMES,
 } from '#server/law/catalogue/special-law.ts';
 export { LAW_ENTRY_STATE_LABELS, LAW_STANDING_LABELS } from '#server/law/policy/law-edition.ts';
+export { PLANNING_KIND_LABELS, PLANNING_STANDING_LABELS } from '#server/law/statute/plan-entry.ts';
+export { STATUTE_STANDING_LABELS } from '#server/law/statute/statute-edition.ts';
 export { HIDE_STATE_LABELS } from '#server/law/consultation/hide-state.ts';
 export { DISPOSITION_STATE_LABELS } from '#server/law/feedback/disposition-state.ts';
 export { QUESTION_PROGRESS_LABELS } from '#server/law/feedback/question-progress.ts';

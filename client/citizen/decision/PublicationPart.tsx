@@ -58,6 +58,10 @@ export const PublicationPartFragment = graphql(`
     publication {
       header {
         ...DocumentHeader_fields
+        held {
+          code
+          no
+        }
       }
       textFileId
       interpretationFileId

@@ -6,13 +6,18 @@ import { clauseBrief, clauseName } from '../names.ts';
 import type { ReadClause } from './comparison.ts';
 import { contentsOf, type ContentsRow } from './draft-contents.ts';
 
+interface DraftContentsProps {
+  clauses: readonly ReadClause[];
+  label?: string;
+}
+
 /** 目录: beside the text on a wide page, folded above it on a phone. */
-export function DraftContents({ clauses: printed }: { clauses: readonly ReadClause[] }) {
+export function DraftContents({ clauses: printed, label = '草案目录' }: DraftContentsProps) {
   const right = correctedIn('DRAFT', useContext(CorrectedContext));
   const clauses = printed.map((one) => ({ ...one, text: right(one.text) }));
   if (clauses.length < 2) return <div />;
   return (
-    <nav className="toc draft-toc" aria-label="草案目录">
+    <nav className="toc draft-toc" aria-label={label}>
       <details>
         <summary>目录</summary>
         <ol className="plain">

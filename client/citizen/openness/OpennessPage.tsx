@@ -4,6 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
+import { PLANS_NAME, STATUTES_NAME } from '#client/words/statute-words.ts';
 import { ABOUT, ADVANCE, CATALOGUE, CONSULTATIONS, REPORTS, RULES, STATUTES } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { INTERPRETERS, REQUEST_FORM, REQUESTS } from '../addresses/casework.ts';
@@ -13,6 +14,7 @@ import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETINGS } from '../addresses/meeting.ts';
 import { ANNUAL_REPORTS, PLAN_TASKS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
 import { REGISTER } from '../addresses/register.ts';
+import { documentsHref, PLANS } from '../addresses/statute.ts';
 import { VILLAGES } from '../addresses/village.ts';
 import { DATA } from '../data/addresses.ts';
 import { OwedReports } from './OwedReports.tsx';
@@ -40,10 +42,12 @@ const GUIDE: readonly Place[] = [
 ];
 const RULES_HERE: readonly Place[] = [
   { name: words.nav.rules, href: RULES },
-  { name: '法规库', href: STATUTES },
+  { name: STATUTES_NAME, href: STATUTES },
   { name: words.nav.about, href: ABOUT },
 ];
 const TOLD: readonly Place[] = [
+  { name: '规范性文件', href: documentsHref() },
+  { name: `${PLANS_NAME}：国民经济和社会发展规划、专项规划、区域规划`, href: PLANS },
   { name: words.standardCatalogue, href: STANDARD_CATALOGUE },
   { name: '重大行政决策事项目录', href: CATALOGUE },
   { name: words.advance, href: ADVANCE },

@@ -10,10 +10,13 @@ import {
   REPORTS,
   RULES,
   SITE_MAP,
+  STATUTES,
 } from '../addresses.ts';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { OPENNESS } from '../addresses/openness.ts';
 import { REQUESTS } from '../addresses/casework.ts';
+import { PLANS_NAME, STATUTES_NAME } from '#client/words/statute-words.ts';
+import { PLANS } from '../addresses/statute.ts';
 import { DATA } from '../data/addresses.ts';
 import { FOLLOW } from '../addresses/following.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
@@ -163,6 +166,18 @@ export const OWN_PAGES: readonly OwnPage[] = [
     title: '本县的规则',
     told: '依据的规定和本县的设定。',
     words: ['规则', '规定', '依据', '条例', '713', '法律', '多少天', '几天'],
+  },
+  {
+    href: STATUTES,
+    title: STATUTES_NAME,
+    told: '法律、法规、规章和本县的规范性文件，现在有没有效力。',
+    words: ['法规', '法规库', '规章', '规章库', '规范性文件', '文号'],
+  },
+  {
+    href: PLANS,
+    title: PLANS_NAME,
+    told: '五年规划、专项规划、区域规划和国土空间规划，按规划期排列。',
+    words: ['规划', '五年规划', '十四五', '专项规划', '纲要'],
   },
   {
     href: DATA,

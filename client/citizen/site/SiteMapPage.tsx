@@ -3,6 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
+import { PLANS_NAME, STATUTES_NAME } from '#client/words/statute-words.ts';
 import {
   ABOUT,
   ACCESSIBILITY,
@@ -27,6 +28,7 @@ import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
 import { INTERPRETERS, MESSAGES, REQUESTS } from '../addresses/casework.ts';
 import { CONCERNS } from '../addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
+import { PLANS } from '../addresses/statute.ts';
 import { VILLAGES } from '../addresses/village.ts';
 import { FOLLOW } from '../addresses/following.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
@@ -106,7 +108,8 @@ const STANDING: readonly Place[] = [
   { name: words.nav.mine, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },
   { name: words.nav.rules, href: RULES },
-  { name: '法规库', href: STATUTES },
+  { name: STATUTES_NAME, href: STATUTES },
+  { name: PLANS_NAME, href: PLANS },
   { name: words.nav.data, href: DATA },
   { name: words.footer.accessibility, href: ACCESSIBILITY },
   { name: words.footer.privacy, href: PRIVACY },

@@ -4,7 +4,7 @@ import { ActionDialog } from '#client/staff/ground/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/ground/form/reason-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import type { StatuteEdition } from './statute-documents.ts';
-import { END_FIELDS, followingForm, inputOf, NO_END, STATUTE_FIELDS } from './statute-form.ts';
+import { EDITION_FIELDS, END_FIELDS, followingForm, inputOf, NO_END } from './statute-form.ts';
 import { StatuteFile } from './StatuteFile.tsx';
 
 const ProposeStatute = standard('proposeStatute');
@@ -56,7 +56,7 @@ const Following = ({ edition }: { edition: StatuteEdition }) => (
       capability={offer(edition.viewerCan, 'follow')}
       document={ProposeStatute}
       record={followingForm(edition)}
-      fields={STATUTE_FIELDS}
+      fields={EDITION_FIELDS}
       variables={(form) => ({ input: inputOf(form), code: edition.code })}
       renderAid={(name, draft) =>
         name === 'text' ? (

@@ -1,8 +1,8 @@
 import { longDate } from '#client/format.ts';
 import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { Table } from '#client/ui/Table.tsx';
-import { BASIS_LEVEL_LABELS, LAW_ENTRY_STATE_LABELS, LAW_STANDING_LABELS } from '#client/words.ts';
-import { heldWords } from '#client/words/statute-words.ts';
+import { LAW_ENTRY_STATE_LABELS, STATUTE_STANDING_LABELS } from '#client/words.ts';
+import { heldWords, numberedWords, periodWords, rankWords } from '#client/words/statute-words.ts';
 import type { StatuteEdition } from './statute-documents.ts';
 
 /** The address of an edition's desk. */
@@ -14,15 +14,15 @@ export const StatuteLines = ({ editions }: { editions: readonly StatuteEdition[]
     stack
     caption="法规"
     captionHidden
-    columns={['名称', '效力级别', '施行', '正文', '状态'].map((label) => ({ label }))}
+    columns={['名称', '级别或者类别', '施行或者规划期', '正文', '状态'].map((label) => ({ label }))}
     rows={editions.map((one) => ({
       key: one.id,
       cells: [
         <a key={one.id} href={editionPath(one)}>
-          《{one.title}》（{one.docNo}）
+          {numberedWords(one)}
         </a>,
-        BASIS_LEVEL_LABELS[one.level],
-        one.ends ? `自${longDate(one.from)}起失效` : `自${longDate(one.from)}起`,
+        rankWords(one),
+        spanWords(one),
         heldWords(one),
         stateWords(one),
       ],
@@ -30,6 +30,11 @@ export const StatuteLines = ({ editions }: { editions: readonly StatuteEdition[]
   />
 );
 
+function spanWords(edition: StatuteEdition): string {
+  if (edition.ends) return `自${longDate(edition.from)}起失效`;
+  return periodWords(edition) || `自${longDate(edition.from)}起`;
+}
+
 /** How an edition stands (状态). */
 export const stateWords = ({ state, standing }: StatuteEdition) =>
-  standing ? LAW_STANDING_LABELS[standing] : LAW_ENTRY_STATE_LABELS[state];
+  standing ? STATUTE_STANDING_LABELS[standing] : LAW_ENTRY_STATE_LABELS[state];

@@ -11,7 +11,7 @@ import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
-import { BASIS_LEVEL_LABELS } from '#client/words.ts';
+import { heldWords, periodWords, rankWords } from '#client/words/statute-words.ts';
 import { StatuteDeskFragment, StatuteDeskQuery, type StatuteEdition } from './statute-documents.ts';
 import { StatuteActions } from './StatuteActions.tsx';
 import { editionPath, stateWords } from './StatuteLines.tsx';
@@ -42,7 +42,7 @@ function Desk({ text }: { text: Text }) {
           <StatuteActions edition={edition} />
         </Panel>
         {text.clauses.length > 0 ? (
-          <Panel title="正文" aside={`${edition.articleCount}条`}>
+          <Panel title="正文" aside={heldWords(edition)}>
             {text.clauses.map(({ no, text: words }, index) => (
               <div key={index} className="gap-below">
                 <b>{no}</b>
@@ -70,8 +70,9 @@ function Desk({ text }: { text: Text }) {
 }
 
 const factsOf = (edition: StatuteEdition) => [
-  { term: '文号', detail: `${edition.docNo}，${BASIS_LEVEL_LABELS[edition.level]}` },
-  { term: '制定机关', detail: edition.issuer },
+  { term: '文号', detail: [edition.docNo, rankWords(edition)].filter(Boolean).join('，') },
+  { term: edition.planKind ? '编制机关' : '制定机关', detail: edition.issuer },
+  ...(edition.planKind ? [{ term: '规划期', detail: periodWords(edition) }] : []),
   { term: '公布', detail: longDate(edition.promulgatedOn) },
   edition.ends
     ? {
@@ -82,7 +83,7 @@ const factsOf = (edition: StatuteEdition) => [
         term: '施行',
         detail: `自${longDate(edition.from)}起${edition.until ? `，至${longDate(edition.until)}止` : ''}`,
       },
-  { term: '收录', detail: edition.whole ? '全文' : '只收录其中的条文' },
+  { term: '收录', detail: heldWords(edition) },
   { term: '理由', detail: edition.reason },
   ...(edition.proposedBy
     ? [{ term: '登记', detail: `${edition.proposedBy}，${moment(edition.proposedAt)}` }]

@@ -22,7 +22,7 @@ const ProposeStatute = standard('proposeStatute');
 const TITLE = '法规库';
 const SOUGHT = 'cha';
 
-/** 法规库: the laws that drafts cite; one person enters an edition, another confirms it. */
+/** 法规库: the laws that drafts cite, and the plans; one person enters an edition, another confirms it. */
 export function StatutesPage() {
   useTitle(TITLE);
   const asked = useDesk(StatutesDeskQuery, {});
@@ -58,7 +58,7 @@ function Library({ all, unheld, can }: LibraryProps) {
       <DeskBody>
         <Note>
           草案引用的条文照本库核对：有没有这一条、当天是否有效、原文是否一致。一人登记，另一人对照官方文本确认；确认以后在
-          <a href="/fagui">法规库</a>公开。
+          <a href="/fagui">法规库</a>、<a href="/guihua">历史规划</a>公开。
         </Note>
         <SearchBox action={paths.statutes} name={SOUGHT} label="查名称、文号" value={sought} />
         {waiting.length > 0 ? (
@@ -69,7 +69,7 @@ function Library({ all, unheld, can }: LibraryProps) {
         {unheld.length > 0 ? <UnheldStatutes unheld={unheld} /> : null}
         {offered(can) ? <NewStatute can={can} /> : null}
         {laws.length > 0 ? (
-          <Panel title="收录的法规">
+          <Panel title="收录的法规和规划">
             <StatuteLines editions={laws} />
           </Panel>
         ) : (
@@ -83,10 +83,10 @@ function Library({ all, unheld, can }: LibraryProps) {
 }
 
 const NewStatute = ({ can }: { can: CapabilityRef }) => (
-  <Panel title="登记新的法规">
+  <Panel title="登记新的法规或者规划">
     <RecordForm
       form="statute:new"
-      word="登记法规"
+      word="登记"
       capability={can}
       document={ProposeStatute}
       record={EMPTY_STATUTE}
