@@ -125,6 +125,7 @@ const OF_PART: Readonly<Record<string, Column>> = {
   cunwu: COLUMNS.villages,
   guize: COLUMNS.rules,
   fagui: COLUMNS.rules,
+  guihua: COLUMNS.openness,
   shuju: COLUMNS.data,
 };
 

@@ -6,13 +6,16 @@ export const STATUTES_NAME = '法规库';
 export const PLANS_NAME = '历史规划';
 
 interface Held {
+  /** 废止: its text is that of the edition before. */
+  ends: boolean;
   whole: boolean;
   articleCount: number;
   planKind?: PlanFacts['planKind'] | undefined;
 }
 
 /** How much of a law or a plan stands in the library (收录的正文). */
-export const heldWords = ({ whole, articleCount, planKind }: Held): string => {
+export const heldWords = ({ ends, whole, articleCount, planKind }: Held): string => {
+  if (ends) return '见以前的版本';
   if (whole) return planKind ? '全文' : `全文${articleCount}条`;
   return articleCount > 0 ? `其中${articleCount}条，本库未收录全文` : '本库未收录正文';
 };

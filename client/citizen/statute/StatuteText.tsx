@@ -35,6 +35,8 @@ export function StatuteText({ clauses }: { clauses: Clauses }) {
 
 function Piece({ clause, no }: { clause: Placed; no: string }) {
   const { kind, text, anchorId } = clause;
+  if (kind === 'ITEM' && isNamed(text))
+    return <DraftHeading level={3} clause={{ anchorId, no: clauseMark(no), text }} />;
   if (isHeading(kind)) return <DraftHeading level={3} clause={{ anchorId, no, text }} />;
   if (kind === 'PREAMBLE' || kind === 'WHOLE')
     return (
@@ -44,3 +46,6 @@ function Piece({ clause, no }: { clause: Placed; no: string }) {
     );
   return <Clause id={anchorId} level={3} no={clauseMark(no)} text={<ClauseBlocks text={text} />} />;
 }
+
+/** 一、 of a plan with a name of its own above its sentences. */
+const isNamed = (text: string) => /^[^，。；：]{1,30}\n/u.test(text);

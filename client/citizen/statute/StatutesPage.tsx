@@ -147,7 +147,7 @@ const Laws = ({ laws }: { laws: readonly Edition[] }) => (
   />
 );
 
-/** What stands today has the address of its law; an edition before or after it has its own. */
+/** The edition of today has the address of its law; one before or after it has its own. */
 const hrefOf = ({ code, no, standing }: Edition) =>
   statuteHref(code, standing === 'AMENDED' || standing === 'COMING' ? no : undefined);
 

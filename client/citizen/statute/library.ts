@@ -30,7 +30,7 @@ export const PLAN_WORDS: Readonly<Record<PlanningKind, string>> = {
 
 type Level = keyof typeof LEVEL_WORDS;
 
-/** What is asked for; null and '' ask for everything. */
+/** Conditions asked for; null and '' ask for everything. */
 export interface Asked {
   level: Level | null;
   effect: StatuteStanding | null;

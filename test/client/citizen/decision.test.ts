@@ -184,6 +184,7 @@ it('本县的设定变了，这一页也变', () => {
     'meetings',
     'interpreters',
     'cases',
+    'statutes',
     'policy',
     'decision:2026-002',
     expect.stringMatching(/^decision-events:/),

@@ -15,6 +15,7 @@ describe('法规库', () => {
     expect(text).toContain('共3部');
     expect(text).toContain('现行有效，自2025年4月1日起施行');
     expect(text).toContain('已废止，自2024年1月1日起失效');
+    expect(text).toContain('见以前的版本');
     expect(text).not.toContain('五年规划纲要');
     expect(list()).toContain(`href="/fagui?jibie=wenjian&amp;cha=${encodeURIComponent('岚溪县')}"`);
     expect(text).toContain('岚溪县的规范性文件（2）');
@@ -100,12 +101,13 @@ describe('正文', () => {
       clause('CHAPTER', '第一章', '发展环境\n五年来平稳增长。'),
       clause('ITEM', '一', '改善交通。'),
       clause('CHAPTER', '第二章', '主要目标'),
-      clause('ITEM', '一（2）', '通村公交。'),
+      clause('ITEM', '一（2）', '通村公交\n到二〇二五年村村通。'),
     ]);
     const text = plain(html);
     expect(text).toContain('2021–2025年，规划期满');
     expect(text).toContain('国民经济和社会发展规划。以官方公布的文本为准。');
     expect(text).toContain('第一章　发展环境');
+    expect(text).toMatch(/一、　通村公交\s*到二〇二五年村村通。/);
     expect(html).toMatch(/<h3>第一章/);
     expect(html).toContain('aria-label="正文目录"');
     expect(html).toContain('href="#duan-3"');
