@@ -19,6 +19,7 @@ import { OPENNESS } from '#client/citizen/addresses/openness.ts';
 import { FOLLOW } from '#client/citizen/addresses/following.ts';
 import { HEARINGS } from '#client/citizen/addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '#client/citizen/addresses/meeting.ts';
+import { TERMINAL } from '#client/citizen/addresses/terminal.ts';
 import { REGISTER } from '#client/citizen/addresses/register.ts';
 import { ACTIVITIES } from '#client/citizen/addresses/activity.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
@@ -33,7 +34,7 @@ export interface Surroundings {
   searchHref?: string;
 }
 
-const { nav, footer } = words;
+const { nav, footer, terminal } = words;
 
 /** The sections of the site, in their order; only those whose pages exist. */
 export const surroundings: Surroundings = {
@@ -68,4 +69,19 @@ export const surroundings: Surroundings = {
     { name: nav.eventFeed, href: EVENT_FEED },
     { name: nav.signIn, href: DESK },
   ],
+};
+
+/** The same at a 自助终端: what one comes for, no way in for staff, nothing that is followed at home. */
+export const terminalSurroundings: Surroundings = {
+  searchHref: SEARCH,
+  nav: [
+    { name: terminal.front, href: TERMINAL },
+    { name: nav.consultations, href: CONSULTATIONS },
+    { name: nav.messages, href: MESSAGES },
+    { name: nav.requests, href: REQUESTS },
+    { name: nav.openness, href: OPENNESS },
+    { name: nav.mine, href: MY_COMMENT },
+  ],
+  about: surroundings.about.filter(({ href }) => [ABOUT, ACCESSIBILITY, PRIVACY, SITE_MAP].includes(href)),
+  more: [],
 };

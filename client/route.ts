@@ -13,6 +13,8 @@ export interface At {
   /** Path and declared query. */
   readonly path: string;
   readonly elder: Elder;
+  /** At a 自助终端: the round of the one person at it, new after each emptying. */
+  readonly terminal?: string | undefined;
   /** Where absolute links lead: 'https://…', without a slash at the end. */
   readonly origin: string;
   /** A fresh UUID for a form's idempotency key; empty on pages that are cached. */

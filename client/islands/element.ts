@@ -10,5 +10,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A plain button as the pages draw it. */
-export const button = (label: string, look: 'quiet' | 'text', onclick: () => void): HTMLButtonElement =>
-  element('button', { type: 'button', className: `button button--${look}`, onclick }, label);
+export const button = (
+  label: string,
+  look: 'solid' | 'quiet' | 'text',
+  onclick: () => void,
+): HTMLButtonElement =>
+  element(
+    'button',
+    { type: 'button', className: look === 'solid' ? 'button' : `button button--${look}`, onclick },
+    label,
+  );

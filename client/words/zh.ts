@@ -55,6 +55,17 @@ export const home = {
   knownLink: '看处理到哪一步',
 } as const;
 
+export const terminal = {
+  front: '终端首页',
+  title: '政务公开专区自助终端',
+  lead: '看草案、提意见、写留言、申请公开，不用注册。用完请按“结束，清空”。',
+  doors: '可以做的事',
+  end: '结束，清空',
+  still: '我还在',
+  idle: '还有人在用吗？',
+  print: '打印回执',
+} as const;
+
 export const matterList = '公众参与事项清单';
 export const advance = '决策预公开';
 export const standardCatalogue = '政务公开标准目录';

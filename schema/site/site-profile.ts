@@ -1,6 +1,7 @@
 import { Table, column, type Opt } from '#schema/kernel/columns.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Town } from '#server/law/consultation/county-towns.ts';
+import type { Terminal } from '#server/law/openness/terminal.ts';
 
 /** 站点信息: the one record from which masthead, footer and meta tags are made; an empty text is hidden. */
 @Table()
@@ -23,5 +24,6 @@ export class SiteProfile {
   towns = column.json.or([]) as Opt<readonly Town[]>;
   townsSource = column.text.or('');
   townsCountedOn: CalendarDay | null = column.day.opt();
+  terminals = column.json.or([]) as Opt<readonly Terminal[]>;
   readonly version = column.version();
 }

@@ -43,7 +43,8 @@ const BEFORE_LATER = `
   drop function hide_words;
   create function hide_names(said text, names text[]) returns text language sql immutable as 'select said';
   alter table event drop column press_sign_up;
-  alter table site_profile drop column towns, drop column towns_source, drop column towns_counted_on;
+  alter table site_profile drop column towns, drop column towns_source, drop column towns_counted_on,
+    drop column terminals;
   drop function opinion_groups, group_sample, unshown_quotations, opinion_networks;
   alter table comment_state drop column disowned_at, drop column disowned_note;
   create index cluster_member_cluster_id_index on cluster_member (cluster_id);
@@ -169,6 +170,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261201100000' },
     { name: 'Migration20261201110000' },
     { name: 'Migration20261201120000' },
+    { name: 'Migration20261201130000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

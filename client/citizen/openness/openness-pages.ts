@@ -11,6 +11,8 @@ import {
   PLAN_TASKS,
   STANDARD_CATALOGUE,
 } from '../addresses/openness.ts';
+import { TERMINAL } from '../addresses/terminal.ts';
+import { terminalPage } from '../terminal/terminal-page.ts';
 import { villageRoutes } from '../village/village-pages.ts';
 import { page, wholeNumber } from '../page.ts';
 import { AnnualReportPage, AnnualReportPageQuery } from './AnnualReportPage.tsx';
@@ -109,4 +111,5 @@ export const opennessRoutes = [
   route(PLAN_TASKS, planTasksPage),
   route(STANDARD_CATALOGUE, standardCataloguePage),
   ...villageRoutes,
+  route(TERMINAL, terminalPage),
 ];

@@ -7,7 +7,7 @@ import type { Credential } from './credential.ts';
 import { GivenReceipt, GoOn } from './GivenReceipt.tsx';
 import type { MineData } from './held.ts';
 import { LookUpForm } from './LookUpForm.tsx';
-import { ComeBack, Remembered } from './Remembered.tsx';
+import { ComeBack, NotKept, Remembered } from './Remembered.tsx';
 import type { AnyReceiptPart, Held } from './receipt-part.ts';
 
 interface GivenReceiptPageProps {
@@ -43,7 +43,7 @@ export function GivenReceiptPage({ part, mine, credential, at, codeTo }: GivenRe
             {links}
             <GoOn credential={credential}>{goOn}</GoOn>
           </div>
-          <Remembered receiptNo={credential.receiptNo} />
+          {at.terminal ? <NotKept /> : <Remembered receiptNo={credential.receiptNo} />}
           {codeTo ? <ComeBack codeTo={codeTo} /> : null}
         </div>
       </Beside>

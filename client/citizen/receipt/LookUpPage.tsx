@@ -22,10 +22,7 @@ interface LookUpPageProps {
 export function LookUpPage({ kept, hotline, form, at }: LookUpPageProps) {
   return (
     <Page>
-      <PageHead
-        title={words.nav.mine}
-        lead="您提的意见、报的名、反映的问题，这台设备都记着：到了哪一步，结果和理由是什么，现在可以做什么。不用注册。"
-      />
+      <PageHead title={words.nav.mine} lead={at.terminal ? AT_TERMINAL : LEAD} />
       <FormErrors errors={form?.errors ?? []} title={filled(form) ? NO_MATCH : undefined} />
       <div className="stack-6">
         {at.query.zhaohui && kept.length > 0 ? <Found /> : null}
@@ -39,6 +36,11 @@ export function LookUpPage({ kept, hotline, form, at }: LookUpPageProps) {
     </Page>
   );
 }
+
+const LEAD =
+  '您提的意见、报的名、反映的问题，这台设备都记着：到了哪一步，结果和理由是什么，现在可以做什么。不用注册。';
+const AT_TERMINAL =
+  '您提的意见、报的名、反映的问题，到了哪一步，结果和理由是什么：输入回执上的两个号码查看。不用注册。';
 
 const Found = () => (
   <Note tone="done" title="已经找回" live>

@@ -19,6 +19,13 @@ export const Remembered = ({ receiptNo }: { receiptNo: string }) => (
   </form>
 );
 
+/** The same at a 自助终端, which remembers nothing. */
+export const NotKept = () => (
+  <p className="screen-only">
+    <b>这台机器不留这份回执。</b>请打印，或者抄下受理编号和查询码，再按“{words.terminal.end}”。
+  </p>
+);
+
 const LEFT = { PHONE: '手机号码', EMAIL: '邮箱' } as const;
 
 /** On the receipt just given: the contact left with it opens it on another device as well (换了手机). */

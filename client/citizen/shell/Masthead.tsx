@@ -17,8 +17,8 @@ const Links = ({ items, current }: { items: readonly NavItem[]; current?: string
     </li>
   ));
 
-const Brand = ({ organName }: Pick<SiteProfile, 'organName'>) => (
-  <a className="brand" href="/">
+const Brand = ({ organName, home }: Pick<SiteProfile, 'organName'> & Pick<MastheadProps, 'home'>) => (
+  <a className="brand" href={home}>
     <Mark />
     <span>
       <span className="brand-organ">{organName}</span>
@@ -38,6 +38,8 @@ export interface MastheadProps {
   /** Path and query of this page: where the tools lead back to. */
   path: string;
   searchHref?: string | undefined;
+  /** Where the name of the site leads. */
+  home?: string;
 }
 
 /** Ways to change the look; on phones, where the box is in the menu, the search too, as long as it fits in their line. */
@@ -53,12 +55,12 @@ const Tools = ({ elder, path, searchHref }: Pick<MastheadProps, 'elder' | 'path'
 );
 
 /** Name of the site, tools and sections; the same on every page, in the same order. The tools stand outside the menu: who reads badly must find them first. */
-export function Masthead({ site, nav, current, elder, path, searchHref }: MastheadProps) {
+export function Masthead({ site, nav, current, elder, path, searchHref, home = '/' }: MastheadProps) {
   const sections = navOf(nav, elder !== null);
   return (
     <header className="masthead">
       <div className="page masthead-row">
-        <Brand organName={site.organName} />
+        <Brand organName={site.organName} home={home} />
         <details className="menu only-phone">
           <summary>{text.menu}</summary>
           <nav className="menu-sheet" aria-label={text.menuNav}>

@@ -6,10 +6,12 @@ import { words } from '#client/words.ts';
 import type { Elder } from './elder.ts';
 import { columnOf } from '../columns.ts';
 import { govMeta, type Article } from './gov-meta.ts';
+import { TERMINAL } from '../addresses/terminal.ts';
 import { Masthead } from './Masthead.tsx';
 import type { NavItem } from './nav-item.ts';
 import { shareMeta, summaryOf } from './share-meta.ts';
 import { SiteFoot } from './SiteFoot.tsx';
+import { TerminalBar, TerminalHead } from './TerminalBar.tsx';
 import type { SiteProfile } from './site-profile.ts';
 
 /** The same content for a program: a feed, a calendar. */
@@ -57,6 +59,8 @@ export interface ShellProps {
   /** The href of the nav item this page belongs to. */
   current?: string | undefined;
   elder: Elder;
+  /** At a 自助终端: the round of the person at it. */
+  terminal?: string | undefined;
   assets: Assets;
   /** Only when a search page exists. */
   searchHref?: string | undefined;
@@ -72,7 +76,7 @@ const titleOf = ({ title, failed }: PageMeta, { siteName }: SiteProfile) => {
   return failed ? `${words.errors.prefix}${names}` : names;
 };
 
-function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets'>) {
+function Head({ site, page, assets, terminal }: Pick<ShellProps, 'site' | 'page' | 'assets' | 'terminal'>) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -95,6 +99,7 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
       {assets.css.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
+      {terminal ? <TerminalHead /> : null}
       {assets.js.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
@@ -142,16 +147,22 @@ const Main = ({ crumbs, elder, children }: MainProps) => (
 );
 
 /** A whole public document, a pure function of its props; the server puts `<!doctype html>` before it. */
-export function Shell({ assets, notice, about = [], more = [], children, ...top }: ShellProps) {
+export function Shell({ assets, terminal, notice, about = [], more = [], children, ...top }: ShellProps) {
   const { site, page, elder } = top;
   return (
-    <html lang={words.lang} data-elder={elder ?? undefined} data-prints={page.prints}>
-      <Head site={site} page={page} assets={assets} />
+    <html
+      lang={words.lang}
+      data-elder={elder ?? undefined}
+      data-prints={page.prints}
+      data-terminal={terminal}
+    >
+      <Head site={site} page={page} assets={assets} terminal={terminal} />
       <body>
         <a className="skip" href="#main">
           {words.shell.skip}
         </a>
-        <Masthead {...top} path={page.path} />
+        {terminal ? <TerminalBar round={terminal} /> : null}
+        <Masthead {...top} path={page.path} home={terminal ? TERMINAL : '/'} />
         {notice ? <Notice>{notice}</Notice> : null}
         <ChannelsContext.Provider value={site.channels}>
           <Main crumbs={page.crumbs} elder={elder}>

@@ -78,7 +78,7 @@ const holding = (
  * are read apart and without what only their authors know.
  */
 export const HOLDINGS: readonly Holding[] = [
-  holding('site_profile', ALL, 'id'),
+  holding('site_profile', ALL, 'id', 'terminals'),
   holding('privacy_notice', ALL, 'version'),
   holding('local_policy_version', ALL, 'version', 'changed_by_id'),
   holding('law_entry', sql`t.state = 'CONFIRMED'`, 'id', 'proposed_by_id', 'ruled_by_id'),

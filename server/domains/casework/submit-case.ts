@@ -3,7 +3,7 @@ import { officeUnit } from '#server/domains/identity/office-unit.queries.ts';
 import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
 import { refuseHandedIn } from '#server/law/casework/case-source.ts';
 import { refuseUnattended } from '#server/law/casework/case-words.ts';
-import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { ownChannel } from '#server/law/people/comment-channel.ts';
 import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import { receiptedCommand } from '#server/engines/receipt/receipted-command.ts';
 import { CASE_ITEM, decisionAbout, refuseCase, takeCase } from './case-intake.ts';
@@ -26,7 +26,8 @@ export const submitCase = receiptedCommand(
       ...refusePrivacyNotice(noticeVersion, await noticeInForce(command.db)),
     ]);
     if (refusal) return refusal;
-    const arrival = { channel: CommentChannel.WEB, receivedOn: command.today, noticeVersion, sourceNo: null };
+    const channel = ownChannel(command.terminal);
+    const arrival = { channel, receivedOn: command.today, noticeVersion, sourceNo: null };
     return takeCase(command, input, { ...arrival, unitId: unitId ?? '' }, decision);
   },
 );

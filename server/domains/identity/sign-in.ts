@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { notAtTerminal } from '#server/ground/kernel/fault.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';
 import type { CommandContext, Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -15,6 +16,7 @@ const HOUR_MS = 3_600_000;
  * second factor is asked for once name and password are right.
  */
 export async function signIn(context: Context, loginName: string, password: string, code: string | null) {
+  if (context.terminal !== undefined) throw notAtTerminal();
   const proof = await proveIdentity(context, loginName, password, code ?? '');
   const token = newToken();
   const requester = { ...context, actor: proof.proved ? proof.actor : context.actor };

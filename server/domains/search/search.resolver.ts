@@ -3,6 +3,7 @@ import { SearchKind } from '#schema/search/search-kind.ts';
 import { SearchResultView } from '#schema/search/search-view.ts';
 import { Seats } from '#server/ground/kernel/seats.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import { countedAs } from '#server/ground/kernel/limits.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { searchPublic } from './search.queries.ts';
 
@@ -26,7 +27,7 @@ export class SearchResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ) {
-    const leave = seatsOf(context.services).take(context.address);
+    const leave = seatsOf(context.services).take(countedAs(context));
     try {
       return await searchPublic(context, {
         q,

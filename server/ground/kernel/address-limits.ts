@@ -85,6 +85,13 @@ export const LIMITS = {
   uploadOfForm: 30,
 } as const;
 
+/**
+ * Times as much that one 自助终端 may do as one address (终端的上限): people queue at it, and each hands in several things, but
+ * nobody types faster for it. It is the most that a machine taken over can send; the forms of all terminals together stay
+ * under what everybody may send (`freeOfAll`).
+ */
+export const TERMINAL_TIMES = 5;
+
 /** Operations counted per address. */
 export type Limited = keyof typeof LIMITS;
 

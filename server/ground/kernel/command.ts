@@ -16,6 +16,7 @@ export class Command implements CommandContext {
   readonly services: Context['services'];
   readonly actor: Context['actor'];
   readonly address: Context['address'];
+  readonly terminal: Context['terminal'];
   readonly sessionHash: Context['sessionHash'];
   readonly cookies: Context['cookies'];
   em!: EntityManager;
@@ -37,6 +38,7 @@ export class Command implements CommandContext {
     this.services = context.services;
     this.actor = context.actor;
     this.address = context.address;
+    this.terminal = context.terminal;
     this.sessionHash = context.sessionHash;
     this.cookies = context.cookies;
   }

@@ -10,6 +10,12 @@ export const unauthenticated = () =>
 export const forbidden = (action: string, who: string) =>
   new GraphQLError(`此事由${who}办理，您没有这项权限。`, { extensions: { code: 'FORBIDDEN', action } });
 
+/** Nobody signs in at a 自助终端: the password is typed before everybody, and the session would stay for whoever comes next. */
+export const notAtTerminal = () =>
+  new GraphQLError('自助终端由大家共用，不能登录工作台。工作人员请用自己的电脑登录。', {
+    extensions: { code: 'FORBIDDEN' },
+  });
+
 /** Does not exist or is not visible to the requester: the answer is the same. */
 export const notFound = (what: string) =>
   new GraphQLError(`没有找到${what}。`, { extensions: { code: 'NOT_FOUND' } });

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { LIMITS } from './address-limits.ts';
+import { LIMITS, TERMINAL_TIMES } from './address-limits.ts';
+import type { Context } from './context.ts';
 import { tryLater } from './fault.ts';
 import { isFormKey } from './form-key.ts';
 import type { Seal } from './seal.ts';
@@ -31,6 +32,12 @@ export const LANE: Lane = {
 
 const EVERYBODY = 'everybody';
 
+const TERMINAL = 'terminal ';
+
+/** By whom a request is counted (计数的对象): a 自助终端 for itself, whoever else stands behind the hall's address; else the address. */
+export const countedAs = ({ address, terminal }: Pick<Context, 'address' | 'terminal'>): string =>
+  terminal === undefined ? address : TERMINAL + terminal;
+
 const AGAIN_SECONDS = 10;
 
 const TOO_MANY_BYTES = '这个网络地址传的附件太多（文字可以先提交）';
@@ -52,6 +59,7 @@ const OWN_PART = 1 / 6;
  */
 export class Limits {
   readonly #counters = new Map<string, RateLimiterMemory>();
+  readonly #ofTerminals = new Map<string, RateLimiterMemory>();
   readonly #forms: RateLimiterMemory;
   readonly #formsOfAll: RateLimiterMemory;
   readonly #lane: SlowLane;
@@ -66,14 +74,18 @@ export class Limits {
     this.#formsOfAll = new RateLimiterMemory({ points: lane.freeOfAll, duration: WINDOW_SECONDS });
     this.#lane = new SlowLane(lane);
     if (!enabled) return;
-    for (const [action, points] of Object.entries(LIMITS))
+    for (const [action, points] of Object.entries(LIMITS)) {
       this.#counters.set(action, new RateLimiterMemory({ points, duration: WINDOW_SECONDS }));
+      const more = { points: points * TERMINAL_TIMES, duration: WINDOW_SECONDS };
+      this.#ofTerminals.set(action, new RateLimiterMemory(more));
+    }
   }
 
   /** Counts an action; throws TRY_LATER with the seconds to wait if the address exceeds the limit. */
   async take(action: string, address: string, times = 1): Promise<void> {
     const done = action === 'search' ? '检索' : '提交';
-    return this.#count(action, networkOf(address), `这个网络地址${done}得太频繁`, times);
+    const who = address.startsWith(TERMINAL) ? '这台自助终端' : '这个网络地址';
+    return this.#count(action, networkOf(address), `${who}${done}得太频繁`, times);
   }
 
   /** Counts an upload: of one of our forms by the form itself, others as `take`. */
@@ -115,7 +127,8 @@ export class Limits {
   }
 
   async #count(action: string, counted: string, why: string, times = 1): Promise<void> {
-    const counter = this.#counters.get(action);
+    const counters = counted.startsWith(TERMINAL) ? this.#ofTerminals : this.#counters;
+    const counter = counters.get(action);
     if (!counter) return;
     try {
       this.#share(action, counter, { network: counted, times, free: await counter.consume(counted, times) });

@@ -21,3 +21,7 @@ export type CommentChannel = keyof typeof CommentChannel;
 export const RECORDED_CHANNEL_LABELS: Readonly<Partial<Record<CommentChannel, string>>> = Object.fromEntries(
   Object.entries(COMMENT_CHANNEL_LABELS).filter(([channel]) => channel !== CommentChannel.WEB),
 );
+
+/** Channel of what somebody hands in with their own hand: on this platform, or at a 自助终端 in a service hall, 当面提交. */
+export const ownChannel = (terminal: string | undefined): CommentChannel =>
+  terminal === undefined ? CommentChannel.WEB : CommentChannel.HALL;

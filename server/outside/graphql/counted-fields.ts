@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { isLookUp, isSubmission } from '#server/ground/kernel/address-limits.ts';
-import type { Limits } from '#server/ground/kernel/limits.ts';
+import { countedAs, type Limits } from '#server/ground/kernel/limits.ts';
 import { heldKey } from '#server/engines/receipt/my-receipt.ts';
 import { demandFewPairs, pairsIn, variablesOf } from './look-ups.ts';
 
@@ -46,10 +46,12 @@ export function countedFields(limits: Limits): ApolloServerPlugin<Context> {
 
 async function countAll(
   limits: Limits,
-  { address, held, arrival }: Context,
+  context: Context,
   { fields, submissions, lookUps, reads }: Counts,
   variables: Record<string, unknown>,
 ): Promise<void> {
+  const { held, arrival } = context;
+  const address = countedAs(context);
   const opened = lookUps.map((node) => pairsIn(node, variables));
   demandFewPairs(opened);
   for (const [field, times] of fields) await limits.take(field, address, times);

@@ -16,7 +16,7 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { type Limits, networkOf } from '#server/ground/kernel/limits.ts';
+import { countedAs, type Limits, networkOf } from '#server/ground/kernel/limits.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { Turns } from '#server/ground/kernel/process/turns.ts';
 import type { Logger } from 'pino';
@@ -131,9 +131,9 @@ const turnsOf = perRuntime(() => new Turns());
 
 /** Queries of somebody who waits take their turn; changes and cached work for everybody do not queue. */
 function inTurn<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
-  const { services, actor, address, gone } = context;
+  const { services, actor, gone } = context;
   if (!gone || !services.config.rateLimits) return work();
-  return turnsOf(services).take(actor ? `staff ${actor.id}` : networkOf(address), gone, work);
+  return turnsOf(services).take(actor ? `staff ${actor.id}` : networkOf(countedAs(context)), gone, work);
 }
 
 /** The headers Apollo needs. Negotiating the response type costs more than most answers, so `accept` is passed only if it asks for the other type. */

@@ -3,11 +3,13 @@ import { finished } from 'node:stream';
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Elder } from '#client/citizen/shell/elder.ts';
 import { RequestArrival } from './arrival.ts';
+import { countedAs } from '#server/ground/kernel/limits.ts';
 import { clientAddress } from './client-address.ts';
 import { cookiesOf } from './cookies.ts';
 import { disposition } from './disposition.ts';
 import { discardRest, PACE, type Pace } from './pace.ts';
 import { type Head, type Packed, packedOnce, type Variant } from './packed.ts';
+import type { TerminalVisit } from './terminal-cookie.ts';
 
 /** Settings shared by all exchanges of a server. */
 export interface Terms {
@@ -25,6 +27,8 @@ export class Exchange {
   readonly search: string;
   /** Of what may change something; pages and files that are only read are too many to be watched. */
   readonly arrival: RequestArrival | undefined;
+  /** The 自助终端 it comes from, once its cookie is proved (`terminal.ts`); before that, and everywhere else, there is none. */
+  terminal: TerminalVisit | null = null;
   #id: string | null = null;
   #cookies: ReadonlyMap<string, string> | null = null;
   #gone: AbortController | null = null;
@@ -61,11 +65,17 @@ export class Exchange {
     return clientAddress(this.request, this.terms.trustProxy);
   }
 
+  /** By whom it is counted (限流). */
+  get countedAs(): string {
+    return countedAs({ address: this.address, terminal: this.terminal?.id });
+  }
+
   get cookies(): ReadonlyMap<string, string> {
     return (this.#cookies ??= cookiesOf(this.request.headers.cookie));
   }
 
   get elder(): Elder {
+    if (this.terminal) return 'xl';
     if (this.request.headers.cookie === undefined) return null;
     const mode = this.cookies.get('elder');
     return mode === 'on' || mode === 'xl' ? mode : null;

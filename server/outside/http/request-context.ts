@@ -5,11 +5,12 @@ import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { SESSION_COOKIE, setCookie } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
 
-/** The citizen without an account, from this address. */
-export const anonymous = (services: Services, address: string): Context => ({
+/** The citizen without an account, from this address, at this 自助终端 if any. */
+export const anonymous = (services: Services, address: string, terminal?: string): Context => ({
   services,
   actor: null,
   address,
+  terminal,
   sessionHash: null,
   cookies: {},
 });
@@ -23,7 +24,9 @@ export async function contextOf(services: Services, exchange: Exchange): Promise
 async function requesterOf(services: Services, exchange: Exchange): Promise<Context> {
   const token =
     exchange.request.headers.cookie === undefined ? undefined : exchange.cookies.get(SESSION_COOKIE);
-  if (!token) return anonymous(services, exchange.address);
+  // Nobody is signed in on a machine that all use, whatever cookie is left on it.
+  const { terminal } = exchange;
+  if (!token || terminal) return anonymous(services, exchange.address, terminal?.id);
   const sessionHash = createHash('sha256').update(token).digest('hex');
   const actor = await actorOfSession(services, sessionHash);
   return { services, actor, address: exchange.address, sessionHash, cookies: {} };

@@ -15,9 +15,9 @@ const LIMITS = { files: 1, fields: 10, fieldBytes: 1000 };
 /** POST /files: one file with what it is for; 201 with its token, 422 with the law's reasons. */
 export async function answerUpload(exchange: Exchange, services: Services, limits: Limits): Promise<void> {
   if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
-  await limits.takeUpload(exchange.address, exchange.request.headers['x-form-key']);
+  await limits.takeUpload(exchange.countedAs, exchange.request.headers['x-form-key']);
   const context = await contextOf(services, exchange);
-  if (context.actor === null) await limits.takeBytes(exchange.address, sentBytes(exchange.request));
+  if (context.actor === null) await limits.takeBytes(exchange.countedAs, sentBytes(exchange.request));
   const fields = new Map<string, string>();
   let done: Uploaded | Refusal | null = null;
   await readMultipart(exchange, LIMITS, {

@@ -9,6 +9,8 @@ import type { Packed } from '#server/outside/http/packed.ts';
 import { publicOrigin } from '#server/outside/http/public-origin.ts';
 import { anonymous } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
+import { asksAsTerminal } from '#server/outside/http/terminal.ts';
+import { answerHeaders, KEPT, PERSONAL } from './freshness.ts';
 import { keptOr } from './kept-or.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
@@ -22,15 +24,6 @@ import { SealedCookies } from './sealed-cookies.ts';
 import { readForm } from './sent-form.ts';
 import { byPerson, isKept, visitOf } from './visit.ts';
 import { readerOf, visitorOf } from './visitor.ts';
-
-const KEPT: OutgoingHttpHeaders = {
-  'cache-control': 'public, max-age=0, must-revalidate',
-  vary: 'Accept-Encoding, Cookie',
-};
-const PERSONAL: OutgoingHttpHeaders = { 'cache-control': 'no-store' };
-
-/** The answer to a form: whoever goes back to it finds what they typed; without a copy browsers show an error of their own. */
-const TYPED: OutgoingHttpHeaders = { 'cache-control': 'private, no-cache' };
 
 /** Dependencies of the citizen pages. */
 export interface PagesPlan extends MakerPlan {
@@ -58,7 +51,7 @@ export class CitizenPages {
 
   /** Answers from the cache only, for a request seen before in exactly this form. */
   fromMemory(exchange: Exchange): boolean {
-    if (!exchange.reads || this.plan.services.config.testClock) return false;
+    if (!exchange.reads || this.plan.services.config.testClock || asksAsTerminal(exchange)) return false;
     const kept = this.plan.cache.get(this.#keyOf(exchange, exchange.path + exchange.search));
     if (kept) exchange.sendPacked(kept, KEPT);
     return kept !== null;
@@ -76,9 +69,13 @@ export class CitizenPages {
   }
 
   #visit(found: Found, exchange: Exchange): At {
-    const sealing = { sealed: this.#sealed, seal: this.plan.services.seal };
+    const sealing = { sealed: this.#sealedAt(exchange), seal: this.plan.services.seal };
     return visitOf(found, exchange, sealing, this.#originOf(exchange));
   }
+
+  /** What is sealed for one person at a terminal is no other's. */
+  readonly #sealedAt = ({ terminal }: Exchange) =>
+    terminal ? this.#sealed.within(terminal.round) : this.#sealed;
 
   /** Old addresses, in bookmarks and on printed notices, lead to where the page stands now. */
   async #showOrLead(exchange: Exchange, found: Found): Promise<void> {
@@ -93,7 +90,7 @@ export class CitizenPages {
   async #show(exchange: Exchange, found: Found): Promise<void> {
     const { route } = found;
     const at = this.#visit(found, exchange);
-    if (isKept(route)) {
+    if (isKept(route) && !exchange.terminal) {
       const key = this.#keyOf(exchange, at.path);
       const make = () => this.#maker.kept(route, at, anonymous(this.plan.services, exchange.address));
       exchange.sendPacked(await keptOr(this.plan, key, make), KEPT);
@@ -113,8 +110,8 @@ export class CitizenPages {
   }
 
   /** Cookies that this server cannot read any more, and those beyond what is kept, are cleared. */
-  #letGo({ reads }: PageRoute, { cookies }: Exchange): OutgoingHttpHeaders {
-    const cleared = reads?.family ? this.#sealed.letGo(reads.family, cookies) : [];
+  #letGo({ reads }: PageRoute, exchange: Exchange): OutgoingHttpHeaders {
+    const cleared = reads?.family ? this.#sealedAt(exchange).letGo(reads.family, exchange.cookies) : [];
     return cleared.length > 0 ? { 'set-cookie': cleared } : {};
   }
 
@@ -137,10 +134,8 @@ export class CitizenPages {
   async #lead(exchange: Exchange, route: PageRoute, at: At, outcome: PostOutcome): Promise<void> {
     if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
     const { redirect, seal = [], unseal = [] } = outcome;
-    const cookies = [
-      ...seal.map((one) => this.#sealed.close(one)),
-      ...unseal.map((one) => this.#sealed.clear(one)),
-    ];
+    const sealed = this.#sealedAt(exchange);
+    const cookies = [...seal.map((one) => sealed.close(one)), ...unseal.map((one) => sealed.clear(one))];
     exchange.redirect(303, redirect, { 'set-cookie': cookies });
   }
 
@@ -154,7 +149,7 @@ export class CitizenPages {
     try {
       const visitor = visitorOf(this.plan.services, exchange, at);
       const { page } = await this.#maker.page(route, at, visitor, form);
-      exchange.sendPacked(page, { ...TYPED, ...headers }, status);
+      exchange.sendPacked(page, { ...answerHeaders(exchange), ...headers }, status);
     } catch (error) {
       await this.fault(exchange, error);
     }
@@ -166,7 +161,8 @@ export class CitizenPages {
     const fault = (own.comesAgain && this.#refused.get(exchange)) || own;
     const { status, requestId, retryAfter } = fault;
     const message = status === 404 ? undefined : fault.message;
-    const at = { elder: exchange.elder, path: exchange.reads ? exchange.path + exchange.search : '/' };
+    const path = exchange.reads ? exchange.path + exchange.search : '/';
+    const at = { elder: exchange.elder, path, terminal: exchange.terminal?.round };
     const site =
       status < 500 ? await this.plan.site.read().catch(() => this.plan.site.known) : this.plan.site.known;
     const told = fault.code === 'BEING_TOLD';

@@ -5,10 +5,11 @@ import { BeingTold } from '#client/citizen/shell/BeingTold.tsx';
 import { type PageMeta, Shell } from '#client/citizen/shell/Shell.tsx';
 import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
 import type { FormState } from '#client/form.ts';
-import type { Surroundings } from '#client/nav.ts';
+import { type Surroundings, terminalSurroundings } from '#client/nav.ts';
 import type { At, PageRoute } from '#client/route.ts';
 import { Packed } from '#server/outside/http/packed.ts';
 import type { EntryAssets } from '#server/ground/kernel/assets.ts';
+import { atTerminal } from './at-terminal.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -24,7 +25,7 @@ export interface Frame {
 interface Sheet {
   site: SiteProfile;
   meta: PageMeta;
-  at: Pick<At, 'elder'>;
+  at: Pick<At, 'elder' | 'terminal'>;
   current?: string | undefined;
   policy?: string | null;
   /** Whether the page itself states that the county is not open yet. */
@@ -37,9 +38,11 @@ function document(
   { assets, surroundings, opening }: Frame,
   { site, meta, at, current, policy = null, saysSo = false, children }: Sheet,
 ): Packed {
+  const { terminal } = at;
   const html = renderToString(
     <Shell
-      {...surroundings}
+      {...(terminal ? terminalSurroundings : surroundings)}
+      terminal={terminal}
       site={site}
       page={meta}
       current={current}
@@ -50,7 +53,8 @@ function document(
       {children}
     </Shell>,
   );
-  return new Packed(Buffer.from(`<!doctype html>${html}`), HTML, true, null, policy);
+  const shown = terminal ? atTerminal(html) : html;
+  return new Packed(Buffer.from(`<!doctype html>${shown}`), HTML, true, null, policy);
 }
 
 /** A route's page with its data. */
@@ -86,7 +90,7 @@ export const renderPage = (
 export const renderFault = (
   frame: Frame,
   site: SiteProfile,
-  at: Pick<At, 'elder' | 'path'>,
+  at: Pick<At, 'elder' | 'path' | 'terminal'>,
   fault: FaultPageProps,
 ): Packed =>
   document(frame, {

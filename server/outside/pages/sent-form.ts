@@ -117,7 +117,7 @@ interface Brought {
   readonly counted: () => Promise<void>;
 }
 
-function broughtBy({ address, request }: Exchange, limits: Limits): Brought {
+function broughtBy({ countedAs: address, request }: Exchange, limits: Limits): Brought {
   let counting: Promise<void> | undefined;
   return { address, counted: () => (counting ??= limits.takeBytes(address, sentBytes(request))) };
 }

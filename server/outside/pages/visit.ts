@@ -26,6 +26,7 @@ export function visitOf(
     query,
     path: canonical + searchOf(query),
     elder: exchange.elder,
+    terminal: exchange.terminal?.round,
     origin,
     known: sealed.holds(KNOWN, exchange.cookies),
     key: isKept(route) ? '' : newFormKey(seal),

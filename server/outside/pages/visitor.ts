@@ -12,12 +12,12 @@ import { heldKey } from '#server/engines/receipt/my-receipt.ts';
  */
 export function visitorOf(
   services: Services,
-  { address, arrival }: Exchange,
+  { address, arrival, terminal }: Exchange,
   { sealed, family }: At,
 ): Context {
   const open = credentialIn(sealed);
   const pairs = [...keptIn(family), ...(open ? [open] : [])];
-  return { ...anonymous(services, address), arrival, held: new Set(pairs.map(heldKey)) };
+  return { ...anonymous(services, address, terminal?.id), arrival, held: new Set(pairs.map(heldKey)) };
 }
 
 /** The same, to read what is shown to them alone, for as long as they wait. */

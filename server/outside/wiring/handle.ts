@@ -36,6 +36,7 @@ import type { StaticFiles } from '#server/outside/http/static-files.ts';
 import { answerTable } from '#server/outside/http/table-download.ts';
 import { answerImport, isImport } from '#server/outside/http/table-import.ts';
 import { answerTranscript, isTranscript } from '#server/outside/http/transcript.ts';
+import { answeredAtTerminal } from '#server/outside/http/terminal.ts';
 import { answerUpload } from '#server/outside/http/upload.ts';
 
 /** The handlers of all addresses. */
@@ -65,7 +66,7 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
   const files = takesItsTime(exchange.path) || mediaTypeOf(exchange.request) === 'multipart/form-data';
   const answered = files ? () => undefined : whenLate(house, exchange, () => void tooLate(house, exchange));
   try {
-    await dispatch(house, exchange);
+    if (!(await answeredAtTerminal(exchange, house.services))) await dispatch(house, exchange);
   } catch (error) {
     await fault(house, exchange, error);
   } finally {

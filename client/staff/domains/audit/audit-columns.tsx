@@ -28,6 +28,7 @@ const TARGET_KINDS: Readonly<Record<string, string>> = {
   seatGroup: '活动名额',
   site: '网站信息',
   synonyms: '同义的字词',
+  terminal: '自助终端',
   unit: '单位',
 };
 

@@ -15,9 +15,16 @@ import { DESK_LABELS } from '#client/words.ts';
 import { Checks } from './Checks.tsx';
 import { CatalogueForm } from './CatalogueForm.tsx';
 import { CataloguePanel } from './CataloguePanel.tsx';
+import { TerminalsPanel } from './TerminalsPanel.tsx';
 
 const DisclosureCatalogueDeskQuery = graphql(`
   query DisclosureCatalogueDesk {
+    registerTerminalCan {
+      allowed
+      findings {
+        ...Findings_finding
+      }
+    }
     saveDisclosureCatalogueCan {
       allowed
       findings {
@@ -119,6 +126,7 @@ const Versions = (data: Data) => (
         tableOf={(versionNo) => `${STANDARD_CATALOGUE}/${versionNo}.xlsx`}
       />
     ) : null}
+    {notMine(data.registerTerminalCan) ? null : <TerminalsPanel capability={data.registerTerminalCan} />}
   </>
 );
 

@@ -4,7 +4,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { ownChannel } from '#server/law/people/comment-channel.ts';
 import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { keyOf } from '#server/engines/receipt/request.ts';
@@ -31,7 +31,7 @@ export const submitComment = defineBatchCommand('comment.submitted', author, {
 });
 
 /** Checks the content on what is known of the consultation, and makes the row. */
-async function prepareComment({ services, arrival }: Context, input: CommentInput) {
+async function prepareComment({ services, arrival, terminal }: Context, input: CommentInput) {
   const arrivedAt = arrival?.at ?? performance.now();
   keyOf(input);
   const facts = isId(input.consultationId)
@@ -40,7 +40,7 @@ async function prepareComment({ services, arrival }: Context, input: CommentInpu
   if (!facts) throw notFound('该征求意见');
   const files = await filesOf(services, input);
   const { noticeVersion } = input;
-  const authored = { input, channel: CommentChannel.WEB, noticeVersion, files };
+  const authored = { input, channel: ownChannel(terminal), noticeVersion, files };
   const row: SentComment = { ...rowOf(services.seal, facts, authored), arrivedAt };
   const findings = [
     ...refuseWritten(input, files, facts),
