@@ -28,6 +28,7 @@ import {
   type Telling,
   tellWhenAsked,
 } from '#server/outside/demo/demo-start.ts';
+import { sayTerminals } from '#server/outside/demo/say-terminals.ts';
 import { listen } from './outside/http/listen.ts';
 import { METRICS, openMetricsPort } from './outside/metrics/metrics-port.ts';
 import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
@@ -148,6 +149,7 @@ async function openWhenWhole(
   const [told] = await Promise.all([telling.told, console]);
   if (!told || signal.aborted) return false;
   await sayReceipts(services, plan);
+  await sayTerminals(services, plan);
   const jobs = new JobRunner(plan.installation.appUrl, JOBS, services);
   jobs.start();
   onStop(() => jobs.stop());

@@ -1,6 +1,7 @@
 import { checkDisclosureRow } from '#server/domains/disclosure/check-disclosure-row.ts';
 import { publishDisclosureCatalogue } from '#server/domains/disclosure/publish-disclosure-catalogue.ts';
 import { saveDisclosureCatalogue } from '#server/domains/disclosure/save-disclosure-catalogue.ts';
+import { registerTerminal } from '#server/domains/terminal/register-terminal.ts';
 import { PAPERS } from '#server/outside/wiring/kinds.ts';
 import type { DisclosedStory } from './disclosed-story.ts';
 import { ADDED_LATER, DISCLOSED } from './story-disclosure.ts';
@@ -9,6 +10,7 @@ import { kept, type Teller } from './teller.ts';
 /** 政务公开标准目录: two versions of it, and the checks of the units; one row nobody looked at. */
 export async function tellDisclosure(teller: Teller): Promise<void> {
   await teller.clock('2026-10-09', '10:00');
+  kept(await registerTerminal(teller.as('zhengban'), '1号自助终端', '县政务服务中心一楼政务公开专区'));
   await publish(teller, DISCLOSED, '');
   await teller.clock('2026-10-21', '10:00');
   const rows = [...DISCLOSED, ADDED_LATER];

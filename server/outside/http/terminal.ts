@@ -47,7 +47,7 @@ async function answerTerminal(exchange: Exchange, services: Services): Promise<v
   exchange.redirect(303, TERMINAL, {
     'set-cookie': emptied(exchange, services, id),
     // What scripts have kept goes as well, where the browser is told so over https.
-    ...(id ? { 'clear-site-data': '"storage"' } : {}),
+    ...(id && services.config.secureCookies ? { 'clear-site-data': '"storage"' } : {}),
   });
 }
 
