@@ -71,9 +71,9 @@ function askedStill(stay: () => void, end: () => void) {
       'p',
       { id: 'terminal-left' },
       seconds,
-      '秒后清空，回到首页。正在写的请按“',
+      '秒后清空，回到首页。还没有办完的，请按“',
       text.still,
-      '”，写的还在。',
+      '”，写的不会丢。',
     ),
     element('p', { className: 'row' }, button(text.still, 'solid', stay), button(text.end, 'quiet', end)),
   );

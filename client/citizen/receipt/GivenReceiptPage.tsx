@@ -21,12 +21,18 @@ interface GivenReceiptPageProps {
 /** The page after something was sent (回执): its number, its code, what was sent, what comes next; opened again on this device, the same. */
 export function GivenReceiptPage({ part, mine, credential, at, codeTo }: GivenReceiptPageProps) {
   const { tag, title, lead, received, said, next, links, goOn, ...rest } = part.fresh(mine);
-  const { island = { name: 'print', props: {} }, ...term } = rest;
+  const { island, ...term } = rest;
+  const onward = (
+    <Onward {...{ island, links }}>
+      <GoOn credential={credential}>{goOn}</GoOn>
+    </Onward>
+  );
   return (
     <Page>
       <PageHead tags={<Tag kind="done">{tag}</Tag>} title={title} lead={lead} />
       <Beside part={part} mine={mine}>
         <div className="stack-6">
+          {at.terminal ? onward : null}
           <GivenReceipt
             {...{ credential, said, ...term }}
             receiptNo={mine.receiptNo}
@@ -34,15 +40,7 @@ export function GivenReceiptPage({ part, mine, credential, at, codeTo }: GivenRe
             origin={at.origin}
           />
           {next ? <p className="prose">{next}</p> : null}
-          <div
-            className="row screen-only"
-            data-island={island.name}
-            data-props={JSON.stringify(island.props)}
-            data-wake="idle"
-          >
-            {links}
-            <GoOn credential={credential}>{goOn}</GoOn>
-          </div>
+          {at.terminal ? null : onward}
           {at.terminal ? <NotKept /> : <Remembered receiptNo={credential.receiptNo} />}
           {codeTo ? <ComeBack codeTo={codeTo} /> : null}
         </div>
@@ -50,6 +48,27 @@ export function GivenReceiptPage({ part, mine, credential, at, codeTo }: GivenRe
     </Page>
   );
 }
+
+type Fresh = ReturnType<AnyReceiptPart['fresh']>;
+
+interface OnwardProps {
+  island: Fresh['island'];
+  links: ReactNode;
+  children: ReactNode;
+}
+
+/** Next with a receipt: print it, before all at a 自助终端, and go on. */
+const Onward = ({ island = { name: 'print', props: {} }, links, children }: OnwardProps) => (
+  <div
+    className="row screen-only"
+    data-island={island.name}
+    data-props={JSON.stringify(island.props)}
+    data-wake="idle"
+  >
+    {links}
+    {children}
+  </div>
+);
 
 interface BesideProps {
   part: AnyReceiptPart;

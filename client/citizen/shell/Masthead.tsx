@@ -38,7 +38,7 @@ export interface MastheadProps {
   /** Path and query of this page: where the tools lead back to. */
   path: string;
   searchHref?: string | undefined;
-  /** Where the name of the site leads. */
+  /** Where the name of the site leads; at a 自助终端 to its front page, and its type is always the largest. */
   home?: string;
 }
 
@@ -73,7 +73,7 @@ export function Masthead({ site, nav, current, elder, path, searchHref, home = '
           </nav>
         </details>
         <div className="masthead-side row">
-          <Tools {...{ elder, path, searchHref }} />
+          {home === '/' ? <Tools {...{ elder, path, searchHref }} /> : null}
           {searchHref ? (
             <div className="only-wide">
               <SearchBox action={searchHref} id="search-wide" />

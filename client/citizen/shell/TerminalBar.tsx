@@ -27,13 +27,13 @@ export function TerminalBar({ round }: { round: string }) {
   return (
     <form
       className="terminal-bar page"
+      aria-label={text.title}
       method="post"
       action={EMPTIES_TERMINAL}
       data-island="terminal"
       data-props={JSON.stringify(props)}
       data-wake="idle"
     >
-      <a href={TERMINAL}>{text.front}</a>
       <Button type="submit">{text.end}</Button>
       <noscript>
         <p className="small">

@@ -24,7 +24,7 @@ export function newRound(seal: Seal, id: string, secure: boolean): string {
   return setCookie({ name: TERMINAL_COOKIE, value, seconds: YEAR_SECONDS, secure });
 }
 
-/** What the cookie names, if this server signed it; whether the terminal is still in use is not said by it. */
+/** The visit that a cookie names, if this server signed it; whether the terminal is still in use is not said by it. */
 export function visitIn(seal: Seal, value: string | undefined): TerminalVisit | null {
   const [id, round, proof, more] = value?.split('.') ?? [];
   if (!id || !round || !proof || more !== undefined) return null;

@@ -46,7 +46,7 @@ async function answerTerminal(exchange: Exchange, services: Services): Promise<v
   const id = path === EMPTIES_TERMINAL ? exchange.terminal?.id : await opened(exchange, services);
   exchange.redirect(303, TERMINAL, {
     'set-cookie': emptied(exchange, services, id),
-    // What scripts have kept goes as well, where the browser is told so over https.
+    // Storage of scripts goes as well, where the browser is told so over https.
     ...(id && services.config.secureCookies ? { 'clear-site-data': '"storage"' } : {}),
   });
 }

@@ -73,7 +73,7 @@ export class CitizenPages {
     return visitOf(found, exchange, sealing, this.#originOf(exchange));
   }
 
-  /** What is sealed for one person at a terminal is no other's. */
+  /** Cookies sealed for one person at a terminal are no other's. */
   readonly #sealedAt = ({ terminal }: Exchange) =>
     terminal ? this.#sealed.within(terminal.round) : this.#sealed;
 
