@@ -1,3 +1,4 @@
+import { ROUND_FIELD } from '#client/citizen/addresses/terminal.ts';
 import type { ApolloClient } from '@apollo/client';
 import { receiptHref } from '#client/citizen/addresses.ts';
 import { commentIn } from '#client/citizen/comment/comment-input.ts';
@@ -62,7 +63,9 @@ async function loaded(): Promise<Submit> {
 /** Hands the codes to the receipt's page, which seals them and shows them once. */
 function openReceipt({ receiptNo, lookupCode }: Credential): void {
   const form = element('form', { method: 'post', action: receiptHref(groupedCode(receiptNo)) });
-  for (const [name, value] of Object.entries({ receiptNo, lookupCode }))
+  const { terminal: round } = document.documentElement.dataset;
+  const fields = { receiptNo, lookupCode, ...(round === undefined ? {} : { [ROUND_FIELD]: round }) };
+  for (const [name, value] of Object.entries(fields))
     form.append(element('input', { type: 'hidden', name, value }));
   document.body.append(form);
   form.submit();

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { KNOWN } from '#client/citizen/receipt/credential.ts';
+import { TERMINAL } from '#client/citizen/addresses/terminal.ts';
 import type { Unsent } from '#client/citizen/shell/FaultPage.tsx';
 import type { At, PageRoute, Route } from '#client/route.ts';
 import { words } from '#client/words.ts';
@@ -124,6 +125,7 @@ export class CitizenPages {
     const at = this.#visit(found, exchange);
     const context = visitorOf(services, exchange, at);
     const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
+    if (exchange.terminal && sent.round !== exchange.terminal.round) return exchange.redirect(303, TERMINAL);
     this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
     if (!this.plan.opening.done) throw beingTold();
     const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);

@@ -53,7 +53,7 @@ function document(
       {children}
     </Shell>,
   );
-  const shown = terminal ? atTerminal(html) : html;
+  const shown = terminal ? atTerminal(html, terminal) : html;
   return new Packed(Buffer.from(`<!doctype html>${shown}`), HTML, true, null, policy);
 }
 

@@ -1,3 +1,4 @@
+import { ROUND_FIELD } from '#client/citizen/addresses/terminal.ts';
 import type { FormError, SentForm } from '#client/form.ts';
 import { receiveFile } from '#server/engines/files/receive-file.ts';
 import { uploadRequest } from '#server/engines/files/upload-request.ts';
@@ -39,6 +40,8 @@ const CHOOSE_AGAIN = '没有收下的附件要重新选择；不带附件的，�
 export interface Sent {
   form: SentForm;
   fileErrors: readonly FormError[];
+  /** The round at a 自助终端 in which its page was made; undefined elsewhere. */
+  round: string | undefined;
 }
 
 /** Dependencies of reading a form. */
@@ -66,7 +69,7 @@ export async function readForm(exchange: Exchange, ground: PostGround): Promise<
     values.add(name, value);
   }
   if (bytes > MAX_BYTES) throw tooLong();
-  return { form: formOf(values.all), fileErrors: [] };
+  return sentOf(values.all, []);
 }
 
 /** Read to its end even when it is too long: a browser that is still sending would not see the answer. */
@@ -95,7 +98,7 @@ async function readParts(exchange: Exchange, ground: PostGround): Promise<Sent> 
     },
   });
   if (bytes > MAX_BYTES) throw tooLong(await filesSize(ground));
-  return { form: formOf(values.all), fileErrors: withAdvice(fileErrors) };
+  return sentOf(values.all, withAdvice(fileErrors));
 }
 
 /** How large a file may be, where files are taken (本县设定). */
@@ -160,6 +163,13 @@ class Values {
     // Forms send line ends as CR LF; texts are stored with LF.
     (this.all[name] ??= []).push(value.replaceAll('\r\n', '\n'));
   }
+}
+
+function sentOf(
+  { [ROUND_FIELD]: rounds, ...values }: Readonly<Record<string, readonly string[]>>,
+  fileErrors: readonly FormError[],
+): Sent {
+  return { form: formOf(values), fileErrors, round: rounds?.[0] };
 }
 
 const formOf = (values: Readonly<Record<string, readonly string[]>>): SentForm => ({

@@ -12,7 +12,7 @@ it.each([
   [
     '表单不记',
     '<form method="post"><input autoComplete="name"/>',
-    '<form autocomplete="off" method="post"><input autocomplete="off"/>',
+    '<form autocomplete="off" method="post"><input type="hidden" name="terminalRound" value="R1"/><input autocomplete="off"/>',
   ],
   [
     '两个链接各是各的',
@@ -20,5 +20,5 @@ it.each([
     '<a href="/a">甲</a><span>乙（https://b.cn）</span>',
   ],
 ])('%s', (_, html, shown) => {
-  expect(atTerminal(html)).toBe(shown);
+  expect(atTerminal(html, 'R1')).toBe(shown);
 });

@@ -14,7 +14,7 @@ import { contextOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
-import { codes, openSite, signedIn } from './open-site.ts';
+import { codes, openSite, type Site, signedIn } from './open-site.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
@@ -28,9 +28,15 @@ const registered = async () => {
   if (made instanceof Refusal) throw new Error('refused');
   return { id: made.id, address: made.address ?? '' };
 };
+/** A browser whose forms carry the round of their page, as every page there writes it. */
+const terminalAt = (at: Pick<Site, 'get' | 'post'>): Device => {
+  const on = deviceOf(at);
+  const round = () => on.jar.get('zhongduan /')?.pair.split('.')[1] ?? '';
+  return { ...on, post: (to, fields) => on.post(to, { terminalRound: round(), ...fields }) };
+};
 const opened = async (at = site) => {
   const terminal = await registered();
-  const on = deviceOf(at);
+  const on = terminalAt(at);
   const answer = await on.get(terminal.address);
   return { ...terminal, on, answer };
 };
@@ -125,6 +131,22 @@ describe('一位办完，下一位', () => {
     for (const cookie of [cookieOf(on), copied])
       for (const path of [address, '/wode', '/wode/shouli'])
         expect(await (await site.get(path, { cookie })).text()).not.toContain(digits(lookupCode));
+  });
+
+  it('清空以前的表单，浏览器再发一次也不收，领到首页', async () => {
+    const { on } = await opened();
+    const form = await (await on.get('/liuyan/xie')).text();
+    const [, terminalRound = ''] = /name="terminalRound" value="([^"]+)"/.exec(form) ?? [];
+    expect(terminalRound).not.toBe('');
+    const sent = { title: '路灯坏了', text: '西街桥头的路灯坏了两盏。', terminalRound };
+    expect((await on.post('/liuyan/xie', sent)).status).toBe(422);
+    await on.post('/zhongduan/qingkong', {});
+    const again = await on.post('/liuyan/xie', sent);
+    expect([again.status, again.headers.get('location'), await again.text()]).toEqual([
+      303,
+      '/zhongduan',
+      '',
+    ]);
   });
 
   it('没有脚本，到时间由页面自己回去：打开清空的网址一样清空；不是终端的什么也不清', async () => {
