@@ -70,6 +70,8 @@ it('登记、打开、写意见、拿回执，没有人了先问再清空；退�
   await page.setViewportSize({ width: 1280, height: 900 });
   const codes = await handsIn(page);
   await awake(page);
+  await page.getByRole('button', { name: '打印回执' }).waitFor();
+  expect(await page.getByText('保存凭证').count()).toBe(0);
   expect(await page.locator('main .stack-6 .button').first().textContent()).toBe('打印回执');
   expect(await flawsOf(page)).toEqual([]);
   await fitsASlip(page, codes);

@@ -23,7 +23,7 @@ export function GivenReceiptPage({ part, mine, credential, at, codeTo }: GivenRe
   const { tag, title, lead, received, said, next, links, goOn, ...rest } = part.fresh(mine);
   const { island, ...term } = rest;
   const onward = (
-    <Onward {...{ island, links }}>
+    <Onward island={island} links={at.terminal ? null : links}>
       <GoOn credential={credential}>{goOn}</GoOn>
     </Onward>
   );
@@ -57,7 +57,7 @@ interface OnwardProps {
   children: ReactNode;
 }
 
-/** Next with a receipt: print it, before all at a 自助终端, and go on. */
+/** Next with a receipt: print it, before all at a 自助终端, where nothing is saved to the machine; go on. */
 const Onward = ({ island = { name: 'print', props: {} }, links, children }: OnwardProps) => (
   <div
     className="row screen-only"
