@@ -39,7 +39,7 @@ async function handsIn(page: Page) {
 
 /** Nothing of the person before is on the page, in its address or its storage. */
 async function isEmpty(page: Page, codes: citizen.ReceiptCodes): Promise<void> {
-  const html = await page.content();
+  const html = await page.locator('body').innerHTML();
   for (const own of [...Object.values(codes), '下夜班的人', codes.lookupCode.replaceAll('-', '')])
     expect(html).not.toContain(own);
   const names = (await page.context().cookies()).map(({ name }) => name);
