@@ -16,7 +16,7 @@ const MOVED = 'terminal-used';
 /** Empties a 自助终端 when nobody touches it any more, and keeps the pages of an earlier person shut (定时清空). */
 export default function terminal(_bar: HTMLElement, props: unknown): void {
   const { round, front, ...rest } = props as Terminal;
-  if (!isOwnPage(round)) return location.replace(front);
+  if (!isOwnPage(round, front)) return location.replace(front);
   // A page that the browser kept alive is shown as it was left.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
@@ -26,10 +26,14 @@ export default function terminal(_bar: HTMLElement, props: unknown): void {
   if (sessionStorage.getItem(MOVED) !== null) watch({ ...rest, ask: location.pathname !== front });
 }
 
-/** Each page of the history carries the round in which it was opened. */
-function isOwnPage(round: string): boolean {
+/**
+ * Each page of the history carries the round in which it was opened. The front page is anybody's: replaced by itself it would keep the
+ * earlier round and never come to rest.
+ */
+function isOwnPage(round: string, front: string): boolean {
   const kept = history.state as { round?: string } | null;
-  if (kept?.round !== undefined && kept.round !== round) return false;
+  const earlier = kept?.round !== undefined && kept.round !== round;
+  if (earlier && location.pathname !== front) return false;
   history.replaceState({ ...kept, round }, '');
   return true;
 }
