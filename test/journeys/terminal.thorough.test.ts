@@ -99,7 +99,7 @@ it('登记、打开、写意见、拿回执，没有人了先问再清空；退�
     await isEmpty(page, codes);
   }
 
-  await clerk.presses('停用：2号自助终端');
+  await clerk.presses('停用 ：2号自助终端');
   await clerk.confirms('停用');
   await clerk.reads(/停用$/u);
   await page.goto('/zhengji');
