@@ -58,10 +58,6 @@ export const PublicationPartFragment = graphql(`
     publication {
       header {
         ...DocumentHeader_fields
-        held {
-          code
-          no
-        }
       }
       textFileId
       interpretationFileId

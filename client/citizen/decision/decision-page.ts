@@ -51,7 +51,6 @@ export const decisionPage = page({
     'meetings',
     'interpreters',
     'cases',
-    'statutes',
     // Whether public solicitation is the county's rule decides what the procedure asks.
     'policy',
     ...(decision ? waysScopes(decision) : [`decision:${item?.no ?? ''}`]),

@@ -2,7 +2,6 @@ import { longDate } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { PUBLICATION_PLACE_LABELS } from '#server/law/decision/decision-publication.ts';
 import { DISCLOSURE_LABELS, VALIDITY_LABELS } from '#server/law/decision/document-header.ts';
-import { statuteHref } from '../addresses/statute.ts';
 import type { Publication } from './PublicationPart.tsx';
 
 /** 文件要素; a document no longer in force says so in vermilion (朱) and in a word. */
@@ -11,16 +10,12 @@ export const headerFacts = ({ header, publishedOn }: Publication): Fact[] => [
   { term: '主题分类', detail: header.topic },
   { term: '发布机构', detail: header.issuer },
   ...(header.writtenDate ? [{ term: '成文日期', detail: longDate(header.writtenDate) }] : []),
-  { term: '发文字号', detail: <InLibrary {...header} /> },
+  { term: '发文字号', detail: header.documentNo },
   { term: '发布日期', detail: <time dateTime={publishedOn}>{longDate(publishedOn)}</time> },
   { term: '有效性', detail: <InForce {...header} /> },
   ...(header.expiresOn ? [{ term: '有效期至', detail: longDate(header.expiresOn) }] : []),
   { term: '公开方式', detail: DISCLOSURE_LABELS[header.disclosure] },
 ];
-
-/** The number leads to the document in the library (法规库), where it stands there. */
-const InLibrary = ({ documentNo, held }: Publication['header']) =>
-  held ? <a href={statuteHref(held.code)}>{documentNo}</a> : documentNo;
 
 const InForce = ({ validity }: Publication['header']) =>
   validity === 'VALID' ? (

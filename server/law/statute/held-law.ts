@@ -10,7 +10,7 @@ import { articleOf, citedArticles, citedName } from './article-citation.ts';
 import { articleAnchor } from './article-no.ts';
 import type { Citation, LibraryStatute } from './cited-law.ts';
 import { editionOn } from './statute-edition.ts';
-import { sameNumber, sameTitle } from './statute-name.ts';
+import { sameTitle } from './statute-name.ts';
 
 const design = provision('R-15', 'DESIGN', '法规库登记规则');
 
@@ -63,12 +63,6 @@ export function heldArticle(
   if (!edition || edition.ends) return null;
   const found = citedArticles(article).find((one) => articleOf(edition.clauses, one));
   return { code: edition.code, no: edition.no, anchor: found ? articleAnchor(found) : null };
-}
-
-/** The place of a document of this platform in the library, by its number (发文字号): its newest edition; null where it is not held. */
-export function heldDocument(documentNo: string, library: readonly LibraryStatute[]): HeldArticle | null {
-  const held = library.findLast(({ docNo, ends }) => !ends && sameNumber(docNo, documentNo));
-  return held ? { code: held.code, no: held.no, anchor: null } : null;
 }
 
 /** Notice on citations that could not be compared (本库未收录); it stands in nobody's way. */

@@ -71,7 +71,6 @@ export const header = {
   validity: 'VALID',
   expiresOn: null as string | null,
   disclosure: 'PROACTIVE',
-  held: null as object | null,
 };
 
 /** 城区义务教育学校招生服务片区调整方案, published. */

@@ -43,13 +43,6 @@ describe('R-97 决策文件', () => {
     expect(page()).not.toContain('ArticleTitle');
   });
 
-  it('收入法规库的，发文字号连到那里', () => {
-    expect(html).not.toContain('href="/fagui/');
-    expect(withHeader({ held: { code: 'F007', no: 1 } })).toContain(
-      '<a href="/fagui/F007">岚府办发〔2026〕12号</a>',
-    );
-  });
-
   it('写明索引号、主题分类、发布机构、成文日期、发文字号、发布日期、有效性、公开方式', () => {
     expect(said(html, 'wenjian')).toContain(
       '索引号000000001/2026-00012主题分类教育发布机构岚溪县人民政府办公室成文日期2026年6月1日' +

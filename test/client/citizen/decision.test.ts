@@ -184,7 +184,6 @@ it('本县的设定变了，这一页也变', () => {
     'meetings',
     'interpreters',
     'cases',
-    'statutes',
     'policy',
     'decision:2026-002',
     expect.stringMatching(/^decision-events:/),

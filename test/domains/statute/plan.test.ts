@@ -103,7 +103,6 @@ describe('登记、确认规划', () => {
 });
 
 describe('本平台公布的决策和法规库', () => {
-  const DOCUMENT_NO = '岚政规〔2025〕3号';
   const record = (id: string, documentNo: string) =>
     database.sql(
       `with event as (insert into audit_event (id, action, outcome, actor_id, target_id, at)
@@ -148,34 +147,16 @@ describe('本平台公布的决策和法规库', () => {
         people.clerk.unitName,
       ],
     );
-  const held = async (no: string) => {
-    const { data } = await ask(database, null, {
-      query:
-        'query($no: String!) { decision(no: $no) { publication { header { documentNo held { code no } } } } }',
-      variables: { no },
-    });
-    return data?.['decision'];
-  };
-
-  it('发文字号相同的，互相指到；没有收录的没有', async () => {
+  it('发文字号相同的，指到公布它的决策', async () => {
     const built = await buildDecision(database, people, {
       phase: DecisionPhase.PUBLISHED,
       title: '公共停车管理办法',
     });
     await record(built.id, '岚政规[2025]3号');
-    expect(await held(built.no)).toMatchObject({ publication: { header: { held: null } } });
     await confirm(colleague, await propose({}));
     expect(await shown('F004')).toMatchObject({
       statute: { planKind: null, planStanding: null },
       decision: { no: built.no, title: '公共停车管理办法' },
-    });
-    expect(await held(built.no)).toEqual({
-      publication: {
-        header: {
-          documentNo: DOCUMENT_NO.replace('〔', '[').replace('〕', ']'),
-          held: { code: 'F004', no: 1 },
-        },
-      },
     });
   });
 });

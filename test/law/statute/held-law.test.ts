@@ -1,7 +1,7 @@
 /** 法规库的收录: where a citation stands in the library, and what the library lacks (R-15, 国令713号第十二条). */
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '#server/law/statute/cited-law.ts';
-import { announceUnheld, heldArticle, heldDocument, unheldCitations } from '#server/law/statute/held-law.ts';
+import { announceUnheld, heldArticle, unheldCitations } from '#server/law/statute/held-law.ts';
 import { CITED, day, LIBRARY, TODAY } from './library.ts';
 
 describe('法规库中的条文', () => {
@@ -26,16 +26,6 @@ describe('法规库中的条文', () => {
   ])('%s', (_name, title, article, on, place) =>
     expect(heldArticle({ title, article }, LIBRARY, day(on))).toEqual(place),
   );
-});
-
-it.each([
-  ['写法不同的同一个文号', '某政规[2025]3号', { code: 'A', no: 2, anchor: null }],
-  ['旧的一版的文号', '某政规〔2020〕1号', { code: 'A', no: 1, anchor: null }],
-  ['已经废止的，是废止以前的文本', '某政规〔2019〕2号', { code: 'C', no: 1, anchor: null }],
-  ['没有收录', '某政发〔2025〕3号', null],
-  ['没有文号', '', null],
-])('公布的文件在法规库中的位置：%s', (_name, documentNo, place) => {
-  expect(heldDocument(documentNo, LIBRARY)).toEqual(place);
 });
 
 describe('本库未收录的', () => {
