@@ -77,6 +77,7 @@ it('登记、打开、写意见、拿回执，没有人了先问再清空；退�
   await fitsASlip(page, codes);
 
   const question = page.getByRole('alertdialog', { name: STILL });
+  await page.keyboard.press('Shift');
   await page.clock.fastForward((IDLE_SECONDS - 10) * 1000);
   expect(await question.isVisible()).toBe(false);
   await page.clock.fastForward(11_000);
@@ -101,7 +102,7 @@ it('登记、打开、写意见、拿回执，没有人了先问再清空；退�
 
   await clerk.presses('停用 ：2号自助终端');
   await clerk.confirms('停用');
-  await clerk.reads(/停用$/u);
+  await clerk.reads(/\d停用$/u);
   await page.goto('/zhengji');
   expect(await page.getByRole('button', { name: END }).count()).toBe(0);
 });
