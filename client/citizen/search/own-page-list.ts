@@ -177,7 +177,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     href: PLANS,
     title: PLANS_NAME,
     told: '五年规划、专项规划、区域规划和国土空间规划，按规划期排列。',
-    words: ['规划', '五年规划', '十四五', '专项规划', '纲要'],
+    words: ['五年规划', '十四五', '专项规划', '纲要'],
   },
   {
     href: DATA,

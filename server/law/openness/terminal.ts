@@ -44,7 +44,7 @@ export function refuseTerminal(
   const standing = others.filter(stands);
   return [
     ...(fits(name) ? [] : [unnamed]),
-    ...(fits(place) ? [] : [nowhere]),
+    ...(fits(place) && place !== name ? [] : [nowhere]),
     ...(standing.some((one) => one.name === name) ? [named] : []),
     ...(standing.length < TERMINALS_MAX ? [] : [full]),
   ];
@@ -53,14 +53,16 @@ export function refuseTerminal(
 /** Reasons against stopping it (停用): it is stopped already. */
 export const refuseStop = (terminal: Terminal): Finding[] => (stands(terminal) ? [] : [stopped]);
 
-const fits = (words: string) => !hollow(words) && Array.from(words).length <= TERMINAL_WORDS_MAX;
+/** Words that citizens read on the machine: in Chinese, and no more than fit there. */
+const fits = (words: string) =>
+  !hollow(words) && /\p{Script=Han}/u.test(words) && Array.from(words).length <= TERMINAL_WORDS_MAX;
 
 const unnamed = ours.block('TERMINAL_NAME_MISSING', 'name')`
-  终端名称应为1至${TERMINAL_WORDS_MAX}个字。
+  终端名称应为1至${TERMINAL_WORDS_MAX}个字，用汉字写。
   写机器上贴的名称，例如“1号自助终端”。`;
 
 const nowhere = r104.block('TERMINAL_PLACE_MISSING', 'place')`
-  摆放位置应为1至${TERMINAL_WORDS_MAX}个字。
+  摆放位置应为1至${TERMINAL_WORDS_MAX}个字，用汉字写，不同于终端名称。
   写明在哪个查阅场所，例如“县政务服务中心一楼政务公开专区”。`;
 
 const named = ours.block('TERMINAL_NAME_TAKEN', 'name')`

@@ -27,6 +27,8 @@ describe('登记自助终端', () => {
     ['四十个字', '终'.repeat(40), PLACE, [], []],
     ['四十一个字', '终'.repeat(41), PLACE, [], ['TERMINAL_NAME_MISSING']],
     ['位置太长', '1号自助终端', '楼'.repeat(41), [], ['TERMINAL_PLACE_MISSING']],
+    ['不是汉字的', 'No-1', 'hall 1', [], ['TERMINAL_NAME_MISSING', 'TERMINAL_PLACE_MISSING']],
+    ['位置照抄名称', '1号自助终端', '1号自助终端', [], ['TERMINAL_PLACE_MISSING']],
     ['同名的在用', '1号自助终端', PLACE, [terminal('1号自助终端')], ['TERMINAL_NAME_TAKEN']],
     ['同名的已经停用', '1号自助终端', PLACE, [terminal('1号自助终端', STOPPED)], []],
     ['还差一台满', '新终端', PLACE, many(TERMINALS_MAX - 1), []],
