@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Filters } from '#client/ui/Filters.tsx';
+import { Filter, Filters } from '#client/ui/Filters.tsx';
 
 interface LibraryFiltersProps {
   action: string;
@@ -19,3 +19,25 @@ export const LibraryFilters = ({ action, label, sought, children }: LibraryFilte
     {children}
   </Filters>
 );
+
+interface CountedFilterProps<Value extends string> {
+  label: string;
+  name: string;
+  all: string;
+  value: Value | null;
+  /** How the choices stand in an address, and are called. */
+  words: Readonly<Record<Value, string>>;
+  labels: Readonly<Record<Value, string>>;
+  /** How many a choice would list; one that would list none is left out. */
+  count: (value: Value) => number;
+}
+
+/** One condition, its choices each with how many it would list. */
+export function CountedFilter<Value extends string>(props: CountedFilterProps<Value>) {
+  const { value, words, labels, count, ...rest } = props;
+  const options = (Object.keys(words) as Value[]).flatMap((one) => {
+    const listed = count(one);
+    return listed > 0 ? [{ value: words[one], label: `${labels[one]}（${listed}）` }] : [];
+  });
+  return <Filter {...rest} value={value ? words[value] : undefined} options={options} />;
+}

@@ -1,7 +1,6 @@
 import { longDate } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
 import { Empty } from '#client/ui/Empty.tsx';
-import { Filter } from '#client/ui/Filters.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { PLANNING_KIND_LABELS, PLANNING_STANDING_LABELS } from '#client/words.ts';
@@ -9,8 +8,8 @@ import { heldWords, periodWords, PLANS_NAME, STATUTES_NAME } from '#client/words
 import { STATUTES } from '../addresses.ts';
 import { PLANS, statuteHref } from '../addresses/statute.ts';
 import { Conditions, NothingFound } from '../NothingFound.tsx';
-import { askedIn, conditionsOf, countedOptions, type Edition, PLAN_WORDS, plansFor } from './library.ts';
-import { LibraryFilters } from './LibraryFilters.tsx';
+import { askedIn, conditionsOf, type Edition, PLAN_WORDS, plansFor } from './library.ts';
+import { CountedFilter, LibraryFilters } from './LibraryFilters.tsx';
 import type { StatutesData } from './StatutesPage.tsx';
 
 /** 历史规划: the plans of the county by their periods, the latest first (国令711号第二十条第三项). */
@@ -30,16 +29,14 @@ export function PlansPage({ data: { statutes }, at }: PageProps<StatutesData>) {
         </p>
       </PageHead>
       <LibraryFilters action={PLANS} label="查找规划" sought={asked.sought}>
-        <Filter
+        <CountedFilter
           label="类别"
           name="leibie"
           all="全部类别"
-          value={asked.kind ? PLAN_WORDS[asked.kind] : undefined}
-          options={countedOptions(
-            PLAN_WORDS,
-            PLANNING_KIND_LABELS,
-            (kind) => plansFor(statutes, { ...asked, kind }).length,
-          )}
+          value={asked.kind}
+          words={PLAN_WORDS}
+          labels={PLANNING_KIND_LABELS}
+          count={(kind) => plansFor(statutes, { ...asked, kind }).length}
         />
       </LibraryFilters>
       <Conditions path={PLANS} conditions={conditions} />

@@ -2,7 +2,6 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { longDate } from '#client/format.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { Filter } from '#client/ui/Filters.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { BASIS_LEVEL_LABELS, STATUTE_STANDING_LABELS } from '#client/words.ts';
@@ -10,16 +9,8 @@ import { heldWords, PLANS_NAME, STATUTES_NAME } from '#client/words/statute-word
 import { STATUTES } from '../addresses.ts';
 import { documentsHref, LEVEL_WORDS, PLANS, statuteHref } from '../addresses/statute.ts';
 import { Conditions, NothingFound } from '../NothingFound.tsx';
-import {
-  type Asked,
-  askedIn,
-  conditionsOf,
-  countedOptions,
-  type Edition,
-  EFFECT_WORDS,
-  lawsFor,
-} from './library.ts';
-import { LibraryFilters } from './LibraryFilters.tsx';
+import { type Asked, askedIn, conditionsOf, type Edition, EFFECT_WORDS, lawsFor } from './library.ts';
+import { CountedFilter, LibraryFilters } from './LibraryFilters.tsx';
 
 export const StatutesPageQuery = graphql(`
   query StatutesPage {
@@ -98,27 +89,23 @@ function Ways({ statutes, county }: { statutes: readonly Edition[]; county: stri
 
 const LawFilters = ({ statutes, asked }: { statutes: readonly Edition[]; asked: Asked }) => (
   <LibraryFilters action={STATUTES} label="查找法规" sought={asked.sought}>
-    <Filter
+    <CountedFilter
       label="效力级别"
       name="jibie"
       all="全部级别"
-      value={asked.level ? LEVEL_WORDS[asked.level] : undefined}
-      options={countedOptions(
-        LEVEL_WORDS,
-        BASIS_LEVEL_LABELS,
-        (level) => lawsFor(statutes, { ...asked, level }).length,
-      )}
+      value={asked.level}
+      words={LEVEL_WORDS}
+      labels={BASIS_LEVEL_LABELS}
+      count={(level) => lawsFor(statutes, { ...asked, level }).length}
     />
-    <Filter
+    <CountedFilter
       label="今天的效力"
       name="xiaoli"
       all="不限"
-      value={asked.effect ? EFFECT_WORDS[asked.effect] : undefined}
-      options={countedOptions(
-        EFFECT_WORDS,
-        STATUTE_STANDING_LABELS,
-        (effect) => lawsFor(statutes, { ...asked, effect }).length,
-      )}
+      value={asked.effect}
+      words={EFFECT_WORDS}
+      labels={STATUTE_STANDING_LABELS}
+      count={(effect) => lawsFor(statutes, { ...asked, effect }).length}
     />
   </LibraryFilters>
 );

@@ -90,14 +90,3 @@ export const conditionsOf = ({ level, effect, kind, sought }: Asked): Condition[
   ...(effect ? [{ name: 'xiaoli', word: EFFECT_WORDS[effect], label: STATUTE_STANDING_LABELS[effect] }] : []),
   ...(kind ? [{ name: 'leibie', word: PLAN_WORDS[kind], label: PLANNING_KIND_LABELS[kind] }] : []),
 ];
-
-/** Choices of one condition with how many each would list; those that would list none are left out. */
-export const countedOptions = <Value extends string>(
-  words: Readonly<Record<Value, string>>,
-  labels: Readonly<Record<Value, string>>,
-  count: (value: Value) => number,
-) =>
-  (Object.keys(words) as Value[]).flatMap((value) => {
-    const listed = count(value);
-    return listed > 0 ? [{ value: words[value], label: `${labels[value]}（${listed}）` }] : [];
-  });

@@ -1,4 +1,4 @@
-import type { TerminalView } from '#schema/site/town-view.ts';
+import type { TerminalView } from '#schema/site/terminal-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { demand } from '#server/ground/kernel/demand.ts';
 import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';

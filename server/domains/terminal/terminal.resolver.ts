@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { text } from '#schema/kernel/fields.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { TerminalView } from '#schema/site/town-view.ts';
+import { TerminalView } from '#schema/site/terminal-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { arg, byId, mutation, mutations } from '#server/ground/kernel/mutations.ts';

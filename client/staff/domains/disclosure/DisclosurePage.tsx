@@ -15,7 +15,7 @@ import { DESK_LABELS } from '#client/words.ts';
 import { Checks } from './Checks.tsx';
 import { CatalogueForm } from './CatalogueForm.tsx';
 import { CataloguePanel } from './CataloguePanel.tsx';
-import { TerminalsPanel } from './TerminalsPanel.tsx';
+import { TerminalsPanel } from '../terminal/TerminalsPanel.tsx';
 
 const DisclosureCatalogueDeskQuery = graphql(`
   query DisclosureCatalogueDesk {
