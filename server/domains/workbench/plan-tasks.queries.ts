@@ -42,7 +42,9 @@ export function planTasks(requester: Requester): Asked[] {
       exists (select from jsonb_array_elements(t.reports) r where r ->> 'byId' = ${actor.id}) as reporter,
       t.reports -> -1 -> 'decided' ->> 'note' as returned, t.unit_id as "unitId", t.measure, t.target,
       null as "doneOn"
-    from plan_task t where t.done_on is null and t.withdrawn_on is null and (t.published_on is not null or ${office}) and (t.unit_id = ${actor.unitId} or ${office})
+    from plan_task t where t.done_on is null and t.withdrawn_on is null
+      and (t.measure is null or t.published_on is null or t.year >= ${Number(requester.rules.today.slice(0, 4)) - 1})
+      and (t.published_on is not null or ${office}) and (t.unit_id = ${actor.unitId} or ${office})
     order by t.due_on, t.id`;
   return [
     asked(select, async (rows, db) => [

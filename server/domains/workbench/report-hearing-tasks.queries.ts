@@ -10,13 +10,13 @@ export function reportHearingTasks(requester: Requester): Asked[] {
   if (!is(requester, ...PLANNING_POSTS)) return [];
   const { today } = requester.rules;
   const year = Number(today.slice(0, 4));
-  const day = sql`(m.starts_at at time zone 'Asia/Shanghai')::date`;
+  const day = (instant: string) => sql`(${sql.ref(instant)} at time zone 'Asia/Shanghai')::date`;
   const select = sql<ReportHearing>`
-    select coalesce(bool_or(m.closed_at is not null), false) as held,
-      coalesce(json_agg(${day} order by m.starts_at) filter (where m.closed_at is null), '[]') as ahead
+    select coalesce(bool_or(extract(year from ${day('m.closed_at')}) = ${year}), false) as held,
+      coalesce(json_agg(${day('m.starts_at')}) filter (where m.closed_at is null), '[]') as ahead
     from agenda_item i join meeting m on m.id = i.meeting_id
     where i.purpose = ${AgendaPurpose.OPENNESS} and i.withdrawn_at is null and m.cancelled_at is null
-      and m.unit_id = ${requester.actor.unitId} and m.year = ${year}`;
+      and m.unit_id = ${requester.actor.unitId}`;
   return [
     asked(select, (rows) =>
       rows.flatMap((row) => {

@@ -60,3 +60,11 @@ it('按记录计数的任务，时限以前三十日还没有达到的，是责�
   await meetingOf('2026-11-19T06:30:00Z', { stage: 'ENDED' });
   expect(await waiting()).toEqual([]);
 });
+
+it('上一年计划、推到今年才开的会议，算今年听取的', async () => {
+  await database.setClock('2027-10-08T02:00:00Z');
+  expect(await asked()).toMatchObject([{ dueOn: '2027-12-31' }]);
+  const closedAt = new Date('2027-01-05T08:00:00Z');
+  await meetingOf('2027-01-05T06:30:00Z', { stage: 'ENDED', columns: { year: 2026, closedAt } });
+  expect(await asked()).toEqual([]);
+});
