@@ -4,7 +4,7 @@ import { CaseTakedown } from '#schema/casework/case-takedown.ts';
 import { CaseStep } from '#schema/casework/case-step.ts';
 import { CaseTransfer } from '#schema/casework/case-transfer.ts';
 import { OwnOpinion, PassedOpinionView } from '#schema/casework/passed-opinion.ts';
-import { NamedDecision } from '#schema/decision/named-decision.ts';
+import { NamedDecision } from '#schema/decision/decision-view.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CaseClass, CaseKind, CaseState } from '#server/law/casework/case-kind.ts';

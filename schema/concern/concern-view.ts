@@ -1,4 +1,4 @@
-import { NamedDecision } from '#schema/decision/named-decision.ts';
+import { NamedDecision } from '#schema/decision/decision-view.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { Input, View, bool, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';

@@ -1,6 +1,6 @@
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import { ChangedClause } from '#schema/feedback/adoption-report.ts';
 import { MyReasonQuestion } from '#schema/feedback/reason-question-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';

@@ -1,6 +1,6 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import { Comment } from '#schema/consultation/comment.ts';
-import { Consultation } from '#schema/consultation/consultation.ts';
+import { Comment } from './comment.ts';
+import { Consultation } from './consultation.ts';
 
 const NAME = 'comment_words_pairs_index';
 
@@ -22,4 +22,14 @@ export class CommentWords {
 
   /** The text and the suggested text, in lower case. */
   readonly said = column.text();
+}
+
+/** How far the words of a consultation's comments are copied (`CommentWords`): none is missing up to this id. */
+@Table()
+export class CommentWordsMark {
+  readonly consultationId = column.ref(() => Consultation, {
+    primary: true,
+    createForeignKeyConstraint: false,
+  });
+  readonly upto = column.uuid();
 }

@@ -11,3 +11,10 @@ export class PlatformOutage {
   readonly byId = column.ref.opt(() => Person);
   readonly at = column.instant();
 }
+
+/** 平台的脉搏: when a server last ran the queue, by the machine's own clock. One row. */
+@Table()
+export class PlatformPulse {
+  readonly id = column.integer({ primary: true, autoincrement: false });
+  at = column.instant();
+}

@@ -16,7 +16,7 @@ import type {
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
 import type { Evaluation, EvaluationStarted } from '#schema/execution/evaluation-contents.ts';
-import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
+import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-input.ts';
 import type { Releases } from '#server/law/catalogue/releases.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Circumstance } from '#server/law/decision/fact-ruling.ts';

@@ -1,5 +1,5 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import { EventSlot } from './event-slot.ts';
+import { EventSlot } from './event.ts';
 
 /** 占用: a room or a host that a slot needs from when to when; the table excludes that two slots need the same. */
 @Table({ indexes: [{ properties: ['slotId'] }] })

@@ -2,7 +2,7 @@ import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/field
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { EventStage } from '#server/law/event/event-stage.ts';
+import { EventStage, EVENT_TRANSITIONS } from '#server/law/event/event-stage.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { EventPaper } from '#server/law/event/event-words.ts';
 import {
@@ -12,6 +12,7 @@ import {
   EventSlotView,
   SpeakerView,
 } from './event-parts.ts';
+import { offerOf } from '#schema/kernel/offer.ts';
 
 /** The decision that an event explains, or on which an event or a hearing hears the public (相关决策). */
 @View()
@@ -70,3 +71,19 @@ export class EventView {
 
 /** A page of events. */
 export const EventConnection = connectionOf(EventView, 'Event');
+
+/** Which events a list shows (活动列表). */
+export enum EventState {
+  COMING = 'COMING',
+  OVER = 'OVER',
+  CANCELLED = 'CANCELLED',
+}
+
+/** Actions on an event permitted to the viewer, and the reasons against the others (活动可办事项). */
+export const EventOffer = offerOf('Event', '活动可办事项', EVENT_TRANSITIONS);
+
+/** 复制成的几次活动, each a plan of its own. */
+@View('EventSeries', '复制成的几次活动，各自拟稿、审查、发布')
+export class EventSeriesView {
+  readonly events = of.many(() => EventView);
+}

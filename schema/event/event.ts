@@ -4,9 +4,9 @@ import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { EventKind } from '#server/law/event/kinds.ts';
-import type { EventPaper } from '#server/law/event/event-words.ts';
+import type { EventPaper, EventNoticeKind } from '#server/law/event/event-words.ts';
 import type { Speaker } from '#server/law/press/press-conference.ts';
-import { EventRoom } from './event-room.ts';
+import type { Attendance } from '#server/law/event/event-report.ts';
 
 /** 政府开放日、新闻发布会等活动: from its plan to its published report. */
 @Table({ indexes: [{ properties: ['startsAt', 'id'] }] })
@@ -70,5 +70,68 @@ export class Event {
   calendarSequence = column.integer.or(0);
   readonly createdById = column.ref(() => Person);
   changedAt = column.instant();
+  readonly version = column.version();
+}
+
+/** 场次: one turn of an event; an event without turns has one. */
+@Table({ uniques: [{ properties: ['eventId', 'position'] }] })
+export class EventSlot {
+  readonly id = column.key();
+  readonly eventId = column.ref(() => Event);
+  readonly position = column.integer();
+  startsAt = column.instant();
+  endsAt = column.instant();
+
+  /** For which beginning its people were reminded; after a postponement they are reminded anew. */
+  remindedFor = column.instant.opt();
+}
+
+/** 活动公告: public notice on an event, word for word, append-only. */
+@Table({ indexes: [{ properties: ['eventId', 'at'] }] })
+export class EventNotice {
+  readonly id = column.key();
+  readonly eventId = column.ref(() => Event);
+  readonly kind = column.text() as EventNoticeKind;
+
+  /** Text of the notice, a line a paragraph. */
+  readonly text = column.text();
+  readonly byId = column.ref(() => Person);
+
+  /** Reviewer before publication; null where no review is asked. */
+  readonly reviewedById = column.ref.opt(() => Person);
+  readonly at = column.instant();
+}
+
+/** 活动情况: report on an event, to be published within its days. */
+@Table()
+export class EventReport {
+  readonly eventId = column.ref(() => Event, { primary: true });
+  summary = column.text();
+  attendance = column.json.or([]) as Opt<readonly Attendance[]>;
+
+  /** Reason for a number of participants other than that counted at the door. */
+  attendanceNote = column.text.or('');
+  readonly version = column.version();
+}
+
+/** 场地: a room in which events are held; it cannot be in use twice at a time. */
+@Table()
+export class EventRoom {
+  readonly id = column.key();
+  name = column.text({ unique: true });
+  address = column.text();
+
+  /** How one gets in without steps (无障碍通行). */
+  access = column.text.or('');
+
+  /** Door by which visitors come in (入口). */
+  entrance = column.text.or('');
+
+  /** How one gets there by bus (公交). */
+  transit = column.text.or('');
+
+  /** Persons for whom there is room. */
+  seats = column.integer();
+  active = column.bool.or(true);
   readonly version = column.version();
 }

@@ -1,7 +1,7 @@
 import { Input, View, bool, day, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import { ChangedClause } from '#schema/feedback/adoption-report.ts';
 import { CorrectedWordsView } from '#schema/notice/correction-view.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';

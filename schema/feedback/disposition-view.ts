@@ -1,7 +1,7 @@
 import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
-import { ChangedClause, ChangedClauseInput } from './changed-clause.ts';
+import { ChangedClause, ChangedClauseInput } from './adoption-report.ts';
 
 /** 处理结果, as staff see it. */
 @View('Disposition', '处理结果')

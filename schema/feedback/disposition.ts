@@ -1,6 +1,6 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
-import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import type { ChangedClause } from './adoption-report.ts';
 import type { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { Outcome, RejectionGround } from '#server/law/consultation/comment-stage.ts';

@@ -2,7 +2,7 @@ import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Outcome, RejectionGround, Stance } from '#server/law/consultation/comment-stage.ts';
 import { FollowUp } from './reason-question-view.ts';
-import { ChangedClause } from './changed-clause.ts';
+import { ChangedClause } from './adoption-report.ts';
 
 /** 各渠道收到的意见数. */
 @View()

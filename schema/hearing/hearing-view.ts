@@ -3,11 +3,12 @@ import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
-import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingStage, HEARING_TRANSITIONS } from '#server/law/hearing/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { EventDecision } from '#schema/event/event-view.ts';
 import { HearingSeatsView } from './hearing-parts.ts';
+import { offerOf } from '#schema/kernel/offer.ts';
 
 /** 听证会, as whoever may read it sees it: everyone from its notice on. */
 @View('Hearing', '听证会')
@@ -75,3 +76,14 @@ export class HearingView {
 
 /** A page of hearings. */
 export const HearingConnection = connectionOf(HearingView, 'Hearing');
+
+/** Which hearings a list shows (听证会列表). */
+export enum HearingState {
+  SIGN_UP = 'SIGN_UP',
+  COMING = 'COMING',
+  HELD = 'HELD',
+  CANCELLED = 'CANCELLED',
+}
+
+/** Actions on a hearing permitted to the viewer, and the reasons against the others (听证可办事项). */
+export const HearingOffer = offerOf('Hearing', '听证可办事项', HEARING_TRANSITIONS);

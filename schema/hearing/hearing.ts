@@ -6,7 +6,8 @@ import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { HearingSeats } from '#server/law/hearing/hearing-plan.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
-import type { HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import type { HearingPaper, HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
+import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 
 /** 听证会 (国令713号第十六条、第十七条): a step of a decision, from its plan to its report. */
 @Table({ indexes: [{ properties: ['heldOn', 'id'] }, { properties: ['decisionId'] }] })
@@ -83,4 +84,31 @@ export class Hearing {
   readonly createdAt = column.instant();
   changedAt = column.instant();
   readonly version = column.version();
+}
+
+/** 听证公示: public notice on a hearing, word for word, append-only. */
+@Table({ indexes: [{ properties: ['hearingId', 'at'] }] })
+export class HearingNotice {
+  readonly id = column.key();
+  readonly hearingId = column.ref(() => Hearing);
+  readonly kind = column.text() as HearingNoticeKind;
+
+  /** Text of the notice, a line a paragraph. */
+  readonly text = column.text();
+
+  /** Person who published it; null where it follows from a participant's own act. */
+  readonly byId = column.ref.opt(() => Person);
+
+  /** Reviewer before publication; null where no review is asked. */
+  readonly reviewedById = column.ref.opt(() => Person);
+  readonly at = column.instant();
+}
+
+/** 听证报告: what was said, and what became of it matter by matter; fixed when it is published. */
+@Table()
+export class HearingReport {
+  readonly hearingId = column.ref(() => Hearing, { primary: true });
+  summary = column.text();
+  matters = column.json() as readonly HearingMatter[];
+  publishedAt = column.instant.opt();
 }

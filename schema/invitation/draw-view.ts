@@ -2,6 +2,9 @@ import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { CategoryCount } from '#schema/register/roster-view.ts';
+import { FindingType } from '#schema/kernel/refusal.ts';
+import type { Finding } from '#server/law/refusal.ts';
 
 /** 名额. */
 @View('DrawQuota')
@@ -75,4 +78,42 @@ export class DrawView {
 
   /** The body that holds the meeting (召开会议的机关); null is the county's government. */
   readonly organId!: string | null;
+}
+
+/** Attribute of somebody in a lottery's pool (分层依据): only those that its quotas ask for. */
+@View('DrawPoolValue')
+export class DrawPoolValueView {
+  readonly attribute = str();
+  readonly value = str();
+}
+
+/** Somebody who could be chosen (候选), by their number, with all that the draw looks at. */
+@View('DrawPoolMember')
+export class DrawPoolMemberView {
+  readonly id = str('代表编号');
+  readonly categories = of.many(() => RepresentativeCategory, '按需轮换：类别');
+  readonly fields = str.many('按需轮换：熟悉的领域');
+  readonly invitations = int.opt('按需轮换：会议前十二个月受邀次数');
+  readonly values = of.many(() => DrawPoolValueView, '分层抽签：名额所依据的情况');
+  readonly tickets = int.opt('分层抽签：列有此人的签数');
+}
+
+/** Who would be left out, by name: for the office alone (不列入). */
+@View('DrawPreviewExcluded')
+export class DrawPreviewExcluded {
+  readonly no = str();
+  readonly name = str();
+  readonly reasons = str.many();
+}
+
+/** A draw as it would be offered now (抽选试算): nothing of it is stored or published. */
+@View('DrawPreview', '抽选方案公布以前的试算，只有政府办看得到')
+export class DrawPreviewView {
+  readonly poolSize = int('符合条件的候选人数');
+  readonly counts = of.many(() => CategoryCount);
+  readonly regions = str.many('候选人所在乡镇（街道）');
+  readonly topics = str.many('候选人熟悉的领域');
+  readonly excluded = of.many(() => DrawPreviewExcluded);
+  readonly findings: readonly Finding[] = of.many(() => FindingType, '照此公布会遇到的问题');
+  readonly loosened = of.many(() => DrawQuotaView, '名额互相冲突时最小的调整');
 }

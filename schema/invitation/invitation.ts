@@ -1,7 +1,7 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Draw } from '#schema/invitation/draw.ts';
-import type { LetterText } from '#schema/invitation/letter-text.ts';
+import type { LetterText } from './letter-view.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { Representative } from '#schema/register/representative.ts';

@@ -34,3 +34,15 @@ export class InvitationLetterView {
   readonly seatCode = str.opt('签到码；应邀以后才有');
   readonly open = bool('现在还可以答复');
 }
+
+/** 邀请函的内容, as it was sent: what it says is never changed afterwards. */
+export interface LetterText {
+  meeting: string;
+  item: string;
+  place: string;
+  /** ISO instants. */
+  startsAt: string;
+  replyBy: string;
+  contact: string;
+  note: string;
+}

@@ -3,10 +3,11 @@ import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
-import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
+import { MeetingStage, MEETING_TRANSITIONS } from '#server/law/meeting/meeting-stage.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { AgendaItemView } from './agenda-item-view.ts';
 import { MeetingNoticeView, MeetingStreamView } from './meeting-parts.ts';
+import { offerOf } from '#schema/kernel/offer.ts';
 
 /** 政府会议; the public reads it from its announcement on. */
 @View('Meeting', '政府会议；公众从预告起看到')
@@ -48,3 +49,16 @@ export class MeetingView {
 
 /** A page of meetings. */
 export const MeetingConnection = connectionOf(MeetingView, 'Meeting');
+
+/** Which meetings a list shows (会议列表). */
+export enum MeetingState {
+  COMING = 'COMING',
+  HELD = 'HELD',
+  CANCELLED = 'CANCELLED',
+}
+
+/** Actions on a meeting permitted to the viewer, and the reasons against the others (会议可办事项). */
+export const MeetingOffer = offerOf('Meeting', '会议可办事项', [
+  ...MEETING_TRANSITIONS,
+  { event: 'importMinutes', label: '从文档导入纪要' },
+]);

@@ -13,3 +13,14 @@ export class NotPublicInput {
 
 /** Actions permitted to the viewer on a claim that a matter stays closed to the public (可办事项). */
 export const NotPublicOffer = offerOf('NotPublic', '可办事项', ['claimNotPublic', 'reviewNotPublic']);
+
+/** 不予公开的认定, as it is recorded. */
+export type NotPublicClaimed = NotPublicInput;
+
+/** 对认定的审查, by another person. */
+export interface NotPublicReviewed {
+  claimId: string;
+  passed: boolean;
+  reason: string;
+  fileIds: readonly string[];
+}

@@ -1,6 +1,7 @@
 import { Table, column } from '#schema/kernel/columns.ts';
-import { PublicActivity } from '#schema/participation/public-activity.ts';
+import { PublicActivity } from './public-activity.ts';
 import type { QuestionAnswer } from '#server/law/participation/question.ts';
+import { View, instant } from '#schema/kernel/fields.ts';
 
 /** 一份问卷: anonymous, never changed. */
 @Table({ indexes: [{ properties: ['activityId'] }] })
@@ -10,4 +11,10 @@ export class QuestionnaireAnswer {
   readonly idempotencyKey = column.uuid({ unique: true });
   readonly answers = column.json() as readonly QuestionAnswer[];
   readonly submittedAt = column.instant();
+}
+
+/** 问卷已收到. */
+@View('QuestionnaireReceipt')
+export class QuestionnaireReceiptView {
+  readonly submittedAt = instant();
 }

@@ -6,6 +6,7 @@ import {
   RecordingFileView,
   RecordingSource,
 } from './recording-parts.ts';
+import { offerOf } from '#schema/kernel/offer.ts';
 
 /** 会议录像, as its reader may see it. */
 @View('Recording')
@@ -34,4 +35,24 @@ export class RecordingView {
 
   readonly authorIds!: readonly string[];
   readonly reviewedById!: string | null;
+}
+
+/** Actions on a recording permitted to the viewer, and the reasons against the others (录像可办事项). */
+export const RecordingOffer = offerOf('Recording', '录像可办事项', [
+  'save',
+  { event: 'makeCut', label: '由服务器剪去依法不公开的时段' },
+  { event: 'makeRenditions', label: '由服务器生成清晰度较低的转码版' },
+  'submitReview',
+  'passReview',
+  'returnReview',
+  'publish',
+  'withdraw',
+]);
+
+/** 议题在原始录像上的一段. */
+@View('RecordingStretch')
+export class RecordingStretch {
+  readonly itemId = id();
+  readonly startsMs = int();
+  readonly endsMs = int();
 }

@@ -1,6 +1,6 @@
 import { UnitName } from '#schema/identity/unit-view.ts';
 import { type Can, offerOf } from '#schema/kernel/offer.ts';
-import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, id, instant, int, of, str, Input, text } from '#schema/kernel/fields.ts';
 
 /** Actions on the policy permitted to the viewer. */
 export const PolicyOffer = offerOf('Policy', '可办事项', ['change']);
@@ -46,4 +46,11 @@ export class PolicyProposalView {
   readonly proposedBy = str();
   readonly proposedAt = instant();
   readonly viewerCan!: Can<typeof PolicyProposalOffer>;
+}
+
+/** One setting as it is typed (设定项的取值). */
+@Input()
+export class PolicyValueInput {
+  readonly key = str();
+  readonly value = text();
 }

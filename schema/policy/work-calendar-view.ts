@@ -1,5 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, day, int, of, str } from '#schema/kernel/fields.ts';
+import { View, day, int, of, str, Input, text } from '#schema/kernel/fields.ts';
 import { SpecialDayKind } from '#server/law/calendar/special-days.ts';
 
 /** Actions on the calendar permitted to the viewer. */
@@ -18,4 +18,12 @@ export class SpecialDayView {
 export class WorkCalendarView {
   readonly coveredThrough = day();
   readonly years = int.many();
+}
+
+/** One day of the yearly notice as it is filled in (节假日与调休). */
+@Input()
+export class SpecialDayInput {
+  readonly day = day();
+  readonly kind = of(() => SpecialDayKind);
+  readonly name = text();
 }

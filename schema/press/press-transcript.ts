@@ -18,3 +18,18 @@ export class PressTranscript {
   publishedAt = column.instant.opt();
   readonly version = column.version();
 }
+
+/** 实录更正: what a published passage says from now on, and why; the earlier words stay to be read. */
+@Table({ indexes: [{ properties: ['eventId', 'at'] }] })
+export class PressCorrection {
+  readonly id = column.key();
+  readonly eventId = column.ref(() => Event);
+
+  /** Which passage, counted from 1. */
+  readonly passage = column.integer();
+  readonly before = column.text();
+  readonly after = column.text();
+  readonly note = column.text();
+  readonly byId = column.ref(() => Person);
+  readonly at = column.instant();
+}

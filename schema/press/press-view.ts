@@ -1,13 +1,18 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { EventView } from '#schema/event/event-view.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
-import { LiveStateView } from '#schema/playback/live-state-view.ts';
-import { PressStage } from '#server/law/press/press-stage.ts';
+import { LiveStateView, LivePostView } from '#schema/playback/live-view.ts';
+import { PressStage, PRESS_TRANSITIONS } from '#server/law/press/press-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { AccreditationView } from './accreditation-view.ts';
-import { PressPostView } from './press-post-view.ts';
-import { PressQuestionView } from './press-question-view.ts';
 import { PressTranscriptView } from './press-transcript-view.ts';
+import { offerOf } from '#schema/kernel/offer.ts';
+import {
+  PressPostKind,
+  PressQuestionOrigin,
+  PressQuestionState,
+  QuestionNotTaken,
+} from '#server/law/press/press-words.ts';
 
 /** 新闻发布会: who is accredited, what is asked, what is said, and its transcript. */
 @View('PressConference', '新闻发布会')
@@ -28,4 +33,37 @@ export class PressConferenceView {
   readonly accreditations = of.many(() => AccreditationView, '记者报名，按收到的先后；供主办单位');
   readonly transcript = of.opt(() => PressTranscriptView, '文字实录');
   readonly owed: readonly Finding[] = of.many(() => FindingType, '还欠缺的，如文字实录');
+}
+
+/** Actions at a press conference permitted to the viewer, and the reasons against the others (新闻发布会可办事项). */
+export const PressOffer = offerOf('Press', '新闻发布会可办事项', PRESS_TRANSITIONS);
+
+/** 文字直播的一条, of a press conference: a post like any other, and what of the conference it is. */
+@View('PressPost', '新闻发布会文字直播的一条')
+export class PressPostView extends LivePostView {
+  readonly kind = of(() => PressPostKind);
+  readonly mark = str('开场、发布、提问、回答、结束');
+}
+
+/** 新闻发布会提问: the hosts see all of them, the public those that are settled. */
+@View('PressQuestion', '新闻发布会提问')
+export class PressQuestionView {
+  readonly id = id();
+  readonly place = int('收到的次序；不评分，不投票');
+  readonly origin = of(() => PressQuestionOrigin);
+  readonly outlet = str.opt('媒体名称；空的是公众');
+  readonly state = of(() => PressQuestionState);
+  readonly receivedAt = instant();
+  readonly shown = str.opt('公开的问题');
+  readonly answer = str.opt('书面答复；空的见文字实录');
+  readonly notTaken = of.opt(() => QuestionNotTaken, '没有采用的理由');
+  readonly publishedAt = instant.opt();
+  readonly text = str.opt('问题原文，供主办单位');
+}
+
+/** 我的提问: opened by receipt number and look-up code. */
+@View('MyPressQuestion', '本人在新闻发布会以前的提问')
+export class MyPressQuestionView extends PressQuestionView {
+  readonly receiptNo = str();
+  readonly event = of(() => EventView);
 }

@@ -1,4 +1,4 @@
-import { NamedDecision } from '#schema/decision/named-decision.ts';
+import { NamedDecision } from '#schema/decision/decision-view.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';

@@ -3,7 +3,7 @@ import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
-import type { RepresentativeState } from '#server/law/register/representative-stage.ts';
+import type { RepresentativeState, RepresentativeAction } from '#server/law/register/representative-stage.ts';
 
 /**
  * 社会公众代表 (R-64, R-65): one person of the register. No number of an identity card, no address, no date of birth is
@@ -61,4 +61,27 @@ export class Representative {
   /** Reason an applicant gives (申请理由). */
   readonly applied = column.text.or('');
   readonly version = column.version();
+}
+
+/** Event in a representative's course in the register (入库、暂停、续任、退出的经过): never changed. */
+@Table({ indexes: [{ properties: ['representativeId', 'at'] }] })
+export class RepresentativeChange {
+  readonly id = column.key();
+  readonly representativeId = column.ref(() => Representative);
+  readonly event = column.text() as RepresentativeAction | 'enter' | 'apply' | 'import' | 'remind';
+  readonly note = column.text.or('');
+
+  /** Null where they did it themselves. */
+  readonly byId = column.ref.opt(() => Person);
+  readonly at = column.instant();
+}
+
+/** 代表的联系方式, sealed with the contact key; read only by a logged command, or to send an invitation. */
+@Table()
+export class RepresentativeContact {
+  readonly representativeId = column.ref(() => Representative, { primary: true });
+  sealed = column.blob();
+
+  /** Keyed digest by which all that was sent from one contact is found; empty: no contact. Null until the next minute. */
+  contactMark = column.text.opt({ index: true });
 }

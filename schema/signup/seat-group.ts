@@ -2,7 +2,7 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import { Hearing } from '#schema/hearing/hearing.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
-import { EventSlot } from '#schema/event/event-slot.ts';
+import { EventSlot } from '#schema/event/event.ts';
 
 const OF_ONE = '(slot_id is null) <> (hearing_id is null) and (hearing_id is null) = (attendance is null)';
 

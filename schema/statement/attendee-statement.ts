@@ -1,5 +1,5 @@
 import { Table, column, type Opt } from '#schema/kernel/columns.ts';
-import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import type { ChangedClause } from '#schema/feedback/adoption-report.ts';
 import { Person } from '#schema/identity/person.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';

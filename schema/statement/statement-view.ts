@@ -1,6 +1,6 @@
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { PublicRedline } from '#schema/draft/public-redline-view.ts';
-import { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import { ChangedClause } from '#schema/feedback/adoption-report.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { StatementOrigin, StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';

@@ -1,4 +1,4 @@
-import { NamedDecision } from '#schema/decision/named-decision.ts';
+import { NamedDecision } from '#schema/decision/decision-view.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
 import { BasisLevel } from '#server/law/consultation/legal-basis.ts';

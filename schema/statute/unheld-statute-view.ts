@@ -1,4 +1,4 @@
-import { NamedDecision } from '#schema/decision/named-decision.ts';
+import { NamedDecision } from '#schema/decision/decision-view.ts';
 import { View, of, str } from '#schema/kernel/fields.ts';
 
 /** 待收录的法规: cited by a matter, and not in the library, or without the article. */

@@ -1,10 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
-import { MeetingMember } from '#schema/meeting/meeting-member.ts';
-import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
-import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
+import { MeetingMember, MeetingMinutes, MeetingNotice, type Meeting } from '#schema/meeting/meeting.ts';
 import { MeetingStream } from '#schema/meeting/meeting-stream.ts';
-import type { Meeting } from '#schema/meeting/meeting.ts';
 import { OrganMember } from '#schema/meeting/organ-member.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';

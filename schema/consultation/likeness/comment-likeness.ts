@@ -15,3 +15,24 @@ export class CommentLikeness {
   readonly sameKey = column.bigint();
   readonly nearId = column.uuid.opt();
 }
+
+/** 比对的索引: opinions that share a band are compared with each other (`server/law/consultation/likeness/like-bands.ts`). */
+@Table()
+export class CommentBand {
+  readonly band = column.bigint({ primary: true });
+  readonly commentId = column.ref(() => Comment, { primary: true, createForeignKeyConstraint: false });
+}
+
+/** 待比对的意见: new or revised; put here by the database when their words are copied. */
+@Table()
+export class CommentToCompare {
+  readonly commentId = column.ref(() => Comment, { primary: true, createForeignKeyConstraint: false });
+}
+
+/** 一组相近意见, with how many are in it; kept by a job. */
+@Table({ indexes: [{ properties: ['consultationId', 'members'] }] })
+export class LikeGroup {
+  readonly id = column.uuid({ primary: true });
+  readonly consultationId = column.ref(() => Consultation, { createForeignKeyConstraint: false });
+  readonly members = column.integer();
+}

@@ -1,4 +1,4 @@
-import { View, id, int, of, str } from '#schema/kernel/fields.ts';
+import { View, id, int, of, str, instant } from '#schema/kernel/fields.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 
 /** One wording among opinions that are alike (一种文字), as the desk shows it. */
@@ -29,4 +29,27 @@ export class LikeGroupView {
   readonly text = str();
   readonly count = int();
   readonly unsorted = int();
+}
+
+/** 短时间集中收到的意见: an hour that stands out, with how much of it is alike. */
+@View('Burst', '短时间集中收到的意见：只供研判，照样计入、照样答复')
+export class BurstView {
+  readonly hour = str('这一小时的起点，如2026-11-28 09:00');
+  readonly count = int('网上收到的');
+  readonly alike = int('其中与别的意见相近的');
+  readonly groupId = id.opt('其中最多的一组');
+  readonly groupCount = int.opt('这一组在这一小时收到的');
+  readonly text = str.opt('这一组的文字');
+}
+
+/** 同一网络地址的意见: how many came from one network, with how much of it is alike; the address itself is never told. */
+@View('OpinionNetwork', '来自同一网络地址的意见：只供研判，照样计入、照样答复；地址不展示')
+export class NetworkView {
+  readonly count = int('网上收到的');
+  readonly alike = int('其中与别的意见相近的');
+  readonly firstAt = instant('最先一条收到的时刻');
+  readonly lastAt = instant('最后一条收到的时刻');
+  readonly groupId = id.opt('其中最多的一组');
+  readonly groupCount = int.opt('这一组来自这一地址的');
+  readonly text = str.opt('这一组的文字');
 }

@@ -1,4 +1,4 @@
-import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
+import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-input.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import type { Line, LinesOf } from './line.ts';
 

@@ -3,8 +3,12 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { CasePaperInput } from '#schema/casepaper/case-paper-input.ts';
-import { CasePaperOffer, CasePaperRevisionView, CasePaperView } from '#schema/casepaper/case-paper-view.ts';
-import { PaperOfferView } from '#schema/casepaper/paper-offer-view.ts';
+import {
+  CasePaperOffer,
+  CasePaperRevisionView,
+  CasePaperView,
+  PaperOfferView,
+} from '#schema/casepaper/case-paper-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { Sheet } from '#schema/kernel/sheet.ts';
 import type { DecisionRow } from '#server/domains/decision/decision.queries.ts';

@@ -1,5 +1,4 @@
-import type { CasePaperView } from '#schema/casepaper/case-paper-view.ts';
-import type { PaperOfferView } from '#schema/casepaper/paper-offer-view.ts';
+import type { CasePaperView, PaperOfferView } from '#schema/casepaper/case-paper-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';

@@ -1,6 +1,5 @@
-import { CatalogueCompletionRow } from '#schema/catalogue/catalogue-completion-row.ts';
+import { CatalogueCompletionRow, CatalogueCompletion } from '#schema/catalogue/catalogue-completion.ts';
 import type { CatalogueCompletionInput } from '#schema/catalogue/catalogue-completion-view.ts';
-import { CatalogueCompletion } from '#schema/catalogue/catalogue-completion.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';

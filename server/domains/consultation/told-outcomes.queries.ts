@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import type { ChangedClause } from '#schema/feedback/adoption-report.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import {
   type Outcome,

@@ -1,5 +1,5 @@
 import type { Can } from '#schema/kernel/offer.ts';
-import type { DecisionOffer } from '#schema/decision/decision-offer.ts';
+import type { DecisionOffer } from '#schema/decision/decision-view.ts';
 import { refuseNewRound, roundsOf } from '#server/domains/consultation/consultation-round.queries.ts';
 import { forOrgan, staff } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { DecisionFilter } from '#schema/decision/decision-filter.ts';
-import type { DecisionView } from '#schema/decision/decision-view.ts';
+import type { DecisionFilter, DecisionView } from '#schema/decision/decision-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';

@@ -2,9 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { offers } from '#server/ground/kernel/offers.ts';
 import { str, text } from '#schema/kernel/fields.ts';
 import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
-import { DecisionFilter } from '#schema/decision/decision-filter.ts';
-import { DecisionOffer } from '#schema/decision/decision-offer.ts';
-import { DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionFilter, DecisionOffer, DecisionView } from '#schema/decision/decision-view.ts';
 import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { MatterInput } from '#schema/decision/matter-input.ts';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { NamedDecision } from '#schema/decision/named-decision.ts';
+import type { NamedDecision } from '#schema/decision/decision-view.ts';
 
 /** The decision with this id, as JSON in the shape of the contract; null where the reader sees none. */
 export const decisionJson = (id: RawBuilder<unknown>): RawBuilder<NamedDecision | null> => sql`(

@@ -1,6 +1,6 @@
 import { EventCorrection } from '#schema/event/event-correction.ts';
 import type { EventCorrectionInput } from '#schema/event/event-report-input.ts';
-import { EventReport } from '#schema/event/event-report.ts';
+import { EventReport } from '#schema/event/event.ts';
 import { EventPhoto } from '#schema/event/event-photo.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';

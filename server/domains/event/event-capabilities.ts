@@ -1,6 +1,5 @@
 import type { Can } from '#schema/kernel/offer.ts';
-import { EventOffer } from '#schema/event/event-offer.ts';
-import type { EventView } from '#schema/event/event-view.ts';
+import { EventOffer, type EventView } from '#schema/event/event-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability, eachAction } from '#server/ground/kernel/capability.ts';

@@ -1,5 +1,4 @@
-import { EventSlot } from '#schema/event/event-slot.ts';
-import { Event } from '#schema/event/event.ts';
+import { EventSlot, Event } from '#schema/event/event.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { loadById } from '#server/ground/kernel/load.ts';

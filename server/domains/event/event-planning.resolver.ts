@@ -1,7 +1,6 @@
-import { EventSeriesView } from '#schema/event/event-series-view.ts';
+import { EventSeriesView, EventView } from '#schema/event/event-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { EventRoomView } from '#schema/event/event-parts.ts';
-import { EventView } from '#schema/event/event-view.ts';
 import { day, id, int, of, text } from '#schema/kernel/fields.ts';
 import {
   answering,

@@ -1,6 +1,6 @@
 import { EventOpinion } from '#schema/event/event-opinion.ts';
 import { EventPhoto } from '#schema/event/event-photo.ts';
-import { EventReport } from '#schema/event/event-report.ts';
+import { EventReport } from '#schema/event/event.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { type Attendance, type EventReportText, refuseEventReport } from '#server/law/event/event-report.ts';

@@ -1,6 +1,5 @@
-import { EventState } from '#schema/event/event-filter.ts';
+import { EventState, type EventView } from '#schema/event/event-view.ts';
 import { sql } from 'kysely';
-import type { EventView } from '#schema/event/event-view.ts';
 import type { Connection } from '#schema/kernel/page.ts';
 import { placeOf } from '#server/ground/kernel/place.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';

@@ -1,11 +1,9 @@
-import { EventState } from '#schema/event/event-filter.ts';
+import { EventState, EventOffer, EventConnection, EventView } from '#schema/event/event-view.ts';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
-import { EventOffer } from '#schema/event/event-offer.ts';
 import { EventNeedsInput, RoomUseView } from '#schema/event/event-claims-view.ts';
 import { StaffNameView } from '#schema/identity/staff-name-view.ts';
 import { EventReportView, EventRoomView } from '#schema/event/event-parts.ts';
-import { EventConnection, EventView } from '#schema/event/event-view.ts';
 import { OpenDayTermView } from '#schema/event/open-day-year-view.ts';
 import { RegistrationView } from '#schema/event/registration-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';

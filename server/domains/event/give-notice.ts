@@ -1,5 +1,4 @@
-import { EventNotice } from '#schema/event/event-notice.ts';
-import type { Event } from '#schema/event/event.ts';
+import { EventNotice, type Event } from '#schema/event/event.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { EventNoticeKind } from '#server/law/event/event-words.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { EventInput, EventSlotInput } from '#schema/event/event-input.ts';
-import { EventRoom } from '#schema/event/event-room.ts';
+import { EventRoom } from '#schema/event/event.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { EventPostponementInput } from '#schema/event/event-input.ts';
-import type { EventSlot } from '#schema/event/event-slot.ts';
-import type { Event } from '#schema/event/event.ts';
+import type { EventSlot, Event } from '#schema/event/event.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';

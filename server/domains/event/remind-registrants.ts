@@ -1,7 +1,6 @@
 import { byDeadline } from '#server/ground/kernel/authority.ts';
 import { LockMode } from '@mikro-orm/core';
-import { EventSlot } from '#schema/event/event-slot.ts';
-import { Event } from '#schema/event/event.ts';
+import { EventSlot, Event } from '#schema/event/event.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { remindsNow } from '#server/law/event/event-reminder.ts';
 import { EventTiding } from '#server/law/event/event-words.ts';

@@ -5,7 +5,7 @@ import type {
   EventPictureInput,
   EventReportInput,
 } from '#schema/event/event-report-input.ts';
-import { EventReport } from '#schema/event/event-report.ts';
+import { EventReport } from '#schema/event/event.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';

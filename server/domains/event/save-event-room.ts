@@ -1,5 +1,5 @@
 import type { EventRoomInput } from '#schema/event/event-input.ts';
-import { EventRoom } from '#schema/event/event-room.ts';
+import { EventRoom } from '#schema/event/event.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ClauseThemeView } from '#schema/feedback/clause-theme-view.ts';
+import type { ClauseThemeView } from '#schema/feedback/comment-cluster-view.ts';
 import { handled } from '#server/domains/consultation/comment/desk-comment.queries.ts';
 import { clausesIn } from '#server/engines/draft/draft.queries.ts';
 import { versionOfRound } from '#server/engines/draft/version-head.queries.ts';

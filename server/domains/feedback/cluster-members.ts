@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { ClusterMember } from '#schema/feedback/cluster-member.ts';
-import { ClusterMove } from '#schema/feedback/cluster-move.ts';
+import { ClusterMember, ClusterMove } from '#schema/feedback/comment-cluster.ts';
 import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';

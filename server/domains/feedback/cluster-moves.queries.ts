@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ClusterMoveView } from '#schema/feedback/cluster-move-view.ts';
+import type { ClusterMoveView } from '#schema/feedback/comment-cluster-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';

@@ -1,9 +1,11 @@
 import { id, of, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { ClauseThemeView } from '#schema/feedback/clause-theme-view.ts';
-import { ClusterMoveView } from '#schema/feedback/cluster-move-view.ts';
-import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
+import {
+  ClauseThemeView,
+  ClusterMoveView,
+  CommentClusterView,
+} from '#schema/feedback/comment-cluster-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { clusterMoves } from './cluster-moves.queries.ts';

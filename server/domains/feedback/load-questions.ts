@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
+import { ReasonAnswer } from '#schema/feedback/reason-question.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { badInput, notFound } from '#server/ground/kernel/fault.ts';
 import { loadForChange } from '#server/ground/kernel/load.ts';

@@ -1,7 +1,6 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
-import { ClusterMember } from '#schema/feedback/cluster-member.ts';
-import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
+import { ClusterMember, CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { DispositionState } from '#server/law/feedback/disposition-state.ts';
 import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';

@@ -1,5 +1,5 @@
 import { DispositionState } from '#server/law/feedback/disposition-state.ts';
-import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
+import { ReasonAnswer } from '#schema/feedback/reason-question.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';

@@ -1,4 +1,4 @@
-import { ClusterMove } from '#schema/feedback/cluster-move.ts';
+import { ClusterMove } from '#schema/feedback/comment-cluster.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';

@@ -1,5 +1,4 @@
-import { HearingNotice } from '#schema/hearing/hearing-notice.ts';
-import type { Hearing } from '#schema/hearing/hearing.ts';
+import { HearingNotice, type Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import { seatsTotal } from '#server/law/hearing/hearing-plan.ts';

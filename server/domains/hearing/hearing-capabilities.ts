@@ -1,6 +1,5 @@
 import type { Can } from '#schema/kernel/offer.ts';
-import { HearingOffer } from '#schema/hearing/hearing-offer.ts';
-import type { HearingView } from '#schema/hearing/hearing-view.ts';
+import { HearingOffer, type HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability, eachAction } from '#server/ground/kernel/capability.ts';

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { HearingState } from '#schema/hearing/hearing-filter.ts';
-import type { HearingView } from '#schema/hearing/hearing-view.ts';
+import { HearingState, type HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Connection } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';

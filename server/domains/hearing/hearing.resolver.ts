@@ -11,10 +11,8 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
-import { HearingOffer } from '#schema/hearing/hearing-offer.ts';
-import { HearingState } from '#schema/hearing/hearing-filter.ts';
+import { HearingOffer, HearingState, HearingConnection, HearingView } from '#schema/hearing/hearing-view.ts';
 import { HearingInput, HearingPostponementInput } from '#schema/hearing/hearing-input.ts';
-import { HearingConnection, HearingView } from '#schema/hearing/hearing-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';

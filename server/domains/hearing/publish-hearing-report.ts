@@ -1,4 +1,4 @@
-import type { HearingReport } from '#schema/hearing/hearing-report.ts';
+import type { HearingReport } from '#schema/hearing/hearing.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { countsTold } from '#server/law/hearing/hearing-objections.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';

@@ -1,5 +1,4 @@
-import { HearingReport } from '#schema/hearing/hearing-report.ts';
-import type { Hearing } from '#schema/hearing/hearing.ts';
+import { HearingReport, type Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { countsOf, refuseUntoldObjections } from '#server/law/hearing/hearing-objections.ts';
 import { refuseHearingReport } from '#server/law/hearing/hearing-report.ts';

@@ -1,4 +1,4 @@
-import { HearingReport } from '#schema/hearing/hearing-report.ts';
+import { HearingReport } from '#schema/hearing/hearing.ts';
 import type { HearingReportInput } from '#schema/hearing/record-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { voidReview } from '#server/engines/paper/paper-columns.ts';

@@ -1,5 +1,5 @@
 import type { DrawInput } from '#schema/invitation/draw-input.ts';
-import type { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
+import type { DrawPreviewView } from '#schema/invitation/draw-view.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';

@@ -11,8 +11,7 @@ import {
   ofVersion,
 } from '#server/ground/kernel/mutations.ts';
 import { DrawInput } from '#schema/invitation/draw-input.ts';
-import { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
-import { DrawOffer, DrawView } from '#schema/invitation/draw-view.ts';
+import { DrawPreviewView, DrawOffer, DrawView } from '#schema/invitation/draw-view.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import { forOrgan } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';

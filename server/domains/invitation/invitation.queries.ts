@@ -1,8 +1,7 @@
 import type { InvitationView } from '#schema/invitation/invitation-view.ts';
-import type { InvitationLetterView } from '#schema/invitation/letter-view.ts';
+import type { InvitationLetterView, LetterText } from '#schema/invitation/letter-view.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
 import { sql } from 'kysely';
-import type { LetterText } from '#schema/invitation/letter-text.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { organOf } from '#server/ground/kernel/organ.ts';

@@ -1,6 +1,6 @@
 import type { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
 import { sql } from 'kysely';
-import type { LetterText } from '#schema/invitation/letter-text.ts';
+import type { LetterText } from '#schema/invitation/letter-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { linkHmacOf } from './invitation-link.ts';

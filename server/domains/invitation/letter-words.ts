@@ -1,5 +1,5 @@
 import type { Invitation } from '#schema/invitation/invitation.ts';
-import type { LetterText } from '#schema/invitation/letter-text.ts';
+import type { LetterText } from '#schema/invitation/letter-view.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import {
   closingWords,

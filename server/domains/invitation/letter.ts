@@ -1,6 +1,6 @@
 import type { SendInvitationsInput } from '#schema/invitation/invitation-input.ts';
 import type { Invitation } from '#schema/invitation/invitation.ts';
-import type { LetterText } from '#schema/invitation/letter-text.ts';
+import type { LetterText } from '#schema/invitation/letter-view.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { INVITED_CAPACITY_LABELS } from '#server/law/procedure/interest-conflict.ts';
 import { refuseLetter } from '#server/law/invitation/invitation-letter.ts';

@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { AttendanceStatisticsView, ItemAttendanceView } from '#schema/invitation/attendance-view.ts';
-import { DrawPoolMemberView } from '#schema/invitation/draw-pool-view.ts';
-import { DrawView } from '#schema/invitation/draw-view.ts';
+import { DrawPoolMemberView, DrawView } from '#schema/invitation/draw-view.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { agendaItemById } from '#server/domains/meeting/agenda.queries.ts';

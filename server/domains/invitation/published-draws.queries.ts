@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { DrawPoolMemberView } from '#schema/invitation/draw-pool-view.ts';
+import type { DrawPoolMemberView, DrawView } from '#schema/invitation/draw-view.ts';
 import type { PoolMember } from '#schema/invitation/draw-parts.ts';
-import type { DrawView } from '#schema/invitation/draw-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { pageSize } from '#server/ground/kernel/keyset.ts';
 import { read } from '#server/ground/kernel/read.ts';

@@ -1,5 +1,5 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
-import type { LetterText } from '#schema/invitation/letter-text.ts';
+import type { LetterText } from '#schema/invitation/letter-view.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { linkHmacOf, linkTokenOf } from './invitation-link.ts';

@@ -1,5 +1,5 @@
 /** 电话告知: what the office says on the telephone: whom it asks for, who calls, which meeting, when and where, and what it asks. */
-import type { LetterText } from '#schema/invitation/letter-text.ts';
+import type { LetterText } from '#schema/invitation/letter-view.ts';
 import { type Addressee, calledAs, momentInChinese } from '#server/law/invitation/invitation-letter-words.ts';
 import { sentence } from '#server/law/sentence.ts';
 

@@ -1,6 +1,6 @@
 import { byDeadline } from '#server/ground/kernel/authority.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
-import type { LetterText } from '#schema/invitation/letter-text.ts';
+import type { LetterText } from '#schema/invitation/letter-view.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { invitationStageAt, InvitationStage } from '#server/law/invitation/invitation-stage.ts';

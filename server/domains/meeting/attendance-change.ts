@@ -1,5 +1,4 @@
-import { MeetingAttendance } from '#schema/meeting/meeting-attendance.ts';
-import type { Meeting } from '#schema/meeting/meeting.ts';
+import { MeetingAttendance, type Meeting } from '#schema/meeting/meeting.ts';
 import type { ChangeDescriptor } from '#server/engines/change/change-descriptor.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';

@@ -1,5 +1,4 @@
-import type { Meeting } from '#schema/meeting/meeting.ts';
-import { MeetingMember as KeptMember } from '#schema/meeting/meeting-member.ts';
+import { type Meeting, MeetingMember as KeptMember } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { type MeetingMember, MembersAt, type OpeningList } from '#server/law/meeting/meeting-members.ts';

@@ -1,7 +1,6 @@
 import type { Can } from '#schema/kernel/offer.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
-import { MeetingOffer } from '#schema/meeting/meeting-offer.ts';
-import type { MeetingView } from '#schema/meeting/meeting-view.ts';
+import { MeetingOffer, type MeetingView } from '#schema/meeting/meeting-view.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability, eachAction } from '#server/ground/kernel/capability.ts';
 import { refuseUninvited } from '#server/law/invitation/invitation-duty.ts';

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Connection } from '#schema/kernel/page.ts';
-import { MeetingState } from '#schema/meeting/meeting-filter.ts';
-import type { MeetingView } from '#schema/meeting/meeting-view.ts';
+import { MeetingState, type MeetingView } from '#schema/meeting/meeting-view.ts';
 import { placeOf } from '#server/ground/kernel/place.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';

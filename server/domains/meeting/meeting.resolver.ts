@@ -11,14 +11,12 @@ import {
   AgendaItemPaperView,
   AgendaItemView,
 } from '#schema/meeting/agenda-item-view.ts';
-import { MeetingOffer } from '#schema/meeting/meeting-offer.ts';
-import { MeetingState } from '#schema/meeting/meeting-filter.ts';
+import { MeetingOffer, MeetingState, MeetingConnection, MeetingView } from '#schema/meeting/meeting-view.ts';
 import {
   MeetingMinutesView,
   MeetingObserversView,
   MeetingReviewView,
 } from '#schema/meeting/meeting-parts.ts';
-import { MeetingConnection, MeetingView } from '#schema/meeting/meeting-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import { changesOf } from '#server/engines/change/change.queries.ts';

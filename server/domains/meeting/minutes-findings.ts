@@ -1,5 +1,4 @@
-import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
-import type { Meeting } from '#schema/meeting/meeting.ts';
+import { MeetingMinutes, type Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import {

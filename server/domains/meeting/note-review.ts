@@ -1,5 +1,4 @@
-import { MeetingReview } from '#schema/meeting/meeting-review.ts';
-import type { Meeting } from '#schema/meeting/meeting.ts';
+import { MeetingReview, type Meeting } from '#schema/meeting/meeting.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { MeetingPaper, type ReviewOutcome } from '#server/law/meeting/meeting-words.ts';

@@ -1,6 +1,5 @@
 import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
-import { MeetingNotice } from '#schema/meeting/meeting-notice.ts';
-import type { Meeting } from '#schema/meeting/meeting.ts';
+import { MeetingNotice, type Meeting } from '#schema/meeting/meeting.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { inShanghai } from '#server/law/calendar/calendar-day.ts';

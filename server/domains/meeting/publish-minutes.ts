@@ -1,4 +1,4 @@
-import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
+import { MeetingMinutes } from '#schema/meeting/meeting.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { refuseWhileChanging } from '#server/law/people/proposed-change.ts';

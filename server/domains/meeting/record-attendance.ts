@@ -1,5 +1,5 @@
 import type { AttendanceInput } from '#schema/meeting/attendance-view.ts';
-import { MeetingAttendance } from '#schema/meeting/meeting-attendance.ts';
+import { MeetingAttendance } from '#schema/meeting/meeting.ts';
 import { keepProposal, refuseProposal } from '#server/engines/change/propose-change.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';

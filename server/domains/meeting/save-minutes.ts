@@ -1,6 +1,5 @@
 import type { MinutesInput } from '#schema/meeting/meeting-input.ts';
-import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
-import type { Meeting } from '#schema/meeting/meeting.ts';
+import { MeetingMinutes, type Meeting } from '#schema/meeting/meeting.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
 import { refuseMinutes, type TypedMinutes } from '#server/law/meeting/meeting-minutes.ts';

@@ -1,5 +1,5 @@
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { QuestionnaireReceiptView } from '#schema/participation/questionnaire-receipt.ts';
+import { QuestionnaireReceiptView } from '#schema/participation/questionnaire-answer.ts';
 import { input, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';

@@ -1,4 +1,4 @@
-import type { LivePostView } from '#schema/playback/live-post-view.ts';
+import type { LivePostView } from '#schema/playback/live-view.ts';
 import type { PlaybackView } from '#schema/playback/playback-view.ts';
 import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { ClauseView } from '#schema/draft/clause-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
-import { LivePostView } from '#schema/playback/live-post-view.ts';
+import { LivePostView } from '#schema/playback/live-view.ts';
 import { PlaybackText, PlaybackView } from '#schema/playback/playback-view.ts';
 import { TranscriptHitConnection } from '#schema/playback/transcript-hit-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';

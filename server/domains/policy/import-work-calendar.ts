@@ -1,4 +1,4 @@
-import type { SpecialDayInput } from '#schema/policy/special-day-input.ts';
+import type { SpecialDayInput } from '#schema/policy/work-calendar-view.ts';
 import { keepProposal, refuseProposal } from '#server/engines/change/propose-change.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';

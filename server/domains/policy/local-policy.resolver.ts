@@ -7,8 +7,8 @@ import {
   PolicyOffer,
   PolicyProposalView,
   PolicyProposalOffer,
+  PolicyValueInput,
 } from '#schema/policy/local-policy-view.ts';
-import { PolicyValueInput } from '#schema/policy/policy-value-input.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';

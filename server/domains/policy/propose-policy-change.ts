@@ -1,5 +1,5 @@
-import { LocalPolicyProposal } from '#schema/policy/local-policy-proposal.ts';
-import type { PolicyValueInput } from '#schema/policy/policy-value-input.ts';
+import { LocalPolicyProposal } from '#schema/policy/local-policy-version.ts';
+import type { PolicyValueInput } from '#schema/policy/local-policy-view.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { conflict } from '#server/ground/kernel/fault.ts';

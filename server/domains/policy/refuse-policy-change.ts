@@ -1,4 +1,4 @@
-import type { PolicyValueInput } from '#schema/policy/policy-value-input.ts';
+import type { PolicyValueInput } from '#schema/policy/local-policy-view.ts';
 import { type PolicyEntry, refuseLocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';

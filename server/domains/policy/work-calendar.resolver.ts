@@ -4,8 +4,12 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { int, of, text } from '#schema/kernel/fields.ts';
 import { arg, mutation, mutations } from '#server/ground/kernel/mutations.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { SpecialDayInput } from '#schema/policy/special-day-input.ts';
-import { SpecialDayView, WorkCalendarOffer, WorkCalendarView } from '#schema/policy/work-calendar-view.ts';
+import {
+  SpecialDayInput,
+  SpecialDayView,
+  WorkCalendarOffer,
+  WorkCalendarView,
+} from '#schema/policy/work-calendar-view.ts';
 import { changesAmong } from '#server/engines/change/change.queries.ts';
 import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';

@@ -1,6 +1,5 @@
 import type { Can } from '#schema/kernel/offer.ts';
-import { PressOffer } from '#schema/press/press-offer.ts';
-import type { PressConferenceView } from '#schema/press/press-view.ts';
+import { PressOffer, type PressConferenceView } from '#schema/press/press-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability, eachAction } from '#server/ground/kernel/capability.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { PressPostView } from '#schema/press/press-post-view.ts';
-import type { LiveStateView } from '#schema/playback/live-state-view.ts';
+import type { PressPostView } from '#schema/press/press-view.ts';
+import type { LiveStateView } from '#schema/playback/live-view.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import type { LiveReading } from '#server/ground/kernel/live/live-channel.ts';

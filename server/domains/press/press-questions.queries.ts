@@ -1,4 +1,4 @@
-import type { MyPressQuestionView, PressQuestionView } from '#schema/press/press-question-view.ts';
+import type { MyPressQuestionView, PressQuestionView } from '#schema/press/press-view.ts';
 import { eventAfter } from '#server/domains/event/event.queries.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';

@@ -1,4 +1,4 @@
-import { PressCorrection } from '#schema/press/press-correction.ts';
+import { PressCorrection } from '#schema/press/press-transcript.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';

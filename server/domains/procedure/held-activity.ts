@@ -1,5 +1,4 @@
-import { EventReport } from '#schema/event/event-report.ts';
-import { Event } from '#schema/event/event.ts';
+import { EventReport, Event } from '#schema/event/event.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import { RepresentativeChange } from '#schema/register/representative-change.ts';
-import { RepresentativeContact } from '#schema/register/representative-contact.ts';
+import {
+  RepresentativeChange,
+  RepresentativeContact,
+  type Representative,
+} from '#schema/register/representative.ts';
 import type { RepresentativeWordsInput } from '#schema/register/representative-input.ts';
-import type { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { RepresentativeFacts } from '#server/law/register/representative.ts';
 import { blank } from '#server/law/substance.ts';

@@ -1,6 +1,6 @@
 import type { StatementView } from '#schema/statement/statement-view.ts';
 import { sql } from 'kysely';
-import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import type { ChangedClause } from '#schema/feedback/adoption-report.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { publicRedline } from '#server/engines/draft/public-redline.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';

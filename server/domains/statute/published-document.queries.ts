@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { NamedDecision } from '#schema/decision/named-decision.ts';
+import type { NamedDecision } from '#schema/decision/decision-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { STANDS } from '#server/ground/kernel/matter/standing-records.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';

@@ -2,7 +2,7 @@ import { MyCommentView } from '#schema/consultation/comment-own-view.ts';
 import { MyRegistrationView } from '#schema/event/registration-view.ts';
 import { MySignUpView as MyHearingSignUpView } from '#schema/hearing/sign-up-view.ts';
 import { MyAccreditationView } from '#schema/press/accreditation-view.ts';
-import { MyPressQuestionView } from '#schema/press/press-question-view.ts';
+import { MyPressQuestionView } from '#schema/press/press-view.ts';
 import { MyApplicationView } from '#schema/register/roster-view.ts';
 import { consultationCorrection } from '#server/domains/consultation/consultation-correction.ts';
 import { shorteningApproval } from '#server/domains/consultation/shortening.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { MyCommentView } from '#schema/consultation/comment-own-view.ts';
 import type { CommentRevisionView } from '#schema/consultation/comment-revision-view.ts';
 import { HideState } from '#server/law/consultation/hide-state.ts';
-import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import type { ChangedClause } from '#schema/feedback/adoption-report.ts';
 import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';

@@ -1,7 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { BurstView } from '#schema/consultation/likeness/burst-view.ts';
-import { NetworkView } from '#schema/consultation/likeness/network-view.ts';
-import { LikeGroupView, LikeOpinionsView } from '#schema/consultation/likeness/like-opinions-view.ts';
+import {
+  BurstView,
+  NetworkView,
+  LikeGroupView,
+  LikeOpinionsView,
+} from '#schema/consultation/likeness/like-opinions-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { bursts } from './bursts.queries.ts';
 import { likeGroups, likeOpinions } from './like-opinions.queries.ts';

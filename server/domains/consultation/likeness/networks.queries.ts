@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { NetworkView } from '#schema/consultation/likeness/network-view.ts';
+import type { NetworkView } from '#schema/consultation/likeness/like-opinions-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { read } from '#server/ground/kernel/read.ts';

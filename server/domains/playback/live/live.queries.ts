@@ -1,8 +1,7 @@
 import { type Expression, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Connection } from '#schema/kernel/page.ts';
-import type { LivePostView } from '#schema/playback/live-post-view.ts';
-import type { LiveStateView } from '#schema/playback/live-state-view.ts';
+import type { LivePostView, LiveStateView } from '#schema/playback/live-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/ground/kernel/keyset.ts';

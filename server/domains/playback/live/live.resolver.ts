@@ -1,11 +1,15 @@
-import { LivePostView } from '#schema/playback/live-post-view.ts';
+import {
+  LivePostView,
+  LiveMessageView,
+  LiveOffer,
+  LivePostConnection,
+  LiveView,
+} from '#schema/playback/live-view.ts';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, of } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations } from '#server/ground/kernel/mutations.ts';
 import { LiveCorrectionInput, LivePostInput } from '#schema/playback/live-input.ts';
-import { LiveMessageView } from '#schema/playback/live-state-view.ts';
-import { LiveOffer, LivePostConnection, LiveView } from '#schema/playback/live-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { VideoStatus } from '#server/law/playback/stream-state.ts';
 import type { LiveMessage } from '#server/ground/kernel/live/live-message.ts';

@@ -1,6 +1,5 @@
 import type { Can } from '#schema/kernel/offer.ts';
-import type { RecordingOffer } from '#schema/playback/recording-offer.ts';
-import type { RecordingView } from '#schema/playback/recording-view.ts';
+import type { RecordingOffer, RecordingView } from '#schema/playback/recording-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { blocks, type Finding } from '#server/law/refusal.ts';

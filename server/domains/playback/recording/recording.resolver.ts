@@ -3,15 +3,13 @@ import { offers } from '#server/ground/kernel/offers.ts';
 import { id, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { MeetingView } from '#schema/meeting/meeting-view.ts';
-import { RecordingOffer } from '#schema/playback/recording-offer.ts';
+import { RecordingOffer, RecordingStretch, RecordingView } from '#schema/playback/recording-view.ts';
 import {
   RecordingChapterInput,
   RecordingCutInput,
   RecordingInput,
 } from '#schema/playback/recording-input.ts';
 import { RecordingChapterView } from '#schema/playback/recording-parts.ts';
-import { RecordingStretch } from '#schema/playback/recording-stretch.ts';
-import { RecordingView } from '#schema/playback/recording-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';

@@ -1,4 +1,4 @@
-import { CueCorrection } from '#schema/playback/cue-correction.ts';
+import { CueCorrection } from '#schema/playback/transcript.ts';
 import type { CueCorrectionInput } from '#schema/playback/cue-correction-view.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';

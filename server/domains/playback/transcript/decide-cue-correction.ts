@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { CueCorrection } from '#schema/playback/cue-correction.ts';
+import { CueCorrection } from '#schema/playback/transcript.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';

@@ -1,4 +1,4 @@
-import type { TranscriptCue } from '#schema/playback/transcript-cue.ts';
+import type { TranscriptCue } from '#schema/playback/transcript.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import { oneLine } from '#server/law/playback/cue-speaker.ts';

@@ -1,5 +1,4 @@
-import type { LivePostView } from '#schema/playback/live-post-view.ts';
-import type { LiveStateView } from '#schema/playback/live-state-view.ts';
+import type { LivePostView, LiveStateView } from '#schema/playback/live-view.ts';
 import { type LiveMessage, LiveNews, type LiveViewer } from './live-message.ts';
 
 /** Most messages a second to a viewer; posts in between go with the next message. */

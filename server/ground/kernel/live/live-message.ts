@@ -1,5 +1,4 @@
-import type { LivePostView } from '#schema/playback/live-post-view.ts';
-import type { LiveStateView } from '#schema/playback/live-state-view.ts';
+import type { LivePostView, LiveStateView } from '#schema/playback/live-view.ts';
 
 /** One update for viewers (图文直播消息): new posts and the state of the broadcast. */
 export interface LiveMessage {

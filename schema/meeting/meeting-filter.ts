@@ -1,6 +1,0 @@
-/** Which meetings a list shows (会议列表). */
-export enum MeetingState {
-  COMING = 'COMING',
-  HELD = 'HELD',
-  CANCELLED = 'CANCELLED',
-}
