@@ -3,6 +3,7 @@ import { MOST_WORDS as MOST_SYNONYMS, SIGNS_ASIDE } from '#server/law/search/syn
 import { arabic } from './arabic-numerals.ts';
 import { comparedText } from './compared-text.ts';
 import { apartAtDates, isDate } from './dates.ts';
+import { bracketed } from './document-number.ts';
 import { pinyinIn, typedPinyin } from './pinyin.ts';
 import { segmentsOf } from './segments.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -23,7 +24,7 @@ const lengthOf = (text: string) => Array.from(text).length;
 const AROUND = new RegExp(`^[${SIGNS_ASIDE}]+|[${SIGNS_ASIDE}]+$`, 'gu');
 
 function typedIn(asked: string): string {
-  const typed = comparedText(asked);
+  const typed = bracketed(comparedText(asked));
   const words = typed.split(' ').map((word) => word.replaceAll(AROUND, ''));
   // Signs alone are looked for as they are.
   return words.filter(Boolean).join(' ') || typed;

@@ -84,6 +84,12 @@ describe('怎样找', () => {
     expect(kindsOf(await search('近两年发生火情三起'))).toContain('FILE');
   });
 
+  it('法规的条文里也有这些字的，在本县的事项之后', async () => {
+    const kinds = kindsOf(await search('锦绣里小学', { first: 100 }));
+    expect(kinds).toContain('STATUTE');
+    expect(kinds.indexOf('STATUTE')).toBeGreaterThan(kinds.lastIndexOf('CLAUSE'));
+  });
+
   it('车费找得到票价，中文数字与阿拉伯数字一样', async () => {
     const ids = async (q: string) => (await search(q, { first: 100 })).nodes.map(({ id }) => id).sort();
     expect(await ids('车费')).toEqual(await ids('票价'));
