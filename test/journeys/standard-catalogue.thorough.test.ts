@@ -59,7 +59,8 @@ describe('标准目录', () => {
     await file.setInputFiles({ name: NAME, mimeType, buffer: await sheet('20个工作日内') });
     await clerk.presses('导入');
     await clerk.sees('heading', '正在编制的第3版');
-    await clerk.reads(ITEM);
+    await clerk.reads('与第2版相比，调整了1项');
+    await clerk.page.getByRole('row', { name: `义务教育 招生管理：${ITEM}` }).waitFor();
     expect(await flawsOf(clerk.page)).toEqual([]);
     await acts(clerk, '提交保密审查');
     await clerk.reads('标准目录：正在保密审查');
@@ -81,6 +82,7 @@ describe('标准目录', () => {
     const page = await citizen();
     await page.goto('/xinxigongkai');
     await page.getByRole('link', { name: '政务公开标准目录' }).click();
+    await page.getByRole('row', { name: ITEM }).getByText('新增').waitFor();
     await page.getByRole('link', { name: '义务教育' }).click();
     const row = page.getByRole('row', { name: ITEM });
     await row.getByText('信息形成或者变更之日起20个工作日内').waitFor();

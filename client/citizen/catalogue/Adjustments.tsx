@@ -5,7 +5,8 @@ import { longDate, shortDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { versionHref } from '../addresses.ts';
-import { changesOf, type Change } from './row-changes.ts';
+import { Changes } from '../parts/Changes.tsx';
+import { changesOf } from './row-changes.ts';
 
 export const AdjustmentsFragment = graphql(`
   fragment Adjustments_catalogue on Catalogue {
@@ -104,22 +105,3 @@ function captionOf({ publishedOn, govMeetingNo, govMeetingOn, partyConsentOn }: 
   const consent = partyConsentOn ? `县委（${shortDate(partyConsentOn)}）同意` : '';
   return [publishedOn ? `${longDate(publishedOn)}公布` : '', meeting, consent].filter(Boolean).join('，');
 }
-
-const Changes = ({ changes }: { changes: readonly Change[] }) =>
-  changes.map(({ what, from, to }) => (
-    <span key={what} className="change">
-      {what}{' '}
-      {from ? (
-        <del>
-          <span className="visually-hidden">原为</span>
-          {from}
-        </del>
-      ) : null}{' '}
-      {to ? (
-        <ins>
-          <span className="visually-hidden">{from ? '改为' : '新增'}</span>
-          {to}
-        </ins>
-      ) : null}
-    </span>
-  ));

@@ -13,6 +13,7 @@ import {
   HEARING_CHOICE_LABELS,
   PARTICIPATION_METHOD_LABELS,
 } from '#client/words.ts';
+import { type Change, differing, type Terms } from '../parts/Changes.tsx';
 
 interface Row {
   name: string;
@@ -26,18 +27,11 @@ interface Row {
   change: CatalogueChange;
 }
 
-/** One term of a row that differs from the version before. */
-export interface Change {
-  what: string;
-  from?: string;
-  to?: string;
-}
-
 const hearingText = ({ hearing }: Pick<Row, 'hearing'>) => HEARING_CHOICE_LABELS[hearing];
 
 const listed = (words: readonly string[]) => words.join('、') || '无';
 
-const TERMS: readonly (readonly [what: string, of: (row: Row) => string])[] = [
+const TERMS: Terms<Row> = [
   ['事项名称', ({ name }) => name],
   ['承办单位', ({ leadUnit }) => leadUnit.name],
   ['配合单位', ({ coUnits }) => listed(coUnits.map(({ name }) => name))],
@@ -56,8 +50,6 @@ export function changesOf(row: Row, before: Row | undefined): Change[] {
   if (row.change === 'REMOVED') return [{ what: CATALOGUE_CHANGE_LABELS.REMOVED, from: row.name }];
   if (!before || row.change === 'ADDED')
     return [{ what: CATALOGUE_CHANGE_LABELS.ADDED, to: `${row.plannedText}，听证：${hearingText(row)}` }];
-  const changed = TERMS.flatMap(([what, of]) =>
-    of(row) === of(before) ? [] : [{ what, from: of(before), to: of(row) }],
-  );
+  const changed = differing(TERMS, row, before);
   return changed.length > 0 ? changed : [{ what: '其他内容有调整' }];
 }

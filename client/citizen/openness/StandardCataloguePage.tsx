@@ -9,6 +9,7 @@ import { DISCLOSURE_FIELD_LABELS, words } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
 import { OPENNESS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
 import { FIELD_WORDS } from './disclosure-fields.ts';
+import { ChangedMatters } from './ChangedMatters.tsx';
 import { DisclosedRows } from './DisclosedRows.tsx';
 import { FieldList, UnitFilter } from './FieldList.tsx';
 import { Editions } from '../parts/Editions.tsx';
@@ -37,6 +38,13 @@ export const StandardCataloguePageQuery = graphql(`
           no
         }
         ...DisclosedRows_row
+        ...Compared_row
+      }
+      before {
+        versionNo
+        rows {
+          ...Compared_row
+        }
       }
     }
   }
@@ -79,6 +87,7 @@ export function StandardCataloguePage({ data, at }: PageProps<StandardCatalogueD
         <FieldList rows={catalogue.rows} ban={ban} />
       )}
       <Files {...catalogue} />
+      {asked ? null : <Changed {...catalogue} />}
       <Versions {...catalogue} />
     </Page>
   );
@@ -115,6 +124,13 @@ const Files = ({ versionNo }: Catalogue) => (
     <a href={`${STANDARD_CATALOGUE}/${versionNo}.docx`}>Word</a>
   </p>
 );
+
+const Changed = ({ rows, before }: Catalogue) =>
+  before ? (
+    <Section id="tiaozheng" title="这一版的调整" rule>
+      <ChangedMatters rows={rows} before={before} />
+    </Section>
+  ) : null;
 
 const Unpublished = () => (
   <Page>

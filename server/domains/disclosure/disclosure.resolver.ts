@@ -62,6 +62,14 @@ export class DisclosureCatalogueResolver {
     return rowsOf(context, id);
   }
 
+  @FieldResolver(() => DisclosureCatalogueView, {
+    nullable: true,
+    description: '前一版，这一版和它相比；第一版没有',
+  })
+  before(@Root() { versionNo }: DisclosureCatalogueView, @Ctx() context: Context) {
+    return versionNo > 1 ? publishedCatalogue(context, versionNo - 1) : null;
+  }
+
   @FieldResolver(() => [PublishedEditionView], { description: '历次公布的版本，近的在前' })
   editions(@Ctx() context: Context) {
     return disclosureEditions(context);

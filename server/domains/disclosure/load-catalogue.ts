@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { DisclosureCatalogue, DisclosureRow } from '#schema/disclosure/disclosure-catalogue.ts';
@@ -56,12 +57,14 @@ export type Judged = DisclosedMatter & Pick<OwnedMatter, 'ownerId'>;
 interface Stand extends Pick<DisclosureCatalogue, 'versionNo' | 'changeNote'> {
   /** Whether every row must have a named person: to be reviewed and published, not to be written. */
   complete: boolean;
+  /** Nothing differs from the version before: a matter of the reviewed catalogue, not of one that is being written. */
+  unchanged?: boolean;
 }
 
 /** Reasons against such a catalogue, by what is on record now. */
 export async function refuseCatalogue(
   command: Pick<CommandContext, 'db'>,
-  { versionNo, changeNote, complete }: Stand,
+  { versionNo, changeNote, complete, unchanged = false }: Stand,
   rows: readonly Judged[],
 ): Promise<Finding[]> {
   const nos = rows.flatMap(({ decisionNos }) => decisionNos);
@@ -70,7 +73,13 @@ export async function refuseCatalogue(
     rows.map(({ ownerId }) => ownerId),
   );
   return [
-    ...refuseDisclosureCatalogue({ versionNo, changeNote, rows, knownNos: await knownNos(command.db, nos) }),
+    ...refuseDisclosureCatalogue({
+      versionNo,
+      changeNote,
+      rows,
+      unchanged,
+      knownNos: await knownNos(command.db, nos),
+    }),
     ...refuseOwners(rows, units, complete),
   ];
 }
@@ -80,6 +89,13 @@ export async function refuseStoredCatalogue(
   command: CommandContext,
   { id, versionNo, changeNote }: DisclosureCatalogue,
 ): Promise<Finding[]> {
-  const rows = await command.em.find(DisclosureRow, { catalogueId: id }, { orderBy: { place: 'asc' } });
-  return refuseCatalogue(command, { versionNo, changeNote, complete: true }, rows.map(writtenOf));
+  const rows = await storedRows(command, id);
+  const before = await command.em.findOne(DisclosureCatalogue, { versionNo: versionNo - 1 });
+  const unchanged = before !== null && isDeepStrictEqual(rows, await storedRows(command, before.id));
+  return refuseCatalogue(command, { versionNo, changeNote, complete: true, unchanged }, rows);
+}
+
+async function storedRows({ em }: CommandContext, catalogueId: string) {
+  const rows = await em.find(DisclosureRow, { catalogueId }, { orderBy: { place: 'asc' } });
+  return rows.map(writtenOf);
 }

@@ -44,6 +44,8 @@ export interface JudgedCatalogue {
   /** Changes of this version, in words (调整说明). */
   readonly changeNote: string;
   readonly rows: readonly DisclosedMatter[];
+  /** Every row is as it was in the version before (与上一版没有不同). */
+  readonly unchanged: boolean;
   /** Decisions and catalogue items there are, by their numbers. */
   readonly knownNos: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ export const refuseChangingCatalogue = ({ publishedAt }: { publishedAt: Date | n
 export const refuseDisclosureCatalogue = (catalogue: JudgedCatalogue): Finding[] => [
   ...(catalogue.versionNo > 1 && hollow(catalogue.changeNote) ? [noChange] : []),
   ...(catalogue.rows.length === 0 ? [empty] : []),
+  ...(catalogue.unchanged ? [unchanged(catalogue.versionNo - 1)] : []),
   ...catalogue.rows.flatMap((row, index) => [
     ...refuseDisclosedMatter(row, catalogue.knownNos, `rows.${index}.`),
     ...(catalogue.rows.slice(0, index).some((other) => matterKey(other) === matterKey(row))
@@ -109,6 +112,10 @@ const empty = form.block('DISCLOSURE_CATALOGUE_EMPTY', 'rows')`
 const noChange = ours.block('DISCLOSURE_CHANGE_UNTOLD', 'changeNote')`
   没有说明与上一版有什么不同。
   例如“养老服务增加一行”，随目录公布。`;
+
+const unchanged = (before: number) => ours.block('DISCLOSURE_UNCHANGED', 'rows')`
+  各行与第${before}版完全相同，没有调整。
+  改好要调整的各行再送审；不需要调整的，现行的一版继续有效。`;
 
 const noMatter = (field: string) => form.block('DISCLOSED_MATTER_UNNAMED', field)`
   没有写明一级事项。

@@ -52,6 +52,7 @@ const CATALOGUE = {
     { versionNo: 1, changeNote: '', publishedOn: '2026-10-09' },
   ],
   rows: [SCHOOL, AID],
+  before: null as object | null,
 };
 const data = { disclosureCatalogue: CATALOGUE };
 
@@ -131,4 +132,25 @@ it('联动展示：决策这一页指向标准目录里关联它的各行；没�
   expect(plain(show(standardCataloguePage, data, { query: { juece: '2026-999' } }))).toContain(
     '这里没有公开事项',
   );
+});
+
+it('与前一版相比：新增、删去、调整的各项，写明哪一栏由什么改为什么', () => {
+  const before = {
+    versionNo: 1,
+    rows: [
+      { ...SCHOOL, content: '片区范围', workingDays: 10, item: ' 招生片区' },
+      { ...AID, field: 'HOUSING', matter: '住房保障', content: '轮候名单' },
+    ],
+  };
+  const html = plain(show(standardCataloguePage, { disclosureCatalogue: { ...CATALOGUE, before } }));
+  const part = html.slice(html.indexOf('这一版的调整'), html.indexOf('历次公布'));
+  expect(part).toContain('与第1版相比，调整了3项');
+  expect(part).toContain('公开内容（要素） 原为片区范围 改为片区范围、招生计划');
+  expect(part).toContain(
+    '公开时限 原为信息形成或者变更之日起10个工作日内 改为信息形成或者变更之日起20个工作日内',
+  );
+  expect(part).toMatch(/最低生活保障新增\s+片区范围/);
+  expect(part).toMatch(/删去 原为轮候名单/);
+  expect(part).not.toContain('公开主体');
+  expect(show(standardCataloguePage, data)).not.toContain('id="tiaozheng"');
 });

@@ -140,6 +140,22 @@ describe('不予办理', () => {
       name: `${clerk.unitName}　${clerk.name}`,
     });
   });
+
+  it('与现行的一版完全相同的，可以先保存，不能送审；改了一处，送得出去，也看得到与哪一版不同', async () => {
+    const same = [{ ...row, decisionNos: [no], addresses: ['https://example.org/a'] }];
+    const changeNote = '片区一行改为十个工作日';
+    const open = (await preparing(govOffice)) as Told;
+    const { result: kept } = await save(govOffice, open.version, { changeNote, rows: same });
+    expect(found(await step(govOffice, 'submit', kept as Told))).toEqual([['DISCLOSURE_UNCHANGED', 'rows']]);
+    const rows = same.map((one) => ({ ...one, workingDays: 10 }));
+    const { result: changed } = await save(govOffice, (kept as Told).version, { changeNote, rows });
+    expect((await step(govOffice, 'submit', changed as Told)).codes).toEqual([]);
+    const compared =
+      '{ result: disclosureCatalogueInPreparation { before { versionNo rows { workingDays } } } }';
+    expect((await run(govOffice, compared)).result).toEqual({
+      before: { versionNo: 2, rows: [{ workingDays: 20 }] },
+    });
+  });
 });
 
 it('关联的事项后来撤出目录的，这一行写明打不开的编号，进入公开主体的待办', async () => {

@@ -31,9 +31,14 @@ const KNOWN = new Set(['2026-003']);
 const codes = (change: Partial<DisclosedMatter>) =>
   refuseDisclosedMatter({ ...ROW, ...change }, KNOWN).map(({ code, fields }) => [code, ...fields]);
 const catalogue = (change: Partial<JudgedCatalogue>) =>
-  refuseDisclosureCatalogue({ versionNo: 1, changeNote: '', rows: [ROW], knownNos: KNOWN, ...change }).map(
-    ({ code, fields }) => [code, ...fields],
-  );
+  refuseDisclosureCatalogue({
+    versionNo: 1,
+    changeNote: '',
+    rows: [ROW],
+    unchanged: false,
+    knownNos: KNOWN,
+    ...change,
+  }).map(({ code, fields }) => [code, ...fields]);
 
 it('试点领域二十六个，另加本县的重大行政决策，名称各不相同', () => {
   expect(Object.keys(DisclosureField)).toHaveLength(27);
@@ -92,6 +97,9 @@ describe('目录', () => {
       ['DISCLOSED_MATTER_TWICE', 'rows.1.item'],
     ]);
     expect(catalogue({ versionNo: 2, changeNote: '增加一行' })).toEqual([]);
+    expect(catalogue({ versionNo: 2, changeNote: '增加一行', unchanged: true })).toEqual([
+      ['DISCLOSURE_UNCHANGED', 'rows'],
+    ]);
   });
 
   it('同一事项在不同领域，是两项', () => {

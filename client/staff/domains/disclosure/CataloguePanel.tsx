@@ -1,3 +1,4 @@
+import { ChangedMatters } from '#client/citizen/openness/ChangedMatters.tsx';
 import { standard } from '#client/graphql/standard.ts';
 import { offer } from '#client/offer.ts';
 import { PassReview, ReturnReview, SubmitReview } from '#client/staff/engines/review/ReviewForms.tsx';
@@ -20,6 +21,7 @@ export function CataloguePanel({ catalogue }: { catalogue: Catalogue }) {
     <Panel title={`正在编制的第${versionNo}版`}>
       <ReviewStanding what="标准目录" review={review} reviewNote={reviewNote ?? null} />
       {changeNote ? <p className="small">{`调整说明：${changeNote}`}</p> : null}
+      {catalogue.before ? <ChangedMatters rows={catalogue.rows} before={catalogue.before} /> : null}
       <RowsTable rows={catalogue.rows} />
       {allowedIn(offer(viewerCan, 'save')) ? (
         <CatalogueForm

@@ -38,8 +38,15 @@ const DisclosureCatalogueDeskQuery = graphql(`
       review
       reviewNote
       version
+      before {
+        versionNo
+        rows {
+          ...Compared_row
+        }
+      }
       rows {
         ...DisclosureRow_fields
+        ...Compared_row
         unit {
           id
           name
