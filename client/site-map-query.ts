@@ -121,6 +121,9 @@ export const SiteMapQuery = graphql(`
     villages {
       no
     }
+    statutes {
+      code
+    }
     draws {
       no
       offeredAt

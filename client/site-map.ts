@@ -1,30 +1,19 @@
 import {
-  ABOUT,
-  ACCESSIBILITY,
-  CATALOGUE,
   clauseHref,
   consultationHref,
-  CONSULTATIONS,
   decisionHref,
   draftHref,
   draftsHref,
-  PRIVACY,
   reportHref,
-  REPORTS,
-  RULES,
 } from '#client/citizen/addresses.ts';
-import { messageHref, MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
-import { CONCERNS } from '#client/citizen/addresses/concern.ts';
-import { ANNUAL_REPORTS, OPENNESS, PLAN_TASKS } from '#client/citizen/addresses/openness.ts';
-import { LIBRARY_LISTS } from '#client/citizen/addresses/statute.ts';
-import { villageHref, VILLAGES } from '#client/citizen/addresses/village.ts';
-import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
-import { DATA } from '#client/citizen/data/addresses.ts';
+import { messageHref } from '#client/citizen/addresses/casework.ts';
+import { statuteHref } from '#client/citizen/addresses/statute.ts';
+import { villageHref } from '#client/citizen/addresses/village.ts';
+import { activityHref } from '#client/citizen/addresses/activity.ts';
 import { eventHref } from '#client/citizen/addresses/event.ts';
-import { meetingHref, MEETINGS, playbackHref } from '#client/citizen/addresses/meeting.ts';
-import { hearingHref, HEARINGS } from '#client/citizen/addresses/hearing.ts';
+import { meetingHref, playbackHref } from '#client/citizen/addresses/meeting.ts';
+import { hearingHref } from '#client/citizen/addresses/hearing.ts';
 import { drawHref } from '#client/citizen/addresses/draw.ts';
-import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '#client/citizen/addresses/register.ts';
 import { HEAD, tag } from './feed-text.ts';
 import { wholeNumber } from '#client/citizen/page.ts';
 import { type At, text } from '#client/route.ts';
@@ -35,33 +24,7 @@ import {
   SiteMapQuery,
   type SiteMapVariables,
 } from './site-map-query.ts';
-
-const STANDING = [
-  '/',
-  CATALOGUE,
-  CONSULTATIONS,
-  MESSAGES,
-  REQUESTS,
-  OPENNESS,
-  ANNUAL_REPORTS,
-  PLAN_TASKS,
-  CONCERNS,
-  VILLAGES,
-  HEARINGS,
-  ACTIVITIES,
-  MEETINGS,
-  REGISTER,
-  APPLY,
-  ATTENDANCE_RULES,
-  FAIRNESS,
-  REPORTS,
-  ABOUT,
-  RULES,
-  ...LIBRARY_LISTS,
-  DATA,
-  PRIVACY,
-  ACCESSIBILITY,
-];
+import { STANDING } from './standing-places.ts';
 
 const place = (address: string, changedAt?: string | null) =>
   `<url>${tag('loc', address)}${changedAt ? tag('lastmod', changedAt) : ''}</url>`;
@@ -94,6 +57,7 @@ const placesOf = (data: SiteMapData): Place[] => [
   ]),
   ...data.messages.nodes.map(({ receiptNo, publishedAt }): Place => [messageHref(receiptNo), publishedAt]),
   ...data.villages.map(({ no }): Place => [villageHref(no)]),
+  ...[...new Set(data.statutes.map(({ code }) => code))].map((code): Place => [statuteHref(code)]),
   ...data.draws.map(({ no, offeredAt, drawnAt, voidedAt }): Place => [
     drawHref(no),
     voidedAt ?? drawnAt ?? offeredAt,
@@ -176,6 +140,7 @@ const reading = (first: number) => ({
     'meetings',
     'events',
     'cases',
+    'statutes',
     ...decisionNumbers.map((no) => `decision:${no}`),
     ...nodes.map(({ id }) => `consultation:${id}`),
   ],

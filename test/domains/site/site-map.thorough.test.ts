@@ -13,10 +13,21 @@ const PARTED = '/fen.xml';
 const site = await openSite(database, {
   routes: [...routes, siteMapAt(SHORT, 2), siteMapAt(PARTED, 100, 40), siteMapPartAt(PARTED, 100, 40)],
 });
-const LISTS = ['/', '/mulu', '/huodong', '/zhengji', '/tingzheng', '/huiyi', '/fankui', '/liuyan'];
-/** A decision, an activity, an event, a consultation, a hearing, a meeting, a playback, a report, a message: no form, no part of another page. */
+const LISTS = [
+  '/',
+  '/mulu',
+  '/huodong',
+  '/zhengji',
+  '/tingzheng',
+  '/huiyi',
+  '/fankui',
+  '/liuyan',
+  '/fagui',
+  '/guihua',
+];
+/** A decision, an activity, an event, a consultation, a hearing, a meeting, a playback, a report, a message, a law or plan: no form, no part of another page. */
 const OWN =
-  /^\/(?:juece|kaifang|tingzheng|huiyi)\/[\w-]+$|^\/(?:huodong|zhengji|fankui)\/[\w-]+\/\d+$|^\/huiyi\/[\w-]+\/huifang$|^\/liuyan\/jian\/\w+$/;
+  /^\/(?:juece|kaifang|tingzheng|huiyi)\/[\w-]+$|^\/(?:huodong|zhengji|fankui)\/[\w-]+\/\d+$|^\/huiyi\/[\w-]+\/huifang$|^\/liuyan\/jian\/\w+$|^\/fagui\/\w+$/;
 
 const read = async (path: string) => (await site.get(path)).text();
 

@@ -109,7 +109,7 @@ export const EDITION_FIELDS: readonly RecordField<StatuteForm>[] = [
   {
     name: 'whole',
     kind: 'tick',
-    label: '收录全文：引用的条文不在其中的，不能通过核对',
+    label: '收录全文：正文完整，引用的内容不在其中的，不能通过核对',
   },
   {
     name: 'text',
