@@ -194,6 +194,7 @@ export const desks: readonly DeskRoute[] = [
 /** Desks outside the frame: before they signed in and set a first password nobody comes in, and a gate opens where the server cannot be asked who is there. */
 export const aloneDesks: readonly DeskRoute[] = [
   desk(at.signIn, () => import('./ground/frame/SignInPage.tsx'), 'SignInPage'),
+  desk(`${at.opening}/:token`, () => import('./ground/frame/OpeningPage.tsx'), 'OpeningPage'),
   desk(at.password, () => import('./ground/frame/PasswordPage.tsx'), 'PasswordPage'),
   desk(`${at.events}/:no/qiandao`, () => import('./domains/event-day/GatePage.tsx'), 'GatePage'),
 ];

@@ -26,4 +26,14 @@ export class PersonView {
 export class PersonWithPassword {
   readonly person = of(() => PersonView);
   readonly password = str();
+  readonly link = str('开通链接：本人打开，自己设密码；用过一次就作废');
+}
+
+/** 待开通的账号, as whoever holds its link sees it. */
+@View('AccountToOpen', '开通链接所指的账号')
+export class AccountToOpenView {
+  readonly loginName = str();
+  readonly name = str();
+  readonly unitName = str();
+  readonly until = instant('链接到这一刻为止');
 }

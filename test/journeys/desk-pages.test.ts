@@ -7,9 +7,10 @@ import { openBrowsing } from './running/browsing.ts';
 import { openDesks } from './running/desk-browsing.ts';
 import { VISITS } from './running/desk-visits.ts';
 
-/** The sign-in is looked at below; no year is being collected for or has ended, see catalogue-year.thorough.test.ts. */
+/** The sign-in is looked at below, the opening of an account in account-opening.thorough.test.ts; no year is being collected for or has ended, see catalogue-year.thorough.test.ts. */
 const ELSEWHERE = [
   paths.signIn,
+  `${paths.opening}/:token`,
   `${paths.catalogue}/shenbao/:collectionId`,
   `${paths.catalogue}/wancheng/:year`,
 ];

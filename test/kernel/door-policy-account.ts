@@ -15,6 +15,7 @@ const CALLERS = [
 /** 账号、本人的资料和电话告知：谁可以办什么. */
 export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn' | 'anyone'>> = {
   signIn: 'anyone',
+  openAccount: 'anyone',
   correctOwnData: 'anyone',
   eraseOwnData: 'anyone',
   askOwnCode: 'anyone',

@@ -6,11 +6,12 @@ import { accountFacts } from './account-facts.ts';
 import { accountDraft } from './account-draft.ts';
 import { keepAccounts } from './identity.permissions.ts';
 import { newPassword } from './new-password.ts';
+import { openingLink } from './opening-link.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { hashPassword } from './password.ts';
 import { refusePerson } from './refuse-person.ts';
 
-/** 新建账号: the answer shows the password this once, and it has to be changed at the first sign-in. */
+/** 新建账号: the answer shows the password, to be changed at the first sign-in, and the link that does without it, this once. */
 export const createPerson = defineCommand(
   'person.created',
   keepAccounts,
@@ -26,6 +27,6 @@ export const createPerson = defineCommand(
     const passwordHash = await hashPassword(password);
     const person = command.em.create(Person, { ...draft, passwordHash, mustChangePassword: true });
     command.about('person', person.id, `${person.loginName} ${person.roles.join(' ')}`);
-    return { id: person.id, password };
+    return { id: person.id, password, link: openingLink(command, person) };
   },
 );

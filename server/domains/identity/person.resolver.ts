@@ -36,8 +36,13 @@ export class PersonResolver {
   }
 }
 
-const withPassword = async (context: Context, done: { id: string; password: string } | Refusal) =>
-  done instanceof Refusal ? done : { person: await personById(context, done.id), password: done.password };
+const withPassword = async (
+  context: Context,
+  done: { id: string; password: string; link: string } | Refusal,
+) =>
+  done instanceof Refusal
+    ? done
+    : { person: await personById(context, done.id), password: done.password, link: done.link };
 
 const asPersonWithPassword = answering(PersonWithPassword, withPassword);
 const asPerson = answering(PersonView, personById);

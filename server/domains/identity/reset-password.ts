@@ -3,6 +3,7 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { keepAccounts } from './identity.permissions.ts';
 import { issuePassword } from './issue-password.ts';
+import { openingLink } from './opening-link.ts';
 
 /**
  * 重置密码: the answer shows the new password this once; every session of the person ends,
@@ -14,6 +15,7 @@ export const resetPassword = defineCommand(
   async (command, id: string) => {
     const person = await loadById(command.em, Person, id, '该账号');
     command.about('person', id);
-    return { id, password: await issuePassword(command, person) };
+    const password = await issuePassword(command, person);
+    return { id, password, link: openingLink(command, person) };
   },
 );

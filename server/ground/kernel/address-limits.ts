@@ -76,6 +76,7 @@ export const LIMITS = {
   // Five a second: a village behind one address does not come near, one client that asks without end does.
   search: 3000,
   signIn: 60,
+  openAccount: 60,
   upload: 60,
   // A hundred files of five megabytes, whatever the forms: a school hands in its photographs, a flood is 50 MB a minute.
   uploadKilobytes: 500_000,

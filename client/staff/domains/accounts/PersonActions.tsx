@@ -57,9 +57,9 @@ export function PersonActions({ person, onPassword }: PersonActionsProps) {
 function Reset({ person, onPassword }: PersonActionsProps) {
   const [asking, setAsking] = useState(false);
   const command = useCommand(ResetPassword, {
-    onDone: ({ password, person: changed }) => {
+    onDone: ({ password, link, person: changed }) => {
       const { id, name, loginName } = readFragment(AccountRowFragment, changed);
-      onPassword({ personId: id, name, loginName, password });
+      onPassword({ personId: id, name, loginName, password, link });
     },
   });
   const reset = () => {
@@ -79,7 +79,7 @@ function Reset({ person, onPassword }: PersonActionsProps) {
         onConfirm={reset}
         onClose={() => setAsking(false)}
       >
-        <p>原密码立即失效，其全部登录随即退出。新密码只显示一次。</p>
+        <p>原密码立即失效，其全部登录随即退出。新密码和开通链接只显示一次。</p>
       </ConfirmDialog>
     </>
   );

@@ -47,10 +47,10 @@ const inputOf = (person: Account | undefined): PersonInput => ({
 function usePerson({ person, onPassword }: PersonFormProps) {
   const draft = useDraft<PersonInput>(`person:${person?.id ?? 'new'}`, inputOf(person));
   const create = useCommand(CreatePerson, {
-    onDone: ({ password, person: made }) => {
+    onDone: ({ password, link, person: made }) => {
       const { id, name, loginName } = readFragment(AccountRowFragment, made);
       draft.discard();
-      onPassword({ personId: id, name, loginName, password });
+      onPassword({ personId: id, name, loginName, password, link });
     },
   });
   const update = useCommand(UpdatePerson, { onDone: () => draft.discard() });

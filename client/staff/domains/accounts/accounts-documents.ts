@@ -37,6 +37,7 @@ export const CreatePerson = graphql(`
     createPerson(input: $input, acknowledged: $acknowledged) {
       ... on PersonWithPassword {
         password
+        link
         person {
           ...AccountRow_person
         }
@@ -67,6 +68,7 @@ export const ResetPassword = graphql(`
     resetPassword(id: $id) {
       ... on PersonWithPassword {
         password
+        link
         person {
           ...AccountRow_person
         }

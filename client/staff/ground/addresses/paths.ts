@@ -5,6 +5,7 @@ export const paths = {
   workbench: DESK,
   signIn: `${DESK}/denglu`,
   password: `${DESK}/mima`,
+  opening: `${DESK}/kaitong`,
   account: `${DESK}/zhanghu`,
   catalogue: `${DESK}/mulu`,
   inbox: `${DESK}/laijian`,
