@@ -82,6 +82,7 @@ export { AddressCount } from './kernel/address-count.ts';
 export { Attachment } from './kernel/attachment.ts';
 export { ClockOffset } from './kernel/clock-offset.ts';
 export { ContentVersion } from './kernel/content-version.ts';
+export { DataKey } from './kernel/data-key.ts';
 export { KeyCheck } from './kernel/key-check.ts';
 export { ParticipationList } from './matterlist/participation-list.ts';
 export { ParticipationMatter } from './matterlist/participation-matter.ts';

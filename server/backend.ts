@@ -8,6 +8,7 @@ import { AppClock } from '#server/ground/kernel/app-clock.ts';
 import type { Assets } from '#server/ground/kernel/assets.ts';
 import type { Outside } from '#server/ground/kernel/process/backend.ts';
 import { LANE, Limits } from '#server/ground/kernel/limits.ts';
+import { KEYS_SCOPE } from '#server/ground/kernel/keys/key-ring.ts';
 import { openAlready, type Opening } from '#server/ground/kernel/process/opening.ts';
 import { ContentListener } from '#server/ground/kernel/process/listen.ts';
 import { PageCache } from '#server/ground/kernel/page-cache.ts';
@@ -119,18 +120,23 @@ interface Ears {
 }
 
 /** Listens to other servers and tracks the clock. Until it listens and the county is open, nothing is served from the cache. */
-function listenTo({ content, log }: Services, appUrl: string, { cache, site, clock, opening }: Ears) {
+function listenTo({ content, keyRing, log }: Services, appUrl: string, { cache, site, clock, opening }: Ears) {
   let listens = false;
   const keep = () => {
     site.forget();
     if (listens && opening.done) cache.hear();
   };
+  const readKeys = () =>
+    void keyRing.renew().catch((error: Error) => log.warn({ error: error.message }, 'data keys not read'));
   cache.deafen();
   opening.whenDone(keep);
   const listener = new ContentListener(
     appUrl,
     {
-      changed: (scopes) => content.bump(scopes),
+      changed: (scopes) => {
+        content.bump(scopes);
+        if (scopes.includes(KEYS_SCOPE)) readKeys();
+      },
       lost: () => {
         listens = false;
         cache.deafen();
@@ -138,6 +144,7 @@ function listenTo({ content, log }: Services, appUrl: string, { cache, site, clo
       found: () => {
         listens = true;
         keep();
+        readKeys();
       },
     },
     log,

@@ -6,7 +6,6 @@ import { live, type Stop } from '#server/ground/kernel/process/life.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
 import { Opening } from '#server/ground/kernel/process/opening.ts';
 import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
-import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
 import { holdStore, refuseOtherStore, storeId } from '#server/ground/kernel/config/store-identity.ts';
 import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
@@ -31,7 +30,7 @@ import {
 import { sayTerminals } from '#server/outside/demo/say-terminals.ts';
 import { listen } from './outside/http/listen.ts';
 import { METRICS, openMetricsPort } from './outside/metrics/metrics-port.ts';
-import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
+import { holdCountyKeys } from '#server/outside/wiring/hold-county-keys.ts';
 import { JOBS, OWN_WORK } from '#server/outside/wiring/jobs.ts';
 
 const DRAIN_MS = 7000;
@@ -176,7 +175,7 @@ async function furnish(plan: BackendPlan, again?: { store: string | null }): Pro
       await opened.close();
       return await furnish(plan, { store });
     }
-    await holdKeys(opened.services.system, installation, () => proveKeys(opened.services));
+    await holdCountyKeys(opened.services, installation);
     await holdStore(opened.services.system, installation.home, again?.store);
     await refuseShiftedClock(opened.services);
     return opened;

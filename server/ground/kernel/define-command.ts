@@ -28,16 +28,23 @@ export function defineCommand<Args extends unknown[], Result>(
       await recordAudit(context, { action, outcome: AuditOutcome.DENIED, targetId: firstId(args) });
       throw context.actor ? forbidden(action, permission.sentence) : unauthenticated();
     }
-    const command = new Command(context, action);
-    const result = await inTransaction(context, permission, async (em) => {
-      command.begin(em, await rulesOf(em.getKysely()));
-      const done = await work(command, ...args);
-      if (done instanceof Refusal) throw new Refused(done);
-      await command.finish();
-      return done;
-    }).catch((error: unknown) => command.failed(error));
-    if (!(result instanceof Refusal)) context.services.content.bump(command.scopes);
-    return result;
+    const attempt = async (): Promise<Result | Refusal> => {
+      const command = new Command(context, action);
+      const result = await inTransaction(context, permission, async (em) => {
+        command.begin(em, await rulesOf(em.getKysely()));
+        const done = await work(command, ...args);
+        if (done instanceof Refusal) throw new Refused(done);
+        await command.finish();
+        return done;
+      }).catch((error: unknown) => command.failed(error));
+      if (!(result instanceof Refusal)) context.services.content.bump(command.scopes);
+      return result;
+    };
+    return attempt().catch(async (error: unknown) => {
+      // Another server made a new data key: nothing was changed yet, and it opens now.
+      if (!(await context.services.keyRing.opensNow(error))) throw error;
+      return attempt();
+    });
   };
   return Object.assign(run, { action });
 }

@@ -8,6 +8,7 @@ import { inTurn, type TurnOf, type WaitPlan } from './process/take-turn.ts';
 const APPEND_ONLY = [
   'audit_event',
   'key_check',
+  'data_key',
   'acknowledged_warning',
   'comment',
   'comment_revision',

@@ -29,8 +29,8 @@ export function readTogether<Result>(
   const key = JSON.stringify(sight);
   const reader = readers.get(key) ?? beginReading(context, sight, () => readers.delete(key));
   readers.set(key, reader);
-  return reader(work).catch((error: unknown) => {
-    if (!spoiledByAnother(error)) throw error;
+  return reader(work).catch(async (error: unknown) => {
+    if (!spoiledByAnother(error) && !(await context.services.keyRing.opensNow(error))) throw error;
     if (context.gone?.aborted) throw goneMeanwhile();
     return beginReading(context, sight, () => undefined)(work);
   });

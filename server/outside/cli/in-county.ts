@@ -13,8 +13,7 @@ import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { holdStore, refuseOtherStore } from '#server/ground/kernel/config/store-identity.ts';
-import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
-import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
+import { holdCountyKeys } from '#server/outside/wiring/hold-county-keys.ts';
 import { refuseOtherKind } from '#server/outside/demo/demo-start.ts';
 
 /** The settings of a real county (正式的县); a demonstration is refused in these words. */
@@ -37,7 +36,7 @@ export async function inCounty(
     const { services, close } = await openServices({ config: settings, ...installation });
     try {
       await refuseOtherKind(services, false);
-      await holdKeys(services.system, installation, () => proveKeys(services));
+      await holdCountyKeys(services, installation);
       await holdStore(services.system, installation.home);
       await work(services, installation);
     } finally {
@@ -76,7 +75,7 @@ export async function besideServer(settings: Config, work: (county: Beside) => P
     const { services, close } = await openServices({ config: settings, ...installation });
     try {
       await refuseOtherKind(services, false);
-      await holdKeys(services.system, installation, () => proveKeys(services));
+      await holdCountyKeys(services, installation);
       await work({ services, installation, owner, migrations });
     } finally {
       await close();

@@ -28,6 +28,9 @@ import { jobs as registerJobs } from '#server/domains/register/register.jobs.ts'
 import { jobs as retentionJobs } from '#server/domains/retention/retention.jobs.ts';
 import { jobs as tellingJobs } from '#server/engines/telling/telling.jobs.ts';
 
+/** Should nobody have told of a new data key. */
+const readKeys: Job = (_payload, { keyRing }) => keyRing.renew();
+
 const forgetCounts: Job = (_payload, { system }) => forgetAddressCounts(system);
 
 /** Jobs of every minute, each started independently. */
@@ -72,8 +75,9 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Work of each server on the files that lie with it. */
+/** Work of each server by itself: on its data keys, and on the files that lie with it. */
 export const OWN_WORK: readonly OwnWork[] = [
+  { run: readKeys, everyMs: MINUTE_MS },
   { run: checkOwnUploads, everyMs: MINUTE_MS },
   { run: convertOwn, everyMs: MINUTE_MS },
   { run: recordingJobs['sweep-recordings'], everyMs: DAY_MS },

@@ -9,6 +9,7 @@ import { MediaStore } from '../media/media-store.ts';
 import { type LinesPlan, READING, ReadingLines, SEARCHING } from '../reading-lines.ts';
 import { openRecordings } from '../media/open-recordings.ts';
 import { prepareRepeated } from '../prepare-repeated.ts';
+import { KeyRing } from '../keys/key-ring.ts';
 import { Seal } from '../seal.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Services } from './runtime.ts';
@@ -44,6 +45,7 @@ export async function openServices(
       settings: { ...plan.settings, ...settings },
     });
   const [reading, searching] = [lines(READING), lines(SEARCHING)];
+  const seal = new Seal(secrets);
   const services: Services = {
     config,
     database,
@@ -55,7 +57,8 @@ export async function openServices(
     recordings: openRecordings(config.recordings, join(home, 'recordings')),
     staging: join(home, 'staging'),
     lastBackup: new LastBackup(home),
-    seal: new Seal(secrets),
+    seal,
+    keyRing: new KeyRing(system, seal, log),
     log,
   };
   const close = async () => {

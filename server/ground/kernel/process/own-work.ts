@@ -3,7 +3,7 @@ import type { Stop } from './life.ts';
 import type { Services } from './runtime.ts';
 import type { Job } from './worker.ts';
 
-/** Work that each server does by itself (各台自办), since it is about files that lie with it; the queue is for what any of them can do. */
+/** Work that each server does by itself (各台自办), since it is about what it holds itself; the queue is for what any of them can do. */
 export interface OwnWork {
   run: Job;
   everyMs: number;

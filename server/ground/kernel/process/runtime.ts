@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { KeyRing } from '../keys/key-ring.ts';
 import type { LastBackup } from '../backup/last-backup.ts';
 import type { Config } from '../config/config.ts';
 import type { Content } from '../content.ts';
@@ -27,5 +28,6 @@ export interface Services {
   readonly staging: string;
   readonly lastBackup: LastBackup;
   readonly seal: Seal;
+  readonly keyRing: KeyRing;
   readonly log: Logger;
 }

@@ -5,7 +5,6 @@ import type { Bundle } from '#server/domains/archive/bundle.ts';
 import { bytesOf } from '#server/domains/archive/verify-bundle.ts';
 import type { Config } from '#server/ground/kernel/config/config.ts';
 import { type Installation, openInstallation } from '#server/ground/kernel/config/installation.ts';
-import { holdKeys } from '#server/ground/kernel/config/key-check.ts';
 import { holdStore, refuseOtherStore } from '#server/ground/kernel/config/store-identity.ts';
 import { keepSecrets, sameSecrets, secretsFile } from '#server/ground/kernel/config/secrets.ts';
 import { clientOf } from '#server/ground/kernel/database.ts';
@@ -13,7 +12,7 @@ import { migrate } from '#server/ground/kernel/migrate.ts';
 import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
-import { proveKeys } from '#server/outside/wiring/prove-keys.ts';
+import { holdCountyKeys } from '#server/outside/wiring/hold-county-keys.ts';
 import { type CountyManifest, QUEUE_PART } from './county-manifest.ts';
 import { migrateLike, refuseNewerBackup, refuseOccupied } from './empty-place.ts';
 import { keepDone, RESTORED } from './keep-done.ts';
@@ -78,7 +77,7 @@ async function putCounty(
     await fill(services, bundle, backup, installation);
     await migrate(ownerUrl, appUrl, { report });
     await queuedAgain(services, bundle);
-    await holdKeys(services.system, installation, () => proveKeys(services));
+    await holdCountyKeys(services, installation);
     await holdStore(services.system, installation.home);
   } finally {
     await close();
