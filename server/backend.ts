@@ -119,23 +119,25 @@ interface Ears {
   opening: Opening;
 }
 
+/** Reads the data keys again that another server may have made. */
+const readKeys = ({ keyRing, log }: Services) =>
+  void keyRing.renew().catch((error: Error) => log.warn({ error: error.message }, 'data keys not read'));
+
 /** Listens to other servers and tracks the clock. Until it listens and the county is open, nothing is served from the cache. */
-function listenTo({ content, keyRing, log }: Services, appUrl: string, { cache, site, clock, opening }: Ears) {
+function listenTo(services: Services, appUrl: string, { cache, site, clock, opening }: Ears) {
   let listens = false;
   const keep = () => {
     site.forget();
     if (listens && opening.done) cache.hear();
   };
-  const readKeys = () =>
-    void keyRing.renew().catch((error: Error) => log.warn({ error: error.message }, 'data keys not read'));
   cache.deafen();
   opening.whenDone(keep);
   const listener = new ContentListener(
     appUrl,
     {
       changed: (scopes) => {
-        content.bump(scopes);
-        if (scopes.includes(KEYS_SCOPE)) readKeys();
+        services.content.bump(scopes);
+        if (scopes.includes(KEYS_SCOPE)) readKeys(services);
       },
       lost: () => {
         listens = false;
@@ -144,10 +146,10 @@ function listenTo({ content, keyRing, log }: Services, appUrl: string, { cache, 
       found: () => {
         listens = true;
         keep();
-        readKeys();
+        readKeys(services);
       },
     },
-    log,
+    services.log,
   );
   const started = listener.start();
   const tick = () => void clock.read().catch(() => undefined);

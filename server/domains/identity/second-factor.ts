@@ -4,14 +4,14 @@ import { r93 } from './account-rule.ts';
 import { newRecoveryCodes, recoveryDigest } from './recovery-codes.ts';
 
 /** Binds a sealed secret to its person: it cannot be moved to another account. */
-const purposeOf = (personId: string) => `second-factor:${personId}`;
+export const secondFactorPurpose = (personId: string): string => `second-factor:${personId}`;
 
 /** Secret of an authenticator, sealed with the contact key (密钥密封保存). */
 export const sealSecret = (seal: Seal, personId: string, secret: string): Buffer =>
-  seal.close(secret, purposeOf(personId));
+  seal.close(secret, secondFactorPurpose(personId));
 
 export const openSecret = (seal: Seal, personId: string, sealed: Buffer): string =>
-  seal.open(sealed, purposeOf(personId));
+  seal.open(sealed, secondFactorPurpose(personId));
 
 /** Whether somebody enrolled (已启用两步验证): a secret of which no code came yet locks nobody out. */
 export const enrolled = ({ secondFactorStep }: Pick<Person, 'secondFactorStep'>): boolean =>

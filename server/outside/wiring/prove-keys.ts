@@ -1,37 +1,13 @@
 import type { Pool } from 'pg';
-import { addressPurpose } from '#server/domains/following/follow-link.ts';
-import { personPurpose as hearingPurpose } from '#server/domains/hearing/hearing-person.ts';
-import { stakeholderPurpose } from '#server/domains/invitation/invitee-contact.ts';
-import { libraryPurpose } from '#server/domains/register/library-expert.queries.ts';
-import { recipientPurpose } from '#server/engines/message/queue-message.ts';
-import { sealedKinds } from '#server/engines/owndata/left-contacts.queries.ts';
 import { receiptKinds } from '#server/engines/receipt/receipt-kinds.ts';
 import { codeBehind, type StoredCode } from '#server/engines/receipt/receipt.ts';
 import type { KeyName, Proof } from '#server/ground/kernel/config/key-check.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import type { Seal } from '#server/ground/kernel/seal.ts';
-import './kinds.ts';
+import { sealedColumns } from './sealed-columns.ts';
 
 /** Rows tried of each table, the newest: one that was damaged speaks against no key. */
 const TRIED = 5;
-
-/** Where something is sealed with the contact key: table, its key, the sealed column. */
-interface Sealed {
-  table: string;
-  key: string;
-  column: string;
-  kind?: string;
-  purpose: (id: string, kind: string) => string;
-}
-
-const sealedTables = (): Sealed[] => [
-  ...sealedKinds().map(({ own: { seal } }) => ({ ...seal, table: seal.contacts, column: 'sealed' })),
-  { table: 'message', key: 'id', column: 'recipient', purpose: recipientPurpose },
-  { table: 'follower', key: 'id', column: 'address', purpose: addressPurpose },
-  { table: 'hearing_contact', key: 'id', column: 'sealed', purpose: hearingPurpose },
-  { table: 'invitation_contact', key: 'invitation_id', column: 'sealed', purpose: stakeholderPurpose },
-  { table: 'library_expert_contact', key: 'expert_id', column: 'sealed', purpose: libraryPurpose },
-];
 
 /**
  * Tries the keys on a database from before there were check values (以已有的数据验证密钥): the contact key opens what was sealed, the
@@ -49,7 +25,7 @@ const proofOf = (tries: readonly boolean[]): Proof => {
 
 async function trySeals(system: Pool, seal: Seal): Promise<boolean[]> {
   const tries: boolean[] = [];
-  for (const { table, key, column, kind = `''`, purpose } of sealedTables()) {
+  for (const { table, key, column, kind = `''`, purpose } of sealedColumns()) {
     const { rows } = await system.query<{ id: string; kind: string; sealed: Buffer }>(
       `select ${key} as id, ${kind} as kind, ${column} as sealed from ${table} k
        where ${column} is not null order by ${key} desc limit ${TRIED}`,

@@ -4,7 +4,7 @@ import { ConfigSheet, type Environment } from './config-sheet.ts';
 import { bearer, flag, integer, key, line, oneOf, passphrase, sender } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
 import { hostNames, origin, postgresUrl, reportTo, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
-import type { Secrets } from './secrets.ts';
+import { type KeyConfig, keysOf } from './config-keys.ts';
 
 export type { ConfigFault } from './config-fault.ts';
 
@@ -12,7 +12,7 @@ export type { ConfigFault } from './config-fault.ts';
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** All settings of an operator (配置), read once at the start. */
-export interface Config {
+export interface Config extends KeyConfig {
   /** 0 takes any free port. */
   port: number;
   host: string;
@@ -30,8 +30,6 @@ export interface Config {
   securityContact: string | null;
   /** The public comes by https, so cookies are marked Secure. */
   secureCookies: boolean;
-  /** null: stored in the data folder. */
-  secrets: Secrets | null;
   /** null: none is set, or it is a demonstration. */
   mail: { smtpUrl: string; from: string } | null;
   /** Key with which the mail gateway signs its reports of bounces (退信回报); null: it sends none. */
@@ -84,7 +82,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     publicUrl,
     securityContact: sheet.read('SECURITY_CONTACT', reportTo, null),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
-    secrets: secretsOf(sheet, outside),
+    ...keysOf(sheet, outside),
     mail: outward(mailOf(sheet)),
     bounceKey: sheet.read('MAIL_BOUNCE_KEY', key, null),
     sms: outward(smsOf(sheet)),
@@ -123,21 +121,6 @@ function databaseOf(sheet: ConfigSheet): Pick<Config, 'databaseUrl' | 'migration
     });
   }
   return { databaseUrl, migrationDatabaseUrl };
-}
-
-function secretsOf(sheet: ConfigSheet, required: boolean): Secrets | null {
-  const names = ['SESSION_KEY', 'CONTACT_KEY'] as const;
-  if (!required && !names.some((name) => sheet.given(name))) return null;
-  const [sessionKey, contactKey] = names.map((name) => sheet.require(name, key));
-  if (!sessionKey || !contactKey) return null;
-  if (sessionKey.equals(contactKey)) {
-    sheet.fault(names.join(', '), {
-      wrong: '两个密钥相同',
-      mend: '请各生成一个',
-      english: 'must be two different secrets',
-    });
-  }
-  return { sessionKey, contactKey };
 }
 
 function metricsPortOf(sheet: ConfigSheet): number | null {

@@ -13,21 +13,35 @@ const LOST: Readonly<Record<KeyName, string>> = {
 
 type Held = Pick<Installation, 'home' | 'secrets' | 'secretsFrom'>;
 
-/** Reason against a start with other keys than those of the database (密钥不符); `stands`: whether secrets are those of the database. */
+/** Keys of the database, to compare others with. */
+interface Known {
+  /** Whether secrets are those of the database. */
+  stands: (secrets: Secrets) => boolean;
+  /** Keys that it had before, with the instant when they were replaced. */
+  replaced: ReadonlyMap<KeyName, string>;
+}
+
+/** Reason against a start with other keys than those of the database (密钥不符). */
 export function otherKeys(
   names: readonly KeyName[],
   { home, secretsFrom }: Held,
-  stands: (secrets: Secrets) => boolean,
+  { stands, replaced }: Known,
 ): StartRefused {
   const file = secretsFile(home);
   const lines = [
     secretsFrom === 'FRESH' ? missing(names, file) : wrong(names, secretsFrom === 'FILE' ? file : null),
     '没有启动；如果照此启动 / not started; starting anyway would mean:',
     ...names.map((name) => `  ${name}：${LOST[name]}`),
-    secretsFrom === 'ENVIRONMENT' ? mendSettings(names, home, stands) : mendFile(names, file),
+    ...[...replaced].map(([name, at]) => before(name, at)),
+    ...(names.every((name) => replaced.has(name))
+      ? []
+      : [secretsFrom === 'ENVIRONMENT' ? mendSettings(names, home, stands) : mendFile(names, file)]),
   ];
   return new StartRefused(lines.join('\n'));
 }
+
+const before = (name: KeyName, at: string) =>
+  `${name} 是 ${at} 换下的旧密钥：请改用那次换上的新密钥 / was replaced then: give the new one`;
 
 const missing = (names: readonly KeyName[], file: string) =>
   `缺少密钥 ${names.join('、')}：环境变量没有设定，也没有文件 ${file}，而这个数据库是用原来的密钥写的 / the keys of this database are missing: neither set in the environment nor in ${file}`;

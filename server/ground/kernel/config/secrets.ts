@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefused } from '../process/start-refused.ts';
 import { keepOnce } from './keep-once.ts';
@@ -15,9 +15,16 @@ export const secretsFile = (home: string): string => join(home, 'secrets.json');
 
 const NAMES = ['sessionKey', 'contactKey'] as const;
 
+/** Where new ones stand beside them until the database has taken them (换密钥). */
+export const nextSecretsFile = (home: string): string => join(home, 'secrets.next.json');
+
 /** The secrets stored in the data folder; null before they are kept there. */
-export function storedSecrets(home: string): Secrets | null {
-  const file = secretsFile(home);
+export const storedSecrets = (home: string): Secrets | null => secretsIn(secretsFile(home));
+
+/** Those that a change of the keys left beside them; null: none is under way. */
+export const nextSecrets = (home: string): Secrets | null => secretsIn(nextSecretsFile(home));
+
+function secretsIn(file: string): Secrets | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -48,10 +55,28 @@ export const freshSecrets = (): Secrets => ({ sessionKey: randomBytes(32), conta
 
 /** Keeps new secrets in the data folder, never over others; the ones that stand there then. */
 export function keepSecrets(home: string, secrets: Secrets): Secrets {
-  const file = secretsFile(home);
-  const told = Object.fromEntries(NAMES.map((name) => [name, secrets[name].toString('base64')]));
-  keepOnce(file, `${JSON.stringify(told, null, 2)}\n`);
+  keepOnce(secretsFile(home), toldOf(secrets));
   return storedSecrets(home) ?? keepSecrets(home, secrets);
+}
+
+/** Puts new ones beside those in force, over what a change that was cut off before it took effect left there. */
+export function keepNext(home: string, secrets: Secrets): void {
+  rmSync(nextSecretsFile(home), { force: true });
+  keepOnce(nextSecretsFile(home), toldOf(secrets));
+}
+
+/** Those beside take the place of the old ones, in one step; somebody else may have been first. */
+export function takeNext(home: string): void {
+  try {
+    renameSync(nextSecretsFile(home), secretsFile(home));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+function toldOf(secrets: Secrets): string {
+  const told = Object.fromEntries(NAMES.map((name) => [name, secrets[name].toString('base64')]));
+  return `${JSON.stringify(told, null, 2)}\n`;
 }
 
 /** Whether two installations would have the same secrets. */

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { Client } from 'pg';
 import { MANIFEST } from '#server/domains/archive/bound-file.ts';
-import { checkOf, KEY_NAMES, type KeyName } from '#server/ground/kernel/config/key-check.ts';
+import { checkOf, KEY_NAMES, type KeyName, keysStand } from '#server/ground/kernel/config/key-check.ts';
 import type { Secrets } from '#server/ground/kernel/config/secrets.ts';
 import { clientOf } from '#server/ground/kernel/database.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
@@ -100,6 +100,7 @@ async function takeRowsOf({ owner, installation }: Beside, draft: string) {
       `select pg_export_snapshot() as snapshot, to_json(app_now()) #>> '{}' as at`,
     );
     const { snapshot = '', at = '' } = seen[0] ?? {};
+    if (!(await keysStand(owner, installation.secrets))) throw new StartRefused(CHANGED);
     await app.query('begin isolation level repeatable read read only');
     await app.query(`set transaction snapshot '${snapshot}'`);
     const queue: Queue = await queueOf(app);
@@ -111,6 +112,9 @@ async function takeRowsOf({ owner, installation }: Beside, draft: string) {
     await app.end();
   }
 }
+
+const CHANGED =
+  '备份开始时密钥正在更换，没有备份：请再来一次 / the keys were changed meanwhile: take it again';
 
 const shortWords = (gaps: readonly UnsoundPaper[]) =>
   [
