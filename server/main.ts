@@ -15,6 +15,7 @@ import { JobRunner } from '#server/ground/kernel/process/worker.ts';
 import { openOutside } from './backend.ts';
 import { admin } from './outside/cli/admin.ts';
 import { backup } from './outside/cli/backup.ts';
+import { escrow } from './outside/cli/escrow.ts';
 import { restore } from './outside/cli/restore.ts';
 import { rotateKeys } from './outside/cli/rotate-keys.ts';
 import { verify } from './outside/cli/verify.ts';
@@ -44,6 +45,7 @@ export function main(args: string[], buildConsole?: BuildConsole): Promise<void>
   if (command === 'restore') return restore(rest);
   if (command === 'verify') return verify(rest);
   if (command === 'admin') return admin(rest);
+  if (command === 'escrow') return escrow(rest);
   if (command === 'rotate-keys') return rotateKeys(rest);
   process.on('unhandledRejection', goOn);
   return live(async (onStop, signal) => void (await openServer(config(), onStop, { buildConsole, signal })));

@@ -23,18 +23,21 @@ const OURS = /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL
 
 const READY = '服务已启动';
 
-/** Starts it with these settings and arguments; it is killed with the file's tests at the latest. */
+/** Starts it with these settings and arguments, and what is typed in; it is killed with the file's tests at the latest. */
 export function launch(
   settings: Readonly<Record<string, string>>,
   args: readonly string[] = [],
   heard: (said: string, child: ChildProcess) => void = () => undefined,
+  typed = '',
 ): Starting {
   const surroundings = Object.entries(process.env).filter(([name]) => !OURS.test(name));
   const child = spawn(
     process.execPath,
     ['--import', './server/require-node.js', 'server/start.ts', ...args],
-    { env: { ...Object.fromEntries(surroundings), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { env: { ...Object.fromEntries(surroundings), ...settings }, stdio: ['pipe', 'pipe', 'pipe'] },
   );
+  // Whoever refuses at once reads none of it.
+  child.stdin.on('error', () => undefined).end(typed);
   const leave = () => child.kill('SIGKILL');
   process.once('exit', leave);
   closeAfterFile(() => void leave());

@@ -44,7 +44,15 @@ describe('node start.js', () => {
 it('发布包的命令就是源码的运维命令，什么也不安装；Node.js的版本是项目自己所用的', () => {
   const { engines, scripts, ...rest } = releasePackage(of) as Record<'engines' | 'scripts', object>;
   expect(scripts).toMatchObject({ start: 'exec node start.js', backup: 'exec node start.js backup' });
-  expect(Object.keys(scripts)).toEqual(['start', 'admin', 'rotate-keys', 'backup', 'restore', 'verify']);
+  expect(Object.keys(scripts)).toEqual([
+    'start',
+    'admin',
+    'rotate-keys',
+    'escrow',
+    'backup',
+    'restore',
+    'verify',
+  ]);
   expect(engines).toEqual({ node: `>=${process.versions.node.split('.')[0]}` });
   expect(rest).not.toHaveProperty('dependencies');
   expect(nameOf(of)).toMatch(/^public-participation-\d+\.\d+\.\d+-[0-9a-f]{12}(?:-changed)?$/);

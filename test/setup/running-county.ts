@@ -35,3 +35,14 @@ export async function operator(
   const code = await ended;
   return { code, said: said() };
 }
+
+/** The same, with lines that somebody types in. */
+export async function operatorTyping(
+  settings: Readonly<Record<string, string>>,
+  typed: string,
+  ...args: string[]
+): Promise<{ code: number | null; said: string }> {
+  const { ended, said } = launch(settings, args, () => undefined, typed);
+  const code = await ended;
+  return { code, said: said() };
+}

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Config } from '#server/ground/kernel/config/config.ts';
+import type { Config, ReadingPlan } from '#server/ground/kernel/config/config.ts';
 import { config } from '#server/ground/kernel/config/config.ts';
 import {
   type Installation,
@@ -17,8 +17,8 @@ import { holdCountyKeys } from '#server/outside/wiring/hold-county-keys.ts';
 import { refuseOtherKind } from '#server/outside/demo/demo-start.ts';
 
 /** The settings of a real county (正式的县); a demonstration is refused in these words. */
-export function realSettings(demonstration: string): Config {
-  const settings = config();
+export function realSettings(demonstration: string, plan: ReadingPlan = {}): Config {
+  const settings = config(plan);
   if (settings.demo) throw new StartRefused(demonstration);
   return settings;
 }
@@ -57,8 +57,11 @@ export interface Beside {
   migrations: readonly string[];
 }
 
-/** The same beside a server that may be running (在服务运行时办理); nothing is migrated. */
-export async function besideServer(settings: Config, work: (county: Beside) => Promise<void>): Promise<void> {
+/** The database of a county, whether a server runs on it or none (只看数据库), by its owner's connection. */
+export async function atDatabase(
+  settings: Config,
+  work: (installation: Installation, owner: Client, migrations: readonly string[]) => Promise<void>,
+): Promise<void> {
   const installation = await joinInstallation(settings, (step) => console.log(step));
   const owner = new Client({
     ...clientOf(installation.ownerUrl),
@@ -72,6 +75,16 @@ export async function besideServer(settings: Config, work: (county: Beside) => P
     const migrations = await executedIn(owner);
     refuseOlderRelease(migrations, KNOWN_MIGRATIONS);
     if (KNOWN_MIGRATIONS.some((name) => !migrations.includes(name))) throw new StartRefused(BEHIND);
+    await work(installation, owner, migrations);
+  } finally {
+    await owner.end().catch(() => undefined);
+    await installation.stop();
+  }
+}
+
+/** The same beside a server that may be running (在服务运行时办理); nothing is migrated. */
+export const besideServer = (settings: Config, work: (county: Beside) => Promise<void>): Promise<void> =>
+  atDatabase(settings, async (installation, owner, migrations) => {
     const { services, close } = await openServices({ config: settings, ...installation });
     try {
       await refuseOtherKind(services, false);
@@ -80,11 +93,7 @@ export async function besideServer(settings: Config, work: (county: Beside) => P
     } finally {
       await close();
     }
-  } finally {
-    await owner.end().catch(() => undefined);
-    await installation.stop();
-  }
-}
+  });
 
 async function executedIn(owner: Client): Promise<string[]> {
   const { rows: found } = await owner.query<{ made: string | null }>(

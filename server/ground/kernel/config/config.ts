@@ -64,8 +64,18 @@ const USUAL_ANSWER = 9;
 const LONGEST_ANSWER = 120;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+/** How it is read. */
+export interface ReadingPlan {
+  /** The keys need not be set: they are what is looked for. */
+  withoutKeys?: boolean;
+}
+
 /** The configuration that `env` describes, or every fault in it at once. */
-export function readConfig(env: Environment, root: string = process.cwd()): Config | ConfigFault[] {
+export function readConfig(
+  env: Environment,
+  root: string = process.cwd(),
+  { withoutKeys = false }: ReadingPlan = {},
+): Config | ConfigFault[] {
   const sheet = new ConfigSheet(env);
   const database = databaseOf(sheet);
   const outside = sheet.given('DATABASE_URL') || sheet.given('MIGRATION_DATABASE_URL');
@@ -82,7 +92,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     publicUrl,
     securityContact: sheet.read('SECURITY_CONTACT', reportTo, null),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
-    ...keysOf(sheet, outside),
+    ...keysOf(sheet, outside && !withoutKeys),
     mail: outward(mailOf(sheet)),
     bounceKey: sheet.read('MAIL_BOUNCE_KEY', key, null),
     sms: outward(smsOf(sheet)),
@@ -101,8 +111,8 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
 }
 
 /** The process's own configuration; the only reader of the environment. */
-export function config(): Config {
-  const read = readConfig(process.env);
+export function config(plan: ReadingPlan = {}): Config {
+  const read = readConfig(process.env, process.cwd(), plan);
   if (Array.isArray(read)) throw refuseStart(read);
   return read;
 }

@@ -85,6 +85,12 @@ const stands = (checks: ReadonlyMap<string, string>, secrets: Secrets): boolean 
   checks.size > 0 &&
   KEY_NAMES.every((name) => !checks.has(name) || checks.get(name) === checkOf(name, secrets));
 
+/** Those of the keys that are not the database's (不符的密钥); all, where it knows none. */
+export async function wrongAmong(asked: Pick<Client, 'query'>, secrets: Secrets): Promise<KeyName[]> {
+  const checks = await checksIn(asked);
+  return KEY_NAMES.filter((name) => checks.get(name) !== checkOf(name, secrets));
+}
+
 /** Whether a database, as `asked` sees it, has these keys. */
 export const keysStand = async (asked: Pick<Client, 'query'>, secrets: Secrets): Promise<boolean> =>
   stands(await checksIn(asked), secrets);

@@ -6,6 +6,8 @@ import { nameOf } from '#server/ground/kernel/action-words.ts';
 export const BACKED_UP = nameOf(['county.backedUp', '备份全县']);
 /** 更换设定的密钥: which. */
 export const KEYS_CHANGED = nameOf(['keys.changed', '更换密钥']);
+/** 写密钥纸: the keys left the system on paper. */
+export const KEYS_ESCROWED = nameOf(['keys.escrowed', '写密钥纸']);
 /** 更换联系方式的数据密钥: to which version; the rows are sealed anew behind it. */
 export const CONTACT_KEY_MADE = nameOf(['keys.contactKeyMade', '启用新的数据密钥']);
 /** The earlier versions, of which no row is left. */
