@@ -45,7 +45,7 @@ async function writeSheet(file: string, owner: Client, secrets: Secrets): Promis
   );
 }
 
-/** What was typed is held against its own signs first, then against the database. */
+/** The typed lines are held against its own signs first, then against the database. */
 async function checkSheet(putBack: boolean): Promise<void> {
   const settings = realSettings(DEMONSTRATION, { withoutKeys: true });
   const read = readSheet(await typed());
