@@ -40,6 +40,7 @@ describe('配置：一处读取，启动时校验', () => {
       publicUrl: null,
       secureCookies: false,
       secrets: null,
+      newKeys: { sessionKey: null, contactKey: null },
       mail: null,
       sms: null,
       speechUrl: null,

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '#server/ground/kernel/config/config.ts';
 import { freshSecrets, keepSecrets, storedSecrets } from '#server/ground/kernel/config/secrets.ts';
 import { testFolder } from './homes.ts';
 
@@ -27,4 +28,17 @@ describe('两个密钥：首次启动生成，此后不变', () => {
       expect(readFileSync(file, 'utf8')).toBe(text);
     },
   );
+});
+
+it('换上的密钥另有设定；太短的不收；找密钥纸时，外部数据库的密钥可以不设', () => {
+  const without = {
+    DATABASE_URL: 'postgres://app@localhost/county',
+    MIGRATION_DATABASE_URL: 'postgres://owner@localhost/county',
+  };
+  expect(readConfig({ NEW_CONTACT_KEY: Buffer.alloc(32, 'n').toString('base64') })).toMatchObject({
+    newKeys: { sessionKey: null, contactKey: Buffer.alloc(32, 'n') },
+  });
+  expect(readConfig({ NEW_SESSION_KEY: 'c2hvcnQ=' })).toMatchObject([{ name: 'NEW_SESSION_KEY' }]);
+  expect(readConfig(without)).toMatchObject([{ name: 'SESSION_KEY' }, { name: 'CONTACT_KEY' }]);
+  expect(readConfig(without, '.', { withoutKeys: true })).toMatchObject({ secrets: null });
 });
