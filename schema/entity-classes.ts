@@ -128,6 +128,7 @@ export { PressPost } from './press/press-post.ts';
 export { PressQuestion } from './press/press-question.ts';
 export { SignUpPress } from './press/sign-up-press.ts';
 export { DecisionProposal } from './proposal/decision-proposal.ts';
+export { Push, PushLetter } from './push/push.ts';
 export { OwnCode } from './receipt/own-code.ts';
 export { LibraryExpert, LibraryExpertContact } from './register/library-expert.ts';
 export { RepresentativeChange, RepresentativeContact, Representative } from './register/representative.ts';

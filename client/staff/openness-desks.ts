@@ -7,6 +7,7 @@ export const opennessDesks: readonly DeskRoute[] = [
   desk(at.annualReports, () => import('./domains/openness/ReportsPage.tsx'), 'ReportsPage'),
   desk(at.matterList, () => import('./domains/matterlist/MatterListPage.tsx'), 'MatterListPage'),
   desk(at.disclosure, () => import('./domains/disclosure/DisclosurePage.tsx'), 'DisclosurePage'),
+  desk(at.pushes, () => import('./domains/push/PushesPage.tsx'), 'PushesPage'),
   desk(at.villages, () => import('./domains/village/VillagesPage.tsx'), 'VillagesPage'),
   desk(`${at.villages}/:no`, () => import('./domains/village/VillagePage.tsx'), 'VillagePage'),
 ];

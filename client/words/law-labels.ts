@@ -33,6 +33,7 @@ export {
   CONCERN_STANDING_LABELS,
   PRESS_STANDING_LABELS,
 } from '#server/law/concern/concern-words.ts';
+export { AUDIENCE_LABELS, audienceWords } from '#server/law/following/audience.ts';
 export { DISCLOSURE_RHYTHM_LABELS } from '#server/law/openness/disclosure-time.ts';
 export {
   DISCLOSURE_CHANNEL_LABELS,

@@ -5,7 +5,7 @@ import { FollowKind, FollowPace } from '#server/law/following/following-words.ts
 @Input('FollowInput', '用邮箱或者手机短信关注')
 export class FollowInput {
   readonly kind = of(() => FollowKind);
-  readonly subject = str({ defaultValue: '', description: '决策编号、单位的编号或者事项类别' });
+  readonly subject = str({ defaultValue: '', description: '决策编号、单位的编号、事项类别或者群体' });
   readonly address = text('电子邮箱；开通短信的，也可以是手机号码');
   readonly pace = of(() => FollowPace);
   readonly idempotencyKey = id();

@@ -51,7 +51,7 @@ export class FollowCountView {
   readonly kind = of(() => FollowKind);
   readonly subject = str();
   readonly name = str();
-  readonly followers = int();
+  readonly followers = int.opt('群体的少于5的为空');
 }
 
 /** Answer to every request to follow, whether a confirmation was sent or not. */

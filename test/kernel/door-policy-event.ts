@@ -39,4 +39,5 @@ export const EVENT_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>> 
   postVillageAffairs: TOWN,
   correctVillagePosting: TOWN,
   recordVillageVisit: TOWN,
+  proposePush: [UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF],
 };

@@ -61,6 +61,8 @@ const BEFORE_LATER = `
   drop function refuse_published_annual_report, refuse_other_case, public_answers, public_case_about, public_cases, public_case, takedowns_kept, standing_takedown, steps_kept;
   drop table village_visit, village_photo, village_posting, village;
   drop function refuse_changed_village_affairs;
+  drop table push_letter, push;
+  drop function refuse_changed_push;
   drop table concern_response, concern;
   drop function refuse_moved_concern, refuse_published_response;
   drop table participation_matter, participation_list;
@@ -172,6 +174,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261201120000' },
     { name: 'Migration20261201130000' },
     { name: 'Migration20261201140000' },
+    { name: 'Migration20261203100000' },
     { name: 'Migration20261203110000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);

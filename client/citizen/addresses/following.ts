@@ -11,6 +11,10 @@ export const followUnitHref = (id: string) => withQuery(FOLLOW, { danwei: id });
 export const followTownHref = (id: string) => withQuery(FOLLOW, { xiangzhen: id });
 export const followCategoryHref = (category: DecisionCategory) =>
   withQuery(FOLLOW, { leibie: DECISION_CATEGORY_WORDS[category] });
+/** Where one chooses the groups whose pushes one receives; the pushes, and the same for programs. */
+export const FOLLOW_GROUPS = withQuery(FOLLOW, { qunti: '1' });
+export const PUSHES = '/tuisong';
+export const PUSH_FEED = `${PUSHES}/dongtai.xml`;
 export const FOLLOW_COUNTY = withQuery(FOLLOW, { quanxian: '1' });
 /** Where a number and the code it was sent open its follows; `yifa`: whether the code was just sent, or one has it already. */
 export const FOLLOW_BY_PHONE = `${FOLLOW}/shouji`;

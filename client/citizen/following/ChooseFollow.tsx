@@ -2,9 +2,17 @@ import type { UnitKind } from '#client/graphql/graphql.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { DECISION_CATEGORY_LABELS, DecisionCategory } from '#server/law/decision/decision-category.ts';
+import { Audience, audienceWords } from '#server/law/following/audience.ts';
 import { CATALOGUE, CONSULTATIONS } from '../addresses.ts';
 import { followLeaves, followWords, useChannels } from '../channels.ts';
-import { FOLLOW_COUNTY, followCategoryHref, followTownHref, followUnitHref } from '../addresses/following.ts';
+import {
+  FOLLOW_COUNTY,
+  FOLLOW_GROUPS,
+  followCategoryHref,
+  followTownHref,
+  followUnitHref,
+  PUSHES,
+} from '../addresses/following.ts';
 
 interface ChooseFollowProps {
   units: readonly { id: string; name: string; kind: UnitKind }[];
@@ -17,6 +25,7 @@ export function ChooseFollow({ units }: ChooseFollowProps) {
     <Page>
       <PageHead title="关注" lead={useLead()} />
       <MatterOrCounty />
+      <Groups />
       <Places
         id="leibie"
         title="关注一类事项"
@@ -63,6 +72,20 @@ const MatterOrCounty = () => (
       </p>
     </Section>
   </>
+);
+
+const Groups = () => (
+  <Section id="qunti" title="收与您的群体有关的推送" rule>
+    <p>
+      {audienceWords(Object.values(Audience))}：与哪个群体直接有关的事，由承办单位推送。
+      <a href={PUSHES}>看推送过什么</a>
+    </p>
+    <p>
+      <ButtonLink look="quiet" href={FOLLOW_GROUPS}>
+        选择群体
+      </ButtonLink>
+    </p>
+  </Section>
 );
 
 const CATEGORIES = Object.values(DecisionCategory);

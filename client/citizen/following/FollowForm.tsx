@@ -1,6 +1,9 @@
+import type { FollowKind } from '#client/graphql/graphql.ts';
 import type { PageProps } from '#client/route.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { Several } from '#client/ui/Several.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
+import { Audience, AUDIENCE_LABELS } from '#server/law/following/audience.ts';
 import { FOLLOW_PACE_LABELS, FollowPace } from '#server/law/following/following-words.ts';
 import { QUIET_WORDS } from '#server/law/people/quiet-hours.ts';
 import { type Sent, sentOf } from '../form-state.ts';
@@ -11,7 +14,12 @@ interface FollowFormProps {
   notice: { version: number; text: string };
   at: PageProps<unknown>['at'];
   form: PageProps<unknown>['form'];
-  subject: { path: string; byMail: { allowed: boolean }; bySms: { allowed: boolean } };
+  subject: {
+    kind: FollowKind;
+    path: string;
+    byMail: { allowed: boolean };
+    bySms: { allowed: boolean };
+  };
 }
 
 const HINTS: Readonly<Record<FollowPace, string>> = {
@@ -41,7 +49,12 @@ export function FollowForm({ notice, at, form, subject }: FollowFormProps) {
     <PartsForm
       at={at}
       sent={sent}
-      parts={[['写到哪里，多久写一次', <WhereFields key="where" sent={sent} subject={subject} />]]}
+      parts={[
+        ...(subject.kind === 'AUDIENCE'
+          ? [['收哪些群体的推送', <GroupFields key="groups" sent={sent} />] as const]
+          : []),
+        ['写到哪里，多久写一次', <WhereFields key="where" sent={sent} subject={subject} />],
+      ]}
       privacyNotice={notice}
       use={useOf(subject)}
       word="申请关注"
@@ -49,6 +62,20 @@ export function FollowForm({ notice, at, form, subject }: FollowFormProps) {
     />
   );
 }
+
+const GROUPS = Object.values(Audience).map((value) => ({ value, label: AUDIENCE_LABELS[value] }));
+
+const GroupFields = ({ sent }: { sent: Sent }) => (
+  <Several
+    name="groups"
+    label="您的群体"
+    hint="可以选几项，由您自己定，不用证明。工作人员看不到谁选了什么；以后重新选，新的代替旧的。"
+    error={sent.error('groups')}
+    choices={GROUPS}
+    chosen={sent.values('groups')}
+    columns
+  />
+);
 
 const ASKED: Readonly<Record<'mail' | 'sms' | 'both', string>> = {
   mail: '我们先寄一封确认信，您确认了才开始关注。',

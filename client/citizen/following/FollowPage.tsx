@@ -4,6 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { PUSH_DAYS, PUSHES_AT_MOST } from '#server/law/push/push.ts';
 import { followWords, useChannels } from '../channels.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { FOLLOW_BY_PHONE } from '../addresses/following.ts';
@@ -59,11 +60,17 @@ export function FollowPage(props: PageProps<FollowData>) {
 
 const MOMENTS = '征求意见开始、快要截止、公布采纳情况，听证会和活动的公告和变更，决策公布';
 
+const GROUPS = `征求意见、办事的新规定与您的群体直接有关的，单位推送给您：一个单位${PUSH_DAYS}天最多${PUSHES_AT_MOST}次，链接都在本平台。不用注册。`;
+
 /** Head of the page: the benefit of following, by the channels this county has. */
-function Head({ subject: { name } }: { subject: Subject }) {
+function Head({ subject: { kind, name } }: { subject: Subject }) {
   const told = followWords(useChannels());
   const how = told ? `${told}告诉您` : '不用自己天天来看';
-  return <PageHead title={`关注：${name}`} lead={`有了新进展，${how}：${MOMENTS}。不用注册。`} />;
+  return kind === 'AUDIENCE' ? (
+    <PageHead title={`关注：${name}`} lead={GROUPS} />
+  ) : (
+    <PageHead title={`关注：${name}`} lead={`有了新进展，${how}：${MOMENTS}。不用注册。`} />
+  );
 }
 
 const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subject: Subject }) => (

@@ -6,10 +6,12 @@ import {
   decisionFeedHref,
   FOLLOW,
   FOLLOW_COUNTY,
+  FOLLOW_GROUPS,
   followCategoryHref,
   followDecisionHref,
   followTownHref,
   followUnitHref,
+  PUSH_FEED,
   townFeedHref,
   unitFeedHref,
 } from '../addresses/following.ts';
@@ -20,7 +22,7 @@ export interface Followed {
   subject: string;
 }
 
-export const FOLLOW_QUERY = ['juece', 'danwei', 'xiangzhen', 'leibie', 'quanxian', 'yifa'] as const;
+export const FOLLOW_QUERY = ['juece', 'danwei', 'xiangzhen', 'leibie', 'quanxian', 'qunti', 'yifa'] as const;
 
 /** Reads it; null: nothing yet. */
 export function followedIn(query: Readonly<Record<string, string>>): Followed | null {
@@ -28,6 +30,7 @@ export function followedIn(query: Readonly<Record<string, string>>): Followed | 
   if (query.danwei) return { kind: 'UNIT', subject: query.danwei };
   if (query.xiangzhen) return { kind: 'TOWN', subject: query.xiangzhen };
   if (query.leibie) return ofCategory(query.leibie);
+  if (query.qunti) return { kind: 'AUDIENCE', subject: '' };
   return query.quanxian ? { kind: 'COUNTY', subject: '' } : null;
 }
 
@@ -45,6 +48,7 @@ const PAGES: Readonly<Record<FollowKind, (subject: string) => string>> = {
   TOWN: followTownHref,
   CATEGORY: (subject) => followCategoryHref(categoryIn(subject)),
   COUNTY: () => FOLLOW_COUNTY,
+  AUDIENCE: () => FOLLOW_GROUPS,
 };
 
 const FEEDS: Readonly<Record<FollowKind, (subject: string) => string>> = {
@@ -53,6 +57,7 @@ const FEEDS: Readonly<Record<FollowKind, (subject: string) => string>> = {
   TOWN: townFeedHref,
   CATEGORY: (subject) => categoryFeedHref(categoryIn(subject)),
   COUNTY: () => FEED,
+  AUDIENCE: () => PUSH_FEED,
 };
 
 /** The page with its form. */

@@ -20,6 +20,9 @@ const AskToFollow = graphql(`
   }
 `);
 
+/** Fields of the form, where the contract names them otherwise. */
+const FIELDS: Readonly<Record<string, string>> = { contact: 'address', subject: 'groups' };
+
 async function ask(form: SentForm, io: Io): Promise<Posted> {
   const caught = trapped(form);
   const followed = followedIn(io.at.query);
@@ -29,6 +32,7 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
   const { done } = await io.execute(AskToFollow, {
     input: {
       ...followed,
+      ...(followed.kind === 'AUDIENCE' ? { subject: form.texts('groups').join(',') } : {}),
       pace,
       address: form.text('address'),
       idempotencyKey: form.text('idempotencyKey'),
@@ -36,7 +40,7 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
     },
   });
   return done.__typename === 'Refusal'
-    ? refused(done, (field) => (field === 'contact' ? 'address' : field))
+    ? refused(done, (field) => FIELDS[field] ?? field)
     : { redirect: done.byCode ? FOLLOW_CODE_SENT : askedHref(followed) };
 }
 

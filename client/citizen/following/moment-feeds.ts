@@ -68,5 +68,11 @@ export const unitFeed = feedOf(({ params: { id = '' } }) => ({ kind: 'UNIT', sub
 /** 一个乡镇的动态. */
 export const townFeed = feedOf(({ params: { id = '' } }) => ({ kind: 'TOWN', subject: id }));
 
+/** 定向推送. */
+export const pushFeed = feedOf(
+  () => ({ kind: 'AUDIENCE', subject: '' }),
+  () => ['pushes'],
+);
+
 /** 一类事项的动态. */
 export const categoryFeed = feedOf(({ params: { leibie = '' } }) => ofCategory(leibie));

@@ -13,6 +13,7 @@ import {
 } from '../addresses/openness.ts';
 import { TERMINAL } from '../addresses/terminal.ts';
 import { terminalPage } from '../terminal/terminal-page.ts';
+import { pushRoutes } from '../push/push-pages.ts';
 import { villageRoutes } from '../village/village-pages.ts';
 import { page, wholeNumber } from '../page.ts';
 import { AnnualReportPage, AnnualReportPageQuery } from './AnnualReportPage.tsx';
@@ -111,5 +112,6 @@ export const opennessRoutes = [
   route(PLAN_TASKS, planTasksPage),
   route(STANDARD_CATALOGUE, standardCataloguePage),
   ...villageRoutes,
+  ...pushRoutes,
   route(TERMINAL, terminalPage),
 ];

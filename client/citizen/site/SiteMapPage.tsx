@@ -30,7 +30,8 @@ import { CONCERNS } from '../addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS, STANDARD_CATALOGUE } from '../addresses/openness.ts';
 import { PLANS } from '../addresses/statute.ts';
 import { VILLAGES } from '../addresses/village.ts';
-import { FOLLOW } from '../addresses/following.ts';
+import { MOMENT_LABELS } from '#server/law/following/following-words.ts';
+import { FOLLOW, PUSHES } from '../addresses/following.ts';
 import { HEARINGS } from '../addresses/hearing.ts';
 import { MEETING_FEED, MEETINGS } from '../addresses/meeting.ts';
 import { matterOf } from '../names.ts';
@@ -114,6 +115,7 @@ const STANDING: readonly Place[] = [
   { name: words.footer.accessibility, href: ACCESSIBILITY },
   { name: words.footer.privacy, href: PRIVACY },
   { name: words.nav.follow, href: FOLLOW },
+  { name: MOMENT_LABELS.PUSHED, href: PUSHES },
   { name: words.nav.feed, href: FEED },
   { name: words.nav.meetingFeed, href: MEETING_FEED },
   { name: words.nav.eventFeed, href: EVENT_FEED },

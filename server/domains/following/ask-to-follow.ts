@@ -5,6 +5,8 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
 import { FOLLOWS_AT_MOST, followWay, paceBy, refuseFollowing } from '#server/law/following/following.ts';
+import { audiencesIn, refuseNoGroup } from '#server/law/following/audience.ts';
+import { FollowKind } from '#server/law/following/following-words.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import { notify } from '#server/engines/telling/notify.ts';
@@ -32,7 +34,8 @@ export const askToFollow = defineCommand(
   async (command, input: FollowInput): Promise<ReturnType<typeof refusalIn> | true> => {
     const subject = await subjectNamed(command.db, input);
     if (!subject) throw notFound('关注的事项');
-    command.about('follow', '', subject.name);
+    const name = subject.told ?? subject.name;
+    command.about('follow', '', name);
     const refusal = await refusalIn(command, input, subject);
     if (refusal) return refusal;
     const { config } = command.services;
@@ -40,8 +43,7 @@ export const askToFollow = defineCommand(
     const held = await followerAt(command, address);
     const follow =
       (await countAsk(command, held)) && (await asked(command, held.id, input, subject, address));
-    if (follow)
-      await tell(command, { ...address, held, follow, name: subject.name, occasion: input.idempotencyKey });
+    if (follow) await tell(command, { ...address, held, follow, name, occasion: input.idempotencyKey });
     return true;
   },
 );
@@ -65,8 +67,13 @@ async function tell(command: CommandContext, { way, contact, held, follow, name,
   });
 }
 
-const refusalIn = async (command: CommandContext, input: FollowInput, { ended }: NamedSubject) =>
+const refusalIn = async (
+  command: CommandContext,
+  input: FollowInput,
+  { ended, kind, subject }: NamedSubject,
+) =>
   command.refusalOf([
+    ...(kind === FollowKind.AUDIENCE ? refuseNoGroup(audiencesIn(subject) ?? []) : []),
     ...refuseFollowing({ address: input.address, ended, ways: followWays(command.services.config) }),
     ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
   ]);

@@ -1,6 +1,7 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { refuseDeadLink } from '#server/law/following/following.ts';
 import { followBehind } from './follow-behind.ts';
+import { keepOneChoice } from './keep-one-choice.ts';
 import { follows } from './following.permissions.ts';
 
 /**
@@ -16,12 +17,14 @@ export const confirmFollow = defineCommand(
     const refusal = command.refusalOf(refuseDeadLink(follow !== null));
     if (refusal || !follow) return refusal ?? true;
     command.about('follow', follow.id);
-    if (!follow.confirmedAt)
+    if (!follow.confirmedAt) {
       await db
         .updateTable('follow')
         .set({ confirmed_at: now, told_until: now })
         .where('id', '=', follow.id)
         .execute();
+      await keepOneChoice(command, follow.id);
+    }
     return true;
   },
 );

@@ -4,6 +4,7 @@ import { DeliveryWay } from '#server/law/people/notification.ts';
 import { typedRight } from '#server/engines/telling/message-code.ts';
 import { keptAddress, knownNumber } from './follow-address.ts';
 import { codeOf, followerTokenOf } from './follow-link.ts';
+import { keepOneChoice } from './keep-one-choice.ts';
 import { follows } from './following.permissions.ts';
 
 /**
@@ -32,6 +33,7 @@ export const enterFollowCode = defineCommand(
         .where('id', '=', held.codeFollowId)
         .where('confirmed_at', 'is', null)
         .execute();
+      await keepOneChoice(command, held.codeFollowId);
     }
     return followerTokenOf(services.seal, held.id);
   },

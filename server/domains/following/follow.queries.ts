@@ -4,10 +4,11 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { appNow } from '#server/ground/kernel/clock.ts';
 import { read, readAsSystem } from '#server/ground/kernel/read.ts';
 import { type Asking, confirmableUntil, refuseFollowing } from '#server/law/following/following.ts';
-import type { FollowPace } from '#server/law/following/following-words.ts';
+import { FollowKind, type FollowPace } from '#server/law/following/following-words.ts';
 import { maskAddress } from '#server/engines/telling/masked-address.ts';
 import { addressPurpose, followerHmac, followerTokenOf, followHmac } from './follow-link.ts';
 import { followWays } from './follow-ways.ts';
+import { allAudiences } from './audience-counts.queries.ts';
 import { countsFollowers } from './following.permissions.ts';
 import { type Subject, subjectNamed } from './subject.queries.ts';
 
@@ -101,7 +102,7 @@ export const myFollows = (context: Context, token: string) =>
     return { address, bySms: own.way === 'SMS', follows };
   });
 
-/** 关注人数: how many addresses follow what, the most followed first; who they are is read by nobody. */
+/** 关注人数: how many addresses follow what, the most followed first; who they are is read by nobody. Groups stand last, and of few no number. */
 export function followCounts(context: Context) {
   demand(context, countsFollowers, 'followCounts');
   return readAsSystem(context, async (db) => {
@@ -110,6 +111,7 @@ export function followCounts(context: Context) {
       .select(['kind', 'subject', sql<number>`count(*)::int`.as('followers')])
       .where('confirmed_at', 'is not', null)
       .where('ended_at', 'is', null)
+      .where('kind', '<>', FollowKind.AUDIENCE)
       .groupBy(['kind', 'subject'])
       .orderBy('followers', 'desc')
       .orderBy('kind')
@@ -118,6 +120,6 @@ export function followCounts(context: Context) {
       .execute();
     const all = [];
     for (const one of counted) all.push({ ...one, name: (await subjectNamed(db, one))?.name ?? one.subject });
-    return all;
+    return [...all, ...(await allAudiences(db))];
   });
 }

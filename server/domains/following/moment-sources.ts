@@ -106,6 +106,12 @@ const MINUTES: Source = sql`
   join agenda_item a on a.meeting_id = m.id and a.disclosure <> 'CLOSED' join decision d on d.id = a.decision_id
   where t.published_at is not null`;
 
+/** 定向推送: it goes to those of its groups, whoever led the matter. */
+const PUSHES: Source = sql`
+  select 'push:' || p.id, ${sql.lit(MomentKind.PUSHED)}, p.sent_at, null, p.unit_id, p.title, p.path,
+    u.name || '：' || p.text
+  from push p join unit u on u.id = p.unit_id`;
+
 /** Sources in tables that everybody may read: read with the public's permissions, so that nothing else can get out. */
 export const PUBLIC_SOURCES: readonly Source[] = [
   OPENED,
@@ -118,4 +124,5 @@ export const PUBLIC_SOURCES: readonly Source[] = [
   DRAFTS,
   CORRECTIONS,
   MINUTES,
+  PUSHES,
 ];

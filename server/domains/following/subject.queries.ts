@@ -8,7 +8,8 @@ import {
   DecisionCategory,
 } from '#server/law/decision/decision-category.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { FollowKind } from '#server/law/following/following-words.ts';
+import { audiencesIn, audienceSubject, audienceWords } from '#server/law/following/audience.ts';
+import { FollowKind, MOMENT_LABELS } from '#server/law/following/following-words.ts';
 
 /** Subject of a follow (关注的对象), by its kind and its number or id. */
 export interface Subject {
@@ -21,6 +22,8 @@ export interface NamedSubject extends Subject {
   name: string;
   path: string;
   ended: boolean;
+  /** Name in letters and in the audit, where the name itself would tell something of the person. */
+  told?: string;
 }
 
 const OVER: readonly string[] = [
@@ -70,7 +73,7 @@ const CATEGORIES = new Map<string, DecisionCategory>(
 const STANDING: Readonly<
   Record<
     Exclude<FollowKind, FollowKind.DECISION>,
-    (db: Db, subject: string) => Promise<{ name: string; path: string } | null>
+    (db: Db, subject: string) => Promise<Pick<NamedSubject, 'name' | 'path' | 'told'> | null>
   >
 > = {
   [FollowKind.UNIT]: async (db, id) => {
@@ -91,14 +94,25 @@ const STANDING: Readonly<
       : null;
   },
   [FollowKind.COUNTY]: async () => ({ name: '全县新开始的征求意见', path: '/zhengji' }),
+  [FollowKind.AUDIENCE]: async (_db, subject) => {
+    const groups = audiencesIn(subject);
+    const told = MOMENT_LABELS.PUSHED;
+    const name = groups?.length ? `${told}：${audienceWords(groups)}` : told;
+    return groups && { name, told, path: '/tuisong' };
+  },
+};
+
+/** The one form in which a subject is kept, where it could be written otherwise. */
+const KEPT: Partial<Record<FollowKind, (subject: string) => string>> = {
+  [FollowKind.COUNTY]: () => '',
+  [FollowKind.AUDIENCE]: (subject) => audienceSubject(audiencesIn(subject) ?? []),
 };
 
 /** Name of a subject; null: there is no such thing. */
 export async function subjectNamed(db: Db, { kind, subject }: Subject): Promise<NamedSubject | null> {
   if (kind !== FollowKind.DECISION) {
     const standing = await STANDING[kind](db, subject);
-    const kept = kind === FollowKind.COUNTY ? '' : subject;
-    return standing && { kind, subject: kept, ended: false, ...standing };
+    return standing && { kind, subject: KEPT[kind]?.(subject) ?? subject, ended: false, ...standing };
   }
   const found = await matter(db, subject);
   if (!found) return null;

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
+import { newId } from '#schema/kernel/id.ts';
 import { byDeadline } from '#server/ground/kernel/authority.ts';
 import { appNow } from '#server/ground/kernel/clock.ts';
 import type { CommandContext, Context } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { readUnder } from '#server/ground/kernel/read.ts';
-import { endsMatter, FollowKind, FollowPace } from '#server/law/following/following-words.ts';
+import { endsMatter, FollowKind, FollowPace, MomentKind } from '#server/law/following/following-words.ts';
 import { type FollowWays, toldUpTo } from '#server/law/following/following.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { BATCH } from '#server/engines/telling/notify-in-batches.ts';
+import { keyOf } from '#server/engines/telling/notification.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import { dueNews, type DueRow } from './due-news.ts';
 import { addressPurpose } from './follow-link.ts';
@@ -62,7 +64,8 @@ async function write(command: CommandContext, own: readonly DueRow[]): Promise<v
   const follows = new Set(own.map(({ followId }) => followId));
   const contact = command.services.seal.open(first.address, addressPurpose(first.followerId));
   const contactKind = first.way === DeliveryWay.SMS ? 'PHONE' : 'EMAIL';
-  await notify(command, [{ id: first.followerId, displayName: '', contactKind, contact, unitId: null }], {
+  const recipient = { id: first.followerId, displayName: '', contactKind, contact, unitId: null } as const;
+  const news = {
     kind: FOLLOW_NEWS,
     facts: {
       moments: moments.map(({ momentKind, ...moment }) => ({ ...moment, kind: momentKind })),
@@ -74,7 +77,28 @@ async function write(command: CommandContext, own: readonly DueRow[]): Promise<v
         .toSorted()
         .at(-1) ?? '',
     about: follows.size === 1 ? { id: first.followId, title: first.title, path: '' } : null,
-  });
+  };
+  await notify(command, [recipient], news);
+  await logPushes(command, keyOf(news, recipient), moments);
+}
+
+const PUSH_KEY = /^push:/;
+
+/** 推送记录: which letter carries which push. */
+async function logPushes({ db }: CommandContext, messageKey: string, moments: readonly DueRow[]) {
+  const pushed = moments.filter(({ momentKind }) => momentKind === MomentKind.PUSHED);
+  if (pushed.length === 0) return;
+  await db
+    .insertInto('push_letter')
+    .values(
+      pushed.map(({ momentKey }) => ({
+        id: newId(),
+        push_id: momentKey.replace(PUSH_KEY, ''),
+        message_key: messageKey,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** They have had the news up to here; subjects that ended are followed no more. */

@@ -22,6 +22,7 @@ interface Waiting {
 const OFFICE = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD];
 const CALENDAR = '/gongzuotai/rili';
 const OPINIONS = '/gongzuotai/yijian';
+const PUSHES = '/gongzuotai/tuisong';
 const MEETINGS = '/gongzuotai/huiyi';
 
 /** 待确认的变动: what a colleague proposed is confirmed or returned by another of the same office (国令713号第三十条). */
@@ -64,6 +65,7 @@ function placeOf({ kind, no, round, subject }: Waiting): Pick<Task, 'path' | 'ar
   if (kind === 'WORK_CALENDAR') return { path: CALENDAR, article: null };
   if (kind === 'BLACKOUT')
     return { path: `${OPINIONS}/${round}?yijian=${subject}`, article: '个人信息保护法第二十五条' };
+  if (kind === 'PUSH') return { path: PUSHES, article: '政府信息公开条例第二十三条' };
   return { path: no ? `${MEETINGS}/${no}` : MEETINGS, article: '国令713号第三十条' };
 }
 

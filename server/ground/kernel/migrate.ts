@@ -36,6 +36,8 @@ const APPEND_ONLY = [
   'disclosure_check',
   'village_posting',
   'village_visit',
+  'push',
+  'push_letter',
 ];
 
 /** Tables whose rows may be deleted: links, drafts, and sealed contacts past their retention. All other rows are only voided. */

@@ -3,7 +3,7 @@ import { vocabulary } from '#server/law/vocabulary.ts';
 
 /**
  * Subject of a subscription (关注的对象): one matter, everything one unit leads, everything one township leads or helps
- * with, one kind of matter, or every consultation of the county.
+ * with, one kind of matter, every consultation of the county, or what units push to the groups one chose.
  */
 export enum FollowKind {
   DECISION = 'DECISION',
@@ -11,6 +11,7 @@ export enum FollowKind {
   TOWN = 'TOWN',
   CATEGORY = 'CATEGORY',
   COUNTY = 'COUNTY',
+  AUDIENCE = 'AUDIENCE',
 }
 
 /** Delivery frequency of news (收信方式). */
@@ -58,6 +59,7 @@ export const [MomentKind, MOMENT_LABELS] = vocabulary({
   DECISION_TERMINATED: '决策程序终止',
   DECISION_REPEALED: '决策废止',
   DECISION_COMPLETED: '执行完毕',
+  PUSHED: '定向推送',
 });
 export type MomentKind = keyof typeof MomentKind;
 

@@ -28,6 +28,7 @@ export const [Desk, DESK_LABELS] = vocabulary({
   VILLAGES: '村务公开',
   ANNUAL_REPORTS: '年度报告',
   PLAN_TASKS: '公开任务',
+  PUSHES: '定向推送',
   REVIEWS: '保密审查',
   COMPLIANCE: '合规情况',
   LEDGER: '工作台账',

@@ -16,6 +16,7 @@ export const [ChangeKind, CHANGE_KIND_LABELS] = vocabulary({
   ORGAN_MEMBER: '变动会议组成人员名单',
   WORK_CALENDAR: '更正已导入的节假日安排',
   BLACKOUT: '恢复展示意见中隐去的文字',
+  PUSH: '定向推送',
 });
 export type ChangeKind = keyof typeof ChangeKind;
 
@@ -28,6 +29,7 @@ interface Rules {
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 const r21 = provision('R-21', 'DESIGN', '平台工作日历要求');
 const r85 = provision('R-85', 'DESIGN', '意见办理规则');
+const r105 = provision('R-105', 'DESIGN', '本县定向推送方案');
 const r74 = provision('R-74', 'DESIGN', '办理流程');
 
 const RULES: Readonly<Record<ChangeKind, Rules>> = {
@@ -36,6 +38,7 @@ const RULES: Readonly<Record<ChangeKind, Rules>> = {
   [ChangeKind.ORGAN_MEMBER]: { on: r53, example: '县人大常委会10月28日任命，公告第12号' },
   [ChangeKind.WORK_CALENDAR]: { on: r21, example: '国务院办公厅9月20日通知调整了国庆节的调休' },
   [ChangeKind.BLACKOUT]: { on: r85, example: '本人来电说明，这处地址是村委会，可以公开' },
+  [ChangeKind.PUSH]: { on: r105, example: '收费办法关系到在养老院的老人，月底截止' },
 };
 
 /** The act of control that confirms each kind (把关的办理), or why nobody can have a part in it. */
@@ -47,6 +50,7 @@ export const CHANGE_CONTROL: Readonly<
   [ChangeKind.ORGAN_MEMBER]: { act: null, because: WITHOUT_MATTER.ORGAN_MEMBER },
   [ChangeKind.WORK_CALENDAR]: { act: null, because: WITHOUT_MATTER.WORK_CALENDAR },
   [ChangeKind.BLACKOUT]: { act: null, because: WITHOUT_MATTER.BLACKOUT },
+  [ChangeKind.PUSH]: { act: null, because: WITHOUT_MATTER.PUSH },
 };
 
 /** A change as one person proposes it (提出变动). */

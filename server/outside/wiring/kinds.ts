@@ -61,6 +61,7 @@ import { ATTENDANCE_CHANGE } from '#server/domains/meeting/attendance-change.ts'
 import { MEMBER_CHANGE } from '#server/domains/meeting/member-change.ts';
 import { RESULT_CHANGE } from '#server/domains/meeting/result-change.ts';
 import { CALENDAR_CHANGE } from '#server/domains/policy/calendar-change.ts';
+import { PUSH_CHANGE } from '#server/domains/push/push-change.ts';
 import { ChangeKind } from '#server/law/people/proposed-change.ts';
 import type { ChangeKinds } from '#server/engines/change/change-descriptor.ts';
 import { disclosurePaper } from '#server/domains/disclosure/disclosure-paper.ts';
@@ -76,7 +77,6 @@ import type { ApprovalKinds } from '#server/engines/approval/approval.queries.ts
 import './notifications.ts';
 
 registerIntakes();
-
 // The kinds with which the engines work: a new kind is a descriptor and a line here.
 registerReceiptKinds([
   {
@@ -181,6 +181,7 @@ export const CHANGES: ChangeKinds = {
   [ChangeKind.ORGAN_MEMBER]: MEMBER_CHANGE,
   [ChangeKind.WORK_CALENDAR]: CALENDAR_CHANGE,
   [ChangeKind.BLACKOUT]: BLACKOUT_CHANGE,
+  [ChangeKind.PUSH]: PUSH_CHANGE,
 };
 
 /** Every kind of paper that a second person reviews (送审文稿). */

@@ -11,7 +11,9 @@ const pages = routes.filter(({ kind }) => kind === 'page').map(({ path }) => pat
 it('公开网页都有所属栏目；个人的、说明的归在“参与服务”', () => {
   const services = pages.filter((path) => columnOf(path).name === '参与服务');
   expect([...new Set(services.map((path) => path.split('/')[1] ?? ''))].toSorted()).toEqual(
-    'ditu guanyu guanzhu huihan huizhi lunzheng sousuo wode wuzhangai yanshi yinsi zhongduan'.split(' '),
+    'ditu guanyu guanzhu huihan huizhi lunzheng sousuo tuisong wode wuzhangai yanshi yinsi zhongduan'.split(
+      ' ',
+    ),
   );
 });
 

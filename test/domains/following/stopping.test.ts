@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '#server/ground/kernel/read.ts';
 import { ask, codesOf, contextOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
+import { Audience } from '#server/law/following/audience.ts';
 import { followingCounty } from './county.ts';
 
 const { database, people, following, follow, ownOf, no } = await followingCounty();
@@ -74,6 +75,8 @@ describe('停止关注', () => {
 
 describe('工作人员只看得到人数', () => {
   const query = '{ followCounts { kind subject followers } }';
+  // Nobody chose a group: of fewer than five no number is told.
+  const GROUPS = Object.keys(Audience).map((subject) => ({ kind: 'AUDIENCE', subject, followers: null }));
 
   it('各项多少人；未确认的不算；没有登录的看不到', async () => {
     await followed();
@@ -81,7 +84,7 @@ describe('工作人员只看得到人数', () => {
     await following.ask({ subject: other.no, address: 'zhao@example.cn' });
     const answer = await ask(database, people.clerk, { query });
     expect(answer.data).toEqual({
-      followCounts: [{ kind: 'DECISION', subject: no, followers: 2 }],
+      followCounts: [{ kind: 'DECISION', subject: no, followers: 2 }, ...GROUPS],
     });
     expect(codesOf(await ask(database, null, { query }))).toEqual(['UNAUTHENTICATED']);
   });

@@ -47,6 +47,7 @@ describe('登录', () => {
         'VILLAGES',
         'ANNUAL_REPORTS',
         'PLAN_TASKS',
+        'PUSHES',
         'COMPLIANCE',
         'LEDGER',
         'PAPERS',

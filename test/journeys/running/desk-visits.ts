@@ -144,6 +144,8 @@ export const VISITS: readonly Visit[] = [
   [`${paths.concerns}/:id`, '政府办公室', 'zhengban', paths.concerns],
   [paths.annualReports, '政府办公室', 'zhengban'],
   [paths.planTasks, '政府办公室', 'zhengban'],
+  [paths.pushes, '政府办公室', 'zhengban'],
+  [paths.pushes, '经办人', 'minzheng'],
   [paths.matterList, '司法局', 'sifa'],
   [paths.disclosure, '政府办公室', 'zhengban'],
   [paths.compliance, '司法局', 'sifa'],

@@ -66,6 +66,7 @@ describe('由提出以外、与变动没有关系的人确认', () => {
     ['ORGAN_MEMBER', null],
     ['WORK_CALENDAR', null],
     ['BLACKOUT', null],
+    ['PUSH', null],
   ])('%s：属于哪一种把关；不是哪个单位的事的，写明理由', (kind, act) => {
     const row = CHANGE_CONTROL[kind];
     expect(row.act).toBe(act);

@@ -28,6 +28,7 @@ export const paths = {
   concerns: `${DESK}/yuqing`,
   villages: `${DESK}/cunwu`,
   annualReports: `${DESK}/nianbao`,
+  pushes: `${DESK}/tuisong`,
   planTasks: `${DESK}/gongkai-renwu`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,

@@ -25,6 +25,7 @@ const ENTRIES = {
     REQUESTS: paths.requests,
     HOTLINE: caseDesk('HOTLINE'),
     CONCERNS: paths.concerns,
+    PUSHES: paths.pushes,
   },
   会议活动: {
     MEETINGS: paths.meetings,
