@@ -10,6 +10,7 @@ import {
 import { MESSAGES, REQUESTS } from '#client/citizen/addresses/casework.ts';
 import { CONCERNS } from '#client/citizen/addresses/concern.ts';
 import { ANNUAL_REPORTS, OPENNESS, PLAN_TASKS } from '#client/citizen/addresses/openness.ts';
+import { PUSHES } from '#client/citizen/addresses/following.ts';
 import { LIBRARY_LISTS } from '#client/citizen/addresses/statute.ts';
 import { VILLAGES } from '#client/citizen/addresses/village.ts';
 import { ACTIVITIES } from '#client/citizen/addresses/activity.ts';
@@ -41,6 +42,7 @@ export const STANDING = [
   ABOUT,
   RULES,
   ...LIBRARY_LISTS,
+  PUSHES,
   DATA,
   PRIVACY,
   ACCESSIBILITY,

@@ -59,4 +59,5 @@ export class FollowCountView {
 export class FollowAskedView {
   readonly confirmHours = int('多少小时内确认');
   readonly byCode = bool('寄的是短信验证码');
+  readonly begun = bool('从微信或者App来的，不用确认，已经开始');
 }

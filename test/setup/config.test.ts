@@ -43,6 +43,7 @@ describe('配置：一处读取，启动时校验', () => {
       newKeys: { sessionKey: null, contactKey: null },
       mail: null,
       sms: null,
+      template: null,
       speechUrl: null,
       recordings: { maxBytes: 8_000_000_000, ffmpeg: null, s3: null },
       bounceKey: null,

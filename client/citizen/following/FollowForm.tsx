@@ -45,6 +45,7 @@ const useOf = (ways: Ways) =>
 /** One address and how often (申请关注); it works as a plain post. */
 export function FollowForm({ notice, at, form, subject }: FollowFormProps) {
   const sent = sentOf(form);
+  const { shou } = at.query;
   return (
     <PartsForm
       at={at}
@@ -53,10 +54,12 @@ export function FollowForm({ notice, at, form, subject }: FollowFormProps) {
         ...(subject.kind === 'AUDIENCE'
           ? [['收哪些群体的推送', <GroupFields key="groups" sent={sent} />] as const]
           : []),
-        ['写到哪里，多久写一次', <WhereFields key="where" sent={sent} subject={subject} />],
+        shou
+          ? ['多久告诉您一次', <InApp key="where" sent={sent} shou={shou} />]
+          : ['写到哪里，多久写一次', <WhereFields key="where" sent={sent} subject={subject} />],
       ]}
       privacyNotice={notice}
-      use={useOf(subject)}
+      use={shou ? USE_IN_APP : useOf(subject)}
       word="申请关注"
       back={{ href: subject.path, word: '回到它的页面' }}
     />
@@ -69,7 +72,7 @@ const GroupFields = ({ sent }: { sent: Sent }) => (
   <Several
     name="groups"
     label="您的群体"
-    hint="可以选几项，由您自己定，不用证明。工作人员看不到谁选了什么；以后重新选，新的代替旧的。"
+    hint="可以选几项，由您自己定，不用证明；只用来给您推送，停止关注就删除。工作人员看不到谁选了什么；重新选的，新的代替旧的。"
     error={sent.error('groups')}
     choices={GROUPS}
     chosen={sent.values('groups')}
@@ -96,19 +99,35 @@ const WhereFields = ({ sent, subject }: { sent: Sent; subject: Ways }) => {
       />
       <OutboxWarning />
       {byMail.allowed ? (
-        <ChoiceGroup
-          name="pace"
-          label={bySms.allowed ? '填邮箱的，什么时候告诉您' : '什么时候告诉您'}
-          error={sent.error('pace')}
-          choices={PACES}
-          defaultValue={sent.value('pace', FollowPace.AT_ONCE)}
-        />
+        <PaceField sent={sent} label={bySms.allowed ? '填邮箱的，什么时候告诉您' : '什么时候告诉您'} />
       ) : (
         <input type="hidden" name="pace" value={FollowPace.DAILY} />
       )}
     </>
   );
 };
+
+const USE_IN_APP =
+  '微信或者App给的收信标识只用来告诉您关注的进展，密封保存，工作人员看不到；停止关注就删除。';
+
+/** From WeChat or an app, which vouches for its reader: no address is left, nothing has to be confirmed. */
+const InApp = ({ sent, shou }: { sent: Sent; shou: string }) => (
+  <>
+    <p>消息发到您打开这一页的微信或者App里，不用留邮箱和手机号码，提交以后就开始关注。</p>
+    <input type="hidden" name="address" value={`app:${shou}`} />
+    <PaceField sent={sent} label="什么时候告诉您" />
+  </>
+);
+
+const PaceField = ({ sent, label }: { sent: Sent; label: string }) => (
+  <ChoiceGroup
+    name="pace"
+    label={label}
+    error={sent.error('pace')}
+    choices={PACES}
+    defaultValue={sent.value('pace', FollowPace.AT_ONCE)}
+  />
+);
 
 const MAIL = { type: 'email', inputMode: 'email', autoComplete: 'email' } as const;
 const TEL = { type: 'tel', inputMode: 'tel', autoComplete: 'tel' } as const;

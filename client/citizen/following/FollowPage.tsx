@@ -9,7 +9,7 @@ import { followWords, useChannels } from '../channels.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { FOLLOW_BY_PHONE } from '../addresses/following.ts';
 import { InOutbox } from '../outbox/OutboxNote.tsx';
-import { askedHref, followedIn } from './asked.ts';
+import { askedHref, BEGUN, followedIn } from './asked.ts';
 import { ChooseFollow } from './ChooseFollow.tsx';
 import { FollowForm } from './FollowForm.tsx';
 import { MomentsPart } from './MomentsPart.tsx';
@@ -63,8 +63,9 @@ const MOMENTS = '征求意见开始、快要截止、公布采纳情况，听证
 const GROUPS = `征求意见、办事的新规定与您的群体直接有关的，单位推送给您：一个单位${PUSH_DAYS}天最多${PUSHES_AT_MOST}次，链接都在本平台。不用注册。`;
 
 /** Head of the page: the benefit of following, by the channels this county has. */
-function Head({ subject: { kind, name } }: { subject: Subject }) {
-  const told = followWords(useChannels());
+function Head({ subject: { kind, name }, inApp }: { subject: Subject; inApp: boolean }) {
+  const written = followWords(useChannels());
+  const told = inApp ? '在微信或者App里' : written;
   const how = told ? `${told}告诉您` : '不用自己天天来看';
   return kind === 'AUDIENCE' ? (
     <PageHead title={`关注：${name}`} lead={GROUPS} />
@@ -75,12 +76,12 @@ function Head({ subject: { kind, name } }: { subject: Subject }) {
 
 const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subject: Subject }) => (
   <Page>
-    <Head subject={subject} />
+    <Head subject={subject} inApp={Boolean(at.query.shou)} />
     <FormErrors errors={form?.errors ?? []} />
     <Split aside={<WithoutMail subject={subject} />}>
       {at.query.yifa ? (
-        <Sent subject={subject} />
-      ) : subject.byMail.allowed || subject.bySms.allowed ? (
+        <Sent subject={subject} begun={at.query.yifa === BEGUN} />
+      ) : at.query.shou || subject.byMail.allowed || subject.bySms.allowed ? (
         <div className="stack">
           <FollowForm notice={data.privacyNotice} at={at} form={form} subject={subject} />
           {subject.bySms.allowed ? (
@@ -111,7 +112,19 @@ const Unwritten = ({ subject: { byMail } }: { subject: Subject }) =>
     ));
 
 /** Answer to every request, whether or not the address follows already. */
-const Sent = ({ subject }: { subject: Subject }) => (
+const Sent = ({ subject, begun }: { subject: Subject; begun: boolean }) =>
+  begun ? <Begun subject={subject} /> : <Confirm subject={subject} />;
+
+const Begun = ({ subject }: { subject: Subject }) => (
+  <div className="stack">
+    <Note tone="done" title="已经开始关注">
+      <p>有了进展，发到您的微信或者App里；不想再收的，打开消息里的链接停止。</p>
+    </Note>
+    <Back subject={subject} />
+  </div>
+);
+
+const Confirm = ({ subject }: { subject: Subject }) => (
   <div className="stack">
     <Note tone="done" title="请到邮箱里确认">
       <p>

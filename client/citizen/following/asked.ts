@@ -22,7 +22,16 @@ export interface Followed {
   subject: string;
 }
 
-export const FOLLOW_QUERY = ['juece', 'danwei', 'xiangzhen', 'leibie', 'quanxian', 'qunti', 'yifa'] as const;
+export const FOLLOW_QUERY = [
+  'juece',
+  'danwei',
+  'xiangzhen',
+  'leibie',
+  'quanxian',
+  'qunti',
+  'shou',
+  'yifa',
+] as const;
 
 /** Reads it; null: nothing yet. */
 export function followedIn(query: Readonly<Record<string, string>>): Followed | null {
@@ -65,7 +74,11 @@ export const followHref = (followed: Followed | null): string =>
   followed ? PAGES[followed.kind](followed.subject) : FOLLOW;
 
 /** Address after a request was taken: the page says so, and nothing about the follower. */
-export const askedHref = (followed: Followed): string => `${followHref(followed)}&yifa=1`;
+export const askedHref = (followed: Followed, begun = false): string =>
+  `${followHref(followed)}&yifa=${begun ? BEGUN : 1}`;
+
+/** The address says by it that nothing has to be confirmed (已经开始关注). */
+export const BEGUN = '2';
 
 /** Feed of the same news, for programs. */
 export const followFeedHref = ({ kind, subject }: Followed): string => FEEDS[kind](subject);

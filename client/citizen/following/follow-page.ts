@@ -14,6 +14,7 @@ const AskToFollow = graphql(`
       __typename
       ... on FollowAsked {
         byCode
+        begun
       }
       ...Refused_form
     }
@@ -41,7 +42,7 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
   });
   return done.__typename === 'Refusal'
     ? refused(done, (field) => FIELDS[field] ?? field)
-    : { redirect: done.byCode ? FOLLOW_CODE_SENT : askedHref(followed) };
+    : { redirect: done.byCode ? FOLLOW_CODE_SENT : askedHref(followed, done.begun) };
 }
 
 const TITLE = '关注';

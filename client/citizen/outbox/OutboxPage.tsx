@@ -56,6 +56,7 @@ export function OutboxPage({ data: { outbox }, at }: PageProps<OutboxData>) {
 const WAYS: Readonly<Record<Item['way'], string>> = {
   MAIL: '邮件',
   SMS: '短信',
+  APP: '微信或者App',
   PHONE: '打电话要说的话',
   VISIT: '当面',
   PAPER: '书面送达',

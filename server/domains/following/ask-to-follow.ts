@@ -4,11 +4,18 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
-import { FOLLOWS_AT_MOST, followWay, paceBy, refuseFollowing } from '#server/law/following/following.ts';
+import {
+  APP_ADDRESS,
+  FOLLOWS_AT_MOST,
+  followWay,
+  paceBy,
+  refuseFollowing,
+} from '#server/law/following/following.ts';
 import { audiencesIn, refuseNoGroup } from '#server/law/following/audience.ts';
 import { FollowKind } from '#server/law/following/following-words.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
+import { recipientIn } from '#server/engines/message/template.ts';
 import { notify } from '#server/engines/telling/notify.ts';
 import {
   type FollowAddress,
@@ -21,6 +28,7 @@ import { followHmac, followTokenOf } from './follow-link.ts';
 import { followWays } from './follow-ways.ts';
 import { FOLLOW_ASKED } from './following-notification.ts';
 import { follows } from './following.permissions.ts';
+import { keepOneChoice } from './keep-one-choice.ts';
 import { sendCode } from './send-code.ts';
 import { type NamedSubject, subjectNamed } from './subject.queries.ts';
 
@@ -36,17 +44,40 @@ export const askToFollow = defineCommand(
     if (!subject) throw notFound('关注的事项');
     const name = subject.told ?? subject.name;
     command.about('follow', '', name);
-    const refusal = await refusalIn(command, input, subject);
+    const given = vouchedFor(command, input.address);
+    const refusal = await refusalIn(command, input.noticeVersion, given, subject);
     if (refusal) return refusal;
     const { config } = command.services;
-    const address = keptAddress(input.address, followWay(input.address, followWays(config)));
+    const address = keptAddress(given, followWay(given, followWays(config)));
     const held = await followerAt(command, address);
+    if (address.way === DeliveryWay.APP) return begun(command, held.id, input, subject, address);
     const follow =
       (await countAsk(command, held)) && (await asked(command, held.id, input, subject, address));
     if (follow) await tell(command, { ...address, held, follow, name, occasion: input.idempotencyKey });
     return true;
   },
 );
+
+/** Address of the reader that an app vouches for (收信人); of nobody where it does not. */
+function vouchedFor({ services: { config }, now }: CommandContext, address: string): string {
+  if (!address.startsWith(APP_ADDRESS)) return address;
+  return recipientIn(config.template, address.slice(APP_ADDRESS.length), now) ?? APP_ADDRESS;
+}
+
+/** 直接开始关注: the app has vouched for its reader, nobody is asked. */
+async function begun(command: CommandContext, ...of: Asked): Promise<true> {
+  const follow = await asked(command, ...of);
+  if (!follow || follow.already) return true;
+  await command.db
+    .updateTable('follow')
+    .set({ confirmed_at: command.now, told_until: command.now })
+    .where('id', '=', follow.id)
+    .execute();
+  await keepOneChoice(command, follow.id);
+  return true;
+}
+
+type Asked = [followerId: string, input: FollowInput, subject: NamedSubject, address: FollowAddress];
 
 interface Told extends FollowAddress {
   held: HeldFollower;
@@ -69,13 +100,14 @@ async function tell(command: CommandContext, { way, contact, held, follow, name,
 
 const refusalIn = async (
   command: CommandContext,
-  input: FollowInput,
+  noticeVersion: number,
+  address: string,
   { ended, kind, subject }: NamedSubject,
 ) =>
   command.refusalOf([
     ...(kind === FollowKind.AUDIENCE ? refuseNoGroup(audiencesIn(subject) ?? []) : []),
-    ...refuseFollowing({ address: input.address, ended, ways: followWays(command.services.config) }),
-    ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
+    ...refuseFollowing({ address, ended, ways: followWays(command.services.config) }),
+    ...refusePrivacyNotice(noticeVersion, await noticeInForce(command.db)),
   ]);
 
 /**
@@ -84,10 +116,7 @@ const refusalIn = async (
  */
 async function asked(
   { db, services: { seal }, now }: CommandContext,
-  followerId: string,
-  { pace, noticeVersion }: FollowInput,
-  { kind, subject }: NamedSubject,
-  { way }: FollowAddress,
+  ...[followerId, { pace, noticeVersion }, { kind, subject }, { way }]: Asked
 ): Promise<{ id: string; already: boolean } | null> {
   const all = await db
     .selectFrom('follow')

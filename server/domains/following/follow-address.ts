@@ -9,8 +9,8 @@ import { addressHmac, addressPurpose, followerHmac, followerTokenOf } from './fo
 
 /** An address and how it is written to. */
 export interface FollowAddress {
-  way: 'MAIL' | 'SMS';
-  /** In its one form: without regard to case and width; of a number its eleven digits. */
+  way: 'MAIL' | 'SMS' | 'APP';
+  /** In its one form: without regard to case and width; of a number its eleven digits; what an app gave as it is. */
   contact: string;
 }
 
@@ -18,7 +18,10 @@ export interface FollowAddress {
 export const keptAddress = (address: string, way: FollowAddress['way']): FollowAddress => ({
   way,
   contact:
-    (way === DeliveryWay.SMS ? mobileIn(address) : null) ?? address.normalize('NFKC').trim().toLowerCase(),
+    way === DeliveryWay.APP
+      ? address
+      : ((way === DeliveryWay.SMS ? mobileIn(address) : null) ??
+        address.normalize('NFKC').trim().toLowerCase()),
 });
 
 /** The address of a follower (关注人), made where it is new. Its row is in hand until the command ends. */

@@ -82,7 +82,7 @@ export const FollowingMutations = mutations({
       const done = await askToFollow(context, input);
       if (done instanceof Refusal) return done;
       const way = followWay(input.address, followWays(context.services.config));
-      return { confirmHours: CONFIRM_HOURS, byCode: way === DeliveryWay.SMS };
+      return { confirmHours: CONFIRM_HOURS, byCode: way === DeliveryWay.SMS, begun: way === DeliveryWay.APP };
     },
   ),
   askFollowCode: mutation(

@@ -49,9 +49,10 @@ const tell = defineCommand(
 );
 
 /** Whoever cannot be written to now is notified when they can be. */
-const waysIn = ({ mail, sms }: FollowWays): DeliveryWay[] => [
+const waysIn = ({ mail, sms, app }: FollowWays): DeliveryWay[] => [
   ...(mail ? [DeliveryWay.MAIL] : []),
   ...(sms ? [DeliveryWay.SMS] : []),
+  ...(app ? [DeliveryWay.APP] : []),
 ];
 
 const isLast = ({ kind, momentKind }: DueRow) => kind === FollowKind.DECISION && endsMatter(momentKind);

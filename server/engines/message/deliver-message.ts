@@ -9,12 +9,14 @@ import { addJob } from '#server/ground/kernel/jobs.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { waitsUntil } from '#server/law/people/quiet-hours.ts';
 import type { Departing } from '#server/engines/message/departures.ts';
 import { isMailAddress } from './address.ts';
 import { leavingWords } from './leaving-words.ts';
 import { post, type PostFault } from './post.ts';
 import { recipientPurpose } from './queue-message.ts';
+import { template } from './template.ts';
 import { text } from './text.ts';
 
 /** After so many tries, about sixteen hours by the queue's own growing pauses, a message is given up. */
@@ -79,15 +81,17 @@ interface Addressed {
   departing: Departing;
 }
 
-/** By mail, or by the county's message service where there is one (邮件、短信); null where neither leads there. */
+/** By mail, by the county's message service or by its gateway of apps (邮件、短信、模板消息); null where none leads there. */
 function carrierOf(
   { config }: Services,
-  { id, subject, body, calendar }: Message,
+  { id, way, subject, body, calendar }: Message,
   { to, departing }: Addressed,
 ): (() => Promise<PostFault | null>) | null {
-  const { mail, sms } = config;
+  const { mail, sms, template: gateway } = config;
   const mobile = mobileIn(to);
   if (channelsOf(config).outbox) return isMailAddress(to) || mobile !== null ? intoOutbox : null;
+  if (way === DeliveryWay.APP)
+    return gateway && (() => template(gateway, { id, to, title: subject, text: body + departing.short }));
   if (mail && isMailAddress(to)) {
     const { headers } = departing;
     return () => post(mail, { id, to, subject, body: body + departing.words, calendar, headers });

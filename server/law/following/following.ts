@@ -3,7 +3,7 @@
  * soon as nobody needs it (个人信息保护法第六条、第四十七条). Hours, days and numbers are ours.
  */
 import { contactOf, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
-import { DeliveryWay } from '#server/law/people/notification.ts';
+import { DeliveryWay, isAppAddress } from '#server/law/people/notification.ts';
 import { isQuiet, lastMorning } from '#server/law/people/quiet-hours.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { FollowPace } from './following-words.ts';
@@ -41,11 +41,18 @@ export function toldUpTo(pace: FollowPace, now: Date): Date | null {
 export interface FollowWays {
   mail: boolean;
   sms: boolean;
+  /** In WeChat or the provincial app (模板消息). */
+  app?: boolean;
 }
 
+/** Beginning of what the gateway of the apps vouches for, in the place of an address (模板消息的收信人). */
+export const APP_ADDRESS = 'app:';
+
 /** The way an address is written to: without an @ it is a number, where the county sends short messages. */
-export const followWay = (address: string, { mail, sms }: FollowWays): 'MAIL' | 'SMS' =>
-  sms && (!mail || contactOf(address).contactKind === 'PHONE') ? DeliveryWay.SMS : DeliveryWay.MAIL;
+export function followWay(address: string, { mail, sms }: FollowWays): 'MAIL' | 'SMS' | 'APP' {
+  if (address.startsWith(APP_ADDRESS)) return DeliveryWay.APP;
+  return sms && (!mail || contactOf(address).contactKind === 'PHONE') ? DeliveryWay.SMS : DeliveryWay.MAIL;
+}
 
 /** Frequency of messages to a mobile number: one a day, whatever was chosen (一天最多一条短信). */
 export const paceBy = (way: DeliveryWay, chosen: FollowPace): FollowPace =>
@@ -61,13 +68,14 @@ export interface Asking {
 
 /** Reasons against following (关注). */
 export const refuseFollowing = ({ address, ways, ended }: Asking): Finding[] => [
-  ...(ways.mail || ways.sms ? [] : [noMail]),
+  ...(ways.mail || ways.sms || address.startsWith(APP_ADDRESS) ? [] : [noMail]),
   ...(ended ? [matterEnded] : []),
   ...refuseFollowAddress(address, ways),
 ];
 
 /** Findings on the address (关注人的联系方式): one mail address, or one mobile number where the county sends short messages. */
 function refuseFollowAddress(address: string, ways: FollowWays): Finding[] {
+  if (address.startsWith(APP_ADDRESS)) return ways.app && isAppAddress(address) ? [] : [noApp];
   if (address.trim() === '') return [ways.sms ? contactMissing : addressMissing];
   if (followWay(address, ways) === DeliveryWay.MAIL)
     return refuseContact({ contactKind: 'EMAIL', contact: address });
@@ -76,7 +84,7 @@ function refuseFollowAddress(address: string, ways: FollowWays): Finding[] {
 
 /** Reasons against asking for a code (索取验证码): it goes to a mobile number, where the county sends short messages. */
 export const refuseCodeAsked = (address: string, sms: boolean): Finding[] =>
-  sms ? refuseFollowAddress(address, { mail: false, sms }) : [noSms];
+  sms ? refuseFollowAddress(address, { mail: false, sms, app: false }) : [noSms];
 
 /** Refusal of a wrong code; an address that follows nothing gets the same answer. */
 export const refuseCode = (opened: boolean): Finding[] => (opened ? [] : [codeWrong]);
@@ -101,6 +109,10 @@ const contactMissing = r83.block('FOLLOW_ADDRESS_MISSING', 'address')`
 const noMobile = r83.block('FOLLOW_NO_MOBILE', 'address')`
   这不是手机号码，收不到短信。
   填写11位手机号码。`;
+
+const noApp = r83.block('FOLLOW_NO_APP', 'address')`
+  微信或者App没有证明是您本人打开的，或者时间过了。
+  回到微信或者App里，重新打开这一页；也可以用邮箱关注。`;
 
 const noSms = r71.block('FOLLOW_NO_SMS')`
   本平台没有开通短信。

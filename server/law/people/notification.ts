@@ -1,4 +1,4 @@
-/** 告知: everybody is notified in the way they left: by mail, by short message where the county has such a service, else by telephone. */
+/** 告知: everybody is notified in the way they left: by mail, by short message or in an app where the county has such a service, else by telephone. */
 import { vocabulary } from '#server/law/vocabulary.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,6 +9,7 @@ const r71 = provision('R-71', 'DESIGN', '告知规则');
 export const [DeliveryWay, DELIVERY_WAY_LABELS] = vocabulary({
   MAIL: '电子邮件',
   SMS: '短信',
+  APP: '微信或者App',
   PHONE: '电话',
   VISIT: '当面',
   PAPER: '书面送达',
@@ -23,12 +24,16 @@ export const [CallOutcome, CALL_OUTCOME_LABELS] = vocabulary({
 });
 export type CallOutcome = keyof typeof CallOutcome;
 
+/** Whether it is the address of somebody in WeChat or an app (微信、App的收信人), which the county's gateway vouched for. */
+export const isAppAddress = (contact: string): boolean => /^app:[\w-]{1,128}$/.test(contact);
+
 /** Way of reaching somebody in writing (书面告知); null: by telephone. */
 export const writtenWay = (
   { contactKind, contact }: { contactKind: string | null; contact: string | null },
   texting: boolean,
-): 'MAIL' | 'SMS' | null => {
+): 'MAIL' | 'SMS' | 'APP' | null => {
   if (contact === null) return null;
+  if (isAppAddress(contact)) return DeliveryWay.APP;
   if (contactKind === 'EMAIL') return DeliveryWay.MAIL;
   return texting && mobileIn(contact) !== null ? DeliveryWay.SMS : null;
 };

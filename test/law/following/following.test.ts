@@ -69,6 +69,17 @@ describe('申请关注', () => {
     expect(followWay(address, { mail: true, sms: false })).toBe(DeliveryWay.MAIL);
   });
 
+  it.each([
+    ['app:oX_3-b', { mail: true, sms: true, app: true }, []],
+    ['app:oX_3-b', { mail: false, sms: false, app: true }, []],
+    ['app:oX_3-b', { mail: true, sms: true }, [['FOLLOW_NO_APP', 'address']]],
+    ['app:', { mail: true, sms: true, app: true }, [['FOLLOW_NO_APP', 'address']]],
+    ['app:王 小明', { mail: true, sms: true, app: true }, [['FOLLOW_NO_APP', 'address']]],
+    ['wang@example.cn', { mail: false, sms: false, app: true }, [['FOLLOW_NO_MAIL']]],
+  ])('从微信或者App来的：%s，%j：%j', (address, ways, expected) => {
+    expect(codes({ address, ways })).toEqual(expected);
+  });
+
   it('短信一天最多一条：不论选了什么，都是每天汇总', () => {
     expect(paceBy(DeliveryWay.SMS, FollowPace.AT_ONCE)).toBe(FollowPace.DAILY);
     expect(paceBy(DeliveryWay.MAIL, FollowPace.AT_ONCE)).toBe(FollowPace.AT_ONCE);

@@ -36,6 +36,8 @@ export interface Config extends KeyConfig {
   bounceKey: Buffer | null;
   /** The county's message service (短信接口); null: who left a telephone number is telephoned, or it is a demonstration. */
   sms: { url: string; token: string } | null;
+  /** The county's gateway for template messages (微信、省级App的模板消息), and the key that signs what it is told and tells; null: there is none. */
+  template: { url: string; key: Buffer } | null;
   /** A service that turns speech into captions (语音识别); null: there is none. */
   speechUrl: string | null;
   /** Time limit for a response (回应时限), in milliseconds; files have their own. What it reads ends with it. */
@@ -96,6 +98,7 @@ export function readConfig(
     mail: outward(mailOf(sheet)),
     bounceKey: sheet.read('MAIL_BOUNCE_KEY', key, null),
     sms: outward(smsOf(sheet)),
+    template: outward(templateOf(sheet)),
     speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
     answerWithinMs: 1000 * sheet.read('ANSWER_WITHIN_SECONDS', integer(1, LONGEST_ANSWER), USUAL_ANSWER),
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
@@ -162,6 +165,11 @@ function mailOf(sheet: ConfigSheet): Config['mail'] {
 function smsOf(sheet: ConfigSheet): Config['sms'] {
   const [url, token] = sheet.together(['SMS_URL', serviceUrl], ['SMS_TOKEN', bearer]);
   return url && token ? { url, token } : null;
+}
+
+function templateOf(sheet: ConfigSheet): Config['template'] {
+  const [url, signingKey] = sheet.together(['TEMPLATE_URL', serviceUrl], ['TEMPLATE_KEY', key]);
+  return url && signingKey ? { url, key: signingKey } : null;
 }
 
 /** Switches for trials only, never for a database with a county's real data. */
