@@ -1,5 +1,6 @@
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { FollowKind, FollowPace, MomentKind } from '#server/law/following/following-words.ts';
 
 /** 可以关注的一项: a matter, a unit, a township, a kind of matter or the county. */
@@ -37,11 +38,11 @@ export class FollowView {
   readonly ownToken = str('全部关注的链接');
 }
 
-/** 一个邮箱或者手机号码的全部关注. */
-@View('MyFollows', '一个邮箱或者手机号码的全部关注')
+/** 一个联系方式的全部关注. */
+@View('MyFollows', '一个联系方式的全部关注')
 export class MyFollowsView {
   readonly address = str('遮盖的邮箱或者手机号码');
-  readonly bySms = bool('用短信告知，一天最多一条');
+  readonly way = of(() => DeliveryWay, '怎样告知；短信一天最多一条');
   readonly follows = of.many(() => FollowView);
 }
 

@@ -39,7 +39,7 @@ type Ways = Pick<FollowFormProps['subject'], 'byMail' | 'bySms'>;
 const nameOf = ({ byMail, bySms }: Ways): string =>
   [...(byMail.allowed ? ['电子邮箱'] : []), ...(bySms.allowed ? ['手机号码'] : [])].join('或者');
 
-const useOf = (ways: Ways) =>
+const purposeOf = (ways: Ways) =>
   `${nameOf(ways)}只用来告诉您关注的进展，密封保存，工作人员看不到；停止关注就删除。没有在48小时内确认的，也删除。`;
 
 /** One address and how often (申请关注); it works as a plain post. */
@@ -59,7 +59,7 @@ export function FollowForm({ notice, at, form, subject }: FollowFormProps) {
           : ['写到哪里，多久写一次', <WhereFields key="where" sent={sent} subject={subject} />],
       ]}
       privacyNotice={notice}
-      use={shou ? USE_IN_APP : useOf(subject)}
+      use={shou ? USE_IN_APP : purposeOf(subject)}
       word="申请关注"
       back={{ href: subject.path, word: '回到它的页面' }}
     />

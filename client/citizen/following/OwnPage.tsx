@@ -13,7 +13,7 @@ export const OwnFollowsQuery = graphql(`
   query OwnFollows($token: String!) {
     mine: myFollows(token: $token) {
       address
-      bySms
+      way
       follows {
         id
         name
@@ -27,30 +27,38 @@ export const OwnFollowsQuery = graphql(`
 `);
 
 type Props = PageProps<ResultOf<typeof OwnFollowsQuery>>;
-type Follow = NonNullable<Props['data']['mine']>['follows'][number];
+type Mine = NonNullable<Props['data']['mine']>;
+type Follow = Mine['follows'][number];
+type Way = Mine['way'];
+
+const MAIL = { letter: '信', stops: '写信', address: '邮箱' };
+
+/** Words of the ways that are not letters. */
+const SAID: Readonly<Partial<Record<Way, typeof MAIL>>> = {
+  SMS: { letter: '短信', stops: '发短信', address: '号码' },
+  APP: { letter: '消息', stops: '发消息', address: '收信标识' },
+};
 
 /** 我的关注: all that one address follows; each can be changed and stopped, and all of it with the address. */
 export function OwnPage({ data: { mine }, at, form }: Props) {
   if (!mine) return <Gone stopped={form !== null} />;
+  const said = SAID[mine.way] ?? MAIL;
   return (
     <Page>
-      <PageHead
-        title="我的关注"
-        lead={`写到${mine.address}。凭${mine.bySms ? '短信' : '信'}里的链接打开，请不要转发。`}
-      />
+      <PageHead title="我的关注" lead={`写到${mine.address}。凭${said.letter}里的链接打开，请不要转发。`} />
       <FormErrors errors={form?.errors ?? []} />
       <ul className="plain stack-6">
         {mine.follows.map((one) => (
-          <Item key={one.id} follow={one} bySms={mine.bySms} action={at.path} />
+          <Item key={one.id} follow={one} bySms={mine.way === 'SMS'} action={at.path} />
         ))}
       </ul>
       <Section id="quanbu" title="全部停止" rule>
         <form method="post" action={at.path} className="stack">
           <input type="hidden" name="step" value="all" />
-          <p>{`不再${mine.bySms ? '发短信，号码' : '写信，邮箱'}从本平台删除。以后还可以重新关注。`}</p>
+          <p>{`不再${said.stops}，${said.address}从本平台删除。以后还可以重新关注。`}</p>
           <p>
             <Button type="submit" look="quiet">
-              {mine.bySms ? '全部停止并删除号码' : '全部停止并删除邮箱'}
+              {`全部停止并删除${said.address}`}
             </Button>
           </p>
         </form>

@@ -99,7 +99,7 @@ export const myFollows = (context: Context, token: string) =>
     const follows = [];
     for (const row of found) follows.push(await shown(db, context, row));
     const address = maskAddress(seal.open(own.address, addressPurpose(own.id)));
-    return { address, bySms: own.way === 'SMS', follows };
+    return { address, way: own.way, follows };
   });
 
 /** 关注人数: how many addresses follow what, the most followed first; who they are is read by nobody. Groups stand last, and of few no number. */

@@ -24,7 +24,7 @@ export const setFollowPace = defineCommand(
                   .selectFrom('follower')
                   .select('id')
                   .where('id', '=', followerId)
-                  .where('way', '=', DeliveryWay.MAIL),
+                  .where('way', '<>', DeliveryWay.SMS),
               ),
             )
             .executeTakeFirst()

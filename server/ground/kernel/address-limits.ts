@@ -77,6 +77,7 @@ export const LIMITS = {
   search: 3000,
   signIn: 60,
   openAccount: 60,
+  accountToOpen: 120,
   upload: 60,
   // A hundred files of five megabytes, whatever the forms: a school hands in its photographs, a flood is 50 MB a minute.
   uploadKilobytes: 500_000,

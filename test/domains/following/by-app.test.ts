@@ -83,6 +83,13 @@ describe('从微信或者App来的关注', () => {
       follows: [{ pace: 'AT_ONCE', confirmed: true }],
     });
     expect(await kept()).toEqual([{ status: 'SENT', attempts: 1, error: null }]);
+    const site = await openSite(database, { routes });
+    const page = (await (await site.get(`/guanzhu/wode/${own}`)).text()).replaceAll('\u3000', '');
+    expect(plain(page)).toContain('全部停止并删除收信标识');
+    const follow = /name="follow" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const changed = { step: 'pace', follow, pace: 'DAILY' };
+    expect((await site.post(`/guanzhu/wode/${own}`, new URLSearchParams(changed))).status).toBe(303);
+    expect(await following.mine(own)).toMatchObject({ follows: [{ pace: 'DAILY' }] });
   });
 
   it('同一个人再来一次，还是一项；群体重新选的，新的代替旧的', async () => {

@@ -11,7 +11,7 @@ import { JOBS, OWN_WORK } from '#server/outside/wiring/jobs.ts';
 import { checkRecording } from '#server/domains/playback/recording/check-recording.ts';
 import { convertRecording } from '#server/domains/playback/recording/convert-recording.ts';
 import { makeRecordingCut } from '#server/domains/playback/recording/make-recording-cut.ts';
-import { checkOwnUploads, removeOwn } from '#server/domains/playback/recording/own-recordings.ts';
+import { checkOwnUploads, convertOwn, removeOwn } from '#server/domains/playback/recording/own-recordings.ts';
 import { jobs } from '#server/domains/playback/recording/recording.jobs.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { JPEG } from '#test/outside/http/samples.ts';
@@ -130,9 +130,9 @@ describe('原始录像在别的服务器的数据目录里', () => {
       state: 'CHECKING',
       reason: expect.stringContaining('转码程序') as string,
     });
-    await OWN_WORK[1]?.run({}, withProgram(second), signal);
+    await convertOwn({}, withProgram(second), signal);
     expect(await cut()).toMatchObject({ state: 'CHECKING' });
-    await OWN_WORK[1]?.run({}, withProgram(services), signal);
+    await convertOwn({}, withProgram(services), signal);
     expect((await cut())?.reason).toContain('无法启动');
   });
 
