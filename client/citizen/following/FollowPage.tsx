@@ -54,7 +54,8 @@ type Subject = NonNullable<FollowData['followSubject']>;
 export function FollowPage(props: PageProps<FollowData>) {
   const { data, at } = props;
   const followed = followedIn(at.query);
-  if (!followed) return <ChooseFollow units={data.units.filter(({ active }) => active)} />;
+  if (!followed)
+    return <ChooseFollow units={data.units.filter(({ active }) => active)} shou={at.query.shou} />;
   return data.followSubject ? <Followable {...props} subject={data.followSubject} /> : null;
 }
 

@@ -163,6 +163,8 @@ describe('从接口打开的页面', () => {
   it('不问邮箱，交上就已经开始；证明不了的，写明怎么办，选过的还在', async () => {
     const site = await openSite(database, { routes, config: { ...inApps.services.config, demo: false } });
     const shown = async (path: string) => plain(await (await site.get(path)).text());
+    const chosen = await (await site.get(`/guanzhu?shou=${vouched()}`)).text();
+    expect(chosen.match(/href="\/guanzhu\?[^"]*/g)?.every((href) => href.includes('&amp;shou='))).toBe(true);
     const path = `/guanzhu?juece=${no}&shou=${vouched()}`;
     const form = await shown(path);
     expect(form).toContain('不用留邮箱和手机号码');
