@@ -1,10 +1,8 @@
 import type { AccountToOpenView } from '#schema/identity/person-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { read } from '#server/ground/kernel/read.ts';
-import { rulesOf } from '#server/ground/kernel/rules.ts';
-import { opens, readOpening } from './opening-link.ts';
+import { type Opened, opens, readOpening } from './opening-link.ts';
 
-const ACCOUNT = `select p.id, p.login_name as "loginName", p.name, u.name as "unitName", p.password_hash as "passwordHash"
+const ACCOUNT = `select p.id, p.login_name as "loginName", p.name, u.name as "unitName", p.password_hash as "passwordHash", app_now() as now
   from person p join unit u on u.id = p.unit_id where p.id = $1 and p.active`;
 
 /** Account that a link opens (待开通的账号), for whoever holds the link; null: it opens none. */
@@ -12,12 +10,9 @@ export async function accountToOpen(context: Context, token: string): Promise<Ac
   const said = readOpening(token);
   if (!said) return null;
   const { system, seal } = context.services;
-  const { rows } = await system.query<AccountToOpenView & { id: string; passwordHash: string }>(ACCOUNT, [
-    said.id,
-  ]);
-  const { now } = await read(context, rulesOf);
+  const { rows } = await system.query<AccountToOpenView & Opened & { now: Date }>(ACCOUNT, [said.id]);
   const account = rows[0];
-  if (!account || !opens(seal, token, account, now)) return null;
+  if (!account || !opens(seal, token, account, account.now)) return null;
   const { loginName, name, unitName } = account;
   return { loginName, name, unitName, until: said.until };
 }

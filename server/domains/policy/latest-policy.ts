@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import {
-  BodyPolicyVersion,
-  LocalPolicyProposal,
-  LocalPolicyVersion,
-} from '#schema/policy/local-policy-version.ts';
+import { BodyPolicyVersion } from '#schema/policy/body-policy-version.ts';
+import { LocalPolicyProposal } from '#schema/policy/local-policy-proposal.ts';
+import { LocalPolicyVersion } from '#schema/policy/local-policy-version.ts';
 import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
 import type { BodyPolicy } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';

@@ -1,5 +1,5 @@
 import { MessageKind } from '#schema/message/message-kind.ts';
-import type { LocalPolicyProposal } from '#schema/policy/local-policy-version.ts';
+import type { LocalPolicyProposal } from '#schema/policy/local-policy-proposal.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
 import { Role } from '#server/law/people/role.ts';

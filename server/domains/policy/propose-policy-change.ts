@@ -1,4 +1,4 @@
-import { LocalPolicyProposal } from '#schema/policy/local-policy-version.ts';
+import { LocalPolicyProposal } from '#schema/policy/local-policy-proposal.ts';
 import type { PolicyValueInput } from '#schema/policy/local-policy-view.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';

@@ -1,8 +1,6 @@
-import {
-  BodyPolicyVersion,
-  LocalPolicyProposal,
-  LocalPolicyVersion,
-} from '#schema/policy/local-policy-version.ts';
+import { BodyPolicyVersion } from '#schema/policy/body-policy-version.ts';
+import { LocalPolicyProposal } from '#schema/policy/local-policy-proposal.ts';
+import { LocalPolicyVersion } from '#schema/policy/local-policy-version.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
