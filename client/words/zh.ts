@@ -150,6 +150,8 @@ export const errors = {
   beingTold: '演示县的数据还在写入',
   beingToldLine: '演示县的数据还在写入，约半分钟后齐全。现在可以看，还不能提交和登录。',
   lookAgain: '再看一次',
+  lastSeen: (hour: string) =>
+    `数据库暂时连接不上。您看到的是${hour}的页面，之后的变动还没有显示；现在可以看，还不能提交和登录。`,
   offline: '网络断开了，您写的内容还在',
   requestId: '请求编号',
   requestIdAdvice: '来电时请提供',

@@ -125,7 +125,8 @@ function LinkedData({ value }: { value: object }) {
 
 const crumbsOf = (crumbs: readonly Crumb[]) => [{ name: words.nav.home, href: '/' }, ...crumbs];
 
-const Notice = ({ children }: { children: ReactNode }) => (
+/** An announcement above the page. */
+export const Notice = ({ children }: { children: ReactNode }) => (
   <div className="notice">
     <Page>{children}</Page>
   </div>

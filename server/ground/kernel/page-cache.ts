@@ -10,8 +10,13 @@ export interface Made<Body> {
   until: number;
 }
 
-interface Entry<Body> {
+/** A response as it was last made, and when: milliseconds since 1970. */
+export interface Last<Body> {
   body: Body;
+  madeAt: number;
+}
+
+interface Entry<Body> extends Last<Body> {
   versions: readonly (readonly [scope: string, version: number])[];
   until: number;
   /** The change counter at the last comparison of versions. */
@@ -23,9 +28,13 @@ interface Filling<Body> {
   made: Promise<Made<Body>>;
 }
 
+/** The longest that a response is shown after it was made while the database is away: half a day. */
+const LONGEST_AWAY = 12 * 3_600_000;
+
 /**
  * A cache of responses as bytes (页面字节缓存), served only while every scope still has the version it was made from
- * and before the next time boundary. The least recently used are evicted first.
+ * and before the next time boundary. One past its boundary is kept for the time when the database is away. The least recently
+ * used are evicted first.
  */
 export class PageCache<Body extends { readonly size: number }> {
   readonly #entries = new Map<string, Entry<Body>>();
@@ -49,14 +58,23 @@ export class PageCache<Body extends { readonly size: number }> {
   get(key: string): Body | null {
     const entry = this.#entries.get(key);
     if (!entry || this.#deaf) return null;
-    if (!this.#holds(entry)) {
+    if (this.#changed(entry)) {
       this.#drop(key, entry);
       return null;
     }
+    // Also no for NaN, before the clock was first read.
+    if (!(this.clock.now() < entry.until)) return null;
     // Last in the order of the map: last to go.
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     return entry.body;
+  }
+
+  /** While changes cannot be received: the response as it was last made, past its boundary too, unless it is known to have changed. */
+  last(key: string): Last<Body> | null {
+    const entry = this.#entries.get(key);
+    if (!entry || !this.#deaf || this.#changed(entry)) return null;
+    return this.clock.now() - entry.madeAt < LONGEST_AWAY ? entry : null;
   }
 
   /** Makes and caches a response. Concurrent requests wait for the same one, unless something changed since it began. */
@@ -79,7 +97,7 @@ export class PageCache<Body extends { readonly size: number }> {
     }
   }
 
-  /** Nothing is served from the cache while changes of other servers cannot be received. */
+  /** Nothing is served as valid while changes of other servers cannot be received. */
   deafen(): void {
     this.#deaf = true;
   }
@@ -97,12 +115,11 @@ export class PageCache<Body extends { readonly size: number }> {
     this.#entries.clear();
   }
 
-  #holds(entry: Entry<Body>): boolean {
-    // Also false for NaN, before the clock was first read.
-    if (!(this.clock.now() < entry.until)) return false;
-    if (entry.seen === this.#changes) return true;
-    entry.seen = this.#changes;
-    return entry.versions.every(([scope, version]) => this.content.versionOf(scope) === version);
+  #changed(entry: Entry<Body>): boolean {
+    if (entry.seen === this.#changes) return false;
+    const changed = entry.versions.some(([scope, version]) => this.content.versionOf(scope) !== version);
+    if (!changed) entry.seen = this.#changes;
+    return changed;
   }
 
   #keep(key: string, { body, scopes, until }: Made<Body>): void {
@@ -110,7 +127,7 @@ export class PageCache<Body extends { readonly size: number }> {
     const old = this.#entries.get(key);
     if (old) this.#drop(key, old);
     const versions = scopes.map((scope) => [scope, this.content.versionOf(scope)] as const);
-    this.#entries.set(key, { body, versions, until, seen: this.#changes });
+    this.#entries.set(key, { body, madeAt: this.clock.now(), versions, until, seen: this.#changes });
     this.#bytes += body.size;
     for (const [oldest, entry] of this.#entries) {
       if (this.#bytes <= this.maxBytes) break;

@@ -45,6 +45,12 @@ export class Packed {
     this.size = Math.ceil(body.length * 1.7) + 500;
   }
 
+  /** The same with another text. */
+  edited(edit: (text: string) => string): Packed {
+    const { mediaType, compressible, fileName, policy } = this;
+    return new Packed(Buffer.from(edit(this.body.toString())), mediaType, compressible, fileName, policy);
+  }
+
   /** The client's preferred encoding with its bytes. */
   variant(acceptEncoding: string | undefined): Variant {
     const encoding = this.compressible && this.body.length > SMALL ? preferred(acceptEncoding) : 'identity';

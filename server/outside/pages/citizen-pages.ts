@@ -13,6 +13,7 @@ import { fromThisSite } from '#server/outside/http/same-site.ts';
 import { asksAsTerminal } from '#server/outside/http/terminal.ts';
 import { answerHeaders, KEPT, PERSONAL } from './freshness.ts';
 import { keptOr } from './kept-or.ts';
+import { LastPages } from './last-pages.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { PageCache } from '#server/ground/kernel/page-cache.ts';
@@ -38,6 +39,7 @@ export interface PagesPlan extends MakerPlan {
 export class CitizenPages {
   readonly #table: RouteTable;
   readonly #maker: PageMaker;
+  readonly #last: LastPages;
   readonly #sealed: SealedCookies;
   /** The values of forms that are not answered yet; a time-out page gives them back. */
   readonly #unsent = new WeakMap<Exchange, Unsent>();
@@ -47,6 +49,7 @@ export class CitizenPages {
   constructor(private readonly plan: PagesPlan) {
     this.#table = new RouteTable(plan.routes);
     this.#maker = new PageMaker(plan);
+    this.#last = new LastPages(plan.cache);
     this.#sealed = new SealedCookies(plan.services.seal, plan.services.config.secureCookies);
   }
 
@@ -94,7 +97,10 @@ export class CitizenPages {
     if (isKept(route) && !exchange.terminal) {
       const key = this.#keyOf(exchange, at.path);
       const make = () => this.#maker.kept(route, at, anonymous(this.plan.services, exchange.address));
-      exchange.sendPacked(await keptOr(this.plan, key, make), KEPT);
+      const ask = () => keptOr(this.plan, key, make);
+      if (route.kind === 'text') return exchange.sendPacked(await ask(), KEPT);
+      const { page, fresh } = await this.#last.freshOr(key, at.path, ask);
+      exchange.sendPacked(page, fresh ? KEPT : PERSONAL);
     } else if (route.kind === 'text') {
       const text = await this.#maker.text(route, at, readerOf(this.plan.services, exchange, at));
       exchange.sendPacked(text, PERSONAL);

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { FaultPage, type FaultPageProps, faultTitle } from '#client/citizen/shell/FaultPage.tsx';
 import { BeingTold } from '#client/citizen/shell/BeingTold.tsx';
-import { type PageMeta, Shell } from '#client/citizen/shell/Shell.tsx';
+import { LastSeen } from '#client/citizen/shell/LastSeen.tsx';
+import { Notice, type PageMeta, Shell } from '#client/citizen/shell/Shell.tsx';
 import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
 import type { FormState } from '#client/form.ts';
 import { type Surroundings, terminalSurroundings } from '#client/nav.ts';
@@ -84,6 +85,18 @@ export const renderPage = (
     policy,
     children: <Page data={data} at={at} form={form} />,
   });
+};
+
+const MAIN = '<main ';
+
+/** A document that was made before the database went away, with the hour it is from above its page. */
+export const renderLast = (page: Packed, madeAt: number, path: string): Packed => {
+  const notice = renderToString(
+    <Notice>
+      <LastSeen madeAt={new Date(madeAt)} path={path} />
+    </Notice>,
+  );
+  return page.edited((html) => html.replace(MAIN, () => notice + MAIN));
 };
 
 /** The document of a fault. */

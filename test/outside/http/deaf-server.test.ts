@@ -34,3 +34,43 @@ it('听不到别的服务器的改动时，不从内存给任何东西；听得�
     })
     .toBe(true);
 });
+
+/** Nobody gets a connection, and those there are end: as when the database is away. */
+async function withoutDatabase(work: () => Promise<void>) {
+  const limit = (most: number) =>
+    database.sql(
+      `do $$ begin execute format('alter database %I connection limit ${most}', current_database()); end $$`,
+    );
+  await limit(0);
+  try {
+    await database.sql(
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app' and datname = current_database()`,
+    );
+    await work();
+  } finally {
+    await limit(-1);
+  }
+}
+
+it('数据库连接不上时，看过的页面照样能看，写明是几点的；没有看过的、要提交的，说暂时不可用；连上以后照常', async () => {
+  const { no, id } = await buildConsultation(database, people, { title: '断开以前' });
+  const [path, other] = [`/shijian/${no}/1`, `/shijian/${no}/2`];
+  const plain = async () => (await site.get(path)).text();
+  await expect.poll(async () => (await plain()) === (await plain())).toBe(true);
+  const before = await plain();
+
+  await withoutDatabase(async () => {
+    await expect.poll(async () => (await site.get(other)).status).toBeGreaterThanOrEqual(500);
+    const seen = await site.get(path);
+    const text = await seen.text();
+    expect(seen.status).toBe(200);
+    expect(seen.headers.get('cache-control'), '浏览器不留旧页').toBe('no-store');
+    expect(text).toMatch(/数据库暂时连接不上。您看到的是2026年11月20日 \d+:\d\d的页面/);
+    expect(text.replace(/<div class="notice">.*?<\/div><\/div>/s, '')).toBe(before);
+    expect((await site.get('/readyz')).status, '分流的看得出来').toBe(503);
+  });
+
+  await database.sql('update consultation set title = $2 where id = $1', [id, '连上以后']);
+  await expect.poll(plain).toContain('连上以后');
+  expect(await plain()).not.toContain('暂时连接不上');
+});

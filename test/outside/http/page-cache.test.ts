@@ -25,6 +25,8 @@ const made = (
   until,
 });
 
+type Here = ReturnType<typeof cacheAt>;
+
 /** An answer that is made when the test says so. */
 function slow(text: string) {
   let finish = () => {};
@@ -115,5 +117,58 @@ describe('保存的页面', () => {
     expect(cache.get('k')).toBeNull();
     cache.hear();
     expect(cache.get('k')).toBeNull();
+  });
+
+  describe('数据库连接不上的时候，给最后一次的样子', () => {
+    const filled = async (until = 100) => {
+      const here = cacheAt(10);
+      await here.cache.fill('k', () => Promise.resolve(made('一', { until })));
+      return here;
+    };
+
+    it.each([
+      { case: '还连得上时没有旧页', go: () => {}, last: null },
+      { case: '连不上以后，说出做成的时间', go: ({ cache }: Here) => cache.deafen(), last: '一' },
+      {
+        case: '过了界点的也给',
+        go: ({ cache, clock }: Here) => {
+          clock.time = 5000;
+          cache.get('k');
+          cache.deafen();
+        },
+        last: '一',
+      },
+      {
+        case: '已知改过的不给，再问一次也不给',
+        go: ({ cache, content }: Here) => {
+          content.bump(['a']);
+          cache.deafen();
+          cache.last('k');
+        },
+        last: null,
+      },
+      {
+        case: '过了半天的不给',
+        go: ({ cache, clock }: Here) => {
+          cache.deafen();
+          clock.time = 10 + 12 * 3_600_000;
+        },
+        last: null,
+      },
+      {
+        case: '断过又通的，断开前的不再给：其间改了什么没有人知道',
+        go: ({ cache }: Here) => {
+          cache.deafen();
+          cache.hear();
+          cache.deafen();
+        },
+        last: null,
+      },
+    ])('$case', async ({ go, last }) => {
+      const here = await filled();
+      go(here);
+      expect(here.cache.last('k')?.body.text ?? null).toBe(last);
+      if (last) expect(here.cache.last('k')?.madeAt).toBe(10);
+    });
   });
 });
