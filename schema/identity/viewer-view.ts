@@ -12,6 +12,7 @@ export class ViewerView {
   readonly unit = of(() => UnitView);
   readonly roles = of.many(() => Role);
   readonly mustChangePassword = bool();
+  readonly mustEnrol = bool('还须先启用两步验证');
   readonly email = str.opt('告知待办用的工作邮箱');
   readonly mobile = str.opt('告知待办用的手机号码');
   readonly recoveryCodesLeft = int.opt('还剩几个恢复码；没有启用两步验证的为空');

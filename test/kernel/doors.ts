@@ -56,7 +56,7 @@ async function requestersAt(policy: DoorPolicy, askers: Askers): Promise<Request
     ...(others.length > 0 ? [await askers(others)] : []),
     {
       name: 'everyone, first password',
-      actor: everyone.actor && { ...everyone.actor, mustChangePassword: true },
+      actor: everyone.actor && { ...everyone.actor, confined: true },
     },
   ];
 }
@@ -105,7 +105,7 @@ export function expectedDenial(policy: DoorPolicy, { actor }: Requester): string
   if (policy === 'anyone') return null;
   if (!actor) return 'UNAUTHENTICATED';
   if (policy === 'signedIn') return null;
-  return !actor.mustChangePassword && actor.roles.some((role) => policy.includes(role)) ? null : 'FORBIDDEN';
+  return !actor.confined && actor.roles.some((role) => policy.includes(role)) ? null : 'FORBIDDEN';
 }
 
 const DENIALS = ['UNAUTHENTICATED', 'FORBIDDEN'];
@@ -129,7 +129,7 @@ export async function doorDifferences(
   for (const requester of await requestersAt(policy, askers)) {
     const found = await difference(requester);
     const roles = requester.actor?.roles ?? [];
-    const alone = found.length > 0 && roles.length > 1 && !requester.actor?.mustChangePassword;
+    const alone = found.length > 0 && roles.length > 1 && !requester.actor?.confined;
     differences.push(...found);
     if (alone) for (const role of roles) differences.push(...(await difference(await askers([role]))));
   }

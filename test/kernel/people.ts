@@ -35,7 +35,7 @@ export async function buildActor(
     unitId: unit.id,
     unitName: unit.name,
     ...postsIn(roles, unit.decidesItself ?? false),
-    mustChangePassword: false,
+    confined: false,
   };
 }
 

@@ -4,7 +4,7 @@ import { type Mutant, mutant } from './mutant.ts';
 export const WIRING: readonly Mutant[] = [
   mutant(
     'server/ground/kernel/authority.ts',
-    ['actor !== null && !actor.mustChangePassword && roles.some', 'actor !== null && roles.some'],
+    ['actor !== null && !actor.confined && roles.some', 'actor !== null && roles.some'],
     ['domains/identity/change-password', 'domains/identity/session', 'domains/identity/reset-password'],
     'a first password that was handed out opens every desk',
   ),

@@ -5,7 +5,7 @@ import type { DeskQuestion } from './desk.ts';
 import { leavesOf } from './facts.ts';
 
 export const ACCOUNT = `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles,
-  '{}'::text[] as "organRoles", false as "mustChangePassword" from person p join unit u on u.id = p.unit_id where p.login_name = $1`;
+  '{}'::text[] as "organRoles", false as "confined" from person p join unit u on u.id = p.unit_id where p.login_name = $1`;
 
 /** Asks as the account of the demonstration; answers every text and number that came. */
 export async function askDesk(

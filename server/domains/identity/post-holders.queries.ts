@@ -21,6 +21,6 @@ export async function postHolders(db: Db): Promise<PostHolder[]> {
   return rows.map(({ roles, own, ...person }) => ({
     ...person,
     ...postsIn(roles, own),
-    mustChangePassword: false,
+    confined: false,
   }));
 }

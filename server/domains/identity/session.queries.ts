@@ -11,7 +11,7 @@ export const SESSION_HOURS = 12;
 /** The session is looked up and, at most once a minute, marked as seen; a session that has ended stays as it was. */
 const ACTOR_OF_SESSION = `
   with seen as (
-    select s.token_hash, p.id, p.name, p.roles, p.must_change_password, u.id as unit_id, u.name as unit_name,
+    select s.token_hash, p.id, p.name, p.roles, p.must_change_password, p.second_factor_step, u.id as unit_id, u.name as unit_name,
       u.decides_itself
     from session s join person p on p.id = s.person_id join unit u on u.id = p.unit_id
     where s.token_hash = $1 and s.revoked_at is null and p.active
@@ -21,17 +21,18 @@ const ACTOR_OF_SESSION = `
     where token_hash = (select token_hash from seen) and last_seen_at <= app_now() - interval '1 minute'
   )
   select id, name, unit_id as "unitId", unit_name as "unitName", roles,
-    must_change_password as "mustChangePassword", decides_itself as "decidesItself"
+    must_change_password or ($2 and second_factor_step is null) as "confined", decides_itself as "decidesItself"
   from seen`;
 
 /** Who acts in the session of this token (会话); null when it ended, idled, was revoked, or the person left. */
-export async function actorOfSession({ system }: Services, tokenHash: string): Promise<Actor | null> {
+export async function actorOfSession({ system, config }: Services, tokenHash: string): Promise<Actor | null> {
   const { rows } = await system.query<Omit<Actor, 'organRoles'> & { decidesItself: boolean }>(
     ACTOR_OF_SESSION,
-    [tokenHash],
+    [tokenHash, config.secondFactorForAll],
   );
   const [seen] = rows;
   if (!seen) return null;
   const { decidesItself, ...actor } = seen;
-  return { ...actor, ...postsIn(actor.roles, decidesItself) };
+  // Their posts open nothing yet, rows neither.
+  return { ...actor, ...postsIn(actor.confined ? [] : actor.roles, decidesItself) };
 }

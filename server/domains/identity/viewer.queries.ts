@@ -5,7 +5,7 @@ import { postsIn } from '#server/law/people/organ-post.ts';
 import { desksOf } from './desks.ts';
 import { unitById } from './unit.queries.ts';
 
-/** Person signed in as `id` (当前登录的人); before the first change of password no desk is open to them. */
+/** Person signed in as `id` (当前登录的人); until they have a password and, where asked for, a second factor of their own, no desk is open to them. */
 export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
   read(context, async (db) => {
     const person = await db
@@ -14,6 +14,7 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       .select(['second_factor_step', 'recovery_codes'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
+    const mustEnrol = context.services.config.secondFactorForAll && person.second_factor_step === null;
     const unit = await unitById(db, person.unit_id);
     return {
       id: person.id,
@@ -22,10 +23,11 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       unit,
       roles: person.roles,
       mustChangePassword: person.must_change_password,
+      mustEnrol,
       email: person.email,
       mobile: person.mobile,
       recoveryCodesLeft: person.second_factor_step === null ? null : person.recovery_codes.length,
-      desks: person.must_change_password ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
+      desks: person.must_change_password || mustEnrol ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
     };
   });
 

@@ -16,8 +16,8 @@ export const keepPolicyOf = (organId: string | null): Permission =>
         allows: (actor) => actor?.unitId === organId && keepsOwn(actor),
       };
 
-const keepsOwn = ({ organRoles, mustChangePassword }: Actor): boolean =>
-  !mustChangePassword && OWN_KEEPERS.some((role) => organRoles.includes(role));
+const keepsOwn = ({ organRoles, confined }: Actor): boolean =>
+  !confined && OWN_KEEPERS.some((role) => organRoles.includes(role));
 
 /** Permission of everyone who keeps some settings; which ones is checked in each command (设定的提出和确认). */
 export const keepSomePolicy: Permission = {

@@ -72,5 +72,5 @@ const holderOf = (role: Role): Actor => ({
   unitName: '',
   roles: [role],
   organRoles: [],
-  mustChangePassword: false,
+  confined: false,
 });

@@ -10,7 +10,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Their posts in a unit that decides for itself; they hold for that unit's decisions alone. */
   readonly organRoles: readonly Role[];
-  readonly mustChangePassword: boolean;
+  /** Until they set a password of their own, and a second factor where the county asks everybody for one: only their own account is open. */
+  readonly confined: boolean;
 }
 
 /** The scopes of row security (see migrations): what a transaction may see and write. */
@@ -31,7 +32,7 @@ export interface Permission {
 export const staff = (...roles: readonly Role[]): Permission => ({
   sentence: roles.map((role) => ROLE_LABELS[role]).join('、'),
   allows: (actor) =>
-    actor !== null && !actor.mustChangePassword && roles.some((role) => actor.roles.includes(role)),
+    actor !== null && !actor.confined && roles.some((role) => actor.roles.includes(role)),
 });
 
 /** Staff in any one of these posts, of the county or of a body that decides for itself; for whose decision is asked where it is known. */

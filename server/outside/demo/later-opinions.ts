@@ -102,6 +102,6 @@ async function knowPeople(teller: Teller): Promise<void> {
     teller.people.set(login, {
       ...person,
       ...postsIn(roles, OWN_DECIDING.includes(code)),
-      mustChangePassword: false,
+      confined: false,
     });
 }

@@ -88,7 +88,7 @@ async function firstAdministrator(teller: Teller): Promise<void> {
     unitName: name,
     roles: [Role.SYS_ADMIN],
     organRoles: [],
-    mustChangePassword: false,
+    confined: false,
   });
 }
 
@@ -123,7 +123,7 @@ async function account(
     unitId,
     unitName,
     ...postsIn(roles, decidesItself),
-    mustChangePassword: false,
+    confined: false,
   });
   return { login, name, unit: unitName, decidesItself, roles, password };
 }

@@ -41,7 +41,7 @@ export async function toldWithFiles(): Promise<TestDatabase> {
 /** Member of staff with this login name. */
 export async function staffMember(database: TestDatabase, login: string): Promise<Actor> {
   const [row] = await database.sql<Actor>(
-    `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, '{}'::text[] as "organRoles", false as "mustChangePassword"
+    `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, '{}'::text[] as "organRoles", false as "confined"
      from person p join unit u on u.id = p.unit_id where p.login_name = $1`,
     [login],
   );

@@ -81,7 +81,7 @@ describe('目录的各项办理由规定的岗位办理，他人不得办理', (
   });
 
   it('首次登录尚未修改密码的，不得办理', async () => {
-    const actor = { ...justiceStaff, mustChangePassword: true };
+    const actor = { ...justiceStaff, confined: true };
     const answer = await ask(database, actor, actions.createCatalogueDraft({ year: 2027 }));
     expect(codesOf(answer)).toEqual(['FORBIDDEN']);
   });

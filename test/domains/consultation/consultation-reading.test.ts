@@ -150,7 +150,7 @@ it('工作台只对办理人员开放，没有登录的请先登录，没有岗�
       ({ extensions }) => extensions.code,
     );
   expect(await asked(null)).toEqual(['UNAUTHENTICATED']);
-  for (const actor of [media, admin, { ...clerk, mustChangePassword: true }])
+  for (const actor of [media, admin, { ...clerk, confined: true }])
     expect(await asked(actor)).toEqual(['FORBIDDEN']);
   for (const actor of [clerk, lead, secrecy, govOffice, auditor]) expect(await asked(actor)).toBeUndefined();
 });

@@ -49,7 +49,7 @@ it('只有服务器上的运维人员可以设立，登录的人不可以', asyn
     unitName: '',
     roles: [],
     organRoles: [],
-    mustChangePassword: false,
+    confined: false,
   };
   await expect(foundAdministrator(contextOf(database, actor), 'third')).rejects.toMatchObject({
     extensions: { code: 'FORBIDDEN' },

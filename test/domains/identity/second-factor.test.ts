@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Role } from '#server/law/people/role.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -133,4 +133,37 @@ it('停用要密码和验证码，缺一不可；停用以后照旧登录', asyn
   expect(await database.sql('select second_factor, recovery_codes from person')).toEqual([
     { second_factor: null, recovery_codes: [] },
   ]);
+});
+
+describe('县里要求人人启用（SECOND_FACTOR=required）', () => {
+  const { config } = database.services;
+  beforeEach(() => void Object.assign(config, { secondFactorForAll: true }));
+  afterEach(() => void Object.assign(config, { secondFactorForAll: false }));
+
+  const DESKS = { query: '{ viewer { mustEnrol desks } }' };
+  const desks = async () => answered(await askFrom(database, me, DESKS), 'viewer');
+  const LEDGER = { query: '{ dutyReminder { today } }' };
+  const works = async () => (await askFrom(database, me, LEDGER)).errors?.[0]?.extensions.code ?? 'DONE';
+
+  it('没有启用的能登录，工作台一处也不开，只能办理自己的账号；启用以后照常，停用了又要启用', async () => {
+    await enters();
+    expect(await desks()).toEqual({ mustEnrol: true, desks: [] });
+    expect(await works()).toBe('FORBIDDEN');
+    const { recovery } = await enrols(database, me, 'li.xiuying');
+    expect(await desks()).toMatchObject({
+      mustEnrol: false,
+      desks: expect.arrayContaining(['WORKBENCH']) as unknown,
+    });
+    expect(await works()).toBe('DONE');
+    const removed = await does(database, me, 'removeSecondFactor', recovery[0] ?? '');
+    expect(removed.findings).toEqual([]);
+    expect(await works()).toBe('FORBIDDEN');
+  });
+
+  it('没有要求的，不启用也照常办理', async () => {
+    Object.assign(config, { secondFactorForAll: false });
+    await enters();
+    expect(await desks()).toMatchObject({ mustEnrol: false });
+    expect(await works()).toBe('DONE');
+  });
 });

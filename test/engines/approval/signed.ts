@@ -20,7 +20,7 @@ async function organOf(database: TestDatabase, decisionId: string): Promise<stri
 async function anyone(database: TestDatabase, role: Role, organ: string | null): Promise<Actor | null> {
   const [found] = await database.sql<Account>(
     `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, u.decides_itself as "decidesItself",
-       false as "mustChangePassword"
+       false as "confined"
      from person p join unit u on u.id = p.unit_id
      where p.active and $1 = any(p.roles) and case when $2::uuid is null then not u.decides_itself else u.id = $2 end
      order by p.id limit 1`,

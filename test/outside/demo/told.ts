@@ -31,7 +31,7 @@ export async function tellDemo(today: CalendarDay = '2026-11-20'): Promise<Told>
   const database = await testDatabase({ now: `${today}T02:00:00Z`, template: name });
   const actorOf = async (login: string): Promise<Actor> => {
     const [row] = await database.sql<Actor>(
-      `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, '{}'::text[] as "organRoles", false as "mustChangePassword"
+      `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, '{}'::text[] as "organRoles", false as "confined"
        from person p join unit u on u.id = p.unit_id where p.login_name = $1`,
       [login],
     );

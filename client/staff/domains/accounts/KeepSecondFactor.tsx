@@ -57,7 +57,7 @@ function Remove({ onStop }: { onStop: () => void }) {
       onSend={() => void command.run({ password, code })}
       onStop={onStop}
     >
-      <p className="small soft">停用以后，只凭密码就可以登录。</p>
+      <p className="small soft">停用以后，只凭密码就可以登录；县里要求都启用的，重新启用以前不能办理业务。</p>
       <TextInput
         name="password"
         type="password"

@@ -1,15 +1,19 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { graphql } from '#client/graphql/gql.ts';
 import type { MyAddressesQuery as Data } from '#client/graphql/graphql.ts';
 import { useChannels } from '#client/citizen/channels.ts';
 import { ownAddressNote } from '#client/staff/ground/frame/channel-words.ts';
-import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { paths, returnPath } from '#client/staff/ground/addresses/paths.ts';
 import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { useSearchParams } from '#client/staff/ground/frame/use-search.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { useViewer } from '#client/staff/ground/frame/viewer.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { Note } from '#client/ui/Note.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AddressFields } from './AddressFields.tsx';
@@ -49,12 +53,13 @@ export function MyAccountPage() {
   const [codes, setCodes] = useState<readonly string[]>([]);
   const asked = useDesk(MyAddressesQuery, {});
   const channels = useChannels();
+  const close = useWayBack(() => setCodes([]));
   return (
     <>
       <DeskTop title={TITLE} note={ownAddressNote(channels)} />
       <DeskBody>
         {codes.length > 0 ? (
-          <RecoveryCodesOnce codes={codes} onClose={() => setCodes([])} />
+          <RecoveryCodesOnce codes={codes} onClose={close} />
         ) : (
           <Waiting asked={asked}>
             {({ viewer }) => (viewer ? <MyAccount viewer={viewer} onCodes={setCodes} /> : null)}
@@ -65,10 +70,22 @@ export function MyAccountPage() {
   );
 }
 
+/** After the codes: back to where one was led here from. */
+function useWayBack(otherwise: () => void) {
+  const query = useSearchParams();
+  const [, navigate] = useLocation();
+  return () => (query.has('hui') ? navigate(returnPath(query), { replace: true }) : otherwise());
+}
+
 type Viewer = NonNullable<Data['viewer']>;
 
 const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) => (
   <>
+    {useViewer().mustEnrol ? (
+      <Note tone="care" title="还差一步">
+        本县要求工作人员都启用两步验证。请先在下面启用，之后才能办理业务；在此之前，只能看到和修改自己的账号。
+      </Note>
+    ) : null}
     <AddressesForm key={viewer.id} viewer={viewer} />
     <SecondFactor left={viewer.recoveryCodesLeft ?? null} onCodes={onCodes} />
     <p className="small">

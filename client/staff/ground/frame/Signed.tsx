@@ -35,7 +35,7 @@ function StartOfPage() {
   return null;
 }
 
-/** Everything behind the sign-in: who is not signed in, or has to change the password first, is led there and back. */
+/** Everything behind the sign-in: who is not signed in, or has to change the password or to enrol a second factor first, is led there and back. */
 export function Signed({ children }: { children: ReactNode }) {
   const [pathname] = useLocation();
   const search = useSearch();
@@ -54,6 +54,8 @@ export function Signed({ children }: { children: ReactNode }) {
   if (!data.viewer) return <Redirect to={signInPath(here)} replace />;
   if (data.viewer.mustChangePassword)
     return <Redirect to={`${paths.password}?${new URLSearchParams({ hui: here })}`} replace />;
+  if (data.viewer.mustEnrol && pathname !== paths.account)
+    return <Redirect to={`${paths.account}?${new URLSearchParams({ hui: here })}`} replace />;
   return (
     <ViewerContext value={data.viewer}>
       <ChannelsContext value={data.site.channels}>

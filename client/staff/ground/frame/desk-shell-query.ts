@@ -9,6 +9,7 @@ export const DeskShellQuery = graphql(`
       name
       roles
       mustChangePassword
+      mustEnrol
       desks
       unit {
         id

@@ -10,6 +10,7 @@ const NOBODY: Viewer = {
   name: '',
   roles: [],
   mustChangePassword: false,
+  mustEnrol: false,
   desks: [],
   unit: { __typename: 'Unit', id: '', name: '', decidesItself: false },
 };

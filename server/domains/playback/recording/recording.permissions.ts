@@ -18,7 +18,7 @@ export const mayWatch = (
   actor: Actor | null,
   { authorIds, round }: { authorIds: readonly string[]; round: number | null },
 ): boolean =>
-  actor !== null && !actor.mustChangePassword && (round !== null || mayWatchMeeting(actor, authorIds));
+  actor !== null && !actor.confined && (round !== null || mayWatchMeeting(actor, authorIds));
 
 /** Who prepares the films of an interpretation (解读视频): the unit that prepares its other papers. */
 export const preparesClips = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
-import { bearer, flag, integer, key, line, oneOf, passphrase, sender } from './config-field.ts';
+import { flag, integer, line, oneOf, passphrase } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
-import { hostNames, origin, postgresUrl, reportTo, roleOf, serviceUrl, smtpUrl } from './config-url.ts';
+import { hostNames, origin, postgresUrl, reportTo, roleOf, serviceUrl } from './config-url.ts';
+import { type ChannelConfig, channelsOf } from './config-channels.ts';
 import { type KeyConfig, keysOf } from './config-keys.ts';
 
 export type { ConfigFault } from './config-fault.ts';
@@ -12,7 +13,7 @@ export type { ConfigFault } from './config-fault.ts';
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** All settings of an operator (配置), read once at the start. */
-export interface Config extends KeyConfig {
+export interface Config extends KeyConfig, ChannelConfig {
   /** 0 takes any free port. */
   port: number;
   host: string;
@@ -30,14 +31,8 @@ export interface Config extends KeyConfig {
   securityContact: string | null;
   /** The public comes by https, so cookies are marked Secure. */
   secureCookies: boolean;
-  /** null: none is set, or it is a demonstration. */
-  mail: { smtpUrl: string; from: string } | null;
-  /** Key with which the mail gateway signs its reports of bounces (退信回报); null: it sends none. */
-  bounceKey: Buffer | null;
-  /** The county's message service (短信接口); null: who left a telephone number is telephoned, or it is a demonstration. */
-  sms: { url: string; token: string } | null;
-  /** The county's gateway for template messages (微信、省级App的模板消息), and the key that signs what it is told and tells; null: there is none. */
-  template: { url: string; key: Buffer } | null;
+  /** Every member of staff needs a second factor (两步验证人人必须); else it is each one's own choice. */
+  secondFactorForAll: boolean;
   /** A service that turns speech into captions (语音识别); null: there is none. */
   speechUrl: string | null;
   /** Time limit for a response (回应时限), in milliseconds; files have their own. What it reads ends with it. */
@@ -83,8 +78,6 @@ export function readConfig(
   const outside = sheet.given('DATABASE_URL') || sheet.given('MIGRATION_DATABASE_URL');
   const demo = sheet.read('DEMO', flag, !outside);
   const publicUrl = sheet.read('PUBLIC_URL', origin, null);
-  // A demonstration never writes to anybody outside, whatever is set.
-  const outward = <Way>(way: Way): Way | null => (demo ? null : way);
   const config: Config = {
     port: sheet.read('PORT', PORT, OPEN_PORT),
     host: sheet.read('HOST', line, '::'),
@@ -94,11 +87,9 @@ export function readConfig(
     publicUrl,
     securityContact: sheet.read('SECURITY_CONTACT', reportTo, null),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
+    secondFactorForAll: sheet.read('SECOND_FACTOR', oneOf(['choice', 'required']), 'choice') === 'required',
     ...keysOf(sheet, outside && !withoutKeys),
-    mail: outward(mailOf(sheet)),
-    bounceKey: sheet.read('MAIL_BOUNCE_KEY', key, null),
-    sms: outward(smsOf(sheet)),
-    template: outward(templateOf(sheet)),
+    ...channelsOf(sheet, demo),
     speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
     answerWithinMs: 1000 * sheet.read('ANSWER_WITHIN_SECONDS', integer(1, LONGEST_ANSWER), USUAL_ANSWER),
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
@@ -155,21 +146,6 @@ const YEAR_HOURS = 8760;
 function watchedHours(sheet: ConfigSheet, demo: boolean): number {
   const hours = sheet.read('BACKUP_WITHIN_HOURS', integer(0, YEAR_HOURS), NIGHTLY_HOURS);
   return demo ? 0 : hours;
-}
-
-function mailOf(sheet: ConfigSheet): Config['mail'] {
-  const [url, from] = sheet.together(['SMTP_URL', smtpUrl], ['MAIL_FROM', sender]);
-  return url && from ? { smtpUrl: url, from } : null;
-}
-
-function smsOf(sheet: ConfigSheet): Config['sms'] {
-  const [url, token] = sheet.together(['SMS_URL', serviceUrl], ['SMS_TOKEN', bearer]);
-  return url && token ? { url, token } : null;
-}
-
-function templateOf(sheet: ConfigSheet): Config['template'] {
-  const [url, signingKey] = sheet.together(['TEMPLATE_URL', serviceUrl], ['TEMPLATE_KEY', key]);
-  return url && signingKey ? { url, key: signingKey } : null;
 }
 
 /** Switches for trials only, never for a database with a county's real data. */
