@@ -10,7 +10,7 @@ import type { Outside } from '#server/ground/kernel/process/backend.ts';
 import { LANE, Limits } from '#server/ground/kernel/limits.ts';
 import { KEYS_SCOPE } from '#server/ground/kernel/keys/key-ring.ts';
 import { openAlready, type Opening } from '#server/ground/kernel/process/opening.ts';
-import { ContentListener } from '#server/ground/kernel/process/listen.ts';
+import { ContentListener, type Ears } from '#server/ground/kernel/process/listen.ts';
 import { PageCache } from '#server/ground/kernel/page-cache.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { SharedCounts } from '#server/ground/kernel/shared-counts.ts';
@@ -83,7 +83,7 @@ export async function openOutside({
     desk: deskDoor(assets),
     terms: { trustProxy: config.trustProxy, security, pace },
   });
-  const quiet = listenTo(services, appUrl, { cache, site, clock, opening });
+  const quiet = listenTo(services, appUrl, { cache, clock, opening });
   const watched =
     config.metricsPort === null ? { handle, metrics: null } : await openMetrics(services, handle);
   return { ...watched, ...lasting(services, door, () => limits.stop().then(quiet)) };
@@ -112,9 +112,8 @@ function lasting(
   return { upgrade: (...call) => sockets.upgrade(...call), farewell, stop };
 }
 
-interface Ears {
+interface Memory {
   cache: PageCache<Packed>;
-  site: SiteFacts;
   clock: AppClock;
   opening: Opening;
 }
@@ -123,41 +122,44 @@ interface Ears {
 const readKeys = ({ keyRing, log }: Services) =>
   void keyRing.renew().catch((error: Error) => log.warn({ error: error.message }, 'data keys not read'));
 
-/** Listens to other servers and tracks the clock. Until it listens and the county is open, nothing is served from the cache. */
-function listenTo(services: Services, appUrl: string, { cache, site, clock, opening }: Ears) {
-  let listens = false;
-  const keep = () => {
-    site.forget();
-    if (listens && opening.done) cache.hear();
-  };
-  cache.deafen();
-  opening.whenDone(keep);
-  const listener = new ContentListener(
-    appUrl,
-    {
-      changed: (scopes) => {
-        services.content.bump(scopes);
-        if (scopes.includes(KEYS_SCOPE)) readKeys(services);
-      },
-      lost: () => {
-        listens = false;
-        cache.deafen();
-      },
-      found: () => {
-        listens = true;
-        keep();
-        readKeys(services);
-      },
-    },
-    services.log,
-  );
+/** Listens to other servers and tracks the clock. Until it listens and the county is open, nothing is served from memory. */
+function listenTo(services: Services, appUrl: string, memory: Memory) {
+  const listener = new ContentListener(appUrl, earsOf(services, memory), services.log);
   const started = listener.start();
-  const tick = () => void clock.read().catch(() => undefined);
+  const tick = () => void memory.clock.read().catch(() => undefined);
   const timer = setInterval(tick, CLOCK_MS).unref();
   return async () => {
     clearInterval(timer);
     await started;
     await listener.stop();
-    cache.close();
+    memory.cache.close();
   };
+}
+
+/** The effect of each word on the memory of this server, which is deaf until it listens. */
+function earsOf(services: Services, { cache, opening }: Memory): Ears {
+  const { content } = services;
+  let listens = false;
+  const keep = () => {
+    if (!listens) return;
+    content.hear();
+    if (opening.done) cache.hear();
+  };
+  const lost = () => {
+    listens = false;
+    content.deafen();
+    cache.deafen();
+  };
+  lost();
+  opening.whenDone(keep);
+  const changed = (scopes: readonly string[]) => {
+    content.bump(scopes);
+    if (scopes.includes(KEYS_SCOPE)) readKeys(services);
+  };
+  const found = () => {
+    listens = true;
+    keep();
+    readKeys(services);
+  };
+  return { changed, lost, found };
 }

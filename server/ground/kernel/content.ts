@@ -11,18 +11,34 @@ export const CONTENT_CHANNEL = 'content';
  */
 export class Content {
   readonly #versions = new Map<string, number>();
+  /** Changes of any scope that nobody told this process of. */
+  #missed = 0;
+  #deaf = false;
   readonly #changed = new EventEmitter();
 
-  /** The version of a scope in this process; counts up, never down. */
+  /** The version of a scope in this process; counts up, never down. While it is deaf no two askings get the same. */
   versionOf(scope: string): number {
-    return this.#versions.get(scope) ?? 0;
+    if (this.#deaf) this.#missed += 1;
+    return this.#missed + (this.#versions.get(scope) ?? 0);
   }
 
   /** A change of these scopes has been committed, here or on another server. */
   bump(scopes: Iterable<string>): void {
     const changed = [...scopes];
-    for (const scope of changed) this.#versions.set(scope, this.versionOf(scope) + 1);
+    for (const scope of changed) this.#versions.set(scope, (this.#versions.get(scope) ?? 0) + 1);
     this.#changed.emit('changed', changed);
+  }
+
+  /** Changes of other servers cannot be received: nothing that hangs on a version may be kept. */
+  deafen(): void {
+    this.#deaf = true;
+  }
+
+  /** They can be received again. Missed ones are unknown, so every scope counts as changed. */
+  hear(): void {
+    this.#deaf = false;
+    this.#missed += 1;
+    this.#changed.emit('changed', []);
   }
 
   /** Calls back after each change, with what it was. */

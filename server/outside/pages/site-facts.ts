@@ -29,11 +29,6 @@ export class SiteFacts {
     return data.site;
   }
 
-  /** Changes of other servers may have been missed. */
-  forget(): void {
-    this.#version = -1;
-  }
-
   /** The data in memory, for the error page. */
   get known(): SiteProfile {
     return this.#known ?? NAMELESS;

@@ -71,7 +71,7 @@ export class ContentListener {
     if (this.#client !== client) return;
     this.#client = null;
     clearTimeout(this.#timer);
-    this.ears.lost();
+    if (!this.#stopped) this.ears.lost();
     client.end().catch(() => undefined);
     if (!this.#stopped) this.#timer = setTimeout(() => void this.start(), RETRY_MS).unref();
   }
