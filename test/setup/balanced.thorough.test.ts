@@ -55,6 +55,9 @@ it('一台被杀、又启动：意见、直播、上传照旧，由别的服务�
     watchers.push(await new Watcher(county, `/huiyi/${meeting.no}/zhibo/events`).begin());
   expect(new Set(watchers.map(({ servers }) => servers[0]))).toEqual(new Set([0, 1, 2]));
 
+  // Each server has told how many watch there: the killed one's number is left behind.
+  const told = () => database.sql('select count(*)::int as servers from live_audience');
+  await expect.poll(told).toEqual([{ servers: 3 }]);
   let over = false;
   const writing = Promise.all([1, 2, 3, 4].map((from) => write(county, opinion(from), () => over)));
   const where = { meetingId: meeting.id, agendaItemId: meeting.itemIds[1] };
@@ -125,6 +128,7 @@ it('看直播的，每一条都收到一次、依次；在别的服务器上的�
     );
   await expect.poll(viewers, { timeout: 40_000, message: seeded }).toEqual([3, 3, 3]);
   for (const watcher of watchers) watcher.leave();
+  await expect.poll(viewers, { timeout: 40_000, message: seeded }).toEqual([0, 0, 0]);
 });
 
 const OUTDATED = Array.from({ length: 3 }, () => ['NOTICE_OUTDATED']);
