@@ -9,6 +9,8 @@ export interface SheetFinding extends Finding {
   /** The row's number in the sheet; 0 for the table as a whole. */
   row: number;
   column: string;
+  /** Name of the sheet, where the workbook has several. */
+  sheet?: string;
 }
 
 /** A failed import (没有导入): the findings against it, and the number of rows. */
@@ -101,6 +103,20 @@ export const columnsMissing = (by: SheetRule, heads: readonly string[]): SheetRe
         head,
       ),
     ),
+    0,
+    0,
+  );
+
+/** A sheet of the form that the workbook lacks (缺少的工作表). */
+export const sheetMissing = (by: SheetRule, sheet: string): SheetRefusal =>
+  new SheetRefusal(
+    [
+      ofTable(
+        tableRule(by).block('SHEET_MISSING', 'file')`
+          工作簿中没有“${sheet}”表。
+          下载填报模板，在模板中填写；不要改动工作表的名称。`,
+      ),
+    ],
     0,
     0,
   );

@@ -2,6 +2,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { CATALOGUE_LAYOUT_LABELS, CatalogueLayout } from '#server/law/catalogue/catalogue-layout.ts';
+import type { NamedSheet } from '#server/ground/table/write-xlsx.ts';
 import type { TablePlan } from '#server/ground/table/table-plan.ts';
 import { catalogueTable } from './catalogue-table.ts';
 import { catalogueVersionByNo, rowsOf } from './catalogue.queries.ts';
@@ -10,6 +11,8 @@ import { standardTable } from './standard-table.ts';
 /** A table and under which name it is saved. */
 export interface NamedTable {
   plan: TablePlan;
+  /** All sheets of the workbook, where it has several; `plan` is the first. */
+  sheets?: readonly NamedSheet[];
   /** Without its ending. */
   fileName: string;
   /** Published tables no longer change. */

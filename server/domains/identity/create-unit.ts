@@ -1,5 +1,6 @@
 import type { UnitInput } from '#schema/identity/unit-input.ts';
 import { Unit } from '#schema/identity/unit.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { keepAccounts } from './identity.permissions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -14,11 +15,15 @@ export const createUnit = defineCommand('unit.created', keepAccounts, async (com
   await oneAtATime(command.db);
   const refusal = command.refusalOf(refuseUnit(input, await unitFacts(command.db, input, null)));
   if (refusal) return refusal;
-  const position = await command.em.count(Unit);
-  const { code, name, kind, decidesItself, priceAuthority, phone, active } = input;
-  const held = { decidesItself, priceAuthority };
-  const unit = command.em.create(Unit, { code, name, kind, ...held, phone, active, position });
+  const unit = newUnit(command, input, await command.em.count(Unit));
   command.about('unit', unit.id, unit.code);
   command.publish(...UNIT_SCOPES);
   return unit.id;
 });
+
+/** A unit as it is stored, at its place in the county's order. */
+export function newUnit({ em }: CommandContext, input: UnitInput, position: number): Unit {
+  const { code, name, kind, decidesItself, priceAuthority, phone, active } = input;
+  const held = { decidesItself, priceAuthority };
+  return em.create(Unit, { code, name, kind, ...held, phone, active, position });
+}

@@ -27,6 +27,10 @@ const macOf = (seal: Seal, head: Buffer, passwordHash: string): Buffer =>
     .digest(`${head.toString('hex')}:${passwordHash}`, 'account-opening')
     .subarray(0, TOKEN_BYTES - ID_BYTES - 4);
 
+/** When a link of this moment ends (开通期限届满). */
+export const openingEnds = (now: Date): Date =>
+  new Date(Math.floor((now.getTime() + OPENING_DAYS * DAY_MS) / SECONDS) * SECONDS);
+
 /** 开通链接: sets the first password of an account, once, within `OPENING_DAYS` days. */
 export function openingLink(
   { services: { seal, config }, now }: Pick<Context, 'services'> & { now: Date },
@@ -34,7 +38,7 @@ export function openingLink(
 ): string {
   const head = Buffer.alloc(ID_BYTES + 4);
   head.write(id.replaceAll('-', ''), 'hex');
-  head.writeUInt32BE(Math.floor((now.getTime() + OPENING_DAYS * DAY_MS) / SECONDS), ID_BYTES);
+  head.writeUInt32BE(openingEnds(now).getTime() / SECONDS, ID_BYTES);
   const token = Buffer.concat([head, macOf(seal, head, passwordHash)]).toString('base64url');
   return `${config.publicUrl ?? ''}${PAGE}${token}`;
 }

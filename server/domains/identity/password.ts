@@ -26,6 +26,9 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${text(tag)}`;
 }
 
+/** What is stored where no password is set (未设密码): nothing matches it, and no two are alike. */
+export const noPassword = (): string => `!${text(randomBytes(TAG_BYTES))}`;
+
 /** Whether it is the password behind `stored`; costs the same when there is nobody to compare with. */
 export async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
   const known = stored === null ? null : readStored(stored);

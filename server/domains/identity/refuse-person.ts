@@ -110,14 +110,14 @@ function refuseRoles({ roles }: AccountDraft): Finding[] {
   ];
 }
 
+/** Code of the warning that somebody may have an account already; a reason answers it. */
+export const SECOND_ACCOUNT = 'PERSON_HAS_ACCOUNT';
+
 /** 一人一账号: two posts of one person in two accounts would pass for two persons. */
 const refuseSecondAccount = ({ active }: AccountDraft, { alike }: AccountFacts): Finding[] =>
   active && alike.length > 0
     ? [
-        r93.warn(
-          'PERSON_HAS_ACCOUNT',
-          ...new Set(alike.map(({ by }) => (by === 'MOBILE' ? 'mobile' : 'name'))),
-        )`
+        r93.warn(SECOND_ACCOUNT, ...new Set(alike.map(({ by }) => (by === 'MOBILE' ? 'mobile' : 'name'))))`
           疑与在用账号为同一人：${alike.map(alikeTold).join('、')}；一人两个账号，两人办理就成了一人办理。
           是同一人的，在原账号上改单位、增减岗位；确是两个人的，写明依据，如“同名，工号不同”。`,
       ]

@@ -8,12 +8,12 @@ const LONGEST = 255;
 /** The lists to choose from in the columns that have one (下拉选项), as the sheet's own markup; '' where no column has. */
 export function choiceRules(plan: TablePlan): string {
   const first = (plan.under ? 2 : 1) + headRows(plan.columns).length + 1;
-  const rules = plan.columns.flatMap(({ choices }, index) => {
+  const rules = plan.columns.flatMap(({ choices, open }, index) => {
     const list = (choices ?? []).join(',');
     if (list === '' || list.length > LONGEST) return [];
     const column = letters(index);
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="不能填写" error="请从下拉列表中选择" ` +
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="${open ? 0 : 1}" errorTitle="不能填写" error="请从下拉列表中选择" ` +
         `sqref="${column}${first}:${column}${first + ROWS - 1}"><formula1>"${list}"</formula1></dataValidation>`,
     ];
   });

@@ -16,13 +16,39 @@ export interface ReadTable {
 export async function readXlsx(file: Buffer, mostRows: number): Promise<ReadTable | XlsxFault> {
   const parts = await unfold(file);
   if (isFault(parts)) return parts;
-  const sheet = firstSheet(parts);
-  if (sheet === null) return DAMAGED;
-  if (lastRow(sheet) > mostRows) return tooManyRows(mostRows);
+  const [first] = sheetsOf(parts).values();
+  return first === undefined ? DAMAGED : readOne(file, { sheet: 1, xml: first, mostRows });
+}
+
+/** Reads the sheets of these names (按名称读取工作表), each at most `mostRows` long; of one that is not there, nothing is answered. */
+export async function readSheets(
+  file: Buffer,
+  names: readonly string[],
+  mostRows: number,
+): Promise<Map<string, ReadTable> | XlsxFault> {
+  const parts = await unfold(file);
+  if (isFault(parts)) return parts;
+  const sheets = sheetsOf(parts);
+  const read = new Map<string, ReadTable>();
+  for (const sheet of names) {
+    const xml = sheets.get(sheet);
+    if (xml === undefined) continue;
+    const table = await readOne(file, { sheet, xml, mostRows });
+    if (isFault(table)) return table;
+    read.set(sheet, table);
+  }
+  return read;
+}
+
+async function readOne(
+  file: Buffer,
+  { sheet, xml, mostRows }: { sheet: string | number; xml: string; mostRows: number },
+): Promise<ReadTable | XlsxFault> {
+  if (lastRow(xml) > mostRows) return tooManyRows(mostRows);
   const { readSheet } = await import('read-excel-file/node');
   try {
-    const cells = (await readSheet(file, 1)) as unknown as ReadCell[][];
-    return { rows: withFormulas(cells, formulasIn(sheet)) };
+    const cells = (await readSheet(file, sheet)) as unknown as ReadCell[][];
+    return { rows: withFormulas(cells, formulasIn(xml)) };
   } catch {
     return DAMAGED;
   }
@@ -36,15 +62,20 @@ const lastRow = (sheet: string): number => {
   return last;
 };
 
-function firstSheet(parts: ReadonlyMap<string, string>): string | null {
-  const id = /<sheet\s[^>]*?\br:id="([^"]+)"/.exec(parts.get('xl/workbook.xml') ?? '')?.[1];
-  const relations = parts.get('xl/_rels/workbook.xml.rels') ?? '';
-  const relation = [...relations.matchAll(/<Relationship\s[^>]*>/g)].find(([tag]) =>
-    tag.includes(`Id="${id}"`),
-  )?.[0];
-  const target = /\bTarget="([^"]+)"/.exec(relation ?? '')?.[1];
-  if (!target) return null;
-  return parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`) ?? null;
+/** The sheets in their order: name and markup. */
+function sheetsOf(parts: ReadonlyMap<string, string>): Map<string, string> {
+  const relations = [
+    ...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/g),
+  ].map(([tag]) => tag);
+  const sheets = new Map<string, string>();
+  for (const [tag] of (parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet\s[^>]*>/g)) {
+    const id = /\br:id="([^"]+)"/.exec(tag)?.[1];
+    const relation = relations.find((one) => one.includes(`Id="${id}"`));
+    const target = /\bTarget="([^"]+)"/.exec(relation ?? '')?.[1];
+    const xml = target && parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    if (xml) sheets.set(/\bname="([^"]*)"/.exec(tag)?.[1] ?? '', xml);
+  }
+  return sheets;
 }
 
 /** Places of formulas, as row and column from 0. */

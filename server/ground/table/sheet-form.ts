@@ -1,4 +1,4 @@
-import type { TablePlan } from './table-plan.ts';
+import type { TableCell, TablePlan } from './table-plan.ts';
 
 /** One column of a form that is filled in and imported (填报表的一列). */
 export interface SheetColumn {
@@ -11,6 +11,8 @@ export interface SheetColumn {
   readonly required: boolean;
   /** The closed list its cells are chosen from. */
   readonly choices?: readonly string[];
+  /** Several of the list may stand in a cell. */
+  readonly open?: boolean;
 }
 
 /** A head as it is printed: with what may be written. */
@@ -20,8 +22,13 @@ export const printedHead = ({ head, hint, required }: SheetColumn): string =>
 /** A head as it is found again, without hint, mark and blanks. */
 export const plainHead = (text: string): string => text.replace(/[（(*＊][\s\S]*$/, '').replaceAll(/\s/g, '');
 
-/** The empty form (填报模板). */
-export const emptyForm = (title: string, under: string, columns: readonly SheetColumn[]): TablePlan => ({
+/** The empty form (填报模板), or one with examples (示例行) in it. */
+export const emptyForm = (
+  title: string,
+  under: string,
+  columns: readonly SheetColumn[],
+  examples: readonly (readonly TableCell[])[] = [],
+): TablePlan => ({
   title,
   under,
   columns: columns.map((column) => ({
@@ -30,6 +37,7 @@ export const emptyForm = (title: string, under: string, columns: readonly SheetC
     width: column.width,
     align: 'left',
     ...(column.choices && { choices: column.choices }),
+    ...(column.open && { open: true }),
   })),
-  rows: [],
+  rows: examples,
 });

@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly align?: 'center' | 'left';
   /** Values allowed in its cells, to be chosen from a list (下拉选项). */
   readonly choices?: readonly string[];
+  /** The list is an offer: other values, or several of them, may be typed. */
+  readonly open?: boolean;
 }
 
 /** A cell: a number stays a number, everything else is text and never a formula. */

@@ -11,23 +11,29 @@ const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
 const HEAD = { ...BORDER, fontFamily: '黑体', align: 'center', alignVertical: 'center', wrap: true } as const;
 const BODY = { ...BORDER, alignVertical: 'center', wrap: true } as const;
 
+/** A sheet of a workbook (工作表) under its name. */
+export type NamedSheet = readonly [name: string, plan: TablePlan];
+
 /** The table as a workbook of one sheet (导出 Excel): printed on A4, the head again on every page. */
-export async function writeXlsx(said: TablePlan, sheet = '表'): Promise<Buffer> {
-  const plan = writable(said);
+export const writeXlsx = (said: TablePlan, sheet = '表'): Promise<Buffer> => writeSheets([[sheet, said]]);
+
+/** Several tables as the sheets of one workbook (一个工作簿的几张表). */
+export async function writeSheets(said: readonly NamedSheet[]): Promise<Buffer> {
+  const sheets = said.map(([name, plan]): NamedSheet => [name, writable(plan)]);
   const { default: write } = await import('write-excel-file/node');
-  const data: SheetData = sheetOf(plan);
-  const heads = headRows(plan.columns).length;
-  const above = plan.under ? 2 : 1;
-  const one = {
-    data,
+  const data = sheets.map(([sheet, plan]) => ({
+    data: sheetOf(plan),
     sheet,
     columns: plan.columns.map(({ width }) => ({ width: width * 2 + 1 })),
     ...(isWide(plan) ? { orientation: 'landscape' as const } : {}),
-    stickyRowsCount: above + heads,
-  };
-  const features = [printedHeads(sheet, above + 1, above + heads), choosable(plan)];
-  return write([one], { fontFamily: '仿宋', fontSize: 12, features }).toBuffer();
+    stickyRowsCount: above(plan) + headRows(plan.columns).length,
+  }));
+  const features = [printedHeads(sheets), choosable(sheets)];
+  return write(data, { fontFamily: '仿宋', fontSize: 12, features }).toBuffer();
 }
+
+/** Rows above the head. */
+const above = ({ under }: TablePlan): number => (under ? 2 : 1);
 
 const sheetOf = (plan: TablePlan): SheetData => {
   const width = plan.columns.length;
@@ -70,21 +76,34 @@ const bodyOf = (value: TableCell, align: 'center' | 'left' = 'center'): CellObje
     : { ...BODY, value, type: String, format: '@', align };
 
 /** 数据有效性: cells that are chosen from a list. */
-const choosable = (plan: TablePlan): Feature<Stream | Buffer | Blob> => ({
-  files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: (xml) => withChoices(xml, plan) } } },
-});
-
-/** 打印标题行: the rows a printer repeats on each page. */
-const printedHeads = (sheet: string, from: number, to: number): Feature<Stream | Buffer | Blob> => ({
+const choosable = (sheets: readonly NamedSheet[]): Feature<Stream | Buffer | Blob> => ({
   files: {
     transform: {
-      'xl/workbook.xml': {
-        transform: (xml: string) =>
-          xml.replace(
-            '<definedNames/>',
-            `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet}'!$${from}:$${to}</definedName></definedNames>`,
-          ),
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, _options, { sheetIndex }) => {
+          const plan = sheets[sheetIndex]?.[1];
+          return plan ? withChoices(xml, plan) : xml;
+        },
       },
     },
   },
 });
+
+/** 打印标题行: the rows a printer repeats on each page. */
+const printedHeads = (sheets: readonly NamedSheet[]): Feature<Stream | Buffer | Blob> => {
+  const names = sheets.map(([name, plan], index) => {
+    const from = above(plan) + 1;
+    const to = above(plan) + headRows(plan.columns).length;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$${from}:$${to}</definedName>`;
+  });
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transform: (xml: string) =>
+            xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`),
+        },
+      },
+    },
+  };
+};

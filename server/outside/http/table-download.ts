@@ -10,6 +10,7 @@ import { completionTable } from '#server/domains/catalogue/completion-table.ts';
 import { disclosureTemplate } from '#server/domains/disclosure/disclosure-sheet.ts';
 import { disclosureTable } from '#server/domains/disclosure/disclosure-table.ts';
 import { participationListTable } from '#server/domains/matterlist/list-table.ts';
+import { rosterTemplate } from '#server/domains/identity/roster/roster-sheet.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
 import { villageBoardTable } from '#server/domains/village/board-table.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -29,7 +30,7 @@ import { reportTable } from '#server/domains/openness/report-table.ts';
 import { registerTable } from '#server/domains/register/register-table.ts';
 import type { TablePlan } from '#server/ground/table/table-plan.ts';
 import { DOCX, writeDocx } from '#server/ground/table/write-docx.ts';
-import { writeXlsx, XLSX } from '#server/ground/table/write-xlsx.ts';
+import { writeSheets, writeXlsx, XLSX } from '#server/ground/table/write-xlsx.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';
@@ -44,6 +45,12 @@ type Door = readonly [
 /** An empty template is public. */
 const form = (plan: TablePlan): NamedTable => ({ plan, fileName: plan.title, published: true });
 
+const ROSTER: NamedTable = {
+  ...form(rosterTemplate[0][1]),
+  fileName: '单位和账号登记表',
+  sheets: rosterTemplate,
+};
+
 const DOORS: readonly Door[] = [
   [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
   [
@@ -56,6 +63,7 @@ const DOORS: readonly Door[] = [
   [/^\/daoru\/bulu-moban\.(xlsx)$/, () => Promise.resolve(form(lateTemplate))],
   [/^\/daoru\/yijian-moban\.(xlsx)$/, () => Promise.resolve(form(letterTemplate))],
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
+  [/^\/daoru\/zhanghao-moban\.(xlsx)$/, () => Promise.resolve(ROSTER)],
   [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
   [/^\/daochu\/yilan\/([0-9a-f-]{36})\.(xlsx|docx)$/, (context, [id = '']) => overviewTable(context, id)],
   [/^\/xinxigongkai\/renwu\/(\d{4})\.(xlsx|docx)$/, (context, [year]) => planTable(context, Number(year))],
@@ -98,8 +106,10 @@ export async function answerTable(exchange: Exchange, services: Services): Promi
   return false;
 }
 
-async function send(exchange: Exchange, { plan, fileName, published }: NamedTable, format: TableFormat) {
-  const body = format === 'docx' ? await writeDocx(plan) : await writeXlsx(plan);
+async function send(exchange: Exchange, made: NamedTable, format: TableFormat) {
+  const { plan, sheets, fileName, published } = made;
+  const workbook = () => (sheets ? writeSheets(sheets) : writeXlsx(plan));
+  const body = format === 'docx' ? await writeDocx(plan) : await workbook();
   exchange.send(
     200,
     {

@@ -18,12 +18,15 @@ import { LETTER_FORM } from '#server/domains/consultation/letters/letter-form.ts
 import { sorts } from '#server/domains/feedback/feedback.permissions.ts';
 import { ANSWER_FORM } from '#server/domains/feedback/sheet/answer-form.ts';
 import { importAnswers } from '#server/domains/feedback/sheet/import-answers.ts';
+import { keepAccounts } from '#server/domains/identity/identity.permissions.ts';
+import { importRoster, tryRoster } from '#server/domains/identity/roster/import-roster.ts';
+import { ROSTER_SHEET, ROSTER_SHEETS } from '#server/domains/identity/roster/roster-sheet.ts';
 import { importLibraryExperts } from '#server/domains/register/import-library-experts.ts';
 import { importRepresentatives } from '#server/domains/register/import-representatives.ts';
 import { LIBRARY_FORM } from '#server/domains/register/library-sheet.ts';
 import { REGISTER_SHEET } from '#server/domains/register/register-sheet.ts';
 import { keepsLibrary, nominatesRepresentatives } from '#server/domains/register/register.permissions.ts';
-import { readXlsx, type ReadTable } from '#server/ground/table/read-xlsx.ts';
+import { readSheets, readXlsx, type ReadTable } from '#server/ground/table/read-xlsx.ts';
 import { isFault } from '#server/ground/table/unfold.ts';
 import type { Exchange } from './exchange.ts';
 import { crossSite } from './fault.ts';
@@ -36,12 +39,19 @@ import { SHEET_MEGABYTES, uploadedBytes } from './uploaded-bytes.ts';
 interface Import {
   permission: Permission;
   rule: SheetRule;
+  /** The sheets it reads, where it is more than the first of the workbook. */
+  sheets?: readonly string[];
   run: (
     context: Context,
     fields: ReadonlyMap<string, string>,
-    table: ReadTable,
+    table: Workbook,
     goodOnly: boolean,
   ) => Promise<SheetImport | Refusal>;
+}
+
+/** The first sheet, or those that were asked for by name. */
+interface Workbook extends ReadTable {
+  named: ReadonlyMap<string, ReadTable>;
 }
 
 const IMPORTS: Readonly<Record<string, Import>> = {
@@ -66,6 +76,13 @@ const IMPORTS: Readonly<Record<string, Import>> = {
     rule: LIBRARY_FORM.rule,
     run: (context, _fields, table, goodOnly) => importLibraryExperts(context, table, goodOnly),
   },
+  '/daoru/zhanghao': {
+    permission: keepAccounts,
+    rule: ROSTER_SHEET,
+    sheets: ROSTER_SHEETS,
+    run: (context, fields, { named }) =>
+      (fields.get('trial') === 'true' ? tryRoster : importRoster)(context, named),
+  },
   '/daoru/yijian': {
     permission: records,
     rule: LETTER_FORM.rule,
@@ -85,6 +102,8 @@ export const isImport = (path: string): boolean => path in IMPORTS;
 
 const LIMITS = { files: 1, fields: 5, fieldBytes: 200 };
 const MOST_ROWS = 5020;
+/** Of a sheet that comes in with others, all or nothing. */
+const MOST_ROWS_TOGETHER = 1020;
 
 /** POST a workbook (导入表格), with what it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
 export async function answerImport(exchange: Exchange, services: Services, limits: Limits): Promise<void> {
@@ -103,7 +122,7 @@ export async function answerImport(exchange: Exchange, services: Services, limit
   answer(exchange, done);
 }
 
-const NOTHING: ReadTable = { rows: [] };
+const NOTHING: Workbook = { rows: [], named: new Map() };
 
 async function importFrom(
   context: Context,
@@ -112,11 +131,16 @@ async function importFrom(
   source: Readable,
 ): Promise<SheetImport | Refusal | null> {
   if (!asked) return null;
-  const run = (table: ReadTable) => asked.run(context, fields, table, fields.get('goodOnly') === 'true');
+  const run = (table: Workbook) => asked.run(context, fields, table, fields.get('goodOnly') === 'true');
   // Requests without permission are refused before a byte is read.
   if (!asked.permission.allows(context.actor)) return run(NOTHING);
-  const table = await readXlsx(await uploadedBytes(source, SHEET_MEGABYTES), MOST_ROWS);
-  return isFault(table) ? unreadableFile(asked.rule, table) : run(table);
+  const file = await uploadedBytes(source, SHEET_MEGABYTES);
+  if (!asked.sheets) {
+    const table = await readXlsx(file, MOST_ROWS);
+    return isFault(table) ? unreadableFile(asked.rule, table) : run({ ...NOTHING, ...table });
+  }
+  const named = await readSheets(file, asked.sheets, MOST_ROWS_TOGETHER);
+  return isFault(named) ? unreadableFile(asked.rule, named) : run({ ...NOTHING, named });
 }
 
 function answer(exchange: Exchange, done: SheetImport | Refusal): void {
