@@ -8,7 +8,8 @@ import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { AccountRowFragment, AccountsPageQuery } from './accounts-documents.ts';
-import { NEW, OPEN, UNIT, UNITS, VIEW } from './accounts-address.ts';
+import { NEW, OPEN, ROSTER, UNIT, UNITS, VIEW } from './accounts-address.ts';
+import { EnterRoster } from './EnterRoster.tsx';
 import { People } from './People.tsx';
 import { Units } from './Units.tsx';
 
@@ -20,46 +21,52 @@ export function AccountsPage() {
     unitId: address.get(UNIT) ?? null,
     after: address.get(AFTER) ?? null,
   });
-  const units = address.get(VIEW) === UNITS;
+  const view = address.get(VIEW);
+  const units = view === UNITS;
   return (
     <>
       <DeskTop title={DESK_LABELS.ACCOUNTS} note="账号不删除，只停用；改动岗位、单位即退出其全部登录">
-        {asked.data ? (
+        {asked.data && view !== ROSTER ? (
           <ButtonLink href={address.with({ [OPEN]: NEW })}>{units ? '新建单位' : '新建账号'}</ButtonLink>
         ) : null}
       </DeskTop>
       <DeskBody>
         <Views />
-        <Waiting asked={asked}>
-          {({ persons, units: all }) =>
-            units ? (
-              <Units units={all} />
-            ) : (
-              <People
-                people={readFragment(AccountRowFragment, persons.nodes)}
-                pageInfo={persons.pageInfo}
-                units={all}
-              />
-            )
-          }
-        </Waiting>
+        {view === ROSTER ? (
+          <EnterRoster />
+        ) : (
+          <Waiting asked={asked}>
+            {({ persons, units: all }) =>
+              units ? (
+                <Units units={all} />
+              ) : (
+                <People
+                  people={readFragment(AccountRowFragment, persons.nodes)}
+                  pageInfo={persons.pageInfo}
+                  units={all}
+                />
+              )
+            }
+          </Waiting>
+        )}
       </DeskBody>
     </>
   );
 }
 
-/** Accounts, or the units they belong to. */
+/** Accounts, the units they belong to, or both at once from a workbook. */
 function Views() {
   const address = useAddress();
-  const units = address.get(VIEW) === UNITS;
+  const shown = address.get(VIEW);
   const view = (name: string | null) =>
     address.with({ [VIEW]: name, [OPEN]: null, [AFTER]: null, [UNIT]: null });
   return (
     <Chips
       label="看什么"
       items={[
-        { href: view(null), label: '账号', current: !units },
-        { href: view(UNITS), label: '单位', current: units },
+        { href: view(null), label: '账号', current: shown !== UNITS && shown !== ROSTER },
+        { href: view(UNITS), label: '单位', current: shown === UNITS },
+        { href: view(ROSTER), label: '用Excel成批建立', current: shown === ROSTER },
       ]}
     />
   );

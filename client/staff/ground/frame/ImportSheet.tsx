@@ -108,7 +108,8 @@ const HandedOut = ({ handOut: { head, rows }, form }: { handOut: HandOut; form: 
   </Note>
 );
 
-const COLUMNS: readonly GridColumn<TableFault>[] = [
+/** Where a fault is, what it is, how to mend it. */
+export const FAULT_COLUMNS: readonly GridColumn<TableFault>[] = [
   { id: 'row', label: '行', num: true, cell: ({ row }) => (row === 0 ? '' : row) },
   { id: 'column', label: '列', header: true, cell: ({ column }) => column },
   { id: 'what', label: '问题', cell: ({ message }) => message.replace(/^第\d+行“[^”]*”：/, '') },
@@ -134,7 +135,7 @@ function Faults({
       </p>
       <DataGrid
         caption="导入问题，可左右滚动"
-        columns={COLUMNS}
+        columns={FAULT_COLUMNS}
         rows={faults}
         keyOf={(fault) => `${fault.row} ${fault.column} ${fault.message}`}
       />

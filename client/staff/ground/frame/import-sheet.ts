@@ -6,6 +6,9 @@ export interface TableFault {
   column: string;
   message: string;
   fix?: string | null;
+  /** Name of its sheet, where the workbook has several; the provision it rests on. */
+  sheet?: string;
+  article?: string;
 }
 
 /** A table that the import hands out (发给本人的编号). */
