@@ -5,6 +5,7 @@ import {
   findingInCell,
   inCell,
   sheetEmpty,
+  sheetMissing,
   unreadable,
   unreadableFile,
 } from '#server/law/sheet-refusal.ts';
@@ -55,6 +56,12 @@ describe('导入的表格逐行逐列指出问题，说明怎样改', () => {
 });
 
 describe('整张表不能导入', () => {
+  it('缺一张工作表，说明是哪一张', () => {
+    expect(sheetMissing(BY, '账号').findings).toMatchObject([
+      { ...BY, code: 'SHEET_MISSING', row: 0, message: '工作簿中没有“账号”表。' },
+    ]);
+  });
+
   it('缺几列就指出几列', () => {
     const { findings, rows, good } = columnsMissing(BY, ['姓名', '类别']);
     expect(findings.map(({ code, column, row }) => [code, column, row])).toEqual([

@@ -26,7 +26,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${text(salt)}$${text(tag)}`;
 }
 
-/** What is stored where no password is set (未设密码): nothing matches it, and no two are alike. */
+/** Stands where no password is set (未设密码): nothing matches it, and no two are alike. */
 export const noPassword = (): string => `!${text(randomBytes(TAG_BYTES))}`;
 
 /** Whether it is the password behind `stored`; costs the same when there is nobody to compare with. */

@@ -131,7 +131,7 @@ const Existing = ({ what, names }: { what: string; names: readonly string[] }) =
   );
 
 const COLUMNS: readonly GridColumn<TableFault>[] = [
-  { id: 'sheet', label: '表', cell: ({ sheet }) => sheet },
+  { id: 'sheet', label: '表', cell: ({ sheet }) => <span className="nowrap">{sheet}</span> },
   ...FAULT_COLUMNS,
   { id: 'article', label: '依据', cell: ({ article }) => article },
 ];
@@ -142,7 +142,8 @@ const Faults = ({ report: { faults, rows, good } }: { report: RosterReport }) =>
       没有建立。{rows > 0 ? `共${rows}行，合格${good}行；` : ''}有一处问题就都不建立，请按下表改正后再预审：
     </p>
     <DataGrid
-      caption="登记表的问题，可左右滚动"
+      caption="登记表的问题"
+      stack
       columns={COLUMNS}
       rows={faults}
       keyOf={({ sheet, row, column, message }) => `${sheet} ${row} ${column} ${message}`}
