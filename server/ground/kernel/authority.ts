@@ -31,8 +31,7 @@ export interface Permission {
 /** Staff in any one of these roles. */
 export const staff = (...roles: readonly Role[]): Permission => ({
   sentence: roles.map((role) => ROLE_LABELS[role]).join('、'),
-  allows: (actor) =>
-    actor !== null && !actor.confined && roles.some((role) => actor.roles.includes(role)),
+  allows: (actor) => actor !== null && !actor.confined && roles.some((role) => actor.roles.includes(role)),
 });
 
 /** Staff in any one of these posts, of the county or of a body that decides for itself; for whose decision is asked where it is known. */

@@ -11,14 +11,19 @@ export const CONTENT_CHANNEL = 'content';
  */
 export class Content {
   readonly #versions = new Map<string, number>();
-  /** Changes of any scope that nobody told this process of. */
+  /** How often changes of any scope may have been missed. */
   #missed = 0;
   #deaf = false;
+  #askedDeaf = 0;
   readonly #changed = new EventEmitter();
 
-  /** The version of a scope in this process; counts up, never down. While it is deaf no two askings get the same. */
+  /** The version of a scope in this process. While it is deaf no two askings get the same. */
   versionOf(scope: string): number {
-    if (this.#deaf) this.#missed += 1;
+    return this.#deaf ? (this.#askedDeaf -= 1) : this.lastKnown(scope);
+  }
+
+  /** The version of a scope by the changes that came to this process, also while it is deaf; counts up, never down. */
+  lastKnown(scope: string): number {
     return this.#missed + (this.#versions.get(scope) ?? 0);
   }
 

@@ -117,7 +117,7 @@ export class PageCache<Body extends { readonly size: number }> {
 
   #changed(entry: Entry<Body>): boolean {
     if (entry.seen === this.#changes) return false;
-    const changed = entry.versions.some(([scope, version]) => this.content.versionOf(scope) !== version);
+    const changed = entry.versions.some(([scope, version]) => this.content.lastKnown(scope) !== version);
     if (!changed) entry.seen = this.#changes;
     return changed;
   }

@@ -130,6 +130,15 @@ describe('保存的页面', () => {
       { case: '还连得上时没有旧页', go: () => {}, last: null },
       { case: '连不上以后，说出做成的时间', go: ({ cache }: Here) => cache.deafen(), last: '一' },
       {
+        case: '断开以前别处改过的，不妨碍没有改的',
+        go: ({ cache, content }: Here) => {
+          content.bump(['b']);
+          content.deafen();
+          cache.deafen();
+        },
+        last: '一',
+      },
+      {
         case: '过了界点的也给',
         go: ({ cache, clock }: Here) => {
           clock.time = 5000;
