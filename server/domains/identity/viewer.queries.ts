@@ -27,7 +27,8 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       email: person.email,
       mobile: person.mobile,
       recoveryCodesLeft: person.second_factor_step === null ? null : person.recovery_codes.length,
-      desks: person.must_change_password || mustEnrol ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
+      desks:
+        person.must_change_password || mustEnrol ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
     };
   });
 

@@ -17,8 +17,7 @@ const mayWatchMeeting = ({ roles, id }: Actor, authorIds: readonly string[]): bo
 export const mayWatch = (
   actor: Actor | null,
   { authorIds, round }: { authorIds: readonly string[]; round: number | null },
-): boolean =>
-  actor !== null && !actor.confined && (round !== null || mayWatchMeeting(actor, authorIds));
+): boolean => actor !== null && !actor.confined && (round !== null || mayWatchMeeting(actor, authorIds));
 
 /** Who prepares the films of an interpretation (解读视频): the unit that prepares its other papers. */
 export const preparesClips = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
