@@ -28,6 +28,8 @@ describe('工作台没有无障碍问题，360像素宽不横向滚动', () => {
   it('登录页', async () => {
     const page = await browsing.open(desks.county.url);
     await page.goto(paths.signIn);
+    // The console's own parts come after the browser's load.
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await flawsOnPhone(page)).toEqual([]);
   });
 

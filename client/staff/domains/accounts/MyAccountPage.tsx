@@ -83,10 +83,11 @@ const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) =>
   <>
     {useViewer().mustEnrol ? (
       <Note tone="care" title="还差一步">
-        本县要求工作人员都启用两步验证。请先在下面启用，之后才能办理业务；在此之前，只能看到和修改自己的账号。
+        本县要求工作人员都启用两步验证。请先启用，之后才能办理业务。
       </Note>
-    ) : null}
-    <AddressesForm key={viewer.id} viewer={viewer} />
+    ) : (
+      <AddressesForm key={viewer.id} viewer={viewer} />
+    )}
     <SecondFactor left={viewer.recoveryCodesLeft ?? null} onCodes={onCodes} />
     <p className="small">
       <a href={paths.password}>修改密码</a>
