@@ -82,7 +82,7 @@ it('一台被杀、又启动：意见、直播、上传照旧，由别的服务�
 });
 
 it('有回执的意见在每一台都查得到，一条不多；数和号与所存的一致', async () => {
-  expect(receipts.length, seeded).toBeGreaterThan(30);
+  expect(receipts.length, seeded).toBeGreaterThan(10);
   const stored = await database.sql<{ key: string; no: string }>(
     'select idempotency_key as key, receipt_no as no from comment where consultation_id = $1',
     [consultation.id],
