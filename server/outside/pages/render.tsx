@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { FaultPage, type FaultPageProps, faultTitle } from '#client/citizen/shell/FaultPage.tsx';
-import { BeingTold } from '#client/citizen/shell/BeingTold.tsx';
-import { LastSeen } from '#client/citizen/shell/LastSeen.tsx';
+import { LookAgain } from '#client/citizen/shell/LookAgain.tsx';
 import { Notice, type PageMeta, Shell } from '#client/citizen/shell/Shell.tsx';
 import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
 import type { FormState } from '#client/form.ts';
 import { type Surroundings, terminalSurroundings } from '#client/nav.ts';
 import type { At, PageRoute } from '#client/route.ts';
+import { moment } from '#client/format.ts';
+import { words } from '#client/words.ts';
 import { Packed } from '#server/outside/http/packed.ts';
 import type { EntryAssets } from '#server/ground/kernel/assets.ts';
 import { atTerminal } from './at-terminal.ts';
@@ -48,7 +49,9 @@ function document(
       page={meta}
       current={current}
       elder={at.elder}
-      notice={opening.done || saysSo ? null : <BeingTold path={meta.path} />}
+      notice={
+        opening.done || saysSo ? null : <LookAgain said={words.errors.beingToldLine} path={meta.path} />
+      }
       assets={{ css: assets.styles, js: assets.scripts }}
     >
       {children}
@@ -93,7 +96,7 @@ const MAIN = '<main ';
 export const renderLast = (page: Packed, madeAt: number, path: string): Packed => {
   const notice = renderToString(
     <Notice>
-      <LastSeen madeAt={new Date(madeAt)} path={path} />
+      <LookAgain said={words.errors.lastSeen(moment(new Date(madeAt)))} path={path} />
     </Notice>,
   );
   return page.edited((html) => html.replace(MAIN, () => notice + MAIN));

@@ -11,7 +11,6 @@ import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
 import { useSearchParams } from '#client/staff/ground/frame/use-search.ts';
 import { useTitle } from '#client/staff/ground/frame/use-title.ts';
-import { useViewer } from '#client/staff/ground/frame/viewer.ts';
 import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
@@ -27,6 +26,7 @@ const MyAddressesQuery = graphql(`
       email
       mobile
       recoveryCodesLeft
+      mustEnrol
     }
   }
 `);
@@ -81,7 +81,7 @@ type Viewer = NonNullable<Data['viewer']>;
 
 const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) => (
   <>
-    {useViewer().mustEnrol ? (
+    {viewer.mustEnrol ? (
       <Note tone="care" title="还差一步">
         本县要求工作人员都启用两步验证。请先启用，之后才能办理业务。
       </Note>

@@ -8,7 +8,7 @@ import { FileInput } from '#client/ui/FileInput.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { csvOf } from '#client/csv.ts';
 import { saveText } from './save-text.ts';
-import { type HandOut, type ImportReport, importSheet, type TableFault } from './import-sheet.ts';
+import { type HandOut, type ImportReport, sendSheet, type TableFault } from './import-sheet.ts';
 
 interface ImportSheetProps {
   /** Where the workbook is sent, and what goes with it. */
@@ -35,7 +35,7 @@ function useImport(door: string, fields: Readonly<Record<string, string>>) {
     setMissing(!file);
     if (!file || busy) return;
     setBusy(true);
-    const told = await importSheet(file, door, fields, goodOnly);
+    const told = await sendSheet<ImportReport>(door, { ...fields, goodOnly: String(goodOnly) }, file);
     setReport(told);
     setBusy(false);
     if (told.imported > 0) await client.refetchQueries({ include: 'active' });

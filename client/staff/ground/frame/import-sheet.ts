@@ -17,60 +17,56 @@ export interface HandOut {
   rows: readonly (readonly string[])[];
 }
 
-/** Report on an import: how many came in, the faults, how many rows would be good. */
-export interface ImportReport {
+/** Report on a sheet that was sent: how many came in, the faults, how many rows would be good. */
+export interface SheetReport {
   imported: number;
   rows: number;
   good: number;
   faults: readonly TableFault[];
-  /** Lines to be handed out, told this once. */
-  handOut?: HandOut | undefined;
   /** Said when the table could not be judged at all. */
   failed?: string | undefined;
 }
 
-interface Answer {
-  rows?: number;
-  good?: number;
-  imported?: number;
-  left?: readonly TableFault[];
+/** Report on an import. */
+export interface ImportReport extends SheetReport {
+  /** Lines to be handed out, told this once. */
   handOut?: HandOut;
+}
+
+interface Outcome {
+  left?: readonly TableFault[];
   refusal?: { findings: readonly TableFault[] };
   errors?: readonly { message: string }[];
 }
 
-const FAILED: ImportReport = { imported: 0, rows: 0, good: 0, faults: [], failed: words.errors.failed };
+const NOTHING: SheetReport = { imported: 0, rows: 0, good: 0, faults: [] };
 
-/** The endpoint's answer as a report. */
-export function reportOf(text: string): ImportReport {
-  try {
-    const { rows = 0, good = 0, imported = 0, left, handOut, refusal, errors } = JSON.parse(text) as Answer;
-    const faults = refusal?.findings ?? left ?? [];
-    return { rows, good, imported, faults, handOut, failed: errors?.[0]?.message };
-  } catch {
-    return FAILED;
-  }
+/** The endpoint's answer as a report, with what this door tells besides. */
+function reportOf<Told>(text: string): SheetReport & Partial<Told> {
+  const { left, refusal, errors, ...told } = JSON.parse(text) as Outcome & Partial<Told>;
+  const faults = refusal?.findings ?? left ?? [];
+  return { ...NOTHING, ...(told as Partial<Told>), faults, failed: errors?.[0]?.message };
 }
 
-/** Sends a workbook to be imported; `goodOnly` takes the good rows although others are not. */
-export async function importSheet(
-  file: File,
+/** Sends a workbook to a door (上传表格), with what it is for and the files it names. */
+export async function sendSheet<Told = object>(
   door: string,
   fields: Readonly<Record<string, string>>,
-  goodOnly: boolean,
-): Promise<ImportReport> {
+  file: File,
+  papers: readonly File[] = [],
+): Promise<SheetReport & Partial<Told>> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  body.set('goodOnly', String(goodOnly));
   body.set('file', file, file.name);
+  for (const paper of papers) body.append('papers', paper, paper.name);
+  const failed = (why: string) => ({ ...NOTHING, failed: why }) as SheetReport & Partial<Told>;
+  const text = await fetch(door, { method: 'POST', body, headers: { accept: 'application/json' } })
+    .then((answer) => answer.text())
+    .catch(() => null);
+  if (text === null) return failed(words.errors.offline);
   try {
-    const answer = await fetch(door, {
-      method: 'POST',
-      body,
-      headers: { accept: 'application/json' },
-    });
-    return reportOf(await answer.text());
+    return reportOf<Told>(text);
   } catch {
-    return { ...FAILED, failed: words.errors.offline };
+    return failed(words.errors.failed);
   }
 }
