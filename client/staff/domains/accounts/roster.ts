@@ -22,7 +22,7 @@ interface Sorted {
   existing: readonly string[];
 }
 
-/** What is told of a form besides, in its trial or the making itself. */
+/** The rest of the answer to a form, in its trial or the making itself. */
 interface Told {
   units: Sorted;
   accounts: Sorted;

@@ -10,7 +10,7 @@ export interface JudgedRow {
   findings: readonly (TableFault & { article: string })[];
 }
 
-/** What is told of a sheet besides, in its trial or the import itself: its good rows may come in, or did. */
+/** The rest of the answer to a sheet, in its trial or the import itself: its good rows may come in, or did. */
 interface Told {
   importId: string;
   judged: readonly JudgedRow[];
