@@ -27,7 +27,7 @@ export default function comment(element: HTMLElement, props: unknown): void {
   const { consultationId, corrections, ...limits } = props as CommentProps;
   if (!(form.elements.namedItem('text') instanceof HTMLTextAreaElement)) {
     // Not loaded, the form stays a plain one.
-    sendComment(form).catch(() => undefined);
+    sendComment(form, consultationId).catch(() => undefined);
     return;
   }
   followClause(form, consultationId);

@@ -8,6 +8,7 @@ import { groupedCode } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { element } from '../element.ts';
 import { sentFormOf } from '../sent-form.ts';
+import { forgetDraft } from './draft-store.ts';
 
 type Submit = (form: HTMLFormElement) => Promise<Credential | null>;
 
@@ -16,7 +17,7 @@ type Submit = (form: HTMLFormElement) => Promise<Credential | null>;
  * again with the same key; then goes on to the same receipt as the plain form. Until everything it needs is there,
  * the form is a plain one.
  */
-export async function sendComment(form: HTMLFormElement): Promise<void> {
+export async function sendComment(form: HTMLFormElement, consultationId: string): Promise<void> {
   const submit = await loaded();
   const status = form.appendChild(element('div', { role: 'status' }));
   let busy = false;
@@ -30,7 +31,12 @@ export async function sendComment(form: HTMLFormElement): Promise<void> {
     busy = true;
     status.replaceChildren(element('p', { className: 'soft' }, '正在提交……'));
     submit(form).then(
-      (receipt) => (receipt ? openReceipt(receipt) : sendPlain(form)),
+      (receipt) => {
+        if (!receipt) return sendPlain(form);
+        // Whoever goes back before the receipt's own script has run is not offered what they have sent.
+        forgetDraft(consultationId);
+        openReceipt(receipt);
+      },
       () => {
         busy = false;
         status.replaceChildren(unsent());
