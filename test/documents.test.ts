@@ -5,6 +5,7 @@ import { releaseOf } from '#server/outside/build/release/release-name.ts';
 import { releasePackage } from '#server/outside/build/release/release-package.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ALARMS } from '#server/domains/operation/alarm-kinds.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const PATH = /`((?:\.ci|client|migrations|schema|server|test)\/[\w./*<>-]*)`/g;
@@ -148,9 +149,7 @@ describe('OPERATIONS', () => {
       '属于另一个县',
       '由较新的版本升级过',
       '连接不上数据库',
-      'disk nearly full',
-      'no backup yet',
-      'last backup too old',
+      ...ALARMS,
       'backup.json',
     ];
     for (const words of [...quoted, 'database unavailable', '/healthz', '/readyz', '--with-gaps', '--keep']) {

@@ -2,7 +2,6 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { input, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { OperationView } from '#schema/site/operation-view.ts';
 import { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
 import { SiteProfileInput } from '#schema/site/site-profile-input.ts';
 import { SiteOffer, SiteProfileView } from '#schema/site/site-profile-view.ts';
@@ -10,7 +9,6 @@ import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { TownsInput } from '#schema/site/town-view.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { operation } from './operation.queries.ts';
 import { keepSite } from './site.permissions.ts';
 import { privacyNotice, siteProfile } from './site.queries.ts';
 import { saveTowns } from './save-towns.ts';
@@ -21,11 +19,6 @@ export class SiteResolver {
   @Query(() => SiteProfileView)
   site(@Ctx() context: Context) {
     return siteProfile(context);
-  }
-
-  @Query(() => OperationView, { description: '平台运行情况' })
-  operation(@Ctx() context: Context) {
-    return operation(context);
   }
 
   @Query(() => PrivacyNoticeView)

@@ -19,7 +19,7 @@ export interface Letter {
   callable?: boolean;
   recipient?: { id: string; displayName: string; receiptNo?: string | null } | null;
   unitId?: string | null;
-  about?: { id: string; title: string; path: string } | null;
+  about?: { id: string | null; title: string; path: string } | null;
   callUntil?: Date | null;
   /** The last day on which the law lets it arrive. */
   lastDay?: CalendarDay | null;

@@ -60,7 +60,7 @@ export interface Notification<Facts, Person extends Recipient = Recipient> {
   facts: Facts;
   /** Occasion of the notification: the same occasion notifies the same person once. */
   occasion: string;
-  about: { id: string; title: string; path: string } | null;
+  about: { id: string | null; title: string; path: string } | null;
   /** Instant after which it no longer helps: nobody is called any more. */
   callUntil?: Date | null;
   /**

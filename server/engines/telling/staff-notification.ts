@@ -8,7 +8,7 @@ export interface StaffWords {
   occasion: string;
   subject: string;
   lines: readonly string[];
-  about: { id: string; title: string; path: string };
+  about: { id: string | null; title: string; path: string };
 }
 
 type Words = Pick<StaffWords, 'subject' | 'lines'> & { path: string };

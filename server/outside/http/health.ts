@@ -1,7 +1,7 @@
 import { backupLine } from '#server/ground/kernel/backup/backup-alarm.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { alarmsOf } from '#server/ground/kernel/operator-alarms.ts';
+import { alarmsOf } from '#server/domains/operation/alarm-facts.ts';
 import { fromThisMachine } from './client-address.ts';
 import type { Exchange } from './exchange.ts';
 

@@ -2,12 +2,12 @@ import { meetingHub } from '#server/domains/playback/live/meeting-hub.ts';
 import { pressHub } from '#server/domains/press/press-hub.ts';
 import { backupHours } from '#server/ground/kernel/backup/backup-alarm.ts';
 import { poolOf } from '#server/ground/kernel/database.ts';
-import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
-import { ALARMS, alarmsOf } from '#server/ground/kernel/operator-alarms.ts';
+import { alarmsOf } from '#server/domains/operation/alarm-facts.ts';
+import { ALARMS } from '#server/domains/operation/alarm-kinds.ts';
 import type { GaugeName } from './gauges.ts';
-import { type QueueState, queueState } from '#server/domains/site/queue-state.queries.ts';
+import { patientQueueState } from '#server/domains/operation/queue-state.queries.ts';
 
 /** One value of a gauge, at the moment of asking. */
 export interface Reading {
@@ -16,7 +16,6 @@ export interface Reading {
   value: number;
 }
 
-const PATIENCE_MS = 2000;
 const HOUR_SECONDS = 3600;
 
 /** Reads everything that is not counted as it happens (读数); a part that cannot be read is left out. */
@@ -64,23 +63,11 @@ const liveReadings = (services: Services): Reading[] =>
     value: hub(services).size,
   }));
 
-const asking = perRuntime((): { state: Promise<QueueState | null> | null } => ({ state: null }));
-
-/** One question at a time, or those that nobody waits for any more would take up the connections. */
-function asked(services: Services): Promise<QueueState | null> {
-  const held = asking(services);
-  held.state ??= queueState(services.system)
-    .catch(() => null)
-    .finally(() => (held.state = null));
-  return held.state;
-}
-
 /** A database that does not answer is the reading; nobody waits longer for it. */
 async function databaseReadings(services: Services): Promise<Reading[]> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS).unref());
-  const state = await Promise.race([asked(services), late]);
+  const state = await patientQueueState(services);
   if (state === null) return [{ gauge: 'database', value: 0 }];
-  const { unsent, unsentSeconds, ...jobs } = state;
+  const { unsent, unsentSeconds, recordedAhead: _ahead, failedLately: _lately, ...jobs } = state;
   return [
     { gauge: 'database', value: 1 },
     ...Object.entries(jobs).map(([name, value]): Reading => ({

@@ -1,6 +1,7 @@
 import { forgetAddressCounts } from '#server/ground/kernel/shared-counts.ts';
 import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
 import { watchBackup } from '#server/ground/kernel/backup/watch-backup.ts';
+import { watchAlarms } from '#server/domains/operation/watch-alarms.ts';
 import type { OwnWork } from '#server/ground/kernel/process/own-work.ts';
 import type { Job, Jobs } from '#server/ground/kernel/process/worker.ts';
 import { jobs as complianceJobs } from '#server/domains/compliance/compliance.jobs.ts';
@@ -83,6 +84,7 @@ export const OWN_WORK: readonly OwnWork[] = [
   { run: recordingJobs['sweep-recordings'], everyMs: DAY_MS },
   { run: removeOwn, everyMs: DAY_MS },
   { run: watchBackup, everyMs: HOUR_MS },
+  { run: watchAlarms, everyMs: HOUR_MS },
 ];
 
 /** Runs one after the other; a failure retries all. */

@@ -104,7 +104,7 @@ describe('日志', () => {
   const watched = async (last: BackupRecord | null, within = 26) => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOW });
     const lastBackup = { read: vi.fn(() => Promise.resolve(last)) };
-    const log = { error: vi.fn(), info: vi.fn() };
+    const log = { info: vi.fn() };
     const { services } = database;
     const own = { ...services, lastBackup, log, config: { ...services.config, backupWithinHours: within } };
     const run = () => watchBackup({}, own as unknown as typeof services, new AbortController().signal);
@@ -112,24 +112,26 @@ describe('日志', () => {
     return { run, lastBackup, log };
   };
 
-  it('告警说一次，一天以后再说；有了新的，说新的', async () => {
-    const { run, lastBackup, log } = await watched(null);
-    expect(log.error.mock.calls).toEqual([[{ within: 26 }, 'no backup yet']]);
-    vi.setSystemTime(hoursBefore(NOW, -23));
+  it('多久了，说一次，一天以后再说；有了新的，说新的；没有备份过的由告警说', async () => {
+    const first = { ...aged(0), takenAt: hoursBefore(NOW, 2) };
+    const { run, lastBackup, log } = await watched(first);
+    const said = (last: BackupRecord, hours: number) => [{ ...last, hours, within: 26 }, 'last backup'];
+    for (const hours of [-23, -24]) {
+      vi.setSystemTime(hoursBefore(NOW, hours));
+      await run();
+    }
+    expect(log.info.mock.calls).toEqual([said(first, 2), said(first, 26)]);
+    const second = { ...first, folder: '2026-12-08T0230', takenAt: hoursBefore(NOW, -23) };
+    lastBackup.read.mockResolvedValue(second);
     await run();
-    expect(log.error).toHaveBeenCalledTimes(1);
-    vi.setSystemTime(hoursBefore(NOW, -24));
+    expect(log.info.mock.calls.at(-1)).toEqual(said(second, 1));
+    lastBackup.read.mockResolvedValue(null);
     await run();
-    expect(log.error).toHaveBeenCalledTimes(2);
-    const last = { ...aged(0), takenAt: hoursBefore(NOW, -22) };
-    lastBackup.read.mockResolvedValue(last);
-    await run();
-    expect(log.info.mock.calls).toEqual([[{ ...last, hours: 2, within: 26 }, 'last backup']]);
-    expect(log.error).toHaveBeenCalledTimes(2);
+    expect(log.info).toHaveBeenCalledTimes(3);
   });
 
   it('不看备份的不说', async () => {
     const { lastBackup, log } = await watched(null, 0);
-    expect([lastBackup.read, log.error, log.info].map((one) => one.mock.calls)).toEqual([[], [], []]);
+    expect([lastBackup.read, log.info].map((one) => one.mock.calls)).toEqual([[], []]);
   });
 });

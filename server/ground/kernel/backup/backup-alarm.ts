@@ -9,6 +9,9 @@ export const BACKUP_ALARMS = {
   AHEAD: 'last backup dated in the future',
 } as const;
 
+/** One of them. */
+export type BackupAlarm = (typeof BACKUP_ALARMS)[keyof typeof BACKUP_ALARMS];
+
 /** Age of a backup in hours, with a fraction. */
 export const backupHours = ({ takenAt }: Pick<BackupRecord, 'takenAt'>, now: Date): number =>
   (now.getTime() - takenAt.getTime()) / HOUR_MS;
@@ -21,7 +24,7 @@ export function backupAlarm(
   last: Pick<BackupRecord, 'takenAt'> | null,
   now: Date,
   within: number,
-): (typeof BACKUP_ALARMS)[keyof typeof BACKUP_ALARMS] | null {
+): BackupAlarm | null {
   if (within === 0) return null;
   if (last === null) return BACKUP_ALARMS.NEVER;
   const hours = backupHours(last, now);

@@ -1,10 +1,10 @@
 import { perRuntime } from '../process/per-runtime.ts';
 import type { Job } from '../process/worker.ts';
-import { backupAlarm, backupHours } from './backup-alarm.ts';
+import { backupHours } from './backup-alarm.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Words that the log had last, and when. */
+/** Folder that the log had last, and when. */
 interface Said {
   key: string;
   at: number;
@@ -12,19 +12,15 @@ interface Said {
 
 const saidOf = perRuntime((): Said => ({ key: '', at: 0 }));
 
-/** Tells the log the age of the backup (备份多久了): whenever the word on it is another, and each day anew. */
+/** Tells the log the age of the backup (备份多久了): whenever there is another, and each day anew; an alarm about it is not told here. */
 export const watchBackup: Job = async (_payload, services) => {
   const { lastBackup, log, config } = services;
   const within = config.backupWithinHours;
-  if (within === 0) return;
-  const last = await lastBackup.read();
+  const last = within === 0 ? null : await lastBackup.read();
+  if (last === null) return;
   const now = new Date();
-  const alarm = backupAlarm(last, now, within);
   const said = saidOf(services);
-  const key = `${alarm} ${last?.folder}`;
-  if (said.key === key && now.getTime() - said.at < DAY_MS) return;
-  Object.assign(said, { key, at: now.getTime() });
-  const facts = last && { ...last, hours: Math.floor(backupHours(last, now)) };
-  if (alarm) log.error({ ...facts, within }, alarm);
-  else log.info({ ...facts, within }, 'last backup');
+  if (said.key === last.folder && now.getTime() - said.at < DAY_MS) return;
+  Object.assign(said, { key: last.folder, at: now.getTime() });
+  log.info({ ...last, hours: Math.floor(backupHours(last, now)), within }, 'last backup');
 };

@@ -13,13 +13,19 @@ const { database, people } = await peopledDatabase('2026-12-10T02:00:00Z');
 const admin = await buildActor(database, people.units.office, [Role.SYS_ADMIN]);
 const { services } = database;
 
-const QUERY = `{ operation { version alarms backupWatched backupAt backupFolder backupMissing diskFree
-  jobsFailed messagesUnsent unsentMinutes } }`;
+const QUERY = `{ operation { alarms { code fix } facts { term detail } } }`;
+
+interface Told {
+  alarms: { code: string; fix: string }[];
+  facts: { term: string; detail: string }[];
+}
 
 async function operation(actor: Actor | null) {
   const { data, errors } = await ask(database, actor, { query: QUERY });
+  const told = (data as { operation?: Told } | null)?.operation;
   return {
-    told: (data as { operation?: Record<string, unknown> } | null)?.operation,
+    alarms: told?.alarms.map(({ code }) => code),
+    facts: Object.fromEntries(told?.facts.map(({ term, detail }) => [term, detail]) ?? []),
     codes: errors?.map(({ extensions }) => extensions.code) ?? [],
   };
 }
@@ -28,10 +34,11 @@ describe('平台运行情况', () => {
   it('只有系统管理员看得到', async () => {
     expect((await operation(null)).codes).toEqual(['UNAUTHENTICATED']);
     expect((await operation(people.govOffice)).codes).toEqual(['FORBIDDEN']);
-    expect((await operation(admin)).told).toMatchObject({
-      version: release(),
-      messagesUnsent: 0,
-      jobsFailed: 0,
+    expect((await operation(admin)).facts).toMatchObject({
+      通知: '该发的都已发出',
+      后台任务: '到时没有开始的0件，不再重试的0件',
+      网站证书: 'PUBLIC_URL不是https地址，没有看管',
+      程序版本: release(),
     });
   });
 
@@ -41,16 +48,19 @@ describe('平台运行情况', () => {
        values ($1::uuid, $1::uuid::text, 'REMINDER', 'z***', '催', '信', 'QUEUED', app_now() - interval '90 minutes')`,
       [randomUUID()],
     );
-    expect((await operation(admin)).told).toMatchObject({ messagesUnsent: 1, unsentMinutes: 90 });
+    vi.spyOn(process, 'uptime').mockReturnValue(9999);
+    const { alarms, facts } = await operation(admin);
+    expect(facts).toMatchObject({ 通知: '1份没有发出，最早的等了90分钟' });
+    expect(alarms).toContain('MESSAGES_STAND_STILL');
   });
 
   it('磁盘快满的、没有备份过的，用中文说', async () => {
     vi.spyOn(services.media, 'free').mockResolvedValue(FREE_FLOOR - 1);
     vi.spyOn(services.lastBackup, 'read').mockResolvedValue(null);
     vi.spyOn(services.config, 'backupWithinHours', 'get').mockReturnValue(26);
-    const { told } = await operation(admin);
-    expect(told).toMatchObject({ backupWatched: true, backupAt: null });
-    expect(told?.alarms).toEqual(['还没有备份过', '存放文件的磁盘快满了，附件已经不收']);
+    const { alarms, facts } = await operation(admin);
+    expect(facts).toMatchObject({ 最近一次备份: '还没有', 可用磁盘: '0.5 GB，最近30日没有存入文件' });
+    expect(alarms?.slice(0, 2)).toEqual(['BACKUP_NEVER', 'DISK_FULL']);
     vi.restoreAllMocks();
   });
 });
