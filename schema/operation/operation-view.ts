@@ -15,4 +15,5 @@ export class OperationView {
   readonly lacking: readonly Finding[] = of.many(() => FindingType, '开展工作还缺什么');
   readonly alarms: readonly Finding[] = of.many(() => FindingType, '告警；没有的为空');
   readonly facts = of.many(() => OperationFact);
+  readonly slow = of.many(() => OperationFact, '较慢的查询，不含填入的值');
 }

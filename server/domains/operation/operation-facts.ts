@@ -5,6 +5,7 @@ import { release } from '#server/ground/kernel/process/release.ts';
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { AlarmFacts } from './alarm-kinds.ts';
 import type { QueueState } from './queue-state.queries.ts';
+import { SLOW_MS, type SlowStatement } from './slow-statements.queries.ts';
 
 /** Readings behind the facts of the alarms: the last backup, and whether backups are looked after at all. */
 export interface OperationReadings extends AlarmFacts {
@@ -12,12 +13,16 @@ export interface OperationReadings extends AlarmFacts {
   readonly backupWatched: boolean;
   /** PUBLIC_URL by https; null: the site has no certificate of its own to end. */
   readonly secure: boolean;
+  /** null: the database does not count its statements. */
+  readonly slow: readonly SlowStatement[] | null;
 }
 
 const GIGABYTE = 1e9;
 const HOUR_MINUTES = 60;
 /** From two days on days say enough. */
 const LONG_HOURS = 48;
+/** Nobody plans a disk for longer, in 日. */
+const LONG_DAYS = 365;
 
 /** How the platform runs, a line each (平台运行情况). */
 export const operationFacts = (read: OperationReadings): OperationFact[] => [
@@ -26,8 +31,20 @@ export const operationFacts = (read: OperationReadings): OperationFact[] => [
   { term: '后台任务', detail: jobsText(read.queue) },
   { term: '通知', detail: messagesText(read.queue) },
   { term: '网站证书', detail: certificateText(read) },
+  { term: '较慢的查询', detail: slowText(read) },
   { term: '程序版本', detail: release() },
 ];
+
+/** One slow statement, as a line (较慢的查询). */
+export const slowFact = ({ statement, calls, mean }: SlowStatement): OperationFact => ({
+  term: `平均${Math.round(mean)}毫秒，${calls}次`,
+  detail: statement,
+});
+
+function slowText({ slow }: OperationReadings): string {
+  if (!slow) return '数据库没有统计';
+  return slow.length > 0 ? `${slow.length}条，见下` : `没有平均超过${SLOW_MS}毫秒的`;
+}
 
 function backupText({ last, backupWatched, now }: OperationReadings): string {
   if (!backupWatched) return '没有看管';
@@ -38,8 +55,12 @@ function backupText({ last, backupWatched, now }: OperationReadings): string {
 
 function diskText({ free, daysLeft }: OperationReadings): string {
   if (free === null) return '读不到';
-  const rate = daysLeft === null ? '最近30日没有存入文件' : `照最近30日的速度还可用${daysLeft}日`;
-  return `${(free / GIGABYTE).toFixed(1)} GB，${rate}`;
+  return `${(free / GIGABYTE).toFixed(1)} GB，${paceText(daysLeft)}`;
+}
+
+function paceText(daysLeft: number | null): string {
+  if (daysLeft === null) return '最近30日没有存入文件';
+  return daysLeft > LONG_DAYS ? '照最近30日的速度一年以上用不完' : `照最近30日的速度还可用${daysLeft}日`;
 }
 
 const jobsText = (queue: QueueState | null) =>

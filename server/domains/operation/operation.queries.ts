@@ -3,23 +3,26 @@ import { demand } from '#server/domains/identity/viewer.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { alarmFacts } from './alarm-facts.ts';
 import { alarmFinding, alarmsIn } from './alarm-kinds.ts';
-import { operationFacts } from './operation-facts.ts';
+import { operationFacts, slowFact } from './operation-facts.ts';
 import { readiness } from './readiness.queries.ts';
 import { readsOperation } from './operation.permissions.ts';
+import { slowStatements } from './slow-statements.queries.ts';
 
 /** How the platform runs (平台运行情况): what the metrics say, for whoever has no monitoring. */
 export async function operation(context: Context): Promise<OperationView> {
   demand(context, readsOperation, 'operation');
   const { lastBackup, config } = context.services;
   const backupWatched = config.backupWithinHours > 0;
-  const [lacking, facts, last] = await Promise.all([
+  const [lacking, facts, last, slow] = await Promise.all([
     readiness(context),
     alarmFacts(context.services),
     backupWatched ? lastBackup.read() : null,
+    slowStatements(context.services.system),
   ]);
   return {
     lacking,
     alarms: alarmsIn(facts).map(alarmFinding),
-    facts: operationFacts({ ...facts, last, backupWatched, secure: config.secureCookies }),
+    facts: operationFacts({ ...facts, last, backupWatched, secure: config.secureCookies, slow }),
+    slow: (slow ?? []).map(slowFact),
   };
 }

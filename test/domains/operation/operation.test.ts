@@ -13,11 +13,12 @@ const { database, people } = await peopledDatabase('2026-12-10T02:00:00Z');
 const admin = await buildActor(database, people.units.office, [Role.SYS_ADMIN]);
 const { services } = database;
 
-const QUERY = `{ operation { alarms { code fix } facts { term detail } } }`;
+const QUERY = `{ operation { alarms { code fix } facts { term detail } slow { term detail } } }`;
 
 interface Told {
   alarms: { code: string; fix: string }[];
   facts: { term: string; detail: string }[];
+  slow: { term: string; detail: string }[];
 }
 
 async function operation(actor: Actor | null) {
@@ -26,6 +27,7 @@ async function operation(actor: Actor | null) {
   return {
     alarms: told?.alarms.map(({ code }) => code),
     facts: Object.fromEntries(told?.facts.map(({ term, detail }) => [term, detail]) ?? []),
+    slow: told?.slow ?? [],
     codes: errors?.map(({ extensions }) => extensions.code) ?? [],
   };
 }
@@ -62,5 +64,14 @@ describe('平台运行情况', () => {
     expect(facts).toMatchObject({ 最近一次备份: '还没有', 可用磁盘: '0.5 GB，最近30日没有存入文件' });
     expect(alarms?.slice(0, 2)).toEqual(['BACKUP_NEVER', 'DISK_FULL']);
     vi.restoreAllMocks();
+  });
+
+  it('较慢的查询说平均多久、几次，不带填入的值', async () => {
+    await services.system.query("select pg_sleep(0.9), $1::text as whose, '柳树湾' as place", ['周小满']);
+    const { facts, slow } = await operation(admin);
+    expect(facts.较慢的查询).toMatch(/^[1-5]条，见下$/);
+    const term = expect.stringMatching(/^平均\d+毫秒，1次$/);
+    expect(slow).toContainEqual({ term, detail: expect.stringContaining('pg_sleep') });
+    expect(JSON.stringify(slow)).not.toMatch(/周小满|柳树湾/);
   });
 });

@@ -20,6 +20,9 @@ const OperationPanelQuery = graphql(`
       facts {
         ...OperationFact_fields
       }
+      slow {
+        ...OperationFact_fields
+      }
     }
   }
 `);
@@ -55,12 +58,24 @@ const Readiness = ({ lacking }: Pick<Data['operation'], 'lacking'>) => (
   </Panel>
 );
 
-const Running = ({ operation: { alarms, facts } }: { operation: Data['operation'] }) => (
+const Running = ({ operation: { alarms, facts, slow } }: { operation: Data['operation'] }) => (
   <Panel
     title="平台运行"
     aside={<span className="small soft">{alarms.length > 0 ? `${alarms.length}项告警` : '没有告警'}</span>}
   >
     {alarms.length > 0 ? <Findings plain findings={readFragment(FindingFragment, alarms)} /> : null}
     <Facts small items={facts} />
+    {slow.length > 0 ? (
+      <details>
+        <summary>较慢的查询</summary>
+        <ol className="plain small">
+          {slow.map(({ term, detail }) => (
+            <li key={detail}>
+              <b>{term}</b> <code>{detail}</code>
+            </li>
+          ))}
+        </ol>
+      </details>
+    ) : null}
   </Panel>
 );

@@ -9,6 +9,7 @@ import { type Launch, launch } from './postgres-process.ts';
 import { postgresPrograms } from './postgres-programs.ts';
 import { makeSocketFolder, removeSocketFolder } from './postgres-socket.ts';
 import { PostgresWatch } from './postgres-watch.ts';
+import { openStatistics, statisticsSettings } from './statement-statistics.ts';
 
 /** Options for the start: data folder, progress reporter, server settings. */
 export interface PostgresPlan {
@@ -89,7 +90,9 @@ async function prepare(home: string, options: Launch['options'], report: Launch[
   const cluster = await makeCluster(home, programs, identity, report);
   const socketDir = makeSocketFolder(home, port, identity, report);
   const log = join(home, 'postgres.log');
-  return { program: programs.postgres, cluster, socketDir, port, log, options, identity, report };
+  const program = programs.postgres;
+  const counted = { ...statisticsSettings(program), ...options };
+  return { program, cluster, socketDir, port, log, options: counted, identity, report };
 }
 
 function describe(home: string, { socketDir, port }: Launch, watch: PostgresWatch): EmbeddedPostgres {
@@ -126,11 +129,18 @@ export function runningPostgres(
 
 /** Made on the first start; on a later one too, when a kill came between cluster and database. */
 async function ensureDatabase({ urlOf }: EmbeddedPostgres): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf('owner', 'postgres') });
-  await client.connect();
-  try {
+  await connected(urlOf('owner', 'postgres'), async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (found.rowCount === 0) await client.query(`create database ${DATABASE}`);
+  });
+  await connected(urlOf('owner', DATABASE), openStatistics);
+}
+
+async function connected(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
   } finally {
     await client.end();
   }
