@@ -30,6 +30,7 @@ describe('配置：一处读取，启动时校验', () => {
       backupPassphrase: null,
       securityContact: null,
       backupWithinHours: 0,
+      walArchive: null,
       metricsPort: null,
       port: 3000,
       host: '::',
@@ -73,6 +74,7 @@ describe('配置：一处读取，启动时校验', () => {
       holds: { testClock: true, rateLimits: false },
       because: 'so may a test database',
     },
+    { env: { DEMO: '0', WAL_ARCHIVE: 'w' }, holds: { walArchive: '/srv/canyu/w' }, because: 'archived' },
     { env: { DEMO: '0' }, holds: { backupWithinHours: 26 }, because: 'a real county is backed up nightly' },
     { env: {}, holds: { answerWithinMs: 9000 }, because: 'nobody waits longer for a page' },
     {
@@ -140,7 +142,7 @@ describe('配置：一处读取，启动时校验', () => {
 
   it.each([
     { env: { PORT: '65536' }, names: ['PORT'] },
-    { env: { PORT: '3000x' }, names: ['PORT'] },
+    { env: { PORT: '3000x', WAL_ARCHIVE: 'a' }, names: ['PORT', 'WAL_ARCHIVE'] },
     { env: { DEMO: 'yes' }, names: ['DEMO'] },
     { env: { METRICS_PORT: '3000' }, names: ['METRICS_PORT'] },
     { env: { PORT: '9090', METRICS_PORT: '9090' }, names: ['METRICS_PORT'] },
@@ -166,7 +168,7 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { ...outside, DATABASE_URL: 'postgres://db/participation' }, names: ['DATABASE_URL'] },
     { env: { ...outside, DATABASE_URL: 'postgres://owner@db:6432/participation' }, names: ['DATABASE_URL'] },
     { env: { ...outside, TEST_CLOCK: '1' }, names: ['TEST_CLOCK'] },
-    { env: { ...outside, RATE_LIMITS: 'off' }, names: ['RATE_LIMITS'] },
+    { env: { ...outside, RATE_LIMITS: 'off', WAL_ARCHIVE: 'a' }, names: ['RATE_LIMITS', 'WAL_ARCHIVE'] },
     { env: { DEMO: '0', RATE_LIMITS: 'off' }, names: ['RATE_LIMITS'] },
   ])('$env 不予启动：$names', ({ env, names }) => {
     expect(faultsOf(env as Record<string, string>)).toEqual(names);

@@ -78,6 +78,12 @@ const KINDS = {
       看服务日志里的原因，告诉维护单位。`,
     raised: ({ queue }) => queue !== null && queue.failedLately > 0,
   },
+  'log archive stands still': {
+    finding: r93.block('ARCHIVE_STANDS_STILL')`
+      数据库的日志归档不了，现在磁盘坏了，会丢失上次归档以后的数据。
+      看postgres.log里的原因，核对WAL_ARCHIVE的余地和权限。`,
+    raised: ({ queue }) => queue?.archiveStands === true,
+  },
   'clock behind the records': {
     finding: r93.block('CLOCK_BEHIND')`
       服务器的时钟比已经记录的时间早，受理时间、截止时间会记错。

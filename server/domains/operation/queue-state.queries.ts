@@ -21,6 +21,8 @@ export interface QueueState {
   unsentSeconds: number;
   /** The audit holds an event that is still to come: the clock was put back. */
   recordedAhead: boolean;
+  /** The last segment of its log that the database tried to archive was not taken. */
+  archiveStands: boolean;
 }
 
 const PATIENCE_MS = 2000;
@@ -39,6 +41,7 @@ const STATE = `
   ) j, (
     select count(*)::int as unsent,
       (select max(at) from audit_event) > app_now() + interval '2 minutes' is true as "recordedAhead",
+      (select last_failed_time > coalesce(last_archived_time, '-infinity') from pg_stat_archiver) is true as "archiveStands",
       coalesce(greatest(0, extract(epoch from app_now() - min(coalesce(not_before, created_at)))), 0)::float8 as "unsentSeconds"
     from message where status = 'QUEUED' and (not_before is null or not_before <= app_now())
   ) m`;

@@ -10,6 +10,7 @@ import { BACKED_UP, keepDone } from './backup/keep-done.ts';
 import { backupName, expiredBackups } from './backup/kept-backups.ts';
 import { passphraseFor } from './backup/passphrase.ts';
 import { type Taken, takeCounty } from './backup/take-county.ts';
+import { takeBase } from './point-in-time/take-cluster.ts';
 import { besideServer, realSettings } from './in-county.ts';
 
 /** Takes a backup in which lost files are missing, and names them in its manifest (允许缺件). */
@@ -36,6 +37,8 @@ export async function backup(args: readonly string[]): Promise<void> {
     for (const line of told(folder, taken)) console.log(line);
     await keepDone(county.owner, BACKED_UP, taken.digest);
     await county.services.lastBackup.keep(recordOf(folder, begun, taken)).catch(notRecorded);
+    if (settings.walArchive === null) return;
+    for (const line of await takeBase(county, settings.walArchive, passphrase)) console.log(line);
   });
   if (among !== null) for (const line of await removeExpired(among, basename(folder))) console.log(line);
 }

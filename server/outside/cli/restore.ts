@@ -1,22 +1,34 @@
 import { resolve } from 'node:path';
 import { type Bundle, openBundle } from '#server/domains/archive/bundle.ts';
 import { type Restored, restoreProcessFile } from '#server/domains/archive/restore-process-file.ts';
+import { archivedDatabase } from '#server/ground/kernel/postgres/wal-archive.ts';
 import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { type UnsoundPaper, unsoundPaperWords } from '#server/law/archive/file-fault.ts';
 import { countyManifest, totalsTold } from './backup/county-manifest.ts';
+import { pointIn } from './point-in-time/refuse-point.ts';
+import { restoreTo } from './point-in-time/restore-to.ts';
 import { restoreCounty, type Verified } from './backup/restore-county.ts';
 import { inCounty, realSettings } from './in-county.ts';
 
 /** Takes a file that was made short before files were refused for it (允许缺件). */
 const WITH_GAPS = '--with-gaps';
 
+/** The moment to which an archive of the log is played back (时点). */
+const AT = '--at';
+
 /**
  * `npm run restore -- <file.zip | folder> [SHA-256 of its manifest] [--with-gaps]`: the backup of a county, onto an empty machine;
- * or the file of a decision, into an empty system or beside the matters of another. Which it is, its manifest says.
+ * or the file of a decision, into an empty system or beside the matters of another; `<archive> [--at "2026-12-07 14:30"]`: the
+ * county at a point in time. Which it is, its manifest says.
  */
 export async function restore(args: string[]): Promise<void> {
-  const { path, ...terms } = termsIn(args);
   const settings = realSettings(DEMONSTRATION);
+  if (args[0] && archivedDatabase(resolve(args[0])) !== null) {
+    for (const line of await restoreTo(resolve(args[0]), momentIn(args.slice(1)), settings))
+      console.log(line);
+    return;
+  }
+  const { path, ...terms } = termsIn(args);
   const bundle = await openedOrRefused(path);
   try {
     if (await countyManifest(bundle)) {
@@ -44,6 +56,15 @@ export function termsIn(args: readonly string[]): {
   return { path, expected: expected ?? null, withGaps: args.includes(WITH_GAPS) };
 }
 
+/** After an archive: nothing, or `--at` and the moment. */
+function momentIn([option, text, ...more]: readonly string[]): Date | null {
+  if (option === undefined) return null;
+  const at = option === AT && text && more.length === 0 ? pointIn(text) : null;
+  if (!at) throw new StartRefused(POINT_USAGE);
+  return at;
+}
+
+const POINT_USAGE = `用法：npm run restore -- 日志归档 [${AT} "2026-12-07 14:30"]，北京时间 / usage: npm run restore -- <archive> [${AT} "2026-12-07 14:30"]`;
 const USAGE = `用法：npm run restore -- 卷宗.zip或者备份文件夹 [清单的SHA-256] [${WITH_GAPS}] / usage: npm run restore -- <file.zip | backup folder> [SHA-256 of its manifest] [${WITH_GAPS}]`;
 
 const DEMONSTRATION =

@@ -11,6 +11,7 @@ import { jobs as eventReportJobs } from '#server/domains/event/event-report.jobs
 import { jobs as eventJobs } from '#server/domains/event/event.jobs.ts';
 import { jobs as feedbackJobs } from '#server/domains/feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from '#server/engines/files/attachment.jobs.ts';
+import { mirrorUploads } from '#server/engines/files/mirror-uploads.ts';
 import { jobs as followingJobs } from '#server/domains/following/following.jobs.ts';
 import { jobs as hearingJobs } from '#server/domains/hearing/hearing.jobs.ts';
 import { jobs as inquiryJobs } from '#server/domains/inquiry/inquiry.jobs.ts';
@@ -81,6 +82,7 @@ export const OWN_WORK: readonly OwnWork[] = [
   { run: readKeys, everyMs: MINUTE_MS },
   { run: checkOwnUploads, everyMs: MINUTE_MS },
   { run: convertOwn, everyMs: MINUTE_MS },
+  { run: mirrorUploads, everyMs: MINUTE_MS },
   { run: recordingJobs['sweep-recordings'], everyMs: DAY_MS },
   { run: removeOwn, everyMs: DAY_MS },
   { run: watchBackup, everyMs: HOUR_MS },

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { type ConfigFault, refuseStart } from './config-fault.ts';
 import { ConfigSheet, type Environment } from './config-sheet.ts';
-import { flag, integer, line, oneOf, passphrase } from './config-field.ts';
+import { flag, integer, line, oneOf } from './config-field.ts';
 import { type RecordingConfig, recordingsOf } from './config-recordings.ts';
 import { hostNames, origin, postgresUrl, reportTo, roleOf, serviceUrl } from './config-url.ts';
+import { type BackupConfig, backupsOf } from './config-backup.ts';
 import { type ChannelConfig, channelsOf } from './config-channels.ts';
 import { type KeyConfig, keysOf } from './config-keys.ts';
 
@@ -13,7 +14,7 @@ export type { ConfigFault } from './config-fault.ts';
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** All settings of an operator (配置), read once at the start. */
-export interface Config extends KeyConfig, ChannelConfig {
+export interface Config extends KeyConfig, ChannelConfig, BackupConfig {
   /** 0 takes any free port. */
   port: number;
   host: string;
@@ -46,10 +47,6 @@ export interface Config extends KeyConfig, ChannelConfig {
   recordings: RecordingConfig;
   /** Hosts of the media centre whose live picture may be shown (视频直播). */
   liveHosts: readonly string[];
-  /** Seals the keys in a backup (备份口令); null: it is asked for on the terminal. */
-  backupPassphrase: string | null;
-  /** Hours within which there is to be a backup (备份间隔); 0: nobody watches, or it is a demonstration. */
-  backupWithinHours: number;
   /** Port of the metrics, on this machine alone (监控端口); 0 takes any; null: there are none. */
   metricsPort: number | null;
 }
@@ -97,8 +94,7 @@ export function readConfig(
     logLevel: sheet.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),
     recordings: recordingsOf(sheet),
     liveHosts: sheet.read('LIVE_HOSTS', hostNames, []),
-    backupPassphrase: sheet.read('BACKUP_PASSPHRASE', passphrase, null),
-    backupWithinHours: watchedHours(sheet, demo),
+    ...backupsOf(sheet, { root, outside, demo }),
     metricsPort: metricsPortOf(sheet),
   };
   return sheet.faults.length > 0 ? sheet.faults : config;
@@ -137,15 +133,6 @@ function metricsPortOf(sheet: ConfigSheet): number | null {
     });
   }
   return port;
-}
-
-/** A nightly backup may take its time. */
-const NIGHTLY_HOURS = 26;
-const YEAR_HOURS = 8760;
-
-function watchedHours(sheet: ConfigSheet, demo: boolean): number {
-  const hours = sheet.read('BACKUP_WITHIN_HOURS', integer(0, YEAR_HOURS), NIGHTLY_HOURS);
-  return demo ? 0 : hours;
 }
 
 /** Switches for trials only, never for a database with a county's real data. */

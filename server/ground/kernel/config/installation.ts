@@ -49,7 +49,7 @@ export async function joinInstallation(
 }
 
 async function openEmbedded(config: Config, report: (step: string) => void): Promise<Installation> {
-  const postgres = await startPostgres({ home: config.dataDir, report });
+  const postgres = await startPostgres({ home: config.dataDir, archive: config.walArchive, report });
   const { home, ownerUrl, appUrl } = postgres;
   try {
     const found = findSecrets(config, home, report);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import pg from 'pg';
 import { makeCluster } from './postgres-cluster.ts';
 import { postgresHome } from './postgres-home.ts';
 import { identityFor } from './postgres-identity.ts';
@@ -10,6 +9,8 @@ import { postgresPrograms } from './postgres-programs.ts';
 import { makeSocketFolder, removeSocketFolder } from './postgres-socket.ts';
 import { PostgresWatch } from './postgres-watch.ts';
 import { openStatistics, statisticsSettings } from './statement-statistics.ts';
+import { archivingSettings, openArchive } from './wal-archive.ts';
+import { withClient } from './with-client.ts';
 
 /** Options for the start: data folder, progress reporter, server settings. */
 export interface PostgresPlan {
@@ -17,6 +18,8 @@ export interface PostgresPlan {
   home: string;
   /** Settings (`-c`) on top of the product's own, e.g. `{ fsync: 'off' }` for tests. */
   options?: Readonly<Record<string, string>>;
+  /** Folder where it archives its write-ahead log (归档); null or not said: it does not. */
+  archive?: string | null;
   /** Receives each step in words for the operator. */
   report?: (step: string) => void;
 }
@@ -64,8 +67,7 @@ export async function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgre
   const home = postgresHome(plan.home, report);
   const unlock = lockHome(home);
   try {
-    const options = { ...SETTINGS, ...plan.options };
-    const prepared = await prepare(home, options, report);
+    const prepared = await prepare(home, plan, report);
     report('正在启动数据库 / starting the database');
     const watch = new PostgresWatch(prepared, await launch(prepared), () => {
       removeSocketFolder(home, prepared.socketDir);
@@ -83,16 +85,22 @@ export async function startPostgres(plan: PostgresPlan): Promise<EmbeddedPostgre
   }
 }
 
-async function prepare(home: string, options: Launch['options'], report: Launch['report']): Promise<Launch> {
+async function prepare(home: string, plan: PostgresPlan, report: Launch['report']): Promise<Launch> {
   const identity = identityFor(home);
-  const port = Number(options.port ?? USUAL_PORT);
+  const given: Launch['options'] = { ...SETTINGS, ...plan.options };
+  const port = Number(given.port ?? USUAL_PORT);
   const programs = postgresPrograms(identity, report);
   const cluster = await makeCluster(home, programs, identity, report);
+  if (plan.archive) openArchive(plan.archive, home, cluster, identity);
   const socketDir = makeSocketFolder(home, port, identity, report);
   const log = join(home, 'postgres.log');
   const program = programs.postgres;
-  const counted = { ...statisticsSettings(program), ...options };
-  return { program, cluster, socketDir, port, log, options: counted, identity, report };
+  const options = {
+    ...statisticsSettings(program),
+    ...(plan.archive ? archivingSettings(plan.archive) : {}),
+    ...given,
+  };
+  return { program, cluster, socketDir, port, log, options, identity, report };
 }
 
 function describe(home: string, { socketDir, port }: Launch, watch: PostgresWatch): EmbeddedPostgres {
@@ -129,19 +137,13 @@ export function runningPostgres(
 
 /** Made on the first start; on a later one too, when a kill came between cluster and database. */
 async function ensureDatabase({ urlOf }: EmbeddedPostgres): Promise<void> {
-  await connected(urlOf('owner', 'postgres'), async (client) => {
+  await withClient(urlOf('owner', 'postgres'), async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (found.rowCount === 0) await client.query(`create database ${DATABASE}`);
   });
-  await connected(urlOf('owner', DATABASE), openStatistics);
-}
-
-async function connected(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+  await withClient(urlOf('owner', DATABASE), async (owner) => {
+    await openStatistics(owner);
+    // Its checkpointer fell asleep before the database was open, and would look at the archive five minutes from now.
+    await owner.query('select pg_reload_conf()');
+  });
 }

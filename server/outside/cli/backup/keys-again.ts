@@ -8,21 +8,19 @@ import { type CountyManifest, KEYS_PART } from './county-manifest.ts';
 import { passphraseFor } from './passphrase.ts';
 import { openKeys } from './sealed-keys.ts';
 
+type Manifest = Pick<CountyManifest, 'keys' | 'keyChecks'>;
+
 const MOST_KEYS = 10_000;
 
 /** The keys of the county that is restored (恢复的密钥): from the settings where they are set, else out of the backup; others are refused. */
-export async function keysAgain(
-  bundle: Bundle,
-  manifest: CountyManifest,
-  settings: Config,
-): Promise<Secrets> {
+export async function keysAgain(bundle: Bundle, manifest: Manifest, settings: Config): Promise<Secrets> {
   const secrets = settings.secrets ?? (await unsealed(bundle, manifest, settings));
   const wrong = KEY_NAMES.filter((name) => checkOf(name, secrets) !== manifest.keyChecks[name]);
   if (wrong.length > 0) throw new StartRefused(otherKeys(wrong));
   return secrets;
 }
 
-async function unsealed(bundle: Bundle, { keys }: CountyManifest, settings: Config): Promise<Secrets> {
+async function unsealed(bundle: Bundle, { keys }: Manifest, settings: Config): Promise<Secrets> {
   if (keys === 'OUTSIDE') throw new StartRefused(NOT_IN_IT);
   const bytes = await bytesOf(await bundle.open(KEYS_PART), MOST_KEYS);
   const passphrase = await passphraseFor('OPEN', settings);

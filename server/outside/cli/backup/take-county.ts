@@ -123,7 +123,8 @@ const shortWords = (gaps: readonly UnsoundPaper[]) =>
     `${UNSOUND_FILE_MEND}，再重新备份；找不回来的，加 --with-gaps 备份其余的，缺件列入清单 / bring them back, or add --with-gaps`,
   ].join('\n');
 
-const checksOf = (secrets: Secrets) =>
+/** Check value of each key. */
+export const checksOf = (secrets: Secrets) =>
   Object.fromEntries(KEY_NAMES.map((name) => [name, checkOf(name, secrets)])) as Record<KeyName, string>;
 
 /** Figures that are rows. */
