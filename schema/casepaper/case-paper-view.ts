@@ -1,5 +1,5 @@
 import { offerOf } from '#schema/kernel/offer.ts';
-import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { CasePaperKind } from './case-paper-enums.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
@@ -8,7 +8,6 @@ import { Capability } from '#schema/kernel/refusal.ts';
 export class CasePaperRevisionView {
   readonly no = int('第几稿');
   readonly edition = int('依据文本的第几版；0是平台自带的');
-  readonly madeOn = day();
   readonly madeAt = instant();
   readonly madeBy = str();
   readonly digest = str();

@@ -46,7 +46,6 @@ export class CatalogueCompletionView {
   readonly writtenBy = str.opt();
   readonly reviewedBy = str.opt();
   readonly reviewReturn = str.opt('保密审查退回的原因；公众看不到');
-  readonly reviewedAt = instant.opt();
   readonly publishedAt = instant.opt();
   readonly publishedOn = day.opt();
   readonly version = int('还没有填写过的为0');

@@ -17,7 +17,6 @@ export class FactRulingView {
   readonly ruledBy = str('认定单位');
   readonly ruledOn = day();
   readonly proposedBy = str('提出单位');
-  readonly proposedOn = day();
   readonly holding = of.many(() => CircumstanceView);
   readonly lowered = of.many(() => CircumstanceView, '原已认定、这次去掉的');
   readonly releases = of.many(() => ReleaseView, '目录新版本删去、经认定不再履行的要求，历次认定现在有效的');

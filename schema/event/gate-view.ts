@@ -4,21 +4,26 @@ import { RegistrationState } from '#server/law/event/event-words.ts';
 import { GateVerdict } from '#server/law/event/gate.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** 入场名单的一行: masked, without a contact and without the number; a device may hold it for the day. */
-@View('GateTicket', '入场名单的一行')
-export class GateTicketView {
+/** Whoever registered, as the hosts see them: masked. */
+@View()
+export abstract class RegisteredParty {
   readonly id = id();
   readonly groupId = id();
-  readonly digest = str('受理编号的摘要');
-  readonly tail = str('受理编号的后四位');
   readonly displayName = str();
   readonly persons = int();
   readonly needs = str.opt();
-  readonly withMinor = bool();
+  readonly withMinor = bool('有未满14周岁的参加人');
   readonly state = of(() => RegistrationState);
   readonly checkedInAt = instant.opt();
   readonly checkedInPersons = int.opt('到场人数');
   readonly checkedInDevice = str.opt('在哪台设备签到');
+}
+
+/** 入场名单的一行: without a contact and without the number; a device may hold it for the day. */
+@View('GateTicket', '入场名单的一行')
+export class GateTicketView extends RegisteredParty {
+  readonly digest = str('受理编号的摘要');
+  readonly tail = str('受理编号的后四位');
 }
 
 /** 需要核对的扫码: a second scan, or one that was refused after the person was in. */

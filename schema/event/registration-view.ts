@@ -1,27 +1,18 @@
-import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { RegistrationState } from '#server/law/event/event-words.ts';
 import { EventView } from './event-view.ts';
+import { RegisteredParty } from './gate-view.ts';
 
-/** 报名, as the hosts see it: masked. */
+/** 报名, as the hosts see it. */
 @View('Registration', '活动报名；公众看不到')
-export class RegistrationView {
-  readonly id = id();
-  readonly groupId = id();
+export class RegistrationView extends RegisteredParty {
   readonly receiptNo = str();
-  readonly displayName = str();
-  readonly persons = int();
-  readonly needs = str.opt();
-  readonly withMinor = bool('有未满14周岁的参加人');
   readonly place = int('报名的次序');
   readonly channel = of(() => CommentChannel);
-  readonly state = of(() => RegistrationState);
   readonly registeredAt = instant();
   readonly claimBy = instant.opt('名额保留到');
-  readonly checkedInAt = instant.opt();
-  readonly checkedInPersons = int.opt('到场人数');
-  readonly checkedInDevice = str.opt('在哪台设备签到');
   readonly cancelReason = str.opt('代为取消的原因');
   readonly claim = of(() => Capability, '代为确认名额');
   readonly cancel = of(() => Capability, '代为取消报名');

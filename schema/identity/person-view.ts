@@ -1,24 +1,41 @@
-import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Role } from '#server/law/people/role.ts';
 import { UnitView } from './unit-view.ts';
 
-/** 工作人员账号, as the system administrator sees it; reached through nothing else than the accounts. */
-@View('Person', '工作人员账号；仅系统管理员可列出')
-export class PersonView {
+/** 工作人员账号, as far as its owner sees it too. */
+@View()
+export abstract class AccountView {
   readonly id = id();
   readonly loginName = str();
   readonly name = str();
   readonly unit = of(() => UnitView);
   readonly roles = of.many(() => Role);
-  readonly email = str.opt();
-  readonly mobile = str.opt();
-  readonly active = bool();
+  readonly email = str.opt('告知待办用的工作邮箱');
+  readonly mobile = str.opt('告知待办用的手机号码');
   readonly mustChangePassword = bool();
+}
+
+/** 代理岗位 of an account, as it holds or is to come. */
+@View('ActingPost', '代理岗位')
+export class ActingPostView {
+  readonly id = id();
+  readonly name = str('另一人的姓名');
+  readonly own = bool('本人请假，由另一人代理；否则是代理另一人');
+  readonly startsOn = day();
+  readonly endsOn = day();
+  readonly reason = str();
+}
+
+/** 工作人员账号, as the system administrator sees it; reached through nothing else than the accounts. */
+@View('Person', '工作人员账号；仅系统管理员可列出')
+export class PersonView extends AccountView {
+  readonly active = bool();
   readonly secondFactor = bool('已启用两步验证');
   readonly lockedUntil = instant.opt();
   readonly lastSignInAt = instant.opt();
   readonly version = int();
   readonly sessionCount = int();
+  readonly acting = of.many(() => ActingPostView);
 }
 
 /** A new account or password; the password is shown this once and stored nowhere. */

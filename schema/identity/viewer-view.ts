@@ -1,21 +1,13 @@
-import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
-import { Role } from '#server/law/people/role.ts';
+import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
 import { Desk } from '#server/law/people/desk.ts';
-import { UnitView } from './unit-view.ts';
+import { AccountView } from './person-view.ts';
 
 /** 当前登录的人, as they see themselves. */
 @View('Viewer', '当前登录的人')
-export class ViewerView {
-  readonly id = id();
-  readonly loginName = str();
-  readonly name = str();
-  readonly unit = of(() => UnitView);
-  readonly roles = of.many(() => Role);
-  readonly mustChangePassword = bool();
+export class ViewerView extends AccountView {
   readonly mustEnrol = bool('还须先启用两步验证');
-  readonly email = str.opt('告知待办用的工作邮箱');
-  readonly mobile = str.opt('告知待办用的手机号码');
   readonly recoveryCodesLeft = int.opt('还剩几个恢复码；没有启用两步验证的为空');
+  readonly acting = str.many('现在代理谁的岗位，至哪日');
   readonly desks = of.many(() => Desk);
 }
 

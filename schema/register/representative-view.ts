@@ -27,31 +27,36 @@ export class RepresentativeChangeView {
   readonly at = instant();
 }
 
-/** 社会公众代表 at the desk; the contact is not in it. */
-@View('Representative', '社会公众代表；公众看不到')
-export class RepresentativeView {
-  readonly id = id();
-  readonly version = int();
-  readonly no = str('代表编号');
-  readonly origin = of(() => RepresentativeOrigin);
+/** Words of a representative, as they themselves see them too. */
+@View()
+export abstract class RepresentativeWords {
   readonly state = of(() => RepresentativeState, '当日状态；任期届满的不必登记');
-  readonly name = str();
-  readonly nameConsentOn = day.opt();
   readonly categories = of.many(() => RepresentativeCategory);
   readonly unitPost = str();
   readonly fields = str.many();
   readonly region = str();
   readonly village = str();
-  readonly gender = str.opt();
   readonly declaredInterests = str.many();
+  readonly applied = str('申请理由；不是本人申请的为空');
+  readonly stateReason = str.opt('没有入库、暂停、退出的理由');
+}
+
+/** 社会公众代表 at the desk; the contact is not in it. */
+@View('Representative', '社会公众代表；公众看不到')
+export class RepresentativeView extends RepresentativeWords {
+  readonly id = id();
+  readonly version = int();
+  readonly no = str('代表编号');
+  readonly origin = of(() => RepresentativeOrigin);
+  readonly name = str();
+  readonly nameConsentOn = day.opt();
+  readonly gender = str.opt();
   readonly termStartsOn = day();
   readonly termEndsOn = day();
   readonly verifiedOn = day.opt();
   readonly verificationNote = str.opt();
   readonly awayUntil = day.opt('请假至（含当日）');
-  readonly stateReason = str.opt();
   readonly nominatedBy = of.opt(() => UnitView, '推荐单位');
-  readonly applied = str('申请理由；不是本人申请的为空');
   readonly enteredAt = instant();
   readonly enteredByName = str.opt('登记人；本人申请的为空');
 

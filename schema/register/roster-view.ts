@@ -1,24 +1,15 @@
 import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
-import { RepresentativeState } from '#server/law/register/representative-stage.ts';
+import { RepresentativeWords } from './representative-view.ts';
 
 /** 我的申请: opened by receipt number and look-up code. */
 @View('MyRepresentativeApplication')
-export class MyApplicationView {
+export class MyApplicationView extends RepresentativeWords {
   readonly receiptNo = str();
   readonly no = str.opt('代表编号：抽选公布的是这个编号；还没有入库的为空');
-  readonly state = of(() => RepresentativeState);
   readonly displayName = str('遮盖后的姓名');
   readonly nameConsent = bool('同意公开姓名');
-  readonly categories = of.many(() => RepresentativeCategory);
-  readonly unitPost = str();
-  readonly fields = str.many();
-  readonly region = str();
-  readonly village = str();
-  readonly declaredInterests = str.many();
-  readonly applied = str('申请理由');
   readonly submittedAt = instant();
-  readonly stateReason = str.opt('没有入库、暂停、退出的理由');
   readonly termEndsOn = day.opt('任期最后一日；还没有入库的为空');
 }
 

@@ -35,6 +35,8 @@ export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn
   resetPassword: [SYS_ADMIN],
   resetSecondFactor: [SYS_ADMIN],
   unlockPerson: [SYS_ADMIN],
+  appointActing: [SYS_ADMIN],
+  endActing: [SYS_ADMIN],
   revokeSessions: [SYS_ADMIN],
   createUnit: [SYS_ADMIN],
   updateUnit: [SYS_ADMIN],

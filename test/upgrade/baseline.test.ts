@@ -37,6 +37,8 @@ const BEFORE_LATER = `
   alter table comment_cluster drop column clause_no, drop column stance;
   drop table paper_form;
   drop table saved_view;
+  drop function posts_of, absent_for;
+  drop table acting_post;
   drop table key_check, data_key;
   drop table comment_note;
   alter table comment_state add column hidden_names text[] not null default '{}', drop column blackouts;
@@ -176,6 +178,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261201140000' },
     { name: 'Migration20261203100000' },
     { name: 'Migration20261203110000' },
+    { name: 'Migration20261204110000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

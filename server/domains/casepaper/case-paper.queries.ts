@@ -74,7 +74,7 @@ export const revisionsOf = (context: Context, paperId: string): Promise<CasePape
     db
       .selectFrom('case_paper_revision as r')
       .innerJoin('person as p', 'p.id', 'r.made_by_id')
-      .select(['r.no', 'r.edition', 'r.made_on as madeOn', 'r.made_at as madeAt', 'p.name as madeBy'])
+      .select(['r.no', 'r.edition', 'r.made_at as madeAt', 'p.name as madeBy'])
       .select('r.digest')
       .where('r.paper_id', '=', paperId)
       .orderBy('r.no', 'desc')

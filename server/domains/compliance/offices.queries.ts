@@ -19,7 +19,7 @@ export interface Offices {
 /** The unit in which most people hold the post: a duty of the county's offices is theirs. */
 const OFFICES = sql<{ role: Role; id: string; name: string }>`
   select distinct on (r.role) r.role, u.id, u.name
-  from person p cross join lateral unnest(p.roles) as r(role) join unit u on u.id = p.unit_id
+  from person p cross join lateral unnest(posts_of(p)) as r(role) join unit u on u.id = p.unit_id
   where p.active and not u.decides_itself group by r.role, u.id, u.name order by r.role, count(*) desc, u.name`;
 
 /** Reads them (责任单位). */

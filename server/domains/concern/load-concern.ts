@@ -56,7 +56,7 @@ export async function decisionNamed({ em }: CommandContext, no: string | null): 
 /** Whether anybody at work in the unit can draft a response. */
 export async function isStaffed({ db }: CommandContext, unitId: string): Promise<boolean> {
   const { rows } = await sql<{ staffed: boolean }>`select exists (select from person p
-    where p.unit_id = ${unitId} and p.active and p.roles && ${[...DRAFTING_POSTS]}::text[]) as staffed`.execute(
+    where p.unit_id = ${unitId} and p.active and posts_of(p) && ${[...DRAFTING_POSTS]}::text[]) as staffed`.execute(
     db,
   );
   return rows[0]?.staffed ?? false;

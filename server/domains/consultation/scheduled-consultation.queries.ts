@@ -10,7 +10,7 @@ export interface DueOpening {
 }
 
 const DUE: RawBuilder<DueOpening> = sql`select c.id, json_build_object('id', p.id, 'name', p.name,
-    'unitId', u.id, 'unitName', u.name, 'roles', p.roles, 'organRoles', '[]'::json, 'confined', p.must_change_password) as lead
+    'unitId', u.id, 'unitName', u.name, 'roles', posts_of(p), 'organRoles', '[]'::json, 'confined', p.must_change_password) as lead
   from consultation c join person p on p.id = c.scheduled_by_id join unit u on u.id = p.unit_id
   where c.review = 'APPROVED' and c.opens_at is null and c.blocked_reason is null
     and c.scheduled_opens_at <= app_now()`;

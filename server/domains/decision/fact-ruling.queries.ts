@@ -29,12 +29,11 @@ export async function factRuling(
   const records = await recordsOf(db, decision.id);
   const told = lastStanding(records, RecordKind.FACTS);
   if (!told?.content.holding) return null;
-  const { holding, lowered = [], added = [], proposedBy = '', proposedOn, reason } = told.content;
+  const { holding, lowered = [], added = [], proposedBy = '', reason } = told.content;
   return {
     ruledBy: told.unitName,
     ruledOn: told.happenedOn,
     proposedBy,
-    proposedOn: proposedOn ?? told.happenedOn,
     holding: [...holding, ...added],
     lowered,
     releases: releasesIn(records, decision),

@@ -6,6 +6,7 @@ import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { keysOf, pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
+import { ACTING_POSTS } from './acting-posts.queries.ts';
 import { demand } from './viewer.queries.ts';
 import { keepAccounts } from './identity.permissions.ts';
 import { IDLE_MINUTES } from './session.queries.ts';
@@ -53,6 +54,7 @@ const persons = (db: Db) =>
     'person.must_change_password as mustChangePassword',
     'person.last_sign_in_at as lastSignInAt',
     'person.version',
+    ACTING_POSTS.as('acting'),
     eb('person.second_factor_step', 'is not', null).$castTo<boolean>().as('secondFactor'),
     jsonObjectFrom(eb.selectFrom('unit').select(UNIT_COLUMNS).whereRef('unit.id', '=', 'person.unit_id'))
       .$castTo<UnitView>()

@@ -1,4 +1,4 @@
-import { id, text } from '#schema/kernel/fields.ts';
+import { day, id, text } from '#schema/kernel/fields.ts';
 import {
   acknowledges,
   answering,
@@ -14,7 +14,9 @@ import { PersonView, PersonWithPassword } from '#schema/identity/person-view.ts'
 import { connectionOf } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { appointActing } from './appoint-acting.ts';
 import { createPerson } from './create-person.ts';
+import { endActing } from './end-acting.ts';
 import { personById, personsPage } from './person.queries.ts';
 import { resetPassword } from './reset-password.ts';
 import { resetSecondFactor } from './reset-second-factor.ts';
@@ -53,5 +55,11 @@ export const PersonMutations = mutations({
   resetPassword: asPersonWithPassword('重置密码', [byId], resetPassword),
   resetSecondFactor: asPerson('重置两步验证', [byId, arg('reason', text)], resetSecondFactor),
   unlockPerson: asPerson('解除锁定', [byId], unlockPerson),
+  appointActing: asPerson(
+    '安排代理',
+    [byId, arg('actingId', id), arg('startsOn', day), arg('endsOn', day), arg('reason', text)],
+    appointActing,
+  ),
+  endActing: asPerson('结束代理', [byId], endActing),
   revokeSessions: asPerson('强制退出', [arg('personId', id)], revokeSessions),
 });

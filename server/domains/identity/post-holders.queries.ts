@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
+import type { Role } from '#server/law/people/role.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 
 /** Somebody whose account is in use (在岗人员), as they would act once signed in. */
@@ -13,7 +15,8 @@ export async function postHolders(db: Db): Promise<PostHolder[]> {
   const rows = await db
     .selectFrom('person as p')
     .innerJoin('unit as u', 'u.id', 'p.unit_id')
-    .select(['p.id', 'p.name', 'p.roles', 'u.id as unitId', 'u.name as unitName', 'u.decides_itself as own'])
+    .select(sql<Role[]>`posts_of(p)`.as('roles'))
+    .select(['p.id', 'p.name', 'u.id as unitId', 'u.name as unitName', 'u.decides_itself as own'])
     .select((eb) => eb('p.second_factor_step', 'is not', null).$castTo<boolean>().as('secondFactor'))
     .where('p.active', '=', true)
     .orderBy('u.name')

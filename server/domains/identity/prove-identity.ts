@@ -29,7 +29,7 @@ interface Account extends Omit<Actor, 'organRoles'> {
 }
 
 const ACCOUNT = `
-  select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, p.active, u.decides_itself as "decidesItself",
+  select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", posts_of(p) as roles, p.active, u.decides_itself as "decidesItself",
     p.must_change_password as "confined", p.password_hash as "passwordHash"
   from person p join unit u on u.id = p.unit_id where p.login_name = $1`;
 

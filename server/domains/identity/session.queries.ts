@@ -11,7 +11,8 @@ export const SESSION_HOURS = 12;
 /** The session is looked up and, at most once a minute, marked as seen; a session that has ended stays as it was. */
 const ACTOR_OF_SESSION = `
   with seen as (
-    select s.token_hash, p.id, p.name, p.roles, p.must_change_password, p.second_factor_step, u.id as unit_id, u.name as unit_name,
+    select s.token_hash, p.id, p.name, posts_of(p) as roles,
+      array(select a.name from absent_for(p) a order by a.name) as acted_for, p.must_change_password, p.second_factor_step, u.id as unit_id, u.name as unit_name,
       u.decides_itself
     from session s join person p on p.id = s.person_id join unit u on u.id = p.unit_id
     where s.token_hash = $1 and s.revoked_at is null and p.active
@@ -20,7 +21,7 @@ const ACTOR_OF_SESSION = `
     update session set last_seen_at = app_now()
     where token_hash = (select token_hash from seen) and last_seen_at <= app_now() - interval '1 minute'
   )
-  select id, name, unit_id as "unitId", unit_name as "unitName", roles,
+  select id, name, unit_id as "unitId", unit_name as "unitName", roles, acted_for as "actedFor",
     must_change_password or ($2 and second_factor_step is null) as "confined", decides_itself as "decidesItself"
   from seen`;
 

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { ViewerView } from '#schema/identity/viewer-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
+import type { Role } from '#server/law/people/role.ts';
+import { actingToday } from './acting-posts.queries.ts';
 import { desksOf } from './desks.ts';
 import { unitById } from './unit.queries.ts';
 
@@ -10,7 +13,8 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
   read(context, async (db) => {
     const person = await db
       .selectFrom('person')
-      .select(['id', 'login_name', 'name', 'unit_id', 'roles', 'must_change_password', 'email', 'mobile'])
+      .select(['id', 'login_name', 'name', 'unit_id', 'must_change_password', 'email', 'mobile'])
+      .select(sql<Role[]>`posts_of(person)`.as('roles'))
       .select(['second_factor_step', 'recovery_codes'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
@@ -27,6 +31,7 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       email: person.email,
       mobile: person.mobile,
       recoveryCodesLeft: person.second_factor_step === null ? null : person.recovery_codes.length,
+      acting: await actingToday(db, person.id),
       desks:
         person.must_change_password || mustEnrol ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
     };

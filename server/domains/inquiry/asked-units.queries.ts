@@ -8,7 +8,7 @@ export const knownUnits = async (db: Db): Promise<KnownUnit[]> =>
   (
     await sql<KnownUnit>`
       select u.id, u.name, exists (select from person p where p.unit_id = u.id and p.active
-        and p.roles && '{UNIT_STAFF,UNIT_LEAD}'::text[]) as answers
+        and posts_of(p) && '{UNIT_STAFF,UNIT_LEAD}'::text[]) as answers
       from unit u where u.active order by u.name`.execute(db)
   ).rows;
 

@@ -158,6 +158,6 @@ const owingOn = async (db: Db, year: number): Promise<Owing[]> =>
       left join lateral (select l.id, l.published_on, l.edition from annual_report l
         where l.unit_id = u.id and l.year = ${year} and l.published_at is not null order by l.edition desc limit 1) r on true
       where r.id is not null or (u.active and exists (select from person p
-        where p.unit_id = u.id and p.active and p.roles && ${[...REPORTING_POSTS]}::text[]))
+        where p.unit_id = u.id and p.active and posts_of(p) && ${[...REPORTING_POSTS]}::text[]))
       order by u.position, u.name`.execute(db)
   ).rows;

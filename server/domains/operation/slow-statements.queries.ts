@@ -13,6 +13,9 @@ export const SLOW_MS = 100;
 const SHOWN = 5;
 const CHARS = 300;
 
+/** An entry that was crowded out comes back as it was written, values and all: none of them is shown. */
+const WITHOUT_VALUES = `regexp_replace(query, '''(?:[^'']|'''')*''', '?', 'g')`;
+
 const PLACE = `select quote_ident(n.nspname) as place from pg_extension e join pg_namespace n on n.oid = e.extnamespace
   where e.extname = 'pg_stat_statements'`;
 
@@ -22,7 +25,7 @@ export async function slowStatements(system: Pool): Promise<SlowStatement[] | nu
   if (!rows[0]) return null;
   const found = await system
     .query<SlowStatement>(
-      `select regexp_replace(left(query, ${CHARS}), '\\s+', ' ', 'g') as statement, calls::int, mean_exec_time as mean
+      `select left(regexp_replace(${WITHOUT_VALUES}, '\\s+', ' ', 'g'), ${CHARS}) as statement, calls::int, mean_exec_time as mean
        from ${rows[0].place}.pg_stat_statements
        where dbid = (select oid from pg_database where datname = current_database()) and mean_exec_time >= ${SLOW_MS}
        order by mean_exec_time desc limit ${SHOWN}`,

@@ -35,7 +35,7 @@ export function letterAddressTasks(requester: Requester): Asked[] {
       and i.reply is null and i.recalled_at is null and i.due_on >= ${today}
       and i.interest is distinct from ${InterestDeclaration.DIRECT} and ${unitId}::uuid <> all (d.unit_ids)
       and (${is(requester, Role.JUSTICE_STAFF)} or not exists (select from person p
-        where p.active and ${Role.JUSTICE_STAFF} = any (p.roles) and p.unit_id <> all (d.unit_ids)))
+        where p.active and ${Role.JUSTICE_STAFF} = any (posts_of(p)) and p.unit_id <> all (d.unit_ids)))
     order by i.sent_at, i.id`;
   return [
     asked(select, (rows) =>

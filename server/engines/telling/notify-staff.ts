@@ -45,7 +45,7 @@ const colleagues = async (db: Db, { unitId, roles }: StaffAsked): Promise<Collea
   (
     await sql<Colleague>`
       select id, name, email, mobile, unit_id as "unitId" from person
-      where active and roles && ${sql.val(`{${roles.join(',')}}`)}::text[]
+      where active and posts_of(person) && ${sql.val(`{${roles.join(',')}}`)}::text[]
         and (unit_id = ${unitId}::uuid or (${unitId}::uuid is null and ${COUNTY_POST(roles)}))
       order by name, id`.execute(db)
   ).rows;
@@ -53,7 +53,7 @@ const colleagues = async (db: Db, { unitId, roles }: StaffAsked): Promise<Collea
 /** Condition of a post of the county: a post of a unit that decides for itself is none. */
 const COUNTY_POST = (roles: readonly Role[]) => {
   const others = roles.filter((role) => !ORGAN_POSTS.has(role));
-  return sql`(roles && ${sql.val(`{${others.join(',')}}`)}::text[]
+  return sql`(posts_of(person) && ${sql.val(`{${others.join(',')}}`)}::text[]
     or not exists (select from unit u where u.id = person.unit_id and u.decides_itself))`;
 };
 

@@ -10,6 +10,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Their posts in a unit that decides for itself; they hold for that unit's decisions alone. */
   readonly organRoles: readonly Role[];
+  /** Names of those they act for today (代理): their posts are among these. */
+  readonly actedFor?: readonly string[];
   /** Until they set a password of their own, and a second factor where the county asks everybody for one: only their own account is open. */
   readonly confined: boolean;
 }

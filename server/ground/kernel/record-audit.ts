@@ -30,7 +30,7 @@ export const auditRow = (
   targetId: entry.targetId == null ? null : storableTarget(entry.targetId),
   actorId: actor?.id ?? null,
   actorName: actor?.name ?? null,
-  role: actor?.roles.join(' ') ?? null,
+  role: actor && [...actor.roles, ...(actor.actedFor ?? []).map((name) => `代理${name}`)].join(' '),
   unitId: actor?.unitId ?? null,
   unitName: actor?.unitName ?? null,
   address,

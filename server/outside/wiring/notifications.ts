@@ -59,6 +59,7 @@ import { REQUEST_TIDING } from '#server/domains/casework/tell-applicant.ts';
 import { OWN_CODE } from '#server/engines/owndata/own-code-notification.ts';
 import { RECEIPT_GIVEN } from '#server/engines/confirmation/confirm-receipts.ts';
 import { PLATFORM_ALARM } from '#server/domains/operation/tell-of-alarms.ts';
+import { ACTING_APPOINTED } from '#server/domains/identity/tell-of-acting.ts';
 import { listed, registerNotificationKinds } from '#server/engines/telling/notification-kinds.ts';
 
 // Every kind of notification, by its recipients: a new kind is a line here.
@@ -108,6 +109,7 @@ registerNotificationKinds([
   ...listed('the staff of the host', EVENT_REPORT_DUE),
   ...listed('the staff who owe a duty', DUTY_DUE),
   ...listed('the administrators of the system', PLATFORM_ALARM),
+  ...listed('who acts for a colleague, and the colleague', ACTING_APPOINTED),
   ...listed('the staff of every unit', COLLECTION_OPENED, COLLECTION_CHASED),
   ...listed('the staff of the unit that proposed it', SUBMISSION_DECLINED),
   ...listed('the unit of a decision under way, and 司法局', EDITION_BINDS),

@@ -83,6 +83,8 @@ describe('账号的登录名、锁定情况只有系统管理员看得到', () =
           .map((field) => `${type.name}.${field.name}`),
       );
     expect(reaching.toSorted()).toEqual([
+      'Mutation.appointActing',
+      'Mutation.endActing',
       'Mutation.resetSecondFactor',
       'Mutation.revokeSessions',
       'Mutation.unlockPerson',

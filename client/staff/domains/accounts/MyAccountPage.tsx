@@ -27,6 +27,7 @@ const MyAddressesQuery = graphql(`
       mobile
       recoveryCodesLeft
       mustEnrol
+      acting
     }
   }
 `);
@@ -88,6 +89,9 @@ const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) =>
     ) : (
       <AddressesForm key={viewer.id} viewer={viewer} />
     )}
+    {viewer.acting.map((said) => (
+      <Note key={said}>{`${said}。办的事记在您名下；自己拟的，仍须由另一人审核。`}</Note>
+    ))}
     <SecondFactor left={viewer.recoveryCodesLeft ?? null} onCodes={onCodes} />
     <p className="small">
       <a href={paths.password}>修改密码</a>

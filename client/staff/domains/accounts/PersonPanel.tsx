@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAddress } from '#client/staff/ground/frame/use-address.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Acting } from './Acting.tsx';
 import { OPEN } from './accounts-address.ts';
 import type { Account, Unit } from './accounts-documents.ts';
 import { type NewPassword, PasswordOnce } from './PasswordOnce.tsx';
@@ -26,6 +27,7 @@ export function PersonPanel({ person, units }: PersonPanelProps) {
     <Panel title={person?.name ?? '新建账号'} aside={<a href={address.with({ [OPEN]: null })}>关闭</a>}>
       <PersonForm person={person} units={units} onPassword={setIssued} />
       {person ? <PersonActions person={person} onPassword={setIssued} /> : null}
+      {person ? <Acting key={person.id} person={person} /> : null}
       <PasswordOnce issued={issued} onClose={closed} />
     </Panel>
   );

@@ -4,6 +4,14 @@ import type { AccountRow_PersonFragment, AccountsPageQuery as Data } from '#clie
 export const AccountRowFragment = graphql(`
   fragment AccountRow_person on Person {
     ...Person_fields
+    acting {
+      id
+      name
+      own
+      startsOn
+      endsOn
+      reason
+    }
     unit {
       id
       name

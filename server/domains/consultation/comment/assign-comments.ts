@@ -1,10 +1,11 @@
-import { Person } from '#schema/identity/person.ts';
+import { sql } from 'kysely';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
-import { refuseAssignee } from './assignee-guards.ts';
+import type { Role } from '#server/law/people/role.ts';
+import { type Assignee, refuseAssignee } from './assignee-guards.ts';
 import { assigns } from './comment.permissions.ts';
 import { selection } from './comment-ids.ts';
 import { loadOwnMatter } from './comment-load.ts';
@@ -34,4 +35,13 @@ export const assignComments = defineCommand(
   },
 );
 
-const personBy = async ({ em }: CommandContext, id: string) => (isId(id) ? em.findOne(Person, { id }) : null);
+async function personBy({ db }: CommandContext, id: string): Promise<Assignee | null> {
+  if (!isId(id)) return null;
+  const found = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'unit_id as unitId', 'active'])
+    .select(sql<Role[]>`posts_of(person)`.as('roles'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found ?? null;
+}

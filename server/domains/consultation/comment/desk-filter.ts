@@ -8,7 +8,7 @@ import { HANDLER } from './comment.permissions.ts';
 
 /** Person `p` can be given comments of `unitIds` (在岗的经办人). */
 export const handles = (unitIds: RawBuilder<unknown>) =>
-  sql`p.active and ${HANDLER} = any(p.roles) and p.unit_id = any(${unitIds})`;
+  sql`p.active and ${HANDLER} = any(posts_of(p)) and p.unit_id = any(${unitIds})`;
 
 /** A filter, with the requester where it says "me" (筛选). */
 export interface DeskFilter extends Omit<CommentFilter, 'mine' | 'namesMe'> {

@@ -37,7 +37,7 @@ export const noteComment = defineCommand(
 async function colleaguesOf({ db }: CommandContext, unitId: string): Promise<Nameable[]> {
   const { rows } = await sql<Nameable>`
     select p.id, p.name from person p where p.active and p.unit_id = ${unitId}
-      and p.roles && ${[Role.UNIT_STAFF, Role.UNIT_LEAD]}::text[] order by p.name collate "C", p.id`.execute(
+      and posts_of(p) && ${[Role.UNIT_STAFF, Role.UNIT_LEAD]}::text[] order by p.name collate "C", p.id`.execute(
     db,
   );
   return rows;

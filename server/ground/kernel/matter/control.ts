@@ -16,9 +16,10 @@ export async function holdersOf(db: Db, permitted: readonly Role[]): Promise<Pos
   const people = await db
     .selectFrom('person as p')
     .innerJoin('unit as u', 'u.id', 'p.unit_id')
-    .select(['p.unit_id as unitId', 'p.roles', 'u.decides_itself as decidesItself'])
+    .select(['p.unit_id as unitId', 'u.decides_itself as decidesItself'])
+    .select(sql<Role[]>`posts_of(p)`.as('roles'))
     .where('p.active', '=', true)
-    .where(sql<boolean>`p.roles && ${permitted}::text[]`)
+    .where(sql<boolean>`posts_of(p) && ${permitted}::text[]`)
     .execute();
   return people.map(({ unitId, roles, decidesItself }) => ({ unitId, ...postsIn(roles, decidesItself) }));
 }
