@@ -19,8 +19,8 @@ export abstract class AccountView {
 @View('ActingPost', '代理岗位')
 export class ActingPostView {
   readonly id = id();
-  readonly name = str('另一人的姓名');
-  readonly own = bool('本人请假，由另一人代理；否则是代理另一人');
+  readonly acting = str('代理人');
+  readonly absent = str('请假的人');
   readonly startsOn = day();
   readonly endsOn = day();
   readonly reason = str();

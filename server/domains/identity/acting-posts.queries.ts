@@ -8,9 +8,9 @@ const LAST = sql<CalendarDay>`to_char(least(a.ends_on, a.ended_on - 1), 'YYYY-MM
 
 /** Acting posts of an account that hold or are to come (代理岗位), both ways round, as JSON. */
 export const ACTING_POSTS = sql<ActingPostView[]>`
-  (select coalesce(json_agg(json_build_object('id', a.id, 'name', o.name, 'own', a.absent_id = person.id,
+  (select coalesce(json_agg(json_build_object('id', a.id, 'acting', p.name, 'absent', o.name,
     'startsOn', a.starts_on, 'endsOn', ${LAST}, 'reason', a.reason) order by a.starts_on, a.id), '[]')
-  from acting_post a join person o on o.id = case when a.absent_id = person.id then a.person_id else a.absent_id end
+  from acting_post a join person p on p.id = a.person_id join person o on o.id = a.absent_id
   where person.id in (a.person_id, a.absent_id) and least(a.ends_on, a.ended_on - 1) >= app_today())`;
 
 /** For whom somebody acts today, until when, in words (现在代理谁的岗位). */

@@ -17,22 +17,21 @@ export const appointActing = defineCommand(
   async (
     command,
     absentId: string,
-    actingId: string,
-    startsOn: CalendarDay,
-    endsOn: CalendarDay,
+    actingId: string | null,
+    startsOn: CalendarDay | null,
+    endsOn: CalendarDay | null,
     reason: string,
   ) => {
     await oneAtATime(command.db);
     const absent = await loadById(command.em, Person, absentId, '该账号');
-    const acting = await loadById(command.em, Person, actingId, '该账号');
-    const others = await actingMeanwhile(command.db, absentId, startsOn, endsOn);
+    const acting = actingId ? await loadById(command.em, Person, actingId, '该账号') : null;
+    const others = startsOn && endsOn ? await actingMeanwhile(command.db, absentId, startsOn, endsOn) : [];
     const { today } = command;
-    command.about('person', absent.id, `${acting.loginName} ${startsOn} ${endsOn} ${reason}`);
-    const refusal = command.refusalOf(
-      refuseActing({ acting, absent, startsOn, endsOn, reason, today, others }),
-    );
-    if (refusal) return refusal;
-    const post = { personId: actingId, absentId, startsOn, endsOn, reason, at: command.now };
+    command.about('person', absent.id, [acting?.loginName, startsOn, endsOn, reason].join(' '));
+    const facts = { acting, absent, startsOn, endsOn, reason, today, others };
+    const refusal = command.refusalOf(refuseActing(facts));
+    if (refusal || !acting || !startsOn || !endsOn) return refusal ?? absent.id;
+    const post = { personId: acting.id, absentId, startsOn, endsOn, reason, at: command.now };
     const { id } = command.em.create(ActingPost, { ...post, byId: actorOf(command).id });
     await tellOfActing(command, { id, acting, absent, startsOn, endsOn });
     return absent.id;

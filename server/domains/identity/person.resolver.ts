@@ -57,7 +57,7 @@ export const PersonMutations = mutations({
   unlockPerson: asPerson('解除锁定', [byId], unlockPerson),
   appointActing: asPerson(
     '安排代理',
-    [byId, arg('actingId', id), arg('startsOn', day), arg('endsOn', day), arg('reason', text)],
+    [byId, arg('actingId', id.opt), arg('startsOn', day.opt), arg('endsOn', day.opt), arg('reason', text)],
     appointActing,
   ),
   endActing: asPerson('结束代理', [byId], endActing),

@@ -21,10 +21,11 @@ export interface ActingPerson {
 
 /** Who is to act for whom, and what is known of both (代理的情况). */
 export interface ActingFacts {
-  readonly acting: ActingPerson;
+  /** null: nobody is chosen yet; so with the days. */
+  readonly acting: ActingPerson | null;
   readonly absent: ActingPerson;
-  readonly startsOn: CalendarDay;
-  readonly endsOn: CalendarDay;
+  readonly startsOn: CalendarDay | null;
+  readonly endsOn: CalendarDay | null;
   readonly reason: string;
   readonly today: CalendarDay;
   /** Who else acts for the same person on one of these days. */
@@ -41,6 +42,7 @@ export const refuseActing = (facts: ActingFacts): Finding[] => [
 ];
 
 function refusePair({ acting, absent }: ActingFacts): Finding[] {
+  if (!acting) return [nobody];
   if (acting.id === absent.id) return [oneself];
   return [
     ...(acting.active && absent.active ? [] : [inactive]),
@@ -51,11 +53,13 @@ function refusePair({ acting, absent }: ActingFacts): Finding[] {
 const APART: readonly Role[] = [Role.SYS_ADMIN, Role.AUDITOR];
 
 const refusePosts = ({ acting, absent }: ActingFacts): Finding[] => [
-  ...([...acting.roles, ...absent.roles].some((role) => APART.includes(role)) ? [apart] : []),
+  ...([...(acting?.roles ?? []), ...absent.roles].some((role) => APART.includes(role)) ? [apart] : []),
   ...(absent.roles.includes(Role.HEAD_OF_GOVERNMENT) ? [head] : []),
 ];
 
 function refuseDays({ startsOn, endsOn, today }: ActingFacts): Finding[] {
+  if (!startsOn || !endsOn)
+    return [...(startsOn ? [] : [undated('startsOn')]), ...(endsOn ? [] : [undated('endsOn')])];
   const last = addDays(startsOn, ACTING_MOST_DAYS - 1);
   return [
     ...(startsOn < today ? [begun(inChinese(today))] : []),
@@ -67,6 +71,12 @@ function refuseDays({ startsOn, endsOn, today }: ActingFacts): Finding[] {
 /** Reason against ending it (结束代理): it is over. */
 export const refuseActingEnd = (over: boolean): Finding[] => (over ? [overAlready] : []);
 
+const nobody = r74.block('ACTING_NOBODY', 'actingId')`
+  还没有选代理人。
+  选本单位的一位同事。`;
+const undated = (field: string) => r74.block('ACTING_UNDATED', field)`
+  还没有选日期。
+  选代理的第一日和最后一日。`;
 const oneself = r74.block('ACTING_ONESELF', 'actingId')`
   代理人和请假的是同一个人。
   另选本单位的一位同事。`;

@@ -24,9 +24,9 @@ const admin: Browser = { address: '10.6.0.1' };
 const theirs: Browser = { address: '10.6.0.2' };
 const REASON = '产假，县人社局批准，11月20日请假单';
 
-const APPOINT = `mutation ($id: ID!, $actingId: ID!, $startsOn: CalendarDay!, $endsOn: CalendarDay!, $reason: Text!) {
+const APPOINT = `mutation ($id: ID!, $actingId: ID, $startsOn: CalendarDay, $endsOn: CalendarDay, $reason: Text!) {
   appointActing(id: $id, actingId: $actingId, startsOn: $startsOn, endsOn: $endsOn, reason: $reason) {
-    ... on Person { acting { id name own startsOn endsOn reason } } ... on Refusal { findings { code message fields basis } } } }`;
+    ... on Person { acting { id acting absent startsOn endsOn reason } } ... on Refusal { findings { code message fields basis } } } }`;
 const END = `mutation ($id: ID!) { endActing(id: $id) {
   ... on Person { acting { id } } ... on Refusal { findings { code message fields basis } } } }`;
 
@@ -57,12 +57,14 @@ const BOTH = { roles: ['UNIT_STAFF', 'UNIT_LEAD'] };
 describe('代理岗位', () => {
   it('从第一日到最后一日有两个岗位，说得出代理谁；前后只有自己的', async () => {
     await database.sql('update person set email = $1 where id = $2', ['qian@example.test', lead.id]);
-    const post = { own: true, startsOn: '2026-11-23', endsOn: '2026-11-30', reason: REASON };
+    await database.sql(`update person set name = '钱知行' where id = $1`, [lead.id]);
+    const names = { acting: clerk.name, absent: '钱知行' };
+    const post = { ...names, startsOn: '2026-11-23', endsOn: '2026-11-30', reason: REASON };
     expect(answered(await appoint(), 'appointActing')).toEqual({
-      acting: [{ id: expect.any(String), name: clerk.name, ...post }],
+      acting: [{ id: expect.any(String), ...post }],
     });
     expect(await viewerOn('2026-11-22')).toEqual(OWN);
-    const acting = [`代理${lead.name}的岗位，至2026年11月30日`];
+    const acting = [`代理钱知行的岗位，至2026年11月30日`];
     expect(await viewerOn('2026-11-23')).toEqual({ ...BOTH, acting });
     expect(await viewerOn('2026-11-30')).toEqual({ ...BOTH, acting });
     expect(await viewerOn('2026-12-01')).toEqual(OWN);
@@ -103,6 +105,12 @@ describe('代理岗位', () => {
       'ACTING_PAST',
       'ACTING_REVERSED',
       'ACTING_UNEXPLAINED',
+    ]);
+    const nothing = { actingId: null, startsOn: null, endsOn: null };
+    expect(findingsOf(await appoint(nothing), 'appointActing').map(({ fields }) => fields)).toEqual([
+      ['actingId'],
+      ['startsOn'],
+      ['endsOn'],
     ]);
     const days = { startsOn: '2026-12-05', endsOn: '2026-12-10' };
     expect(findingsOf(await appoint(days), 'appointActing')).toEqual([]);

@@ -20,7 +20,7 @@ export const Acting = ({ person }: { person: Account }) => (
     {person.acting.length > 0 ? (
       <ul className="plain small stack">
         {person.acting.map((post) => (
-          <Standing key={post.id} post={post} name={person.name} />
+          <Standing key={post.id} post={post} />
         ))}
       </ul>
     ) : (
@@ -30,10 +30,10 @@ export const Acting = ({ person }: { person: Account }) => (
   </div>
 );
 
-function Standing({ post, name }: { post: Account['acting'][number]; name: string }) {
+function Standing({ post }: { post: Account['acting'][number] }) {
   const [asking, setAsking] = useState(false);
   const command = useCommand(EndActing, { onDone: () => setAsking(false) });
-  const told = post.own ? `${post.name}代理${name}` : `${name}代理${post.name}`;
+  const told = `${post.acting}代理${post.absent}`;
   return (
     <li>
       {range(post.startsOn, post.endsOn)}，{told}：{post.reason}{' '}
@@ -54,6 +54,15 @@ function Standing({ post, name }: { post: Account['acting'][number]; name: strin
     </li>
   );
 }
+
+/** A choice still open is null: the answer says so, of every field at once. */
+const variablesOf = ({ id }: Account, { actingId, startsOn, endsOn, reason }: typeof NOBODY) => ({
+  id,
+  actingId: actingId || null,
+  startsOn: startsOn || null,
+  endsOn: endsOn || null,
+  reason,
+});
 
 const NOBODY = { actingId: '', startsOn: '', endsOn: '', reason: '' };
 
@@ -80,7 +89,7 @@ function Appoint({ person }: { person: Account }) {
         title={`${person.name}请假，由谁代理？`}
         word="安排代理"
         busy={command.busy}
-        onConfirm={() => void command.run({ id: person.id, ...typed })}
+        onConfirm={() => void command.run(variablesOf(person, typed))}
         onClose={() => setAsking(false)}
       >
         <p>

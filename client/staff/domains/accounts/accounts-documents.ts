@@ -6,8 +6,8 @@ export const AccountRowFragment = graphql(`
     ...Person_fields
     acting {
       id
-      name
-      own
+      acting
+      absent
       startsOn
       endsOn
       reason

@@ -17,9 +17,9 @@ export const ColleaguesToActQuery = graphql(`
 export const AppointActing = graphql(`
   mutation AppointActing(
     $id: ID!
-    $actingId: ID!
-    $startsOn: CalendarDay!
-    $endsOn: CalendarDay!
+    $actingId: ID
+    $startsOn: CalendarDay
+    $endsOn: CalendarDay
     $reason: Text!
   ) {
     appointActing(id: $id, actingId: $actingId, startsOn: $startsOn, endsOn: $endsOn, reason: $reason) {
