@@ -16,8 +16,9 @@ export const ACTING_POSTS = sql<ActingPostView[]>`
 /** For whom somebody acts today, until when, in words (现在代理谁的岗位). */
 export async function actingToday(db: Db, personId: string): Promise<string[]> {
   const { rows } = await sql<{ name: string; last: CalendarDay }>`
-    select o.name, ${LAST} as last from acting_post a join person o on o.id = a.absent_id
-    where a.person_id = ${personId}::uuid and app_today() between a.starts_on and least(a.ends_on, a.ended_on - 1)
+    select o.name, ${LAST} as last
+    from person who cross join lateral absent_for(who) o join acting_post a on a.person_id = who.id and a.absent_id = o.id
+    where who.id = ${personId}::uuid and app_today() between a.starts_on and least(a.ends_on, a.ended_on - 1)
     order by o.name`.execute(db);
   return rows.map(({ name, last }) => `代理${name}的岗位，至${inChinese(last)}`);
 }

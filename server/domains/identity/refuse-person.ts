@@ -1,5 +1,5 @@
 import type { Finding } from '#server/law/refusal.ts';
-import { Role, ROLE_LABELS } from '#server/law/people/role.ts';
+import { Role, ROLE_LABELS, SET_APART } from '#server/law/people/role.ts';
 import { r93 } from './account-rule.ts';
 import { refuseAddresses } from './refuse-addresses.ts';
 
@@ -34,9 +34,6 @@ export interface AccountFacts {
   /** This account administers it now. */
   administrator: boolean;
 }
-
-/** Roles that watch over the others' work and so take no part in it (三员分立). */
-const APART: readonly Role[] = [Role.SYS_ADMIN, Role.AUDITOR];
 
 const LOGIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,31}$/u;
 const NAME_MAX_CHARS = 40;
@@ -100,7 +97,7 @@ function refuseRoles({ roles }: AccountDraft): Finding[] {
         没有岗位角色的账号什么也办不了。
         至少选择一个角色。`,
     ];
-  const apart = APART.filter((role) => roles.includes(role));
+  const apart = SET_APART.filter((role) => roles.includes(role));
   if (apart.length === 0 || roles.length === 1) return [];
   const names = apart.map((role) => ROLE_LABELS[role]).join('、');
   return [

@@ -33,7 +33,7 @@ export async function alarmFacts(services: Services): Promise<AlarmFacts> {
     patientQueueState(services),
   ]);
   const backup = backupAlarm(last, now, config.backupWithinHours);
-  return { now, backup, free, queue, up: process.uptime(), ...seenBy(services) };
+  return { now, last, backup, free, queue, up: process.uptime(), ...seenBy(services) };
 }
 
 /** Alarms that are raised now (现有告警). */

@@ -1,11 +1,13 @@
 import type { QueueState } from './queue-state.queries.ts';
 import { BACKUP_ALARMS, type BackupAlarm } from '#server/ground/kernel/backup/backup-alarm.ts';
+import type { BackupRecord } from '#server/ground/kernel/backup/last-backup.ts';
 import { DISK_ALARM, FREE_FLOOR } from '#server/ground/kernel/media/disk-room.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 /** Facts from which the alarms follow (告警的依据); null: it could not be read, or nobody watches it. */
 export interface AlarmFacts {
   readonly now: Date;
+  readonly last: BackupRecord | null;
   readonly backup: BackupAlarm | null;
   /** Free where the files lie, in bytes. */
   readonly free: number | null;

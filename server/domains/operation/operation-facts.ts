@@ -1,15 +1,14 @@
 import type { OperationFact } from '#schema/operation/operation-view.ts';
 import { backupHours } from '#server/ground/kernel/backup/backup-alarm.ts';
-import type { BackupRecord } from '#server/ground/kernel/backup/last-backup.ts';
 import { release } from '#server/ground/kernel/process/release.ts';
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { AlarmFacts } from './alarm-kinds.ts';
 import type { QueueState } from './queue-state.queries.ts';
 import { SLOW_MS, type SlowStatement } from './slow-statements.queries.ts';
 
-/** Readings behind the facts of the alarms: the last backup, and whether backups are looked after at all. */
+/** Readings beside the facts of the alarms. */
 export interface OperationReadings extends AlarmFacts {
-  readonly last: BackupRecord | null;
+  /** Whether backups are looked after at all. */
   readonly backupWatched: boolean;
   /** PUBLIC_URL by https; null: the site has no certificate of its own to end. */
   readonly secure: boolean;

@@ -11,18 +11,21 @@ import { slowStatements } from './slow-statements.queries.ts';
 /** How the platform runs (平台运行情况): what the metrics say, for whoever has no monitoring. */
 export async function operation(context: Context): Promise<OperationView> {
   demand(context, readsOperation, 'operation');
-  const { lastBackup, config } = context.services;
-  const backupWatched = config.backupWithinHours > 0;
-  const [lacking, facts, last, slow] = await Promise.all([
+  const { config } = context.services;
+  const [lacking, facts, slow] = await Promise.all([
     readiness(context),
     alarmFacts(context.services),
-    backupWatched ? lastBackup.read() : null,
     slowStatements(context.services.system),
   ]);
   return {
     lacking,
     alarms: alarmsIn(facts).map(alarmFinding),
-    facts: operationFacts({ ...facts, last, backupWatched, secure: config.secureCookies, slow }),
+    facts: operationFacts({
+      ...facts,
+      backupWatched: config.backupWithinHours > 0,
+      secure: config.secureCookies,
+      slow,
+    }),
     slow: (slow ?? []).map(slowFact),
   };
 }

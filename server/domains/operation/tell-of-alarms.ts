@@ -16,7 +16,7 @@ const PATH = '/gongzuotai/zhandian';
  * servers raise it.
  */
 export const tellOfAlarms = defineCommand(
-  ['site.alarmTold', '告知平台告警'],
+  ['operation.alarmTold', '告知平台告警'],
   bySystem('系统发现告警'),
   async (command, alarms: readonly Alarm[]) => {
     for (const alarm of alarms) {
@@ -32,6 +32,6 @@ export const tellOfAlarms = defineCommand(
         }),
       );
     }
-    command.about('site', alarms.join('、'));
+    command.about('operation', alarms.join('、'));
   },
 );

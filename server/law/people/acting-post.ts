@@ -2,7 +2,7 @@
 import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy } from '#server/law/substance.ts';
-import { Role } from './role.ts';
+import { Role, SET_APART } from './role.ts';
 
 const r74 = provision('R-74', 'DESIGN', '岗位和账号');
 const r93 = provision('R-93', 'DESIGN', '平台账号安全要求');
@@ -50,10 +50,8 @@ function refusePair({ acting, absent }: ActingFacts): Finding[] {
   ];
 }
 
-const APART: readonly Role[] = [Role.SYS_ADMIN, Role.AUDITOR];
-
 const refusePosts = ({ acting, absent }: ActingFacts): Finding[] => [
-  ...([...(acting?.roles ?? []), ...absent.roles].some((role) => APART.includes(role)) ? [apart] : []),
+  ...([...(acting?.roles ?? []), ...absent.roles].some((role) => SET_APART.includes(role)) ? [apart] : []),
   ...(absent.roles.includes(Role.HEAD_OF_GOVERNMENT) ? [head] : []),
 ];
 

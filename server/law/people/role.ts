@@ -19,6 +19,9 @@ export const [Role, ROLE_LABELS] = vocabulary({
 });
 export type Role = keyof typeof Role;
 
+/** Roles that watch over the others' work and so take no part in it (三员分立). */
+export const SET_APART: readonly Role[] = [Role.SYS_ADMIN, Role.AUDITOR];
+
 /** Roles of one unit (本单位): of the responsible unit, and of the unit that carries the decision out. */
 const OWN_UNIT: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT]);
 

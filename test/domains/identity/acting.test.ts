@@ -83,9 +83,9 @@ describe('代理岗位', () => {
     expect(codes).toEqual([]);
     expect((await viewerOn('2026-12-03')).roles).toEqual(BOTH.roles);
     await database.sql('update person set unit_id = $1 where id = $2', [other.id, lead.id]);
-    expect(await viewerOn('2026-12-03')).toMatchObject({ roles: OWN.roles });
+    expect(await viewerOn('2026-12-03')).toEqual(OWN);
     await database.sql('update person set unit_id = $1, active = false where id = $2', [unit.id, lead.id]);
-    expect(await viewerOn('2026-12-03')).toMatchObject({ roles: OWN.roles });
+    expect(await viewerOn('2026-12-03')).toEqual(OWN);
     await database.sql('update person set active = true where id = $1', [lead.id]);
     const [{ id } = { id: '' }] = await database.sql<{ id: string }>(
       `select id from acting_post where starts_on = '2026-12-02'`,

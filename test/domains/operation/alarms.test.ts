@@ -17,6 +17,7 @@ const inDays = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 
 const QUIET: AlarmFacts = {
   now: NOW,
+  last: null,
   backup: null,
   free: FREE_FLOOR,
   daysLeft: null,

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Recorded, type RecordedSource, recordedCopy } from './recorded-file.ts';
 
@@ -9,7 +8,11 @@ export async function mirrorFile(
   recorded: Recorded,
   target: string,
 ): Promise<boolean> {
-  if (existsSync(target)) return false;
+  const there = await access(target).then(
+    () => true,
+    () => false,
+  );
+  if (there) return false;
   const draft = `${target}.part`;
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   await rm(draft, { force: true });

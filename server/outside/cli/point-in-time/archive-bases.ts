@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walFolder } from '#server/ground/kernel/postgres/wal-archive.ts';
 import type { CountyManifest } from '../backup/county-manifest.ts';
@@ -26,11 +26,15 @@ const KEPT = 2;
 /** Where the bases lie. */
 export const basesFolder = (archive: string): string => join(archive, 'base');
 
+/** Name of one that is being taken. */
+export const draftOf = (folder: string): string => `${folder}${DRAFT}`;
+const DRAFT = '.part';
+
 /** The whole bases of an archive, oldest first. */
 export async function basesIn(archive: string): Promise<KeptBase[]> {
   const names = existsSync(basesFolder(archive)) ? await readdir(basesFolder(archive)) : [];
   return names
-    .filter((name) => existsSync(join(basesFolder(archive), name, BASE_MANIFEST)))
+    .filter((name) => !name.endsWith(DRAFT) && existsSync(join(basesFolder(archive), name, BASE_MANIFEST)))
     .map((name) => ({ ...baseIn(join(basesFolder(archive), name)), name }))
     .toSorted((one, other) => one.takenAt.localeCompare(other.takenAt));
 }
@@ -44,11 +48,15 @@ export async function segmentsIn(archive: string): Promise<string[]> {
   return names.filter((name) => /^[0-9A-F]{24}\.gz$/.test(name)).map((name) => name.slice(0, -3));
 }
 
-/** Removes what no kept base needs (清理归档): older bases first, then the segments before the oldest that stays. */
+/** Removes what no kept base needs (清理归档): older bases and those that were cut off first, then the segments before the oldest that stays. */
 export async function removeOld(archive: string): Promise<{ bases: number; segments: number }> {
   const bases = await basesIn(archive);
   const old = bases.slice(0, -KEPT);
-  for (const { name } of old) await rm(join(basesFolder(archive), name), { recursive: true });
+  const folder = basesFolder(archive);
+  // Half removed, an old one would be taken for whole.
+  for (const { name } of old) await rename(join(folder, name), draftOf(join(folder, name)));
+  for (const name of await readdir(folder))
+    if (name.endsWith(DRAFT)) await rm(join(folder, name), { recursive: true });
   const oldest = bases.at(-KEPT) ?? bases[0];
   const segments = oldest
     ? (await segmentsIn(archive)).filter((name) => positionOf(name) < positionOf(oldest.firstSegment))

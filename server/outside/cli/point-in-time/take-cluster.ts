@@ -12,12 +12,12 @@ import { checksOf } from '../backup/take-county.ts';
 import { sourceOf } from '../backup/take-files.ts';
 import { writePart } from '../backup/write-part.ts';
 import type { Beside } from '../in-county.ts';
-import { type Base, BASE_MANIFEST, basesFolder, removeOld } from './archive-bases.ts';
+import { type Base, BASE_MANIFEST, basesFolder, draftOf, removeOld } from './archive-bases.ts';
 import { copyCluster } from './copy-cluster.ts';
 
 /** Until the last segment is archived; who waits longer has an archive that stands still. */
 const PATIENCE_MS = 300_000;
-export const BACKUP_LABEL = 'backup_label';
+const BACKUP_LABEL = 'backup_label';
 
 /** Takes a base into the archive while the server runs (取底本), and removes what none needs any more; in words. */
 export async function takeBase(
@@ -26,7 +26,7 @@ export async function takeBase(
   passphrase: string | null,
 ): Promise<string[]> {
   const folder = join(basesFolder(archive), backupName(new Date()));
-  const draft = `${folder}.part`;
+  const draft = draftOf(folder);
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {
     await copyBase(county, draft, passphrase);
