@@ -68,6 +68,7 @@ export { HearingEntry } from './hearing/hearing-entry.ts';
 export { HearingNotice, HearingReport, Hearing } from './hearing/hearing.ts';
 export { HearingParticipant } from './hearing/hearing-participant.ts';
 export { SignUpHearing } from './hearing/sign-up-hearing.ts';
+export { Passkey } from './identity/passkey.ts';
 export { Person } from './identity/person.ts';
 export { Session } from './identity/session.ts';
 export { SignInAttempt } from './identity/sign-in-attempt.ts';

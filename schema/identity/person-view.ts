@@ -2,18 +2,22 @@ import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts'
 import { Role } from '#server/law/people/role.ts';
 import { UnitView } from './unit-view.ts';
 
-/** 工作人员账号, as the system administrator sees it; reached through nothing else than the accounts. */
-@View('Person', '工作人员账号；仅系统管理员可列出')
-export class PersonView {
+/** An account as both its person and the system administrator see it. */
+export class AccountView {
   readonly id = id();
   readonly loginName = str();
   readonly name = str();
   readonly unit = of(() => UnitView);
   readonly roles = of.many(() => Role);
-  readonly email = str.opt();
-  readonly mobile = str.opt();
-  readonly active = bool();
+  readonly email = str.opt('告知待办用的工作邮箱');
+  readonly mobile = str.opt('告知待办用的手机号码');
   readonly mustChangePassword = bool();
+}
+
+/** 工作人员账号, as the system administrator sees it; reached through nothing else than the accounts. */
+@View('Person', '工作人员账号；仅系统管理员可列出')
+export class PersonView extends AccountView {
+  readonly active = bool();
   readonly secondFactor = bool('已启用两步验证');
   readonly lockedUntil = instant.opt();
   readonly lastSignInAt = instant.opt();

@@ -1,28 +1,30 @@
-import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
-import { Role } from '#server/law/people/role.ts';
+import { View, bool, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Desk } from '#server/law/people/desk.ts';
-import { UnitView } from './unit-view.ts';
+import { AccountView } from './person-view.ts';
+
+/** 通行密钥, as its person sees it. */
+@View('Passkey', '通行密钥：登录时由电脑、手机或者安全钥匙证明是本人')
+export class PasskeyView {
+  readonly id = str();
+  readonly name = str();
+  readonly enrolledAt = instant();
+  readonly lastUsedAt = instant.opt();
+}
 
 /** 当前登录的人, as they see themselves. */
 @View('Viewer', '当前登录的人')
-export class ViewerView {
-  readonly id = id();
-  readonly loginName = str();
-  readonly name = str();
-  readonly unit = of(() => UnitView);
-  readonly roles = of.many(() => Role);
-  readonly mustChangePassword = bool();
+export class ViewerView extends AccountView {
   readonly mustEnrol = bool('还须先启用两步验证');
-  readonly email = str.opt('告知待办用的工作邮箱');
-  readonly mobile = str.opt('告知待办用的手机号码');
+  readonly authenticator = bool('启用了手机验证器');
+  readonly passkeys = of.many(() => PasskeyView);
   readonly recoveryCodesLeft = int.opt('还剩几个恢复码；没有启用两步验证的为空');
   readonly desks = of.many(() => Desk);
 }
 
-/** For the authenticator of the person themselves, until they confirm it (两步验证). */
-@View('SecondFactorKey', '两步验证的密钥，只给本人的验证器')
-export class SecondFactorKey {
-  readonly uri = str('otpauth地址，密钥在其中');
+/** For the authenticator or the browser of the person themselves (两步验证). */
+@View('FactorOffer', '交给本人的验证器或者浏览器')
+export class FactorOffer {
+  readonly offer = str('验证器的otpauth地址，密钥在其中；或者通行密钥的WebAuthn选项（JSON）');
 }
 
 /** One-time codes for whoever has no authenticator at hand (恢复码). */

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
+import { ENROLLED } from './second-factor.ts';
 
 /** Somebody whose account is in use (在岗人员), as they would act once signed in. */
 export interface PostHolder extends Actor {
@@ -14,7 +16,7 @@ export async function postHolders(db: Db): Promise<PostHolder[]> {
     .selectFrom('person as p')
     .innerJoin('unit as u', 'u.id', 'p.unit_id')
     .select(['p.id', 'p.name', 'p.roles', 'u.id as unitId', 'u.name as unitName', 'u.decides_itself as own'])
-    .select((eb) => eb('p.second_factor_step', 'is not', null).$castTo<boolean>().as('secondFactor'))
+    .select(sql<boolean>`${sql.raw(ENROLLED('p'))}`.as('secondFactor'))
     .where('p.active', '=', true)
     .orderBy('u.name')
     .execute();

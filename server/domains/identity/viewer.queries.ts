@@ -3,6 +3,8 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 import { desksOf } from './desks.ts';
+import { passkeysOf } from './passkey.queries.ts';
+import { enrolled } from './second-factor.ts';
 import { unitById } from './unit.queries.ts';
 
 /** Person signed in as `id` (当前登录的人); until they have a password and, where asked for, a second factor of their own, no desk is open to them. */
@@ -14,7 +16,8 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       .select(['second_factor_step', 'recovery_codes'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    const mustEnrol = context.services.config.secondFactorForAll && person.second_factor_step === null;
+    const hasFactor = await enrolled(db, id);
+    const mustEnrol = context.services.config.secondFactorForAll && !hasFactor;
     const unit = await unitById(db, person.unit_id);
     return {
       id: person.id,
@@ -26,7 +29,9 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       mustEnrol,
       email: person.email,
       mobile: person.mobile,
-      recoveryCodesLeft: person.second_factor_step === null ? null : person.recovery_codes.length,
+      authenticator: person.second_factor_step !== null,
+      passkeys: await passkeysOf(db, id),
+      recoveryCodesLeft: hasFactor ? person.recovery_codes.length : null,
       desks:
         person.must_change_password || mustEnrol ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
     };

@@ -26,6 +26,13 @@ const MyAddressesQuery = graphql(`
       email
       mobile
       recoveryCodesLeft
+      authenticator
+      passkeys {
+        id
+        name
+        enrolledAt
+        lastUsedAt
+      }
       mustEnrol
     }
   }
@@ -88,7 +95,7 @@ const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) =>
     ) : (
       <AddressesForm key={viewer.id} viewer={viewer} />
     )}
-    <SecondFactor left={viewer.recoveryCodesLeft ?? null} onCodes={onCodes} />
+    <SecondFactor factors={viewer} onCodes={onCodes} />
     <p className="small">
       <a href={paths.password}>修改密码</a>
     </p>
