@@ -178,7 +178,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261201140000' },
     { name: 'Migration20261203100000' },
     { name: 'Migration20261203110000' },
-    { name: 'Migration20261204110000' },
+    { name: 'Migration20261204120000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,4 +1,4 @@
-import type { ViewerView } from '#schema/identity/viewer-view.ts';
+import type { ViewerView } from '#schema/identity/person-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';

@@ -4,7 +4,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AddressesInput } from '#schema/identity/person-input.ts';
 import { AccountToOpenView } from '#schema/identity/person-view.ts';
 import { StaffNameView } from '#schema/identity/staff-name-view.ts';
-import { FactorOffer, RecoveryCodes, ViewerView } from '#schema/identity/viewer-view.ts';
+import { FactorOffer, RecoveryCodes, ViewerView } from '#schema/identity/person-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { accountToOpen } from './account-to-open.queries.ts';

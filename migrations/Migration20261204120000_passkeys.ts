@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** 通行密钥: public keys of staff, and the challenge that was answered last. */
-export class Migration20261204110000 extends Migration {
+export class Migration20261204120000 extends Migration {
   override up(): void {
     for (const statement of [TABLE, BY_PERSON, TAKEN]) this.addSql(statement);
   }
