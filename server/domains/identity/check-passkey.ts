@@ -6,7 +6,7 @@ import { type Bound, challengeMade } from './challenge.ts';
 import { PASSKEY_NOT_HERE, PASSKEY_ORIGIN, PASSKEY_STALE, PASSKEY_WRONG } from './passkey-findings.ts';
 import { type RelyingParty, relyingParty } from './relying-party.ts';
 
-/** What a browser answered (JSON), as far as it is looked at here; the rest is the library's to check. */
+/** Answer of a browser (JSON), as far as it is looked at here; the rest is the library's to check. */
 interface Answer {
   id: string;
   response: { clientDataJSON: string };

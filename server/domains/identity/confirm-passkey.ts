@@ -6,16 +6,12 @@ import { signedIn } from '#server/ground/kernel/authority.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
-import type { Finding } from '#server/law/refusal.ts';
-import { r93 } from './account-rule.ts';
 import { checkPasskey } from './check-passkey.ts';
 import { endSessions } from './end-sessions.ts';
 import { PASSKEY_TWICE } from './passkey-findings.ts';
 import { passkeysOf } from './passkey.queries.ts';
+import { refusePasskeyName } from './refuse-passkey-name.ts';
 import { enrolled, missingRecoveryCodes } from './second-factor.ts';
-
-const MOST = 10;
-const LONGEST_NAME = 30;
 
 /**
  * 启用通行密钥, under a name by which its person knows it again. Who had no second factor gets recovery codes, shown this
@@ -54,7 +50,7 @@ interface Given {
 /** The answer is looked at once its name stands: it works one time. */
 async function checked(command: CommandContext, { id }: Person, { name, answer }: Given) {
   const known = await passkeysOf(command.db, id);
-  const findings = refuseName(name, known);
+  const findings = refusePasskeyName(name, known);
   if (findings.length > 0) return { findings };
   const verified = await checkPasskey(command, {
     bound: { personId: id, use: 'enrol' },
@@ -77,24 +73,3 @@ async function checked(command: CommandContext, { id }: Person, { name, answer }
   const taken = await command.em.findOne(Passkey, { id: credential.id });
   return taken ? { findings: [PASSKEY_TWICE] } : { findings: [], credential };
 }
-
-function refuseName(name: string, known: readonly { name: string }[]): Finding[] {
-  const length = [...name].length;
-  return [
-    ...(length === 0 || length > LONGEST_NAME ? [NAME] : []),
-    ...(known.some((one) => one.name === name) ? [NAME_TAKEN] : []),
-    ...(known.length >= MOST ? [TOO_MANY] : []),
-  ];
-}
-
-const NAME = r93.block('PASSKEY_NAME', 'name')`
-  通行密钥没有名称，或者名称超过${LONGEST_NAME}个字。
-  写一个认得出的名称，如“单位电脑”。`;
-
-const NAME_TAKEN = r93.block('PASSKEY_NAME_TAKEN', 'name')`
-  已经有一个通行密钥用这个名称。
-  换一个名称，如“单位电脑2”。`;
-
-const TOO_MANY = r93.block('PASSKEY_TOO_MANY')`
-  已经有${MOST}个通行密钥。
-  先移除不再使用的。`;

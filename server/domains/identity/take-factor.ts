@@ -10,11 +10,11 @@ import { recoveryDigest } from './recovery-codes.ts';
 import { ENROLLED, openSecret } from './second-factor.ts';
 import { takePasskey } from './take-passkey.ts';
 
-/** What somebody gave beside their password; one is enough. */
+/** Given by somebody beside their password; one is enough. */
 export interface GivenFactor {
   /** Digits of the authenticator, or a recovery code. */
   code: string;
-  /** What the browser answered for a passkey, as JSON. */
+  /** Answer of the browser for a passkey, as JSON. */
   passkey: string;
   use: ChallengeUse;
 }

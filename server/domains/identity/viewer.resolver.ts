@@ -62,7 +62,7 @@ export const ViewerMutations = mutations({
     confirmSecondFactor,
   ),
   removeSecondFactor: asViewer('停用手机验证器', [PASSWORD, CODE, PASSKEY], removeSecondFactor),
-  beginPasskey: mutation(orRefusal(FactorOffer), '开始启用通行密钥', [], beginPasskey),
+  beginPasskey: mutation(orRefusal(FactorOffer), '开始启用通行密钥', [arg('name', text)], beginPasskey),
   confirmPasskey: mutation(
     orRefusal(RecoveryCodes),
     '启用通行密钥',

@@ -11,7 +11,7 @@ interface Options {
   rpId?: string;
 }
 
-/** What may be otherwise than a browser of this site does it. */
+/** Anything that is otherwise than a browser of this site does it. */
 export interface Oddity {
   origin?: string;
   challenge?: string;

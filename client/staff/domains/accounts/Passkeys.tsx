@@ -67,6 +67,8 @@ function OnePasskey({ passkey, factors }: OnePasskeyProps) {
   );
 }
 
+const placeOf = (field: string) => (field === 'name' ? 'passkeyName' : undefined);
+
 function AddPasskey({ onCodes }: { onCodes: OnCodes }) {
   const [name, setName] = useState('');
   const begin = useCommand(BeginPasskey);
@@ -79,8 +81,8 @@ function AddPasskey({ onCodes }: { onCodes: OnCodes }) {
   const hold = (event: SyntheticEvent) => event.preventDefault();
   return (
     <form className="fields" noValidate aria-label="启用通行密钥" onSubmit={hold}>
-      <CommandReport command={begin} />
-      <CommandReport command={confirm} placeOf={(field) => (field === 'name' ? 'passkeyName' : undefined)} />
+      <CommandReport command={begin} placeOf={placeOf} />
+      <CommandReport command={confirm} placeOf={placeOf} />
       {passkeysBarred() ? null : (
         <TextInput
           name="passkeyName"
@@ -88,7 +90,7 @@ function AddPasskey({ onCodes }: { onCodes: OnCodes }) {
           hint="日后认得出是哪一个，如“单位电脑”“安全钥匙”。"
           width="mid"
           value={name}
-          error={confirm.fieldError('name')}
+          error={begin.fieldError('name') ?? confirm.fieldError('name')}
           onChange={({ target }) => setName(target.value)}
         />
       )}
@@ -96,7 +98,7 @@ function AddPasskey({ onCodes }: { onCodes: OnCodes }) {
         <PasskeyButton
           word="启用通行密钥"
           busy={begin.busy || confirm.busy}
-          offer={() => begin.run({})}
+          offer={() => begin.run({ name })}
           prompt={makesPasskey}
           onAnswer={(passkey) => void confirm.run({ name, passkey })}
         />

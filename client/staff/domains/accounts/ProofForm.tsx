@@ -32,18 +32,10 @@ interface ProofFormProps {
 }
 
 /** Form in which somebody shows once more who they are, by a passkey or a code, as they would at the sign-in. */
-export function ProofForm({
-  word,
-  factors,
-  withPassword,
-  command,
-  onSend,
-  onStop,
-  children,
-}: ProofFormProps) {
+export function ProofForm(props: ProofFormProps) {
+  const { word, withPassword, command, onSend, children } = props;
   const [proof, setProof] = useState<Proof>({ password: '', code: '' });
   const set = (part: Partial<Proof>) => setProof((all) => ({ ...all, ...part }));
-  const ask = useCommand(AskPasskey);
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     onSend(proof);
@@ -51,7 +43,6 @@ export function ProofForm({
   return (
     <>
       <CommandReport command={command} placeOf={(field) => (field === 'passkey' ? 'code' : field)} />
-      <CommandReport command={ask} />
       <form className="fields" noValidate aria-label={word} onSubmit={send}>
         {children}
         {withPassword ? (
@@ -66,24 +57,35 @@ export function ProofForm({
           />
         ) : null}
         <CodeField value={proof.code} error={command.fieldError('code')} onText={(code) => set({ code })} />
-        <div className="row">
-          <Button type="submit" aria-busy={command.busy}>
-            {word}
-          </Button>
-          {factors.passkeys.length > 0 ? (
-            <PasskeyButton
-              word={`用通行密钥${word}`}
-              busy={ask.busy || command.busy}
-              offer={() => ask.run({})}
-              prompt={asksPasskey}
-              onAnswer={(passkey) => onSend({ ...proof, passkey })}
-            />
-          ) : null}
-          <Button type="button" look="quiet" onClick={onStop}>
-            取消
-          </Button>
-        </div>
+        <Ways {...props} proof={proof} />
       </form>
+    </>
+  );
+}
+
+/** By the code that was typed, or by the browser's prompt. */
+function Ways({ word, factors, command, onSend, onStop, proof }: ProofFormProps & { proof: Proof }) {
+  const ask = useCommand(AskPasskey);
+  return (
+    <>
+      <CommandReport command={ask} />
+      <div className="row">
+        <Button type="submit" aria-busy={command.busy}>
+          {word}
+        </Button>
+        {factors.passkeys.length > 0 ? (
+          <PasskeyButton
+            word={`用通行密钥${word}`}
+            busy={ask.busy || command.busy}
+            offer={() => ask.run({})}
+            prompt={asksPasskey}
+            onAnswer={(passkey) => onSend({ ...proof, passkey })}
+          />
+        ) : null}
+        <Button type="button" look="quiet" onClick={onStop}>
+          取消
+        </Button>
+      </div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Passkeys } from './Passkeys.tsx';
 /** Takes recovery codes that the server shows this once. */
 export type OnCodes = (codes: readonly string[]) => void;
 
-/** What the person has, as the page asks for it. */
+/** Factors that the person has, as the page asks for it. */
 export type Factors = Pick<NonNullable<Data['viewer']>, 'authenticator' | 'passkeys' | 'recoveryCodesLeft'>;
 
 interface SecondFactorProps {

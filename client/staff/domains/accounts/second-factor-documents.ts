@@ -45,8 +45,8 @@ export const RemoveSecondFactor = graphql(`
 `);
 
 export const BeginPasskey = graphql(`
-  mutation BeginPasskey {
-    beginPasskey {
+  mutation BeginPasskey($name: Text!) {
+    beginPasskey(name: $name) {
       ... on FactorOffer {
         offer
       }

@@ -7,7 +7,7 @@ interface PasskeyButtonProps {
   word: string;
   wide?: boolean | undefined;
   busy: boolean;
-  /** What the server offers; null: it refused, and says so elsewhere. */
+  /** Offer of the server; null: it refused, and says so elsewhere. */
   offer: () => Promise<{ offer: string } | null>;
   prompt: (offer: string) => Promise<Prompted>;
   onAnswer: (answer: string) => void;

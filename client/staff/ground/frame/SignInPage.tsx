@@ -140,22 +140,30 @@ function SignInForm({ busy, asked, onSend }: SignInFormProps) {
         value={entries.password}
         onChange={({ target }) => set({ password: target.value })}
       />
-      {asked.includes('passkey') ? (
-        <WithPasskey entries={entries} onAnswer={(passkey) => onSend({ ...entries, passkey })} />
-      ) : null}
-      {asked.includes('code') ? (
-        <CodeField
-          autoFocus={!asked.includes('passkey')}
-          value={entries.code}
-          onText={(code) => set({ code })}
-        />
-      ) : null}
+      <SecondStep asked={asked} entries={entries} onCode={(code) => set({ code })} onSend={onSend} />
       <Button type="submit" wide aria-busy={busy}>
         {words.actions.signIn}
       </Button>
     </Form>
   );
 }
+
+interface SecondStepProps extends Pick<SignInFormProps, 'asked' | 'onSend'> {
+  entries: Entries;
+  onCode: (code: string) => void;
+}
+
+/** 两步验证, of whoever enrolled: a passkey, or a code. */
+const SecondStep = ({ asked, entries, onCode, onSend }: SecondStepProps) => (
+  <>
+    {asked.includes('passkey') ? (
+      <WithPasskey entries={entries} onAnswer={(passkey) => onSend({ ...entries, passkey })} />
+    ) : null}
+    {asked.includes('code') ? (
+      <CodeField autoFocus={!asked.includes('passkey')} value={entries.code} onText={onCode} />
+    ) : null}
+  </>
+);
 
 /** The browser's prompt, under a challenge that the right password gets. */
 function WithPasskey({ entries, onAnswer }: { entries: Entries; onAnswer: (answer: string) => void }) {
