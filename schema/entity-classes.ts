@@ -69,6 +69,7 @@ export { HearingNotice, HearingReport, Hearing } from './hearing/hearing.ts';
 export { HearingParticipant } from './hearing/hearing-participant.ts';
 export { SignUpHearing } from './hearing/sign-up-hearing.ts';
 export { ActingPost } from './identity/acting-post.ts';
+export { Passkey } from './identity/passkey.ts';
 export { Person } from './identity/person.ts';
 export { Session } from './identity/session.ts';
 export { SignInAttempt } from './identity/sign-in-attempt.ts';

@@ -15,6 +15,8 @@ export class Person {
   secondFactor = column.blob.opt();
   secondFactorStep = column.integer.opt();
   recoveryCodes = column.texts.or([]);
+  /** When the challenge was made that a passkey answered last: an earlier one is not taken any more. */
+  challengeTaken = column.instant.opt();
 
   /** Where they are written to at work; each may be missing. */
   email = column.text.opt();

@@ -1,4 +1,4 @@
-/** 两步验证: enrolled on a phone's screen, asked at the sign-in, with a recovery code once the phone is not there, and reset. */
+/** 两步验证: an authenticator enrolled on a phone's screen, asked at the sign-in, with a recovery code once the phone is not there, and reset; a passkey in its place. */
 import type { Page } from 'playwright-core';
 import { URI } from 'otpauth';
 import { beforeAll, describe, expect } from 'vitest';
@@ -48,11 +48,25 @@ async function enters(code: string): Promise<void> {
   await clerk.presses('登录');
 }
 
+/** A security key in the browser itself, that is touched at once. */
+async function plugsIn(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'usb',
+      hasUserVerification: false,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
 describe('两步验证', () => {
   step('在手机上启用：扫码或者照抄密钥，输入第一个验证码以后才启用，恢复码只显示这一次', async () => {
     clerk = await Clerk.signsIn(browsing, county, LOGIN, 360);
     await opensAccount();
-    await clerk.presses('启用两步验证');
+    await clerk.presses('启用手机验证器');
     await clerk.page.getByRole('img', { name: '两步验证的密钥' }).waitFor();
     uri = (await clerk.page.getByRole('link', { name: '直接交给验证器' }).getAttribute('href')) ?? '';
     const secret = new URL(uri).searchParams.get('secret') ?? '';
@@ -87,7 +101,7 @@ describe('两步验证', () => {
     await rail(clerk.page).waitFor();
     await opensAccount();
     await clerk.reads('恢复码还剩9个');
-    await clerk.presses('停用两步验证');
+    await clerk.presses('停用手机验证器');
     expect(await flawsOf(clerk.page)).toEqual([]);
     await clerk.presses('取消');
   });
@@ -105,6 +119,43 @@ describe('两步验证', () => {
     await admin.fills({ 原因: '手机丢失，本人到场提出' }, admin.page.getByRole('dialog'));
     await admin.confirms('重置两步验证');
     await admin.reads('没有启用两步验证。');
+    await Clerk.signsIn(browsing, county, LOGIN);
+  });
+
+  step('通行密钥：在电脑上启用，给恢复码；最窄的屏幕上也办得了', async () => {
+    clerk = await Clerk.signsIn(browsing, county, LOGIN, 360);
+    await plugsIn(clerk.page);
+    await opensAccount();
+    await clerk.presses('启用通行密钥');
+    await clerk.reads('通行密钥没有名称');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.fills({ 给这个通行密钥起名: '单位电脑' });
+    await clerk.presses('启用通行密钥');
+    await clerk.sees('heading', '恢复码只显示这一次');
+    await clerk.presses('已记下，关闭');
+    await clerk.reads('还没有用过');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+  });
+
+  step('退出以后用通行密钥登录，不输数字', async () => {
+    await clerk.page.context().clearCookies();
+    await clerk.page.goto('/gongzuotai/denglu');
+    await clerk.fills({ 登录名: LOGIN, 密码: county.passwordOf(LOGIN) });
+    await clerk.presses('登录');
+    await clerk.reads('这个账号启用了通行密钥');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.presses('用通行密钥登录');
+    await rail(clerk.page).waitFor();
+  });
+
+  step('移除：输入密码，再用通行密钥证明一次；以后只凭密码登录', async () => {
+    await opensAccount();
+    await clerk.reads('最近使用');
+    await clerk.presses('移除通行密钥“单位电脑”');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.fills({ 密码: county.passwordOf(LOGIN) });
+    await clerk.presses('用通行密钥移除“单位电脑”');
+    await clerk.reads('没有启用');
     await Clerk.signsIn(browsing, county, LOGIN);
   });
 });

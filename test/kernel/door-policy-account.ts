@@ -15,6 +15,7 @@ const CALLERS = [
 /** 账号、本人的资料和电话告知：谁可以办什么. */
 export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn' | 'anyone'>> = {
   signIn: 'anyone',
+  askPasskeyToSignIn: 'anyone',
   openAccount: 'anyone',
   correctOwnData: 'anyone',
   eraseOwnData: 'anyone',
@@ -28,6 +29,10 @@ export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn
   confirmSecondFactor: 'signedIn',
   removeSecondFactor: 'signedIn',
   renewRecoveryCodes: 'signedIn',
+  beginPasskey: 'signedIn',
+  confirmPasskey: 'signedIn',
+  askPasskey: 'signedIn',
+  removePasskey: 'signedIn',
   recordCall: CALLERS,
   revealCallContact: CALLERS,
   createPerson: [SYS_ADMIN],

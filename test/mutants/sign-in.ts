@@ -21,11 +21,15 @@ export const SIGN_IN: readonly Mutant[] = [
     'a code is taken as often as it is typed',
   ),
   factor(
-    'take-code',
+    'take-factor',
     [' and second_factor_step < $2', ''],
     'two who come with one code at the same moment are both let in',
   ),
-  factor('take-code', ['array_remove(recovery_codes, $2)', 'recovery_codes'], 'a recovery code works again'),
+  factor(
+    'take-factor',
+    ['array_remove(recovery_codes, $2)', 'recovery_codes'],
+    'a recovery code works again',
+  ),
   factor(
     'counted-attempt',
     [

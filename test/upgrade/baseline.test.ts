@@ -96,7 +96,9 @@ const BEFORE_LATER = `
   drop function compare_copied_words;
   drop table comment_likeness, like_group, comment_band, comment_to_compare;
   alter table organ_member drop column authorisation_no, drop column authorisation_on;
-  alter table person drop column second_factor, drop column second_factor_step, drop column recovery_codes`;
+  alter table person drop column second_factor, drop column second_factor_step, drop column recovery_codes,
+    drop column challenge_taken;
+  drop table passkey`;
 
 /** A round whose 摘要 was put right, from before it was called 通俗说明. */
 async function correctedRound(): Promise<string> {
@@ -179,6 +181,7 @@ it('已经逐个升级到最后一步的数据库，照用，接着走基线以�
     { name: 'Migration20261203100000' },
     { name: 'Migration20261203110000' },
     { name: 'Migration20261204110000' },
+    { name: 'Migration20261204120000' },
   ]);
   expect(await database.sql('select press_sign_up from event')).toEqual([]);
   const asked = `select o.plain_words as words, c.part, c.wrong from dossier o

@@ -1,26 +1,20 @@
 import { Person } from '#schema/identity/person.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { signedIn } from '#server/ground/kernel/authority.ts';
-import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { authenticatorUri, newSecret } from './authenticator.ts';
-import { enrolled, FACTOR_ON, sealSecret } from './second-factor.ts';
+import { issuer } from './issuer.queries.ts';
+import { FACTOR_ON, hasAuthenticator, sealSecret } from './second-factor.ts';
 
 /** 开始启用两步验证: a secret for the person's authenticator; begun again, the one before is void. Nothing is asked at the sign-in yet. */
 export const beginSecondFactor = defineCommand('person.secondFactorBegun', signedIn, async (command) => {
   const { id } = actorOf(command);
   const person = await loadById(command.em, Person, id, '该账号');
   command.about('person', id);
-  const refusal = command.refusalOf(enrolled(person) ? [FACTOR_ON] : []);
+  const refusal = command.refusalOf(hasAuthenticator(person) ? [FACTOR_ON] : []);
   if (refusal) return refusal;
   const secret = newSecret();
   person.secondFactor = sealSecret(command.services.seal, id, secret);
-  return { uri: authenticatorUri(secret, await issuer(command.db), person.loginName) };
+  return { offer: authenticatorUri(secret, await issuer(command.db), person.loginName) };
 });
-
-/** The county, by which the entry is told from others in the authenticator. */
-async function issuer(db: Db): Promise<string> {
-  const site = await db.selectFrom('site_profile').select('county_name').executeTakeFirst();
-  return `${site?.county_name ?? ''}重大决策`;
-}

@@ -9,8 +9,8 @@ import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
 import { acceptedStep } from './authenticator.ts';
 import { endSessions } from './end-sessions.ts';
-import { enrolled, FACTOR_ON, giveRecoveryCodes, openSecret } from './second-factor.ts';
-import { CODE_WRONG } from './take-code.ts';
+import { FACTOR_ON, hasAuthenticator, missingRecoveryCodes, openSecret } from './second-factor.ts';
+import { CODE_WRONG } from './take-factor.ts';
 
 /**
  * 启用两步验证: the first right code shows that the authenticator has the secret. The answer shows the recovery codes this
@@ -26,12 +26,12 @@ export const confirmSecondFactor = defineCommand(
     if (typeof step !== 'number') return new Refusal([step]);
     person.secondFactorStep = step;
     await endSessions(command, person.id, command.sessionHash);
-    return giveRecoveryCodes(command.services.seal, person);
+    return missingRecoveryCodes(command.services.seal, person);
   },
 );
 
 function firstStep({ services, now }: CommandContext, person: Person, code: string): number | Finding {
-  if (enrolled(person)) return FACTOR_ON;
+  if (hasAuthenticator(person)) return FACTOR_ON;
   if (!person.secondFactor) return NOT_BEGUN;
   const secret = openSecret(services.seal, person.id, person.secondFactor);
   return acceptedStep(secret, digitsIn(code), now, null) ?? CODE_WRONG;

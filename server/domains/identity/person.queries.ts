@@ -9,6 +9,7 @@ import { read } from '#server/ground/kernel/read.ts';
 import { ACTING_POSTS } from './acting-posts.queries.ts';
 import { demand } from './viewer.queries.ts';
 import { keepAccounts } from './identity.permissions.ts';
+import { ENROLLED } from './second-factor.ts';
 import { IDLE_MINUTES } from './session.queries.ts';
 import { UNIT_COLUMNS } from './unit.queries.ts';
 
@@ -55,7 +56,7 @@ const persons = (db: Db) =>
     'person.last_sign_in_at as lastSignInAt',
     'person.version',
     ACTING_POSTS.as('acting'),
-    eb('person.second_factor_step', 'is not', null).$castTo<boolean>().as('secondFactor'),
+    sql<boolean>`${sql.raw(ENROLLED('person'))}`.as('secondFactor'),
     jsonObjectFrom(eb.selectFrom('unit').select(UNIT_COLUMNS).whereRef('unit.id', '=', 'person.unit_id'))
       .$castTo<UnitView>()
       .as('unit'),

@@ -5,7 +5,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
 import { countedAttempt } from './counted-attempt.ts';
 import { passwordMatches } from './password.ts';
-import { takeCode } from './take-code.ts';
+import { type GivenFactor, takeFactor } from './take-factor.ts';
 
 /** A name and password that belong together (身份核验). */
 export interface Proved {
@@ -34,15 +34,15 @@ const ACCOUNT = `
   from person p join unit u on u.id = p.unit_id where p.login_name = $1`;
 
 /**
- * Compares name and password; an unknown name takes the same way and the same time as a wrong password. A code is asked
- * for (not undefined) where somebody enters, and looked at behind the right password only: nobody else learns who has a
+ * Compares name and password; an unknown name takes the same way and the same time as a wrong password. A second factor is
+ * asked for (not undefined) where somebody enters, and looked at behind the right password only: nobody else learns who has a
  * second factor.
  */
 export async function proveIdentity(
   context: Context,
   loginName: string,
   password: string,
-  code?: string,
+  given?: GivenFactor,
 ): Promise<Proved | Unproved> {
   const { services } = context;
   const name = loginName.toLowerCase();
@@ -52,7 +52,7 @@ export async function proveIdentity(
   const finding = await countedAttempt(context, subject, async () => {
     const matches = await passwordMatches(password, account?.passwordHash ?? null);
     if (!account?.active || !matches) return WRONG;
-    return code === undefined ? null : takeCode(services, account.id, code);
+    return given === undefined ? null : takeFactor(context, account.id, given);
   });
   if (finding !== null || account === null)
     return { proved: false, personId: account?.id ?? null, finding: finding ?? WRONG };

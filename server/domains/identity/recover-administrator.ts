@@ -18,7 +18,7 @@ export const recoverAdministrator = defineCommand(
     const person = await command.em.findOne(Person, { loginName: loginName.toLowerCase() });
     if (person) command.about('person', person.id, person.loginName);
     if (!person?.active || !person.roles.includes(Role.SYS_ADMIN)) return new Refusal([NO_ADMINISTRATOR]);
-    Object.assign(person, withoutSecondFactor);
+    await withoutSecondFactor(command.db, person);
     return { loginName: person.loginName, password: await issuePassword(command, person) };
   },
 );

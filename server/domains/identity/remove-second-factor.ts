@@ -4,21 +4,23 @@ import { signedIn } from '#server/ground/kernel/authority.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { refuseOwnPassword } from './refuse-own-password.ts';
-import { enrolled, FACTOR_OFF, withoutSecondFactor } from './second-factor.ts';
+import { FACTOR_OFF, hasAuthenticator, withoutAuthenticator, withoutLeftovers } from './second-factor.ts';
 
-/** 停用两步验证, by the person themselves: asks for what a sign-in asks for. */
+/** 停用验证器, by the person themselves: asks for what a sign-in asks for. With the last factor the recovery codes go. */
 export const removeSecondFactor = defineCommand(
   'person.secondFactorRemoved',
   signedIn,
-  async (command, password: string, code: string) => {
+  async (command, password: string, code: string | null, passkey: string | null) => {
     const person = await loadById(command.em, Person, actorOf(command).id, '该账号');
     command.about('person', person.id);
-    const findings = enrolled(person)
-      ? await refuseOwnPassword(command, person, password, { field: 'password', code })
+    const given = { code: code ?? '', passkey: passkey ?? '', use: 'prove' } as const;
+    const findings = hasAuthenticator(person)
+      ? await refuseOwnPassword(command, person, password, { field: 'password', given })
       : [FACTOR_OFF];
     const refusal = command.refusalOf(findings);
     if (refusal) return refusal;
-    Object.assign(person, withoutSecondFactor);
+    Object.assign(person, withoutAuthenticator);
+    await withoutLeftovers(command.db, person);
     return person.id;
   },
 );

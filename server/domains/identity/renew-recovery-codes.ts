@@ -5,19 +5,22 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { countedAttempt } from './counted-attempt.ts';
 import { enrolled, FACTOR_OFF, giveRecoveryCodes } from './second-factor.ts';
-import { takeCode } from './take-code.ts';
+import { ofFactor, takeFactor } from './take-factor.ts';
 
 /** 更换恢复码: those that were left are void; the answer shows the new ones this once. */
 export const renewRecoveryCodes = defineCommand(
   'person.recoveryCodesRenewed',
   signedIn,
-  async (command, code: string) => {
+  async (command, code: string | null, passkey: string | null) => {
     const person = await loadById(command.em, Person, actorOf(command).id, '该账号');
     command.about('person', person.id);
-    const finding = enrolled(person)
-      ? await countedAttempt(command, person.id, () => takeCode(command.services, person.id, code))
+    const given = { code: code ?? '', passkey: passkey ?? '', use: 'prove' } as const;
+    const finding = (await enrolled(command.db, person.id))
+      ? await countedAttempt(command, person.id, () => takeFactor(command, person.id, given))
       : FACTOR_OFF;
-    const refusal = command.refusalOf(finding ? [{ ...finding, fields: ['code'] }] : []);
+    const refusal = command.refusalOf(
+      finding ? [ofFactor(finding) ? finding : { ...finding, fields: ['code'] }] : [],
+    );
     return refusal ?? giveRecoveryCodes(command.services.seal, person);
   },
 );

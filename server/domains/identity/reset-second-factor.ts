@@ -19,11 +19,11 @@ export const resetSecondFactor = defineCommand(
     command.about('person', id, reason);
     const refusal = command.refusalOf([
       ...(id === command.actor?.id ? [OWN] : []),
-      ...(enrolled(person) ? [] : [FACTOR_OFF]),
+      ...((await enrolled(command.db, id)) ? [] : [FACTOR_OFF]),
       ...refuseNoReason(reason, ASKED),
     ]);
     if (refusal) return refusal;
-    Object.assign(person, withoutSecondFactor);
+    await withoutSecondFactor(command.db, person);
     await endSessions(command, id);
     return id;
   },

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Person } from '#schema/identity/person.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
 import type { Seal } from '#server/ground/kernel/seal.ts';
 import { r93 } from './account-rule.ts';
 import { newRecoveryCodes, recoveryDigest } from './recovery-codes.ts';
@@ -13,9 +15,22 @@ export const sealSecret = (seal: Seal, personId: string, secret: string): Buffer
 export const openSecret = (seal: Seal, personId: string, sealed: Buffer): string =>
   seal.open(sealed, secondFactorPurpose(personId));
 
-/** Whether somebody enrolled (已启用两步验证): a secret of which no code came yet locks nobody out. */
-export const enrolled = ({ secondFactorStep }: Pick<Person, 'secondFactorStep'>): boolean =>
+/** Whether somebody's authenticator is in force (已启用验证器): a secret of which no code came yet locks nobody out. */
+export const hasAuthenticator = ({ secondFactorStep }: Pick<Person, 'secondFactorStep'>): boolean =>
   secondFactorStep !== null;
+
+/** Whether a person has a second factor of any kind (已启用两步验证), as SQL on a row of `person`. */
+export const ENROLLED = (person: string): string =>
+  `(${person}.second_factor_step is not null or exists (select from passkey where passkey.person_id = ${person}.id))`;
+
+/** The same of one person. */
+export async function enrolled(db: Db, personId: string): Promise<boolean> {
+  const asked = db
+    .selectFrom('person')
+    .select(sql<boolean>`${sql.raw(ENROLLED('person'))}`.as('yes'))
+    .where('id', '=', personId);
+  return (await asked.executeTakeFirst())?.yes ?? false;
+}
 
 /** New recovery codes instead of those that are left; of them only digests are kept. */
 export function giveRecoveryCodes(seal: Seal, person: Person): { codes: string[] } {
@@ -24,8 +39,28 @@ export function giveRecoveryCodes(seal: Seal, person: Person): { codes: string[]
   return { codes };
 }
 
-/** Secret and recovery codes go together. */
-export const withoutSecondFactor = { secondFactor: null, secondFactorStep: null, recoveryCodes: [] };
+/** Recovery codes for who has none, as with their first factor; else those that are left stand, and none are shown. */
+export const missingRecoveryCodes = (seal: Seal, person: Person): { codes: string[] } =>
+  person.recoveryCodes.length > 0 ? { codes: [] } : giveRecoveryCodes(seal, person);
+
+export const withoutAuthenticator = { secondFactor: null, secondFactorStep: null };
+
+/** After one factor went: recovery codes go with the last. */
+export async function withoutLeftovers(db: Db, person: Person): Promise<void> {
+  const [key] = await db
+    .selectFrom('passkey')
+    .select('id')
+    .where('person_id', '=', person.id)
+    .limit(1)
+    .execute();
+  if (!key && !hasAuthenticator(person)) person.recoveryCodes = [];
+}
+
+/** Takes away every factor at once, for somebody who lost them. */
+export async function withoutSecondFactor(db: Db, person: Person): Promise<void> {
+  await db.deleteFrom('passkey').where('person_id', '=', person.id).execute();
+  Object.assign(person, withoutAuthenticator, { recoveryCodes: [] });
+}
 
 export const FACTOR_ON = r93.block('SECOND_FACTOR_ON')`
   已经启用两步验证。

@@ -12,12 +12,19 @@ const HOUR_MS = 3_600_000;
 
 /**
  * 登录: answers the person's id, and orders the session's cookie. The password is compared before the transaction:
- * a failure stays counted after the refusal's rollback, and no connection waits for the hash. The code of a
- * second factor is asked for once name and password are right.
+ * a failure stays counted after the refusal's rollback, and no connection waits for the hash. The second
+ * factor is asked for once name and password are right.
  */
-export async function signIn(context: Context, loginName: string, password: string, code: string | null) {
+export async function signIn(
+  context: Context,
+  loginName: string,
+  password: string,
+  code: string | null,
+  passkey: string | null,
+) {
   if (context.terminal !== undefined) throw notAtTerminal();
-  const proof = await proveIdentity(context, loginName, password, code ?? '');
+  const given = { code: code ?? '', passkey: passkey ?? '', use: 'sign-in' } as const;
+  const proof = await proveIdentity(context, loginName, password, given);
   const token = newToken();
   const requester = { ...context, actor: proof.proved ? proof.actor : context.actor };
   const session = await openSession(requester, proof, tokenHashOf(token));

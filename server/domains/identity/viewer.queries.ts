@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
-import type { ViewerView } from '#schema/identity/viewer-view.ts';
+import type { ViewerView } from '#schema/identity/person-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 import type { Role } from '#server/law/people/role.ts';
 import { actingToday } from './acting-posts.queries.ts';
 import { desksOf } from './desks.ts';
+import { passkeysOf } from './passkey.queries.ts';
+import { enrolled } from './second-factor.ts';
 import { unitById } from './unit.queries.ts';
 
 /** Person signed in as `id` (当前登录的人); until they have a password and, where asked for, a second factor of their own, no desk is open to them. */
@@ -18,7 +20,8 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       .select(['second_factor_step', 'recovery_codes'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    const mustEnrol = context.services.config.secondFactorForAll && person.second_factor_step === null;
+    const hasFactor = await enrolled(db, id);
+    const mustEnrol = context.services.config.secondFactorForAll && !hasFactor;
     const unit = await unitById(db, person.unit_id);
     return {
       id: person.id,
@@ -30,7 +33,9 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       mustEnrol,
       email: person.email,
       mobile: person.mobile,
-      recoveryCodesLeft: person.second_factor_step === null ? null : person.recovery_codes.length,
+      authenticator: person.second_factor_step !== null,
+      passkeys: await passkeysOf(db, id),
+      recoveryCodesLeft: hasFactor ? person.recovery_codes.length : null,
       acting: await actingToday(db, person.id),
       desks:
         person.must_change_password || mustEnrol ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),

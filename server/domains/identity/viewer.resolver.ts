@@ -4,14 +4,18 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AddressesInput } from '#schema/identity/person-input.ts';
 import { AccountToOpenView } from '#schema/identity/person-view.ts';
 import { StaffNameView } from '#schema/identity/staff-name-view.ts';
-import { RecoveryCodes, SecondFactorKey, ViewerView } from '#schema/identity/viewer-view.ts';
+import { FactorOffer, RecoveryCodes, ViewerView } from '#schema/identity/person-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { accountToOpen } from './account-to-open.queries.ts';
+import { askPasskey, askPasskeyToSignIn } from './ask-passkey.ts';
+import { beginPasskey } from './begin-passkey.ts';
 import { beginSecondFactor } from './begin-second-factor.ts';
 import { changePassword } from './change-password.ts';
+import { confirmPasskey } from './confirm-passkey.ts';
 import { confirmSecondFactor } from './confirm-second-factor.ts';
 import { openAccount } from './open-account.ts';
+import { removePasskey } from './remove-passkey.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
 import { renewRecoveryCodes } from './renew-recovery-codes.ts';
 import { saveMyAddresses } from './save-my-addresses.ts';
@@ -32,13 +36,15 @@ export class ViewerResolver {
   }
 }
 
-/** Asked for where name and password are right and a second factor is enrolled. */
+/** Asked for where name and password are right and a second factor is enrolled: one of them. */
 const CODE = arg('code', () => text.opt('验证器上的6位数字，或者一个恢复码'));
+const PASSKEY = arg('passkey', () => str.opt('浏览器为通行密钥作的答复（JSON）'));
+const PASSWORD = arg('password', str);
 
 const asViewer = answering(ViewerView, viewerById);
 
 export const ViewerMutations = mutations({
-  signIn: asViewer('登录', [arg('loginName', text), arg('password', str), CODE], signIn),
+  signIn: asViewer('登录', [arg('loginName', text), PASSWORD, CODE, PASSKEY], signIn),
   openAccount: mutation(
     orRefusal(StaffNameView),
     '凭开通链接设置密码',
@@ -48,18 +54,28 @@ export const ViewerMutations = mutations({
   signOut: mutation(Boolean, '退出登录', [], signOut),
   changePassword: asViewer('修改密码', [arg('current', str), arg('next', str)], changePassword),
   saveMyAddresses: asViewer('修改本人的联系方式，用来告知待办', [input(AddressesInput)], saveMyAddresses),
-  beginSecondFactor: mutation(orRefusal(SecondFactorKey), '开始启用两步验证', [], beginSecondFactor),
+  beginSecondFactor: mutation(orRefusal(FactorOffer), '开始启用两步验证', [], beginSecondFactor),
   confirmSecondFactor: mutation(
     orRefusal(RecoveryCodes),
     '启用两步验证',
     [arg('code', text)],
     confirmSecondFactor,
   ),
-  removeSecondFactor: asViewer('停用两步验证', [arg('password', str), arg('code', text)], removeSecondFactor),
-  renewRecoveryCodes: mutation(
+  removeSecondFactor: asViewer('停用手机验证器', [PASSWORD, CODE, PASSKEY], removeSecondFactor),
+  beginPasskey: mutation(orRefusal(FactorOffer), '开始启用通行密钥', [arg('name', text)], beginPasskey),
+  confirmPasskey: mutation(
     orRefusal(RecoveryCodes),
-    '更换恢复码',
-    [arg('code', text)],
-    renewRecoveryCodes,
+    '启用通行密钥',
+    [arg('name', text), arg('passkey', str)],
+    confirmPasskey,
   ),
+  askPasskey: mutation(orRefusal(FactorOffer), '发起通行密钥核验', [], askPasskey),
+  askPasskeyToSignIn: mutation(
+    orRefusal(FactorOffer),
+    '登录时发起通行密钥核验',
+    [arg('loginName', text), PASSWORD],
+    askPasskeyToSignIn,
+  ),
+  removePasskey: asViewer('移除通行密钥', [arg('id', str), PASSWORD, CODE, PASSKEY], removePasskey),
+  renewRecoveryCodes: mutation(orRefusal(RecoveryCodes), '更换恢复码', [CODE, PASSKEY], renewRecoveryCodes),
 });

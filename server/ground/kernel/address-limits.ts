@@ -76,6 +76,7 @@ export const LIMITS = {
   // Five a second: a village behind one address does not come near, one client that asks without end does.
   search: 3000,
   signIn: 60,
+  askPasskeyToSignIn: 60,
   openAccount: 60,
   accountToOpen: 120,
   upload: 60,

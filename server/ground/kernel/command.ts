@@ -17,6 +17,7 @@ export class Command implements CommandContext {
   readonly actor: Context['actor'];
   readonly address: Context['address'];
   readonly terminal: Context['terminal'];
+  readonly origin: Context['origin'];
   readonly sessionHash: Context['sessionHash'];
   readonly cookies: Context['cookies'];
   em!: EntityManager;
@@ -39,6 +40,7 @@ export class Command implements CommandContext {
     this.actor = context.actor;
     this.address = context.address;
     this.terminal = context.terminal;
+    this.origin = context.origin;
     this.sessionHash = context.sessionHash;
     this.cookies = context.cookies;
   }

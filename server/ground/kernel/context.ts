@@ -30,6 +30,8 @@ export interface Context {
   readonly address: string;
   /** The id of the 自助终端 it comes from, by the cookie of the machine; never by what the person types. */
   readonly terminal?: string | undefined;
+  /** Origin of the address it was asked at (对外网址), where it came by http. */
+  readonly origin?: string | undefined;
   /** SHA-256 of the session token in use, if any. */
   readonly sessionHash: string | null;
   /** Cookies to be set or cleared with the response: sign-in, sign-out, the sealed receipt. */

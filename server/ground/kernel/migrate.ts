@@ -84,6 +84,7 @@ const REMOVABLE = [
   'saved_view',
   'correction',
   'session',
+  'passkey',
   'address_count',
   'transcript_cue',
   'clause_moment',

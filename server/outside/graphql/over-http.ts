@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Exchange } from '#server/outside/http/exchange.ts';
 import { beingTold, crossSite, requestFault, statusOf } from '#server/outside/http/fault.ts';
+import { publicOrigin } from '#server/outside/http/public-origin.ts';
 import { mediaTypeOf, readText } from '#server/outside/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
@@ -32,6 +33,7 @@ export async function answerPost(
   if (changes && !opening.done) throw beingTold();
   const context = {
     ...(await contextOf(services, exchange)),
+    origin: publicOrigin(request, services.config.publicUrl),
     patienceMs: services.config.answerWithinMs,
     // A change is carried out whether or not its sender waits for the answer.
     ...(changes ? {} : { gone: exchange.gone }),

@@ -12,13 +12,13 @@ const COMMANDS = {
 const ANSWER = `... on RecoveryCodes { codes } ... on Viewer { recoveryCodesLeft }
   ... on Refusal { findings { code message fields basis } }`;
 const BEGIN = `mutation { beginSecondFactor {
-  ... on SecondFactorKey { uri } ... on Refusal { findings { code message fields basis } } } }`;
+  ... on FactorOffer { offer } ... on Refusal { findings { code message fields basis } } } }`;
 
 /** The address for an authenticator, or the findings against it. */
 export async function begins(database: TestDatabase, browser: Browser) {
   const answer = await askFrom(database, browser, { query: BEGIN });
-  const { uri } = answered(answer, 'beginSecondFactor') as { uri?: string };
-  return { uri: uri ?? '', codes: findingsOf(answer, 'beginSecondFactor').map(({ code }) => code) };
+  const { offer } = answered(answer, 'beginSecondFactor') as { offer?: string };
+  return { uri: offer ?? '', codes: findingsOf(answer, 'beginSecondFactor').map(({ code }) => code) };
 }
 
 /** One of the other commands: its findings, and what it answered with. */

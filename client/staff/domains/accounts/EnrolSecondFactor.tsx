@@ -11,18 +11,18 @@ import type { OnCodes } from './SecondFactor.tsx';
 /** 启用: a key for the phone, and the first code that shows it arrived there. */
 export function EnrolSecondFactor({ onCodes }: { onCodes: OnCodes }) {
   const [uri, setUri] = useState<string>();
-  const begin = useCommand(BeginSecondFactor, { onDone: (key) => setUri(key.uri) });
+  const begin = useCommand(BeginSecondFactor, { onDone: (key) => setUri(key.offer) });
   if (uri) return <Enrolment uri={uri} onCodes={onCodes} onStop={() => setUri(undefined)} />;
   return (
     <>
-      <p>启用以后，登录时除密码外还要输入手机验证器上的6位数字：密码被别人知道，也进不了您的账号。</p>
+      <p>登录时除密码外还要输入手机验证器上的6位数字。</p>
       <p className="small soft">
         手机上先装一个验证器（身份验证器、Authenticator一类，按RFC 6238出6位数字的都可以），不需要联网。
       </p>
       <CommandReport command={begin} />
       <div className="row">
         <Button aria-busy={begin.busy} onClick={() => void begin.run({})}>
-          启用两步验证
+          启用手机验证器
         </Button>
       </div>
     </>
@@ -46,7 +46,7 @@ function Enrolment({ uri, onCodes, onStop }: EnrolmentProps) {
     <>
       <Key uri={uri} />
       <CommandReport command={confirm} placeOf={(field) => field} />
-      <form className="fields" noValidate aria-label="启用两步验证" onSubmit={send}>
+      <form className="fields" noValidate aria-label="启用手机验证器" onSubmit={send}>
         <CodeField
           hint="验证器上显示的6位数字。"
           value={code}

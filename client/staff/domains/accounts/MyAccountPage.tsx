@@ -26,6 +26,13 @@ const MyAddressesQuery = graphql(`
       email
       mobile
       recoveryCodesLeft
+      authenticator
+      passkeys {
+        id
+        name
+        enrolledAt
+        lastUsedAt
+      }
       mustEnrol
       acting
     }
@@ -92,7 +99,7 @@ const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) =>
     {viewer.acting.map((said) => (
       <Note key={said}>{`${said}。办的事记在您名下；自己拟的，仍须由另一人审核。`}</Note>
     ))}
-    <SecondFactor left={viewer.recoveryCodesLeft ?? null} onCodes={onCodes} />
+    <SecondFactor factors={viewer} onCodes={onCodes} />
     <p className="small">
       <a href={paths.password}>修改密码</a>
     </p>

@@ -3,8 +3,8 @@ import { graphql } from '#client/graphql/gql.ts';
 export const BeginSecondFactor = graphql(`
   mutation BeginSecondFactor {
     beginSecondFactor {
-      ... on SecondFactorKey {
-        uri
+      ... on FactorOffer {
+        offer
       }
       ...RefusalPanel_refusal
     }
@@ -23,8 +23,8 @@ export const ConfirmSecondFactor = graphql(`
 `);
 
 export const RenewRecoveryCodes = graphql(`
-  mutation RenewRecoveryCodes($code: Text!) {
-    renewRecoveryCodes(code: $code) {
+  mutation RenewRecoveryCodes($code: Text, $passkey: String) {
+    renewRecoveryCodes(code: $code, passkey: $passkey) {
       ... on RecoveryCodes {
         codes
       }
@@ -34,11 +34,54 @@ export const RenewRecoveryCodes = graphql(`
 `);
 
 export const RemoveSecondFactor = graphql(`
-  mutation RemoveSecondFactor($password: String!, $code: Text!) {
-    removeSecondFactor(password: $password, code: $code) {
+  mutation RemoveSecondFactor($password: String!, $code: Text, $passkey: String) {
+    removeSecondFactor(password: $password, code: $code, passkey: $passkey) {
       ... on Viewer {
         id
-        recoveryCodesLeft
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const BeginPasskey = graphql(`
+  mutation BeginPasskey($name: Text!) {
+    beginPasskey(name: $name) {
+      ... on FactorOffer {
+        offer
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const ConfirmPasskey = graphql(`
+  mutation ConfirmPasskey($name: Text!, $passkey: String!) {
+    confirmPasskey(name: $name, passkey: $passkey) {
+      ... on RecoveryCodes {
+        codes
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const AskPasskey = graphql(`
+  mutation AskPasskey {
+    askPasskey {
+      ... on FactorOffer {
+        offer
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+export const RemovePasskey = graphql(`
+  mutation RemovePasskey($id: String!, $password: String!, $code: Text, $passkey: String) {
+    removePasskey(id: $id, password: $password, code: $code, passkey: $passkey) {
+      ... on Viewer {
+        id
       }
       ...RefusalPanel_refusal
     }

@@ -14,16 +14,29 @@ import { Gate } from './Gate.tsx';
 import { paths, returnPath } from '#client/staff/ground/addresses/paths.ts';
 import type { Finding } from './refusal.ts';
 import { Findings } from './RefusalPanel.tsx';
+import { PasskeyButton } from './PasskeyButton.tsx';
+import { asksPasskey } from './passkey.ts';
 import { useCommand } from './use-command.ts';
 import { useSearchParams } from './use-search.ts';
 import { useTitle } from './use-title.ts';
 
 const SignInMutation = graphql(`
-  mutation SignIn($loginName: Text!, $password: String!, $code: Text) {
-    signIn(loginName: $loginName, password: $password, code: $code) {
+  mutation SignIn($loginName: Text!, $password: String!, $code: Text, $passkey: String) {
+    signIn(loginName: $loginName, password: $password, code: $code, passkey: $passkey) {
       ... on Viewer {
         id
         mustChangePassword
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const AskPasskeyToSignIn = graphql(`
+  mutation AskPasskeyToSignIn($loginName: Text!, $password: String!) {
+    askPasskeyToSignIn(loginName: $loginName, password: $password) {
+      ... on FactorOffer {
+        offer
       }
       ...RefusalPanel_refusal
     }
@@ -53,8 +66,8 @@ export function SignInPage() {
   useTitle(words.nav.signIn);
   const query = useSearchParams();
   const { run, busy, refusal, fault, attempt } = useEntrance();
-  const coded = useCoded(refusal);
-  const needed = refusal.some(({ code }) => code === 'CODE_NEEDED');
+  const asked = useAsked(refusal);
+  const needed = refusal.some(({ code }) => code === 'CODE_NEEDED' || code === 'PASSKEY_NEEDED');
   return (
     <Gate title={words.nav.signIn}>
       {query.has('guoqi') && attempt === 0 ? (
@@ -68,7 +81,7 @@ export function SignInPage() {
           <Findings findings={refusal} plain />
         </Note>
       ) : null}
-      <SignInForm busy={busy} coded={coded} onSend={(entries) => void run(entries)} />
+      <SignInForm busy={busy} asked={asked} onSend={(entries) => void run(entries)} />
       <p className="small">
         <a href="/">回到公众网站</a>
       </p>
@@ -76,26 +89,30 @@ export function SignInPage() {
   );
 }
 
-/** Once a code was asked for its field stays, whatever the next try ends with. */
-function useCoded(refusal: readonly Finding[]): boolean {
-  const [coded, setCoded] = useState(false);
-  if (!coded && refusal.some(({ fields }) => fields.includes('code'))) setCoded(true);
-  return coded;
+/** Which second factors were asked for: once they were, they stay, whatever the next try ends with. */
+function useAsked(refusal: readonly Finding[]): readonly string[] {
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const more = refusal
+    .flatMap(({ fields }) => fields)
+    .filter((field) => (field === 'code' || field === 'passkey') && !asked.includes(field));
+  if (more.length > 0) setAsked([...asked, ...more]);
+  return asked;
 }
 
 interface Entries {
   loginName: string;
   password: string;
   code: string;
+  passkey?: string;
 }
 
 interface SignInFormProps {
   busy: boolean;
-  coded: boolean;
+  asked: readonly string[];
   onSend: (entries: Entries) => void;
 }
 
-function SignInForm({ busy, coded, onSend }: SignInFormProps) {
+function SignInForm({ busy, asked, onSend }: SignInFormProps) {
   const [entries, setEntries] = useState<Entries>({ loginName: '', password: '', code: '' });
   const set = (entry: Partial<Entries>) => setEntries((all) => ({ ...all, ...entry }));
   const send = (event: SyntheticEvent) => {
@@ -123,10 +140,51 @@ function SignInForm({ busy, coded, onSend }: SignInFormProps) {
         value={entries.password}
         onChange={({ target }) => set({ password: target.value })}
       />
-      {coded ? <CodeField autoFocus value={entries.code} onText={(code) => set({ code })} /> : null}
+      <SecondStep asked={asked} entries={entries} onCode={(code) => set({ code })} onSend={onSend} />
       <Button type="submit" wide aria-busy={busy}>
         {words.actions.signIn}
       </Button>
     </Form>
+  );
+}
+
+interface SecondStepProps extends Pick<SignInFormProps, 'asked' | 'onSend'> {
+  entries: Entries;
+  onCode: (code: string) => void;
+}
+
+/** 两步验证, of whoever enrolled: a passkey, or a code. */
+const SecondStep = ({ asked, entries, onCode, onSend }: SecondStepProps) => (
+  <>
+    {asked.includes('passkey') ? (
+      <WithPasskey entries={entries} onAnswer={(passkey) => onSend({ ...entries, passkey })} />
+    ) : null}
+    {asked.includes('code') ? (
+      <CodeField autoFocus={!asked.includes('passkey')} value={entries.code} onText={onCode} />
+    ) : null}
+  </>
+);
+
+/** The browser's prompt, under a challenge that the right password gets. */
+function WithPasskey({ entries, onAnswer }: { entries: Entries; onAnswer: (answer: string) => void }) {
+  const ask = useCommand(AskPasskeyToSignIn);
+  const { loginName, password } = entries;
+  return (
+    <>
+      {ask.fault ? <FaultNote fault={ask.fault} /> : null}
+      {ask.refusal.length > 0 ? (
+        <Note key={ask.attempt} tone="due" live>
+          <Findings findings={ask.refusal} plain />
+        </Note>
+      ) : null}
+      <PasskeyButton
+        wide
+        word="用通行密钥登录"
+        busy={ask.busy}
+        offer={() => ask.run({ loginName, password })}
+        prompt={asksPasskey}
+        onAnswer={onAnswer}
+      />
+    </>
   );
 }

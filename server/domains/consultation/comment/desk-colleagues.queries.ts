@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { CommentProgress } from '#schema/consultation/comment-filter.ts';
-import type { ColleagueView } from '#schema/identity/colleague-view.ts';
+import type { ColleagueView } from '#schema/identity/staff-name-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';

@@ -13,7 +13,7 @@ import { CommentNoteView } from '#schema/consultation/comment-note-view.ts';
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import { CappedCount } from '#schema/kernel/page.ts';
 import { DayInflowView } from '#schema/consultation/day-inflow-view.ts';
-import { ColleagueView } from '#schema/identity/colleague-view.ts';
+import { ColleagueView } from '#schema/identity/staff-name-view.ts';
 import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import { changesOf } from '#server/engines/change/change.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
