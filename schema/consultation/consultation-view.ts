@@ -1,8 +1,4 @@
-import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { CorrectedWordsView } from '#schema/notice/correction-view.ts';
-import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
-import { ChannelCount } from '#schema/feedback/report-parts.ts';
-import { UnitView } from '#schema/identity/unit-view.ts';
+import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
@@ -10,9 +6,9 @@ import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import { ClauseView } from '#schema/draft/clause-view.ts';
 import { ConsultationNoticeView } from './consultation-notice-view.ts';
+import { RoundView } from './round-view.ts';
 import {
   Channel,
-  ContactPoint,
   Impact,
   InterpretationPart,
   LegalBasis,
@@ -24,14 +20,9 @@ import {
 
 /** 一次向社会公开征求意见; before the opening the public sees its title, its unit and the announced opening, nothing else. */
 @View('Consultation', '一次向社会公开征求意见')
-export class ConsultationView {
-  readonly id = id();
-  readonly no = str();
-  readonly round = int();
-  readonly title = str();
+export class ConsultationView extends RoundView {
   readonly plainWords = str();
   readonly stage = of(() => ConsultationStage);
-  readonly unit = of(() => UnitView);
   readonly opensAt = instant.opt();
   readonly opensOn = day.opt();
   readonly scheduledOpensAt = instant.opt('预约公布的时间；没有预约、受阻或者已经公布的为空');
@@ -48,7 +39,6 @@ export class ConsultationView {
   readonly shortenApprovedBy = str.opt();
   readonly specialRules = of.many(() => SpecialRuleKind);
   readonly ways = of.many(() => Way);
-  readonly contact = of(() => ContactPoint);
   readonly basis = of.many(() => LegalBasis);
   readonly interpretation = of.many(() => InterpretationPart);
   readonly impacts = of.many(() => Impact, '政策变化对照：谁、现在、以后、从何时起');
@@ -57,10 +47,6 @@ export class ConsultationView {
   readonly pictures = of.many(() => ExplainedPicture, '图解，依阅读顺序；更正过的不在其中');
   readonly clips = of.many(() => ExplainedClip, '解读视频，每一段都有字幕');
   readonly nextClips = of.many(() => ExplainedClip, '要换上的解读视频；只有办理的人看得到');
-  readonly correctedWords: readonly CorrectedWords[] = of.many(
-    () => CorrectedWordsView,
-    '已经公布更正的文字：各部分照原样，更正在这里',
-  );
   readonly channels = of.many(() => Channel);
   readonly attachments = of.many(() => AttachmentView);
   readonly draftText = str();
@@ -69,7 +55,6 @@ export class ConsultationView {
   readonly commentsShown = of(() => CommentsShown);
   readonly commentCount = int();
   readonly peopleCount = int();
-  readonly countByChannel = of.many(() => ChannelCount);
   readonly notices = of.many(() => ConsultationNoticeView);
   readonly feedbackDueOn = day.opt();
   readonly feedbackDueProvisional = bool();
@@ -79,7 +64,5 @@ export class ConsultationView {
   readonly reviewNote = str.opt();
   readonly createdBy = str.opt();
   readonly submittedBy = str.opt();
-  readonly reviewedBy = str.opt();
   readonly updatedAt = instant();
-  readonly version = int();
 }
