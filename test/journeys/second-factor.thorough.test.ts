@@ -67,6 +67,11 @@ describe('两步验证', () => {
     clerk = await Clerk.signsIn(browsing, county, LOGIN, 360);
     await opensAccount();
     await clerk.presses('启用手机验证器');
+    await clerk.presses('取得密钥');
+    await clerk.reads('当前密码不正确');
+    expect(await flawsOf(clerk.page)).toEqual([]);
+    await clerk.fills({ 密码: county.passwordOf(LOGIN) });
+    await clerk.presses('取得密钥');
     await clerk.page.getByRole('img', { name: '两步验证的密钥' }).waitFor();
     uri = (await clerk.page.getByRole('link', { name: '直接交给验证器' }).getAttribute('href')) ?? '';
     const secret = new URL(uri).searchParams.get('secret') ?? '';
@@ -127,10 +132,12 @@ describe('两步验证', () => {
     await plugsIn(clerk.page);
     await opensAccount();
     await clerk.presses('启用通行密钥');
+    await clerk.presses('证明是本人');
     await clerk.reads('通行密钥没有名称');
     expect(await flawsOf(clerk.page)).toEqual([]);
-    await clerk.fills({ 给这个通行密钥起名: '单位电脑' });
-    await clerk.presses('启用通行密钥');
+    await clerk.fills({ 给这个通行密钥起名: '单位电脑', 密码: county.passwordOf(LOGIN) });
+    await clerk.presses('证明是本人');
+    await clerk.presses('启用“单位电脑”');
     await clerk.sees('heading', '恢复码只显示这一次');
     await clerk.presses('已记下，关闭');
     await clerk.reads('还没有用过');

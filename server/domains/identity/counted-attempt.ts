@@ -3,7 +3,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
 import { networkOf } from './network.ts';
 import { attemptFailed, attemptReturned, attemptSucceeded, takeAttempt } from './sign-in-attempts.ts';
-import { asksOnly } from './take-factor.ts';
+import { guessesNothing } from './take-factor.ts';
 
 /**
  * One try to prove who one is (核验的尝试), counted as failed until it proves right: by account and address, whether a
@@ -19,7 +19,7 @@ export async function countedAttempt(
   if ('until' in attempt) return tooOften(attempt.until);
   const finding = await check();
   if (finding === null) await attemptSucceeded(services, subject, network);
-  else if (asksOnly(finding)) await attemptReturned(services, subject, network, attempt);
+  else if (guessesNothing(finding)) await attemptReturned(services, subject, network, attempt);
   else await attemptFailed(services, subject, attempt);
   return finding;
 }

@@ -11,6 +11,20 @@ interface Asked {
   given?: GivenFactor;
 }
 
+/** By which somebody who is signed in shows once more who they are: what a sign-in asks of them. */
+export interface OwnProof {
+  password: string;
+  code: string | null;
+  passkey: string | null;
+}
+
+/** Asks a signed-in person for their password, and for a second factor where they have one (证明是本人). */
+export const refuseOwnIdentity = (command: CommandContext, person: Person, proof: OwnProof) =>
+  refuseOwnPassword(command, person, proof.password, {
+    field: 'password',
+    given: { code: proof.code ?? '', passkey: proof.passkey ?? '', use: 'prove' },
+  });
+
 /** Asks a signed-in person for their password again (当前密码); counted like a sign-in, so that an unattended screen is no place for guessing. */
 export async function refuseOwnPassword(
   command: CommandContext,

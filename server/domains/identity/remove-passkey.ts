@@ -5,7 +5,7 @@ import { signedIn } from '#server/ground/kernel/authority.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { PASSKEY_GONE } from './passkey-findings.ts';
-import { refuseOwnPassword } from './refuse-own-password.ts';
+import { refuseOwnIdentity } from './refuse-own-password.ts';
 import { withoutLeftovers } from './second-factor.ts';
 
 /** 移除通行密钥, by the person themselves: asks for what a sign-in asks for. With the last factor the recovery codes go. */
@@ -16,9 +16,8 @@ export const removePasskey = defineCommand(
     const person = await loadById(command.em, Person, actorOf(command).id, '该账号');
     command.about('person', person.id);
     const kept = await command.em.findOne(Passkey, { id, personId: person.id });
-    const given = { code: code ?? '', passkey: passkey ?? '', use: 'prove' } as const;
     const findings = kept
-      ? await refuseOwnPassword(command, person, password, { field: 'password', given })
+      ? await refuseOwnIdentity(command, person, { password, code, passkey })
       : [PASSKEY_GONE];
     const refusal = command.refusalOf(findings);
     if (refusal || !kept) return refusal ?? person.id;

@@ -3,7 +3,7 @@ import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import { signedIn } from '#server/ground/kernel/authority.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
-import { refuseOwnPassword } from './refuse-own-password.ts';
+import { refuseOwnIdentity } from './refuse-own-password.ts';
 import { FACTOR_OFF, hasAuthenticator, withoutAuthenticator, withoutLeftovers } from './second-factor.ts';
 
 /** 停用验证器, by the person themselves: asks for what a sign-in asks for. With the last factor the recovery codes go. */
@@ -13,9 +13,8 @@ export const removeSecondFactor = defineCommand(
   async (command, password: string, code: string | null, passkey: string | null) => {
     const person = await loadById(command.em, Person, actorOf(command).id, '该账号');
     command.about('person', person.id);
-    const given = { code: code ?? '', passkey: passkey ?? '', use: 'prove' } as const;
     const findings = hasAuthenticator(person)
-      ? await refuseOwnPassword(command, person, password, { field: 'password', given })
+      ? await refuseOwnIdentity(command, person, { password, code, passkey })
       : [FACTOR_OFF];
     const refusal = command.refusalOf(findings);
     if (refusal) return refusal;

@@ -5,7 +5,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
 import { acceptedStep, DIGITS } from './authenticator.ts';
 import type { ChallengeUse } from './challenge.ts';
-import { PASSKEY_NEEDED } from './passkey-findings.ts';
+import { PASSKEY_NEEDED, PASSKEY_STALE } from './passkey-findings.ts';
 import { recoveryDigest } from './recovery-codes.ts';
 import { ENROLLED, openSecret } from './second-factor.ts';
 import { takePasskey } from './take-passkey.ts';
@@ -82,8 +82,9 @@ export const CODE_WRONG = r93.block('CODE_WRONG', 'code')`
   验证码或者恢复码不正确，或者已经用过。
   等验证器换出下一组数字后再输入，并核对手机的时间；手机不在身边的，用一个恢复码。`;
 
-/** Whether nothing was given yet, so that nothing was guessed. */
-export const asksOnly = (finding: Finding): boolean => finding === CODE_NEEDED || finding === PASSKEY_NEEDED;
+/** Whether nothing was guessed: nothing was given yet, or the prompt was left open for too long. */
+export const guessesNothing = (finding: Finding): boolean =>
+  finding === CODE_NEEDED || finding === PASSKEY_NEEDED || finding === PASSKEY_STALE;
 
 /** Whether it is about the second factor, not about the password. */
 export const ofFactor = ({ fields }: Finding): boolean =>

@@ -40,6 +40,7 @@ export class ViewerResolver {
 const CODE = arg('code', () => text.opt('验证器上的6位数字，或者一个恢复码'));
 const PASSKEY = arg('passkey', () => str.opt('浏览器为通行密钥作的答复（JSON）'));
 const PASSWORD = arg('password', str);
+const PROOF = [PASSWORD, CODE, PASSKEY] as const;
 
 const asViewer = answering(ViewerView, viewerById);
 
@@ -54,15 +55,20 @@ export const ViewerMutations = mutations({
   signOut: mutation(Boolean, '退出登录', [], signOut),
   changePassword: asViewer('修改密码', [arg('current', str), arg('next', str)], changePassword),
   saveMyAddresses: asViewer('修改本人的联系方式，用来告知待办', [input(AddressesInput)], saveMyAddresses),
-  beginSecondFactor: mutation(orRefusal(FactorOffer), '开始启用两步验证', [], beginSecondFactor),
+  beginSecondFactor: mutation(orRefusal(FactorOffer), '开始启用手机验证器', PROOF, beginSecondFactor),
   confirmSecondFactor: mutation(
     orRefusal(RecoveryCodes),
-    '启用两步验证',
+    '启用手机验证器',
     [arg('code', text)],
     confirmSecondFactor,
   ),
-  removeSecondFactor: asViewer('停用手机验证器', [PASSWORD, CODE, PASSKEY], removeSecondFactor),
-  beginPasskey: mutation(orRefusal(FactorOffer), '开始启用通行密钥', [arg('name', text)], beginPasskey),
+  removeSecondFactor: asViewer('停用手机验证器', PROOF, removeSecondFactor),
+  beginPasskey: mutation(
+    orRefusal(FactorOffer),
+    '开始启用通行密钥',
+    [arg('name', text), ...PROOF],
+    beginPasskey,
+  ),
   confirmPasskey: mutation(
     orRefusal(RecoveryCodes),
     '启用通行密钥',
@@ -76,6 +82,6 @@ export const ViewerMutations = mutations({
     [arg('loginName', text), PASSWORD],
     askPasskeyToSignIn,
   ),
-  removePasskey: asViewer('移除通行密钥', [arg('id', str), PASSWORD, CODE, PASSKEY], removePasskey),
+  removePasskey: asViewer('移除通行密钥', [arg('id', str), ...PROOF], removePasskey),
   renewRecoveryCodes: mutation(orRefusal(RecoveryCodes), '更换恢复码', [CODE, PASSKEY], renewRecoveryCodes),
 });

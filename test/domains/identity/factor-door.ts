@@ -11,12 +11,13 @@ const COMMANDS = {
 };
 const ANSWER = `... on RecoveryCodes { codes } ... on Viewer { recoveryCodesLeft }
   ... on Refusal { findings { code message fields basis } }`;
-const BEGIN = `mutation { beginSecondFactor {
+const BEGIN = `mutation ($password: String!, $code: Text) { beginSecondFactor(password: $password, code: $code) {
   ... on FactorOffer { offer } ... on Refusal { findings { code message fields basis } } } }`;
 
 /** The address for an authenticator, or the findings against it. */
-export async function begins(database: TestDatabase, browser: Browser) {
-  const answer = await askFrom(database, browser, { query: BEGIN });
+export async function begins(database: TestDatabase, browser: Browser, proof: object = {}) {
+  const variables = { password: PASSWORD, ...proof };
+  const answer = await askFrom(database, browser, { query: BEGIN, variables });
   const { offer } = answered(answer, 'beginSecondFactor') as { offer?: string };
   return { uri: offer ?? '', codes: findingsOf(answer, 'beginSecondFactor').map(({ code }) => code) };
 }

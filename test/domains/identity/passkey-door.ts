@@ -22,7 +22,10 @@ const ANSWER = {
 export function passkeyDoor(database: TestDatabase, me: Browser) {
   /** One command with strings for arguments: its findings, and what it answered with. */
   async function runs(command: keyof typeof ANSWER, args: Record<string, string> = {}, from = me) {
-    const written = Object.entries(args).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    const proof = command === 'beginPasskey' ? { password: PASSWORD } : {};
+    const written = Object.entries({ ...proof, ...args }).map(
+      ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+    );
     const given = written.length > 0 ? `(${written.join(', ')})` : '';
     const query = `mutation { ${command}${given} { ${ANSWER[command]} ... on Refusal { findings { code message fields basis } } } }`;
     const answer = await askFrom(database, from, { query });

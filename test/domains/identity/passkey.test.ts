@@ -23,7 +23,8 @@ beforeEach(clears);
 it('启用、登录、移除；启用时给恢复码，第二个不再给；最后一个移除以后只凭密码登录', async () => {
   const { key, codes } = await enrolsKey();
   expect(new Set(codes).size).toBe(10);
-  const second = await runs('beginPasskey', { name: '安全钥匙' });
+  const shown = key.signed((await runs('askPasskey')).offer);
+  const second = await runs('beginPasskey', { name: '安全钥匙', passkey: shown });
   const spare = new SoftPasskey(SITE);
   const named = await runs('confirmPasskey', { name: '安全钥匙', passkey: spare.made(second.offer) });
   expect(named).toMatchObject({ findings: [], codes: [] });
@@ -146,14 +147,11 @@ describe('不予登录', () => {
 });
 
 it('启用：没有名称、重名、重复的、别的用途的挑战值，都不启用', async () => {
-  const { key } = await enrolsKey();
-  const tries = async (name: string, answer: (offer: string) => string) =>
-    (
-      await runs('confirmPasskey', {
-        name,
-        passkey: answer((await runs('beginPasskey', { name: '另一个' })).offer),
-      })
-    ).findings;
+  const { key, codes } = await enrolsKey();
+  const tries = async (name: string, answer: (offer: string) => string) => {
+    const { offer } = await runs('beginPasskey', { name: '另一个', code: codes.pop() ?? '' });
+    return (await runs('confirmPasskey', { name, passkey: answer(offer) })).findings;
+  };
   expect(await tries(' ', (offer) => key.made(offer))).toMatchObject([
     { code: 'PASSKEY_NAME', fields: ['name'] },
   ]);

@@ -6,10 +6,12 @@ import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Hash, Qr } from '#client/ui/Receipt.tsx';
 import { BeginSecondFactor, ConfirmSecondFactor } from './second-factor-documents.ts';
-import type { OnCodes } from './SecondFactor.tsx';
+import { ProofForm } from './ProofForm.tsx';
+import type { Factors, OnCodes } from './SecondFactor.tsx';
 
-/** 启用: a key for the phone, and the first code that shows it arrived there. */
-export function EnrolSecondFactor({ onCodes }: { onCodes: OnCodes }) {
+/** 启用: who one is, a key for the phone, and the first code that shows it arrived there. */
+export function EnrolSecondFactor({ factors, onCodes }: { factors: Factors; onCodes: OnCodes }) {
+  const [asking, setAsking] = useState(false);
   const [uri, setUri] = useState<string>();
   const begin = useCommand(BeginSecondFactor, { onDone: (key) => setUri(key.offer) });
   if (uri) return <Enrolment uri={uri} onCodes={onCodes} onStop={() => setUri(undefined)} />;
@@ -19,12 +21,20 @@ export function EnrolSecondFactor({ onCodes }: { onCodes: OnCodes }) {
       <p className="small soft">
         手机上先装一个验证器（身份验证器、Authenticator一类，按RFC 6238出6位数字的都可以），不需要联网。
       </p>
-      <CommandReport command={begin} />
-      <div className="row">
-        <Button aria-busy={begin.busy} onClick={() => void begin.run({})}>
-          启用手机验证器
-        </Button>
-      </div>
+      {asking ? (
+        <ProofForm
+          withPassword
+          word="取得密钥"
+          factors={factors}
+          command={begin}
+          onSend={(proof) => void begin.run({ ...proof })}
+          onStop={() => setAsking(false)}
+        />
+      ) : (
+        <div className="row">
+          <Button onClick={() => setAsking(true)}>启用手机验证器</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
 import { makesPasskey, passkeysBarred } from '#client/staff/ground/frame/passkey.ts';
 import { PasskeyButton } from '#client/staff/ground/frame/PasskeyButton.tsx';
 import { useCommand } from '#client/staff/ground/frame/use-command.ts';
 import { dayOf, longDate } from '#client/format.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { Note } from '#client/ui/Note.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { AloneAfter } from './KeepSecondFactor.tsx';
 import { ProofForm } from './ProofForm.tsx';
@@ -24,7 +25,7 @@ export const Passkeys = ({ factors, onCodes }: { factors: Factors; onCodes: OnCo
         ))}
       </ul>
     ) : null}
-    <AddPasskey onCodes={onCodes} />
+    <AddPasskey factors={factors} onCodes={onCodes} />
   </>
 );
 
@@ -67,42 +68,77 @@ function OnePasskey({ passkey, factors }: OnePasskeyProps) {
   );
 }
 
-const placeOf = (field: string) => (field === 'name' ? 'passkeyName' : undefined);
+/** 启用通行密钥: its name and who one is, then the browser's prompt. */
+function AddPasskey({ factors, onCodes }: { factors: Factors; onCodes: OnCodes }) {
+  const [name, setName] = useState<string>();
+  const [offer, setOffer] = useState<string>();
+  const begin = useCommand(BeginPasskey, { onDone: (begun) => setOffer(begun.offer) });
+  const stop = () => {
+    setName(undefined);
+    setOffer(undefined);
+  };
+  const barred = passkeysBarred();
+  if (barred) return <Note small>{barred}</Note>;
+  if (name === undefined)
+    return (
+      <div className="row">
+        <Button onClick={() => setName('')}>启用通行密钥</Button>
+      </div>
+    );
+  if (offer) return <Enrolment name={name} offer={offer} onCodes={onCodes} onStop={stop} />;
+  return (
+    <ProofForm
+      withPassword
+      word="证明是本人"
+      label="启用通行密钥"
+      factors={factors}
+      command={begin}
+      onSend={(proof) => void begin.run({ name, ...proof })}
+      onStop={stop}
+    >
+      <TextInput
+        name="name"
+        label="给这个通行密钥起名"
+        hint="日后认得出是哪一个，如“单位电脑”“安全钥匙”。"
+        width="mid"
+        value={name}
+        error={begin.fieldError('name')}
+        onChange={({ target }) => setName(target.value)}
+      />
+    </ProofForm>
+  );
+}
 
-function AddPasskey({ onCodes }: { onCodes: OnCodes }) {
-  const [name, setName] = useState('');
-  const begin = useCommand(BeginPasskey);
+interface EnrolmentProps {
+  name: string;
+  offer: string;
+  onCodes: OnCodes;
+  onStop: () => void;
+}
+
+function Enrolment({ name, offer, onCodes, onStop }: EnrolmentProps) {
   const confirm = useCommand(ConfirmPasskey, {
     onDone: ({ codes }) => {
-      setName('');
+      onStop();
       onCodes(codes);
     },
   });
-  const hold = (event: SyntheticEvent) => event.preventDefault();
   return (
-    <form className="fields" noValidate aria-label="启用通行密钥" onSubmit={hold}>
-      <CommandReport command={begin} placeOf={placeOf} />
-      <CommandReport command={confirm} placeOf={placeOf} />
-      {passkeysBarred() ? null : (
-        <TextInput
-          name="passkeyName"
-          label="给这个通行密钥起名"
-          hint="日后认得出是哪一个，如“单位电脑”“安全钥匙”。"
-          width="mid"
-          value={name}
-          error={begin.fieldError('name') ?? confirm.fieldError('name')}
-          onChange={({ target }) => setName(target.value)}
-        />
-      )}
+    <>
+      <CommandReport command={confirm} />
+      <p>已证明是本人。按下以后照浏览器的提示办，几分钟内办完才启用；现在离开，登录照旧。</p>
       <div className="row">
         <PasskeyButton
-          word="启用通行密钥"
-          busy={begin.busy || confirm.busy}
-          offer={() => begin.run({ name })}
+          word={`启用“${name}”`}
+          busy={confirm.busy}
+          offer={() => Promise.resolve({ offer })}
           prompt={makesPasskey}
           onAnswer={(passkey) => void confirm.run({ name, passkey })}
         />
+        <Button type="button" look="quiet" onClick={onStop}>
+          暂不启用
+        </Button>
       </div>
-    </form>
+    </>
   );
 }

@@ -19,6 +19,8 @@ export interface Proof {
 
 interface ProofFormProps {
   word: string;
+  /** Name of the form, where its word alone does not tell. */
+  label?: string;
   factors: Factors;
   /** Without it, the second factor alone is asked for. */
   withPassword?: boolean;
@@ -28,12 +30,15 @@ interface ProofFormProps {
   >;
   onSend: (proof: Proof) => void;
   onStop: () => void;
-  children: ReactNode;
+  children?: ReactNode;
 }
+
+/** Whether there is a second factor to ask for. */
+const isEnrolled = ({ recoveryCodesLeft }: Factors) => typeof recoveryCodesLeft === 'number';
 
 /** Form in which somebody shows once more who they are, by a passkey or a code, as they would at the sign-in. */
 export function ProofForm(props: ProofFormProps) {
-  const { word, withPassword, command, onSend, children } = props;
+  const { word, label, withPassword, command, onSend, children } = props;
   const [proof, setProof] = useState<Proof>({ password: '', code: '' });
   const set = (part: Partial<Proof>) => setProof((all) => ({ ...all, ...part }));
   const send = (event: SyntheticEvent) => {
@@ -43,7 +48,7 @@ export function ProofForm(props: ProofFormProps) {
   return (
     <>
       <CommandReport command={command} placeOf={(field) => (field === 'passkey' ? 'code' : field)} />
-      <form className="fields" noValidate aria-label={word} onSubmit={send}>
+      <form className="fields" noValidate aria-label={label ?? word} onSubmit={send}>
         {children}
         {withPassword ? (
           <TextInput
@@ -56,7 +61,9 @@ export function ProofForm(props: ProofFormProps) {
             onChange={({ target }) => set({ password: target.value })}
           />
         ) : null}
-        <CodeField value={proof.code} error={command.fieldError('code')} onText={(code) => set({ code })} />
+        {isEnrolled(props.factors) ? (
+          <CodeField value={proof.code} error={command.fieldError('code')} onText={(code) => set({ code })} />
+        ) : null}
         <Ways {...props} proof={proof} />
       </form>
     </>

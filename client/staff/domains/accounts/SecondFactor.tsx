@@ -34,7 +34,7 @@ export function SecondFactor({ factors, onCodes }: SecondFactorProps) {
       {factors.authenticator ? (
         <RemoveAuthenticator factors={factors} />
       ) : (
-        <EnrolSecondFactor onCodes={onCodes} />
+        <EnrolSecondFactor factors={factors} onCodes={onCodes} />
       )}
       {left === null ? null : (
         <>

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 
 export const BeginSecondFactor = graphql(`
-  mutation BeginSecondFactor {
-    beginSecondFactor {
+  mutation BeginSecondFactor($password: String!, $code: Text, $passkey: String) {
+    beginSecondFactor(password: $password, code: $code, passkey: $passkey) {
       ... on FactorOffer {
         offer
       }
@@ -45,8 +45,8 @@ export const RemoveSecondFactor = graphql(`
 `);
 
 export const BeginPasskey = graphql(`
-  mutation BeginPasskey($name: Text!) {
-    beginPasskey(name: $name) {
+  mutation BeginPasskey($name: Text!, $password: String!, $code: Text, $passkey: String) {
+    beginPasskey(name: $name, password: $password, code: $code, passkey: $passkey) {
       ... on FactorOffer {
         offer
       }
