@@ -73,6 +73,7 @@ export class ViewerView extends AccountView {
   readonly passkeys = of.many(() => PasskeyView);
   readonly recoveryCodesLeft = int.opt('还剩几个恢复码；没有启用两步验证的为空');
   readonly acting = str.many('现在代理谁的岗位，至哪日');
+  readonly singleSignOn = bool('关联了统一身份认证');
   readonly desks = of.many(() => Desk);
 }
 

@@ -17,6 +17,8 @@ export class Person {
   recoveryCodes = column.texts.or([]);
   /** When the challenge was made that a passkey answered last: an earlier one is not taken any more. */
   challengeTaken = column.instant.opt();
+  /** Issuer and subject of the 统一身份认证 by which they sign in too. */
+  singleSignOn = column.text.opt({ unique: true });
 
   /** Where they are written to at work; each may be missing. */
   email = column.text.opt();

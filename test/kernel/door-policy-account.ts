@@ -16,6 +16,8 @@ const CALLERS = [
 export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn' | 'anyone'>> = {
   signIn: 'anyone',
   askPasskeyToSignIn: 'anyone',
+  signInTogether: 'anyone',
+  askPasskeyTogether: 'anyone',
   openAccount: 'anyone',
   correctOwnData: 'anyone',
   eraseOwnData: 'anyone',
@@ -33,6 +35,8 @@ export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn
   confirmPasskey: 'signedIn',
   askPasskey: 'signedIn',
   removePasskey: 'signedIn',
+  linkSingleSignOn: 'signedIn',
+  unlinkSingleSignOn: 'signedIn',
   recordCall: CALLERS,
   revealCallContact: CALLERS,
   createPerson: [SYS_ADMIN],

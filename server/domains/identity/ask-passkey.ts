@@ -9,6 +9,7 @@ import { type Bound, CHALLENGE_MINUTES, newChallenge } from './challenge.ts';
 import { PASSKEY_NEEDED, PASSKEY_NOT_HERE, PASSKEY_UNKNOWN } from './passkey-findings.ts';
 import { passkeysOf } from './passkey.queries.ts';
 import { type Proved, proveIdentity, type Unproved } from './prove-identity.ts';
+import { proveTogether } from './prove-together.ts';
 import { relyingParty } from './relying-party.ts';
 
 const MINUTE_MS = 60_000;
@@ -24,6 +25,10 @@ export async function askPasskeyToSignIn(context: Context, loginName: string, pa
   const proof = await proveIdentity(context, loginName, password, { code: '', passkey: '', use: 'sign-in' });
   return offerToSignIn(context, proof);
 }
+
+/** 发起通行密钥核验 behind the 统一身份认证. */
+export const askPasskeyTogether = async (context: Context) =>
+  offerToSignIn(context, await proveTogether(context, { code: '', passkey: '', use: 'sign-in' }));
 
 const offerToSignIn = defineCommand(
   ['person.passkeyAskedAtSignIn', '登录时发起通行密钥核验'],

@@ -1,6 +1,7 @@
 import { postsIn } from '#server/law/people/organ-post.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
 import { countedAttempt } from './counted-attempt.ts';
@@ -28,10 +29,27 @@ interface Account extends Omit<Actor, 'organRoles'> {
   active: boolean;
 }
 
-const ACCOUNT = `
+const ACCOUNT = (column: string) => `
   select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", posts_of(p) as roles, p.active, u.decides_itself as "decidesItself",
     p.must_change_password as "confined", p.password_hash as "passwordHash"
-  from person p join unit u on u.id = p.unit_id where p.login_name = $1`;
+  from person p join unit u on u.id = p.unit_id where p.${column} = $1`;
+
+/** The account with this value in a column of its own. */
+export async function accountWhere(
+  { system }: Services,
+  column: 'login_name' | 'single_sign_on',
+  value: string,
+): Promise<Account | null> {
+  const { rows } = await system.query<Account>(ACCOUNT(column), [value]);
+  return rows[0] ?? null;
+}
+
+/** Somebody who proved to be the holder of this account. */
+export function provedBy(account: Account): Proved {
+  const { passwordHash, decidesItself, active: _, ...person } = account;
+  const actor = { ...person, ...postsIn(person.roles, decidesItself) };
+  return { proved: true, personId: account.id, actor, passwordHash };
+}
 
 /**
  * Compares name and password; an unknown name takes the same way and the same time as a wrong password. A second factor is
@@ -46,8 +64,7 @@ export async function proveIdentity(
 ): Promise<Proved | Unproved> {
   const { services } = context;
   const name = loginName.toLowerCase();
-  const { rows } = await services.system.query<Account>(ACCOUNT, [name]);
-  const account = rows[0] ?? null;
+  const account = await accountWhere(services, 'login_name', name);
   const subject = account?.id ?? services.seal.digest(name, 'login-name').toString('hex');
   const finding = await countedAttempt(context, subject, async () => {
     const matches = await passwordMatches(password, account?.passwordHash ?? null);
@@ -56,9 +73,7 @@ export async function proveIdentity(
   });
   if (finding !== null || account === null)
     return { proved: false, personId: account?.id ?? null, finding: finding ?? WRONG };
-  const { passwordHash, decidesItself, active: _, ...person } = account;
-  const actor = { ...person, ...postsIn(person.roles, decidesItself) };
-  return { proved: true, personId: account.id, actor, passwordHash };
+  return provedBy(account);
 }
 
 /** The one answer to an unknown name, a wrong password and a closed account. */

@@ -24,7 +24,11 @@ export async function signIn(
 ) {
   if (context.terminal !== undefined) throw notAtTerminal();
   const given = { code: code ?? '', passkey: passkey ?? '', use: 'sign-in' } as const;
-  const proof = await proveIdentity(context, loginName, password, given);
+  return enter(context, await proveIdentity(context, loginName, password, given));
+}
+
+/** Opens a session for who proved who they are, or says why not; orders its cookie. */
+export async function enter(context: Context, proof: Proved | Unproved): Promise<string | Refusal> {
   const token = newToken();
   const requester = { ...context, actor: proof.proved ? proof.actor : context.actor };
   const session = await openSession(requester, proof, tokenHashOf(token));

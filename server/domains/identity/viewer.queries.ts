@@ -17,7 +17,7 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       .selectFrom('person')
       .select(['id', 'login_name', 'name', 'unit_id', 'must_change_password', 'email', 'mobile'])
       .select(sql<Role[]>`posts_of(person)`.as('roles'))
-      .select(['second_factor_step', 'recovery_codes'])
+      .select(['second_factor_step', 'recovery_codes', 'single_sign_on'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     const hasFactor = await enrolled(db, id);
@@ -37,6 +37,7 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       passkeys: await passkeysOf(db, id),
       recoveryCodesLeft: hasFactor ? person.recovery_codes.length : null,
       acting: await actingToday(db, person.id),
+      singleSignOn: person.single_sign_on !== null,
       desks:
         person.must_change_password || mustEnrol ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
     };

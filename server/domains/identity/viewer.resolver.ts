@@ -8,19 +8,22 @@ import { FactorOffer, RecoveryCodes, ViewerView } from '#schema/identity/person-
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { accountToOpen } from './account-to-open.queries.ts';
-import { askPasskey, askPasskeyToSignIn } from './ask-passkey.ts';
+import { askPasskey, askPasskeyTogether, askPasskeyToSignIn } from './ask-passkey.ts';
 import { beginPasskey } from './begin-passkey.ts';
 import { beginSecondFactor } from './begin-second-factor.ts';
 import { changePassword } from './change-password.ts';
 import { confirmPasskey } from './confirm-passkey.ts';
 import { confirmSecondFactor } from './confirm-second-factor.ts';
+import { linkSingleSignOn } from './link-single-sign-on.ts';
 import { openAccount } from './open-account.ts';
 import { removePasskey } from './remove-passkey.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
 import { renewRecoveryCodes } from './renew-recovery-codes.ts';
 import { saveMyAddresses } from './save-my-addresses.ts';
 import { signIn } from './sign-in.ts';
+import { signInTogether } from './sign-in-together.ts';
 import { signOut } from './sign-out.ts';
+import { unlinkSingleSignOn } from './unlink-single-sign-on.ts';
 import { viewerById } from './viewer.queries.ts';
 
 @Resolver()
@@ -28,6 +31,11 @@ export class ViewerResolver {
   @Query(() => ViewerView, { nullable: true })
   viewer(@Ctx() context: Context) {
     return context.actor ? viewerById(context, context.actor.id) : null;
+  }
+
+  @Query(() => String, { nullable: true, description: '统一身份认证的名称；没有接入的为空' })
+  singleSignOn(@Ctx() { services }: Context) {
+    return services.config.singleSignOn?.name ?? null;
   }
 
   @Query(() => AccountToOpenView, { nullable: true, description: '开通链接所指的账号；链接无效的没有' })
@@ -46,6 +54,15 @@ const asViewer = answering(ViewerView, viewerById);
 
 export const ViewerMutations = mutations({
   signIn: asViewer('登录', [arg('loginName', text), PASSWORD, CODE, PASSKEY], signIn),
+  signInTogether: asViewer('用统一身份认证登录', [CODE, PASSKEY], signInTogether),
+  askPasskeyTogether: mutation(
+    orRefusal(FactorOffer),
+    '统一身份认证以后发起通行密钥核验',
+    [],
+    askPasskeyTogether,
+  ),
+  linkSingleSignOn: asViewer('关联统一身份认证', PROOF, linkSingleSignOn),
+  unlinkSingleSignOn: asViewer('解除统一身份认证的关联', PROOF, unlinkSingleSignOn),
   openAccount: mutation(
     orRefusal(StaffNameView),
     '凭开通链接设置密码',

@@ -77,6 +77,8 @@ export const LIMITS = {
   search: 3000,
   signIn: 60,
   askPasskeyToSignIn: 60,
+  signInTogether: 60,
+  askPasskeyTogether: 60,
   openAccount: 60,
   accountToOpen: 120,
   upload: 60,

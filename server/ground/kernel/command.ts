@@ -18,6 +18,7 @@ export class Command implements CommandContext {
   readonly address: Context['address'];
   readonly terminal: Context['terminal'];
   readonly origin: Context['origin'];
+  readonly singleSignOn: Context['singleSignOn'];
   readonly sessionHash: Context['sessionHash'];
   readonly cookies: Context['cookies'];
   em!: EntityManager;
@@ -41,6 +42,7 @@ export class Command implements CommandContext {
     this.address = context.address;
     this.terminal = context.terminal;
     this.origin = context.origin;
+    this.singleSignOn = context.singleSignOn;
     this.sessionHash = context.sessionHash;
     this.cookies = context.cookies;
   }

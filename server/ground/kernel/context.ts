@@ -32,6 +32,8 @@ export interface Context {
   readonly terminal?: string | undefined;
   /** Origin of the address it was asked at (对外网址), where it came by http. */
   readonly origin?: string | undefined;
+  /** The cookie of a visit to the 统一身份认证, as it came. */
+  readonly singleSignOn?: string | undefined;
   /** SHA-256 of the session token in use, if any. */
   readonly sessionHash: string | null;
   /** Cookies to be set or cleared with the response: sign-in, sign-out, the sealed receipt. */
@@ -49,6 +51,7 @@ export interface Context {
 /** Cookies to be set (文本) or cleared (null) with the answer. */
 export interface CookieOrders {
   session?: { token: string; expiresAt: Date } | null;
+  singleSignOn?: null;
 }
 
 /** The law in force at one instant: the database clock, the county's policy, the work calendar, the special laws. */

@@ -3,7 +3,7 @@ import type { Exchange } from '#server/outside/http/exchange.ts';
 import { beingTold, crossSite, requestFault, statusOf } from '#server/outside/http/fault.ts';
 import { publicOrigin } from '#server/outside/http/public-origin.ts';
 import { mediaTypeOf, readText } from '#server/outside/http/read-body.ts';
-import { contextOf, sessionCookie } from '#server/outside/http/request-context.ts';
+import { contextOf, orderedCookies } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
 import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
@@ -42,7 +42,7 @@ export async function answerPost(
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   await exchange.sendText(
     answer.status ?? 200,
-    { ...NO_STORE, ...Object.fromEntries(answer.headers), ...sessionCookie(context) },
+    { ...NO_STORE, ...Object.fromEntries(answer.headers), ...orderedCookies(context) },
     answer.body.string,
   );
 }

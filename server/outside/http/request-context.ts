@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { actorOfSession, SESSION_HOURS } from '#server/domains/identity/session.queries.ts';
+import { SINGLE_SIGN_ON_COOKIE } from '#server/domains/identity/single-sign-on.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { SESSION_COOKIE, setCookie } from './cookies.ts';
@@ -22,21 +23,26 @@ export async function contextOf(services: Services, exchange: Exchange): Promise
 }
 
 async function requesterOf(services: Services, exchange: Exchange): Promise<Context> {
-  const token =
-    exchange.request.headers.cookie === undefined ? undefined : exchange.cookies.get(SESSION_COOKIE);
+  const given = exchange.request.headers.cookie === undefined ? undefined : exchange.cookies;
+  const token = given?.get(SESSION_COOKIE);
+  const singleSignOn = given?.get(SINGLE_SIGN_ON_COOKIE);
   // Nobody is signed in on a machine that all use, whatever cookie is left on it.
   const { terminal } = exchange;
-  if (!token || terminal) return anonymous(services, exchange.address, terminal?.id);
+  if (!token || terminal) return { ...anonymous(services, exchange.address, terminal?.id), singleSignOn };
   const sessionHash = createHash('sha256').update(token).digest('hex');
   const actor = await actorOfSession(services, sessionHash);
-  return { services, actor, address: exchange.address, sessionHash, cookies: {} };
+  return { ...anonymous(services, exchange.address), singleSignOn, actor, sessionHash };
 }
 
-/** The session cookie set by a command, as a header. The server decides when a session ends; the cookie ends with it. */
-export function sessionCookie({ cookies, services }: Context): Record<string, string> {
-  const order = cookies.session;
-  if (order === undefined) return {};
-  const [value, seconds] = order === null ? ['', 0] : [order.token, SESSION_HOURS * 3600];
+/** Cookies set by a command, as headers. The server decides when a session ends; the cookie ends with it. */
+export function orderedCookies({ cookies, services }: Context): Record<string, string[]> {
   const secure = services.config.secureCookies;
-  return { 'set-cookie': setCookie({ name: SESSION_COOKIE, value, seconds, secure }) };
+  const headers: string[] = [];
+  const set = (name: string, value: string, seconds: number) =>
+    headers.push(setCookie({ name, value, seconds, secure }));
+  const { session, singleSignOn } = cookies;
+  if (session) set(SESSION_COOKIE, session.token, SESSION_HOURS * 3600);
+  if (session === null) set(SESSION_COOKIE, '', 0);
+  if (singleSignOn === null) set(SINGLE_SIGN_ON_COOKIE, '', 0);
+  return headers.length > 0 ? { 'set-cookie': headers } : {};
 }

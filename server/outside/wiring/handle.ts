@@ -31,6 +31,7 @@ import { answerRecording, isRecordingFile } from '#server/outside/http/recording
 import { answerRecordingUpload, isRecordingUpload } from '#server/outside/http/recording-upload.ts';
 import { answerRobots } from '#server/outside/http/robots.ts';
 import { answerSecurityTxt, SECURITY_TXT } from '#server/outside/http/security-txt.ts';
+import { answerSingleSignOn, isSingleSignOn } from '#server/outside/http/single-sign-on.ts';
 import { answerStatement, isStatement } from '#server/outside/http/statement.ts';
 import type { StaticFiles } from '#server/outside/http/static-files.ts';
 import { answerTable } from '#server/outside/http/table-download.ts';
@@ -138,6 +139,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
       return answerSecurityTxt(exchange, securityContact, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
     if (await answerTable(exchange, services)) return;
+    if (isSingleSignOn(path)) return answerSingleSignOn(exchange, services);
     if (isDesk(path)) return house.desk(exchange);
   } else if (exchange.method !== 'POST') throw requestFault('METHOD_NOT_ALLOWED', '不支持这种请求方法。');
   if (!(await house.pages.answer(exchange))) throw noSuchPage();

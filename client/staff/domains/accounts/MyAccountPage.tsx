@@ -18,6 +18,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { AddressFields } from './AddressFields.tsx';
 import { RecoveryCodesOnce } from './RecoveryCodesOnce.tsx';
 import { type OnCodes, SecondFactor } from './SecondFactor.tsx';
+import { SingleSignOn } from './SingleSignOn.tsx';
 
 const MyAddressesQuery = graphql(`
   query MyAddresses {
@@ -35,6 +36,7 @@ const MyAddressesQuery = graphql(`
       }
       mustEnrol
       acting
+      singleSignOn
     }
   }
 `);
@@ -87,24 +89,30 @@ function useWayBack(otherwise: () => void) {
 
 type Viewer = NonNullable<Data['viewer']>;
 
-const MyAccount = ({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) => (
-  <>
-    {viewer.mustEnrol ? (
-      <Note tone="care" title="还差一步">
-        本县要求工作人员都启用两步验证。请先启用，之后才能办理业务。
-      </Note>
-    ) : (
-      <AddressesForm key={viewer.id} viewer={viewer} />
-    )}
-    {viewer.acting.map((said) => (
-      <Note key={said}>{`${said}。办的事记在您名下；自己拟的，仍须由另一人审核。`}</Note>
-    ))}
-    <SecondFactor factors={viewer} onCodes={onCodes} />
-    <p className="small">
-      <a href={paths.password}>修改密码</a>
-    </p>
-  </>
-);
+function MyAccount({ viewer, onCodes }: { viewer: Viewer; onCodes: OnCodes }) {
+  const together = <SingleSignOn linked={viewer.singleSignOn} factors={viewer} />;
+  const back = useSearchParams().has('tongyi');
+  return (
+    <>
+      {back ? together : null}
+      {viewer.mustEnrol ? (
+        <Note tone="care" title="还差一步">
+          本县要求工作人员都启用两步验证。请先启用，之后才能办理业务。
+        </Note>
+      ) : (
+        <AddressesForm key={viewer.id} viewer={viewer} />
+      )}
+      {viewer.acting.map((said) => (
+        <Note key={said}>{`${said}。办的事记在您名下；自己拟的，仍须由另一人审核。`}</Note>
+      ))}
+      <SecondFactor factors={viewer} onCodes={onCodes} />
+      {back ? null : together}
+      <p className="small">
+        <a href={paths.password}>修改密码</a>
+      </p>
+    </>
+  );
+}
 
 function AddressesForm({ viewer }: { viewer: Viewer }) {
   const record = { email: viewer.email ?? '', mobile: viewer.mobile ?? '' };

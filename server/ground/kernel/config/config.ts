@@ -7,6 +7,7 @@ import { hostNames, origin, postgresUrl, reportTo, roleOf, serviceUrl } from './
 import { type BackupConfig, backupsOf } from './config-backup.ts';
 import { type ChannelConfig, channelsOf } from './config-channels.ts';
 import { type KeyConfig, keysOf } from './config-keys.ts';
+import { type SignInConfig, signInOf } from './config-sign-in.ts';
 
 export type { ConfigFault } from './config-fault.ts';
 
@@ -14,7 +15,7 @@ export type { ConfigFault } from './config-fault.ts';
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** All settings of an operator (配置), read once at the start. */
-export interface Config extends KeyConfig, ChannelConfig, BackupConfig {
+export interface Config extends KeyConfig, ChannelConfig, BackupConfig, SignInConfig {
   /** 0 takes any free port. */
   port: number;
   host: string;
@@ -32,8 +33,6 @@ export interface Config extends KeyConfig, ChannelConfig, BackupConfig {
   securityContact: string | null;
   /** The public comes by https, so cookies are marked Secure. */
   secureCookies: boolean;
-  /** Every member of staff needs a second factor (两步验证人人必须); else it is each one's own choice. */
-  secondFactorForAll: boolean;
   /** A service that turns speech into captions (语音识别); null: there is none. */
   speechUrl: string | null;
   /** Time limit for a response (回应时限), in milliseconds; files have their own. What it reads ends with it. */
@@ -84,7 +83,7 @@ export function readConfig(
     publicUrl,
     securityContact: sheet.read('SECURITY_CONTACT', reportTo, null),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
-    secondFactorForAll: sheet.read('SECOND_FACTOR', oneOf(['choice', 'required']), 'choice') === 'required',
+    ...signInOf(sheet),
     ...keysOf(sheet, outside && !withoutKeys),
     ...channelsOf(sheet, demo),
     speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
