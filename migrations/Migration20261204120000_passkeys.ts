@@ -9,7 +9,7 @@ export class Migration20261204120000 extends Migration {
 
 const TABLE = `
 create table passkey (
-  id text not null primary key, person_id uuid not null references person (id), name text not null,
+  id text not null primary key, person_id uuid not null constraint passkey_person_id_foreign references person (id), name text not null,
   public_key bytea not null, transports text[] not null default '{}', counter bigint not null,
   enrolled_at timestamptz(3) not null, last_used_at timestamptz(3)
 )`;
