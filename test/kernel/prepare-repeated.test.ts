@@ -37,6 +37,12 @@ it('同一语句在一个连接上只准备一次，参数不同答案不同', a
   expect(await prepared()).toEqual([{ statement: 'select $1::int * 2 as doubled', plans: 3 }]);
 });
 
+it('没有参数的，注明常用的才准备', async () => {
+  for (const text of ['select 1', '/* repeated */ select 2', '\n /* repeated */ select 2'])
+    for (let time = 0; time < 2; time += 1) await client.query(text, []);
+  expect((await prepared()).map(({ plans }) => plans)).toEqual([2, 2]);
+});
+
 it(`超过${KEPT}条的，放弃最久没有用的；再用时重新准备`, async () => {
   for (let added = 0; added < KEPT + 20; added += 1) expect(await answers(added)).toBe(added + 1);
   const statements = (await prepared()).map(({ statement }) => statement);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { REPEATED } from './prepare-repeated.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Db } from './context.ts';
 
@@ -10,7 +11,7 @@ export async function appNow(db: Db): Promise<Date> {
 /** Now and the civil date in Shanghai. */
 export async function appTime(db: Db): Promise<{ now: Date; today: CalendarDay }> {
   const { rows } = await sql<{ now: Date; today: CalendarDay }>`
-    select app_now() as now, app_today()::text as today`.execute(db);
+    ${REPEATED}select app_now() as now, app_today()::text as today`.execute(db);
   const time = rows[0];
   if (!time) throw new Error('the database did not tell the time');
   return time;

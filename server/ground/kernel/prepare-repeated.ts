@@ -1,7 +1,15 @@
+import { sql } from 'kysely';
 import type { ClientBase } from 'pg';
 
 /** Most statements that stay prepared on one connection: each holds its plan in the server's memory. */
 const KEPT = 300;
+
+/** Before a statement without parameters that is asked again and again; others without any are written out by the ORM, each once. */
+export const REPEATED = sql.raw('/* repeated */ ');
+const MARK = /^\s*\/\* repeated \*\//;
+
+const isRepeated = (text: string, values: readonly unknown[]): boolean =>
+  values.length > 0 || MARK.test(text);
 
 type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
 
@@ -23,7 +31,7 @@ export function prepareRepeated(client: ClientBase): void {
     delete connection.parsedStatements[name];
   });
   const query: Query = (text, values, callback) =>
-    typeof text === 'string' && Array.isArray(values) && values.length > 0
+    typeof text === 'string' && Array.isArray(values) && isRepeated(text, values)
       ? send({ name: nameOf(text), text, values }, undefined, callback)
       : send(text, values, callback);
   client.query = query as typeof client.query;

@@ -3,6 +3,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Db, Rules } from './context.ts';
+import { REPEATED } from './prepare-repeated.ts';
 import { BODY_STAND, bodyPolicies } from './body-policies.ts';
 import { LAW_STAND, lawsOf } from './laws.ts';
 import { STATUTE_STAND, statutesOf } from './statutes.ts';
@@ -17,7 +18,7 @@ interface Stand {
   statuteStand: string;
 }
 
-const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text as today,
+const STAND: RawBuilder<Stand> = sql`${REPEATED}select app_now() as now, app_today()::text as today,
   (select version || ' ' || md5("values"::text) from local_policy_version
     order by version desc limit 1) as "policyStand",
   ${BODY_STAND} as "bodyStand",
