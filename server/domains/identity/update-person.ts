@@ -7,7 +7,9 @@ import { accountDraft } from './account-draft.ts';
 import { accountFacts } from './account-facts.ts';
 import { endSessions } from './end-sessions.ts';
 import { keepAccounts } from './identity.permissions.ts';
+import { openWorkOf } from './open-work.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { refuseOpenWork } from './refuse-open-work.ts';
 import { type AccountDraft, refusePerson } from './refuse-person.ts';
 
 /** 修改账号: never deleted, only made inactive; what changes somebody's rights ends their sessions. */
@@ -20,7 +22,11 @@ export const updatePerson = defineCommand(
     command.about('person', id);
     const draft = accountDraft(input);
     const facts = await accountFacts(command.db, draft, person);
-    const refusal = command.refusalOf(refusePerson(draft, facts), acknowledged);
+    const findings = [
+      ...refusePerson(draft, facts),
+      ...refuseOpenWork(person, draft, await openWorkOf(command, id)),
+    ];
+    const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     command.about('person', id, changes(person, draft).join(' '));
     if (rightsOf(person) !== rightsOf(draft)) await endSessions(command, id);

@@ -75,6 +75,7 @@ import { transcriptPaper } from '#server/domains/press/transcript-paper.ts';
 import { ApprovalKind } from '#server/law/approval/approval.ts';
 import type { ApprovalKinds } from '#server/engines/approval/approval.queries.ts';
 import './notifications.ts';
+import './open-work.ts';
 
 registerIntakes();
 // The kinds with which the engines work: a new kind is a descriptor and a line here.
@@ -164,7 +165,6 @@ registerDepartures([
 ]);
 
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);
-
 registerCorrectionKinds([consultationCorrection, reportCorrection, publicationCorrection]);
 
 /** Every kind of approval that a leader is asked for (请批). */
