@@ -1,6 +1,6 @@
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RevealedContact } from '#schema/receipt/revealed-view.ts';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { id, of, str, text } from '#schema/kernel/fields.ts';
 import {
@@ -12,9 +12,11 @@ import {
   mutation,
   mutations,
 } from '#server/ground/kernel/mutations.ts';
+import { ProposedChangeView } from '#schema/change/proposed-change-view.ts';
 import { SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
 import { InvitationOffer, InvitationView, InvitationsView } from '#schema/invitation/invitation-view.ts';
 import { InvitationLetterView } from '#schema/invitation/letter-view.ts';
+import { changesOf } from '#server/engines/change/change.queries.ts';
 import { forOrgan } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
@@ -35,8 +37,11 @@ import { remindInvitee } from './remind-invitee.ts';
 import { removeStakeholder } from './remove-stakeholder.ts';
 import { recordInvitationReply, replyToInvitation } from './reply-to-invitation.ts';
 import { revealInvitee } from './reveal-invitee.ts';
+import { SEAT_CHANGE } from './seat-change.ts';
 import { sendInvitations } from './send-invitations.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
+
+const seatChanges = changesOf(SEAT_CHANGE);
 
 const freshAll = async (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : { invitations: await invitationsAfter(context, done) };
@@ -46,6 +51,11 @@ export class InvitationResolver {
   @Query(() => [InvitationView], { description: '一个议题的邀请名单' })
   invitations(@Arg('itemId', () => ID) itemId: string, @Ctx() context: Context) {
     return invitationsOfItem(context, itemId);
+  }
+
+  @FieldResolver(() => [ProposedChangeView], { description: '空出这个席位的，须另一人确认' })
+  changes(@Root() { id: invitationId }: InvitationView, @Ctx() context: Context) {
+    return seatChanges(context, invitationId);
   }
 
   @Query(() => InvitationLetterView, { nullable: true, description: '凭答复链接打开邀请函' })

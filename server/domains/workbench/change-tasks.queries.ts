@@ -33,10 +33,12 @@ export function changeTasks(requester: Requester): Asked[] {
   const bureau = is(requester, Role.JUSTICE_STAFF);
   if (!office && !bureau) return [];
   const select = sql<Waiting>`
-    select c.id, c.kind, c.subject, c.reason, m.no, m.id as "meetingId", s.consultation_id as round
+    select c.id, c.kind, coalesce(v.item_id::text, c.subject) as subject, c.reason, m.no, m.id as "meetingId", s.consultation_id as round
     from proposed_change c
     left join agenda_item i on c.kind = 'AGENDA_RESULT' and i.id::text = c.subject
-    left join meeting m on m.id = i.meeting_id or (c.kind = 'ATTENDANCE' and m.id::text = c.subject)
+    left join invitation v on c.kind = 'INVITED_SEAT' and v.id::text = c.subject
+    left join meeting m on m.id = coalesce(i.meeting_id, v.meeting_id)
+      or (c.kind = 'ATTENDANCE' and m.id::text = c.subject)
     left join comment_state s on s.comment_id = case when c.kind = 'BLACKOUT' then c.subject::uuid end
     where c.confirmed_at is null and c.returned_at is null and c.proposed_by_id <> ${actor.id}
       and case when c.kind = 'WORK_CALENDAR' then ${bureau} else c.unit_id = ${actor.unitId}
@@ -53,7 +55,7 @@ async function free(db: Db, { actor }: Requester, rows: readonly Waiting[]): Pro
     rows.map(async ({ kind, subject, meetingId }) => {
       const { act } = CHANGE_CONTROL[kind];
       if (act === null || meetingId === null) return false;
-      const itemId = kind === 'AGENDA_RESULT' ? subject : null;
+      const itemId = kind === 'ATTENDANCE' ? null : subject;
       return (await refuseControl(db, act, actor, await matterOfItems(db, meetingId, itemId))).length > 0;
     }),
   );
@@ -66,6 +68,7 @@ function placeOf({ kind, no, round, subject }: Waiting): Pick<Task, 'path' | 'ar
   if (kind === 'BLACKOUT')
     return { path: `${OPINIONS}/${round}?yijian=${subject}`, article: '个人信息保护法第二十五条' };
   if (kind === 'PUSH') return { path: PUSHES, article: '政府信息公开条例第二十三条' };
+  if (kind === 'INVITED_SEAT') return { path: `${MEETINGS}/${no}/yaoqing`, article: '本县公众代表邀请规则' };
   return { path: no ? `${MEETINGS}/${no}` : MEETINGS, article: '国令713号第三十条' };
 }
 

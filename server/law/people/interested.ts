@@ -21,6 +21,7 @@ export const [ControlAct, CONTROL_ACT_LABELS] = vocabulary({
   RESULT_CORRECTION: '确认审议结果的更正',
   ATTENDANCE_CORRECTION: '确认出席情况的更正',
   CATALOGUE_APPROVAL: '登记目录的审议和县委意见',
+  SEAT_FREEING: '确认空出应邀代表的席位',
 });
 export type ControlAct = keyof typeof ControlAct;
 
@@ -52,6 +53,7 @@ export const CONTROL_POSTS: Readonly<Record<ControlAct, ControlPosts>> = {
   [ControlAct.RESULT_CORRECTION]: OFFICE,
   [ControlAct.ATTENDANCE_CORRECTION]: OFFICE,
   [ControlAct.CATALOGUE_APPROVAL]: OFFICE,
+  [ControlAct.SEAT_FREEING]: OFFICE,
 };
 
 /** Acts of a second person on what is nobody's matter (没有利害关系单位的办理), and why; another person does each. */

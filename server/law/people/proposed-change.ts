@@ -17,6 +17,7 @@ export const [ChangeKind, CHANGE_KIND_LABELS] = vocabulary({
   WORK_CALENDAR: '更正已导入的节假日安排',
   BLACKOUT: '恢复展示意见中隐去的文字',
   PUSH: '定向推送',
+  INVITED_SEAT: '空出应邀代表的席位',
 });
 export type ChangeKind = keyof typeof ChangeKind;
 
@@ -30,6 +31,7 @@ const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 const r21 = provision('R-21', 'DESIGN', '平台工作日历要求');
 const r85 = provision('R-85', 'DESIGN', '意见办理规则');
 const r105 = provision('R-105', 'DESIGN', '本县定向推送方案');
+const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 const r74 = provision('R-74', 'DESIGN', '办理流程');
 
 const RULES: Readonly<Record<ChangeKind, Rules>> = {
@@ -39,6 +41,7 @@ const RULES: Readonly<Record<ChangeKind, Rules>> = {
   [ChangeKind.WORK_CALENDAR]: { on: r21, example: '国务院办公厅9月20日通知调整了国庆节的调休' },
   [ChangeKind.BLACKOUT]: { on: r85, example: '本人来电说明，这处地址是村委会，可以公开' },
   [ChangeKind.PUSH]: { on: r105, example: '收费办法关系到在养老院的老人，月底截止' },
+  [ChangeKind.INVITED_SEAT]: { on: r67, example: '本人12月3日上午来电，出差在外，不能到会' },
 };
 
 /** The act of control that confirms each kind (把关的办理), or why nobody can have a part in it. */
@@ -51,6 +54,7 @@ export const CHANGE_CONTROL: Readonly<
   [ChangeKind.WORK_CALENDAR]: { act: null, because: WITHOUT_MATTER.WORK_CALENDAR },
   [ChangeKind.BLACKOUT]: { act: null, because: WITHOUT_MATTER.BLACKOUT },
   [ChangeKind.PUSH]: { act: null, because: WITHOUT_MATTER.PUSH },
+  [ChangeKind.INVITED_SEAT]: { act: ControlAct.SEAT_FREEING },
 };
 
 /** A change as one person proposes it (提出变动). */

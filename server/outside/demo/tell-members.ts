@@ -1,5 +1,5 @@
 import { confirmChange } from '#server/engines/change/answer-change.ts';
-import { CHANGES } from '#server/outside/wiring/kinds.ts';
+import { CHANGES } from '#server/outside/wiring/changes.ts';
 import { proposeMemberChange } from '#server/domains/meeting/propose-member-change.ts';
 import { kept, type Teller } from './teller.ts';
 

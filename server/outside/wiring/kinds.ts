@@ -56,14 +56,6 @@ import { registerDepartures } from '#server/engines/message/departures.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { eventPaper } from '#server/domains/event/event-paper.ts';
 import { hearingPaper } from '#server/domains/hearing/hearing-paper.ts';
-import { BLACKOUT_CHANGE } from '#server/domains/consultation/comment/blackout-change.ts';
-import { ATTENDANCE_CHANGE } from '#server/domains/meeting/attendance-change.ts';
-import { MEMBER_CHANGE } from '#server/domains/meeting/member-change.ts';
-import { RESULT_CHANGE } from '#server/domains/meeting/result-change.ts';
-import { CALENDAR_CHANGE } from '#server/domains/policy/calendar-change.ts';
-import { PUSH_CHANGE } from '#server/domains/push/push-change.ts';
-import { ChangeKind } from '#server/law/people/proposed-change.ts';
-import type { ChangeKinds } from '#server/engines/change/change-descriptor.ts';
 import { disclosurePaper } from '#server/domains/disclosure/disclosure-paper.ts';
 import { listPaper } from '#server/domains/matterlist/list-paper.ts';
 import { meetingPaper } from '#server/domains/meeting/meeting-paper.ts';
@@ -172,16 +164,6 @@ export const APPROVALS: ApprovalKinds = {
   [ApprovalKind.SHORTENED_PERIOD]: shorteningApproval,
   [ApprovalKind.AGENDA]: agendaApproval,
   [ApprovalKind.ISSUE]: issueApproval,
-};
-
-/** Every record that two persons put right (经第二人确认的变动). */
-export const CHANGES: ChangeKinds = {
-  [ChangeKind.AGENDA_RESULT]: RESULT_CHANGE,
-  [ChangeKind.ATTENDANCE]: ATTENDANCE_CHANGE,
-  [ChangeKind.ORGAN_MEMBER]: MEMBER_CHANGE,
-  [ChangeKind.WORK_CALENDAR]: CALENDAR_CHANGE,
-  [ChangeKind.BLACKOUT]: BLACKOUT_CHANGE,
-  [ChangeKind.PUSH]: PUSH_CHANGE,
 };
 
 /** Every kind of paper that a second person reviews (送审文稿). */

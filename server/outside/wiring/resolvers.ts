@@ -5,7 +5,8 @@ import { partsAsked } from '#server/domains/consultation/consultation-asked.ts';
 import { consultationClips } from '#server/domains/consultation/consultation-clips.ts';
 import { consultationAfter } from '#server/domains/consultation/consultation.queries.ts';
 import { changeMutations } from '#server/engines/change/change.resolver.ts';
-import { APPROVALS, CHANGES, PAPERS } from './kinds.ts';
+import { CHANGES } from './changes.ts';
+import { APPROVALS, PAPERS } from './kinds.ts';
 import { paperMutations } from '#server/engines/paper/paper.resolver.ts';
 import { clipMutations } from '#server/domains/playback/clip/clip.resolver.ts';
 

@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { codes, invitations } from './invitations.ts';
 import { openRoom } from './room.ts';
+import { secondPerson } from './second-person.ts';
 import { telephone } from './telephone.ts';
 
 const room = await openRoom();
 const { database, people } = room;
 const { govOffice, clerk } = people;
 const desk = invitations(room);
+const { confirms } = secondPerson(room);
 const { job, sent } = desk;
 const { reachByMobile, one, called, calls } = telephone(room, desk);
 await desk.reachable();
@@ -72,6 +74,8 @@ describe('须电话告知', () => {
     await desk.phone(govOffice, id, 'ACCEPT');
     expect(await calls(govOffice, meetingId)).toEqual([]);
     await desk.cancel(govOffice, id, '发现与议题有直接利害关系');
+    expect(await calls(govOffice, meetingId)).toEqual([]);
+    expect(await confirms(id)).toEqual([]);
     expect(await calls(govOffice, meetingId)).toMatchObject([
       { displayName: '沈知行', text: expect.stringContaining('现取消邀请') as string },
     ]);

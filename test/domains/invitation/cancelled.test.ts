@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { codes, invitations } from './invitations.ts';
 import { openRoom } from './room.ts';
+import { secondPerson } from './second-person.ts';
 
 const room = await openRoom();
 const { database, people } = room;
 const { govOffice, auditor } = people;
 const desk = invitations(room);
+const { confirms } = secondPerson(room);
 const { sent } = desk;
 await desk.reachable();
 beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
@@ -19,12 +21,14 @@ describe('取消邀请', () => {
     expect(codes(await desk.cancel(govOffice, first!.id, ' '))).toEqual([
       'INVITATION_CANCEL_REASON_REQUIRED',
     ]);
-    const { result } = await desk.cancel(govOffice, first!.id, '发现与议题有直接利害关系');
-    expect(result).toMatchObject({ stage: 'CANCELLED', reason: '发现与议题有直接利害关系' });
+    await desk.cancel(govOffice, first!.id, '发现与议题有直接利害关系');
+    expect(await confirms(first!.id)).toEqual([]);
     expect(await desk.counts(itemId)).toEqual({ sent: 4, accepted: 0 });
     const after = (await desk.list(govOffice, itemId)).list;
     expect(after.filter(({ succeedsId }) => succeedsId === first!.id)).toHaveLength(1);
-    const { deliveries } = after.find(({ id }) => id === first!.id)!;
+    const gone = after.find(({ id }) => id === first!.id)!;
+    expect(gone).toMatchObject({ stage: 'CANCELLED', reason: '发现与议题有直接利害关系' });
+    const { deliveries } = gone;
     expect(deliveries.map(({ tiding }) => tiding)).toEqual(['LETTER', 'CANCELLED']);
     expect(codes(await desk.cancel(govOffice, first!.id, '再取消一次'))).toEqual(['WRONG_STAGE']);
     expect((await desk.cancel(auditor, list[1]!.id, '有误')).codes).toEqual(['FORBIDDEN']);

@@ -120,14 +120,6 @@ describe('答复', () => {
     expect(after).toHaveLength(5);
   });
 
-  it('应邀后又不能来的，退出，席位同样递补', async () => {
-    const { itemId, list } = await sent();
-    await desk.phone(govOffice, list[0]!.id, 'ACCEPT');
-    const { result } = await desk.phone(govOffice, list[0]!.id, 'DECLINE', '家中有急事');
-    expect(result).toMatchObject({ stage: 'WITHDRAWN', reason: '家中有急事' });
-    expect(await desk.counts(itemId)).toEqual({ sent: 5, accepted: 0 });
-  });
-
   it('凭链接应邀后退出：写明原因，席位递补；再退一次还是一次；没有应邀的不叫退出', async () => {
     const { itemId, list } = await sent();
     const token = (await desk.mailed(itemId)).get('周映雪')!;

@@ -25,6 +25,11 @@ const WHY: RecordField<ReplyForm> = {
   when: ({ reply }) => reply === 'DECLINE',
 };
 
+const WHY_LEAVES: RecordField<ReplyForm> = {
+  ...WHY,
+  hint: '写明何时、怎样说的，如“本人12月3日上午来电，出差在外”。',
+};
+
 const EITHER: readonly RecordField<ReplyForm>[] = [
   { name: 'reply', kind: 'choice', label: '答复', options: INVITATION_REPLY_LABELS },
   WHY,
@@ -41,10 +46,14 @@ export function RecordReply({ one: { id, addressee, stage } }: OfInvitee) {
       about={addressee}
       document={RecordInvitationReply}
       record={accepted ? STAYS : COMES}
-      fields={accepted ? [WHY] : EITHER}
+      fields={accepted ? [WHY_LEAVES] : EITHER}
       variables={(values) => ({ id, ...values })}
     >
-      {accepted ? <p>本人已经应邀。登记以后席位空出，立即邀请递补的下一位。</p> : null}
+      {accepted ? (
+        <p>
+          本人已经应邀，由本人凭邀请函的链接退出最好。来电退出的，写明何时、怎样说的，经另一人确认才空出席位，邀请递补的下一位。
+        </p>
+      ) : null}
     </ActionDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { offer } from '#client/offer.ts';
+import { Changes, isWaiting } from '#client/staff/engines/change/Changes.tsx';
 import { ActionDialog } from '#client/staff/ground/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/ground/form/reason-field.ts';
 import {
@@ -17,6 +18,16 @@ interface ActionProps {
 /** Actions on one invitation now: answers before the meeting begins, absence from then on. */
 export function InviteeActions({ one, begun }: ActionProps & { begun: boolean }) {
   const can = one.viewerCan;
+  const waiting = one.changes.filter(isWaiting);
+  if (waiting.length > 0)
+    return (
+      <Changes
+        changes={waiting}
+        about={() => `${one.addressee}的席位`}
+        effect="席位空出，立即邀请递补的下一位；取消的，告知本人。"
+        capability={offer(can, 'cancel')}
+      />
+    );
   return (
     <span className="row">
       {!begun && offer(can, 'recordReply').allowed ? <RecordReply one={one} /> : null}
@@ -47,7 +58,7 @@ const Remind = ({ one: { id, addressee } }: ActionProps) => (
 const WHY_CANCELLED = reasonField('取消的理由', '告知本人，不能撤回；抽选产生的，席位立即由下一位递补。');
 
 /** 取消邀请: they are told why; the seat goes to the next. */
-const Cancel = ({ one: { id, addressee } }: ActionProps) => (
+const Cancel = ({ one: { id, addressee, stage } }: ActionProps) => (
   <ActionDialog
     form={`invitation-cancel:${id}`}
     word="取消邀请"
@@ -57,7 +68,9 @@ const Cancel = ({ one: { id, addressee } }: ActionProps) => (
     record={NO_REASON}
     fields={WHY_CANCELLED}
     variables={({ reason }) => ({ id, reason })}
-  />
+  >
+    {stage === 'ACCEPTED' ? <p>本人已经应邀，取消须经另一人确认；确认以前席位照旧。</p> : null}
+  </ActionDialog>
 );
 
 const WHY_ABSENT = reasonField('原因', '不知道的留空；席位不由他人顶替。', true);

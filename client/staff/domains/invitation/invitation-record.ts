@@ -29,9 +29,15 @@ export const InvitationRowFragment = graphql(`
     deliveries {
       ...InvitationDelivery_fields
     }
+    changes {
+      ...ProposedChange_fields
+    }
     viewerCan {
       action
       allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);
