@@ -55,7 +55,7 @@ export function sheetListed(row: SheetRow, meanings: CellMeanings) {
   return { input, faults: reader.faults };
 }
 
-function itemIn(reader: RowReader, { unitsByName, year }: CellMeanings): CatalogueItemInput {
+function itemIn(reader: RowReader, { unitsByName, year }: CellMeanings) {
   const planned = reader.read('决策时间', (text) => plannedIn(text, year), null);
   return {
     name: reader.text(NAME_HEAD),
