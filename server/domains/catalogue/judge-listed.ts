@@ -14,7 +14,7 @@ import { LEAD_HEAD, LISTED_COLUMNS, NAME_HEAD } from './sheet-columns.ts';
 import { sheetListed } from './sheet-matter.ts';
 import { MATTER_SHEET, repeatedName } from './sheet-rule.ts';
 
-/** What the rows of a pasted table are judged by. */
+/** Facts by which the rows of a pasted table are judged. */
 export interface ListedSetting {
   facts: CatalogueFacts;
   units: readonly { id: string; name: string; decidesItself: boolean }[];
@@ -68,7 +68,7 @@ export function listedRules({ facts, units }: ListedSetting): RowRules<ListedRow
   };
 }
 
-/** What a row says once it is read (读作), by the heads of its columns. */
+/** Text of a row as it is read (读作), by the heads of its columns. */
 export function saidBy(row: Row, { units }: ListedSetting): Readonly<Record<string, string>> {
   const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? '';
   const named = <Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) =>

@@ -20,7 +20,7 @@ export interface SheetMatter {
   faults: readonly ColumnFault[];
 }
 
-/** What the cells of a table are read by. */
+/** Meanings by which the cells of a table are read. */
 export interface CellMeanings {
   unitsByName: ReadonlyMap<string, string>;
   /** Year of the catalogue, where a time may be written without it. */

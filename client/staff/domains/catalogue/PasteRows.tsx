@@ -17,7 +17,7 @@ interface Sheet {
 
 const EMPTY: Sheet = { text: '', cells: [] };
 
-/** What was pasted and mended is kept as a draft until it is listed. */
+/** The pasted and mended cells, kept as a draft until they are listed. */
 function usePaste(versionId: string) {
   const client = useApolloClient();
   const { values, set, discard } = useDraft<Sheet>(`catalogue:${versionId}:paste`, EMPTY);
