@@ -1,4 +1,3 @@
-import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submission-input.ts';
 import { refuseSubmission } from '#server/law/catalogue/catalogue-submission.ts';
 import { refuseOwnDecision } from '#server/law/catalogue/own-decision.ts';
 import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
@@ -30,7 +29,7 @@ export interface SheetMatterRow {
   matter: ReturnType<typeof readSubmission> | null;
 }
 
-const COLUMN_OF: Readonly<Record<string, string>> = {
+export const COLUMN_OF: Readonly<Record<string, string>> = {
   ...ARGUED_HEADS,
   name: NAME_HEAD,
   categories: '类别',
@@ -53,14 +52,14 @@ export const MATTER_FORM: SheetKind = {
   what: '事项',
   unit: '项',
   columnOf: COLUMN_OF,
-  repeated: repeatedName,
+  repeated: repeatedName('申报'),
 };
 
 /** Judges every row as if it had been typed and handed in. */
 export const matterRules = (setting: SheetSetting): RowRules<SheetMatterRow> => ({
   read: (row) => {
     const { input, faults } = sheetMatter(row, setting.unitsByName);
-    const read = readOrFault(setting.unitId, input);
+    const read = orFault(() => readSubmission(setting.unitId, input), COLUMN_OF);
     const { name } = input.item;
     return 'fix' in read
       ? { input: { name, matter: null }, faults: [...faults, read] }
@@ -84,15 +83,15 @@ const refuseMatter = (
 ];
 
 /** Text too long for its column is a fault of the row, not of the request. */
-function readOrFault(
-  unitId: string,
-  input: CatalogueSubmissionInput,
-): ReturnType<typeof readSubmission> | ColumnFault {
+export function orFault<Read>(
+  read: () => Read,
+  columnOf: Readonly<Record<string, string>>,
+): Read | ColumnFault {
   try {
-    return readSubmission(unitId, input);
+    return read();
   } catch (error) {
     const { message, extensions } = error as { message: string; extensions?: { fields?: string[] } };
     const field = extensions?.fields?.[0]?.split('.').at(-1) ?? '';
-    return { column: COLUMN_OF[field] ?? NAME_HEAD, message, fix: '删减后再导入。' };
+    return { column: columnOf[field] ?? NAME_HEAD, message, fix: '删减后再导入。' };
   }
 }

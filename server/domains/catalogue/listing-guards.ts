@@ -1,7 +1,11 @@
 import { refuseExchange } from '#server/law/catalogue/catalogue-adjustment.ts';
 import { inRow } from '#server/law/catalogue/catalogue-publication.ts';
-import { refusePlannedTime } from '#server/law/catalogue/planned-year.ts';
-import { isSameMatter, refuseRepeatedMatter } from '#server/law/catalogue/same-matter.ts';
+import { type PlannedTime, refusePlannedTime } from '#server/law/catalogue/planned-year.ts';
+import {
+  type ComparedMatter,
+  isSameMatter,
+  refuseRepeatedMatter,
+} from '#server/law/catalogue/same-matter.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { CatalogueFacts, FactRow } from './catalogue-facts.ts';
 
@@ -17,6 +21,12 @@ export const refuseListing = (facts: CatalogueFacts): Finding[] =>
       ...(named(row) ? refuseRepeatedMatter(row, standing(facts, index)) : []),
     ].map(inRow(row, index)),
   );
+
+/** The same, for one more row of an edition. */
+export const refuseNewRow = (row: ComparedMatter & PlannedTime, facts: CatalogueFacts): Finding[] => [
+  ...refusePlannedTime(row, facts),
+  ...refuseRepeatedMatter(row, standing(facts, facts.rows.length)),
+];
 
 const planned = ({ plannedOn, plannedPrecision, plannedOnBefore, plannedPrecisionBefore }: FactRow) =>
   plannedOn !== plannedOnBefore || plannedPrecision !== plannedPrecisionBefore;

@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import { mayHandle } from '#server/domains/catalogue/collection.permissions.ts';
 import { importCatalogueSubmissions } from '#server/domains/catalogue/import-catalogue-submissions.ts';
+import { pasteCatalogueItems, tryCatalogueItems } from '#server/domains/catalogue/paste-catalogue-items.ts';
+import { drafts } from '#server/domains/catalogue/catalogue.permissions.ts';
 import { MATTER_SHEET } from '#server/domains/catalogue/sheet-rule.ts';
 import { DISCLOSURE_SHEET } from '#server/domains/disclosure/disclosure-sheet.ts';
 import { preparesCatalogue } from '#server/domains/disclosure/disclosure.permissions.ts';
@@ -26,6 +28,7 @@ import { importRepresentatives } from '#server/domains/register/import-represent
 import { LIBRARY_FORM } from '#server/domains/register/library-sheet.ts';
 import { REGISTER_SHEET } from '#server/domains/register/register-sheet.ts';
 import { keepsLibrary, nominatesRepresentatives } from '#server/domains/register/register.permissions.ts';
+import { readPasted } from '#server/ground/table/read-pasted.ts';
 import { readSheets, readXlsx, type ReadTable } from '#server/ground/table/read-xlsx.ts';
 import { isFault } from '#server/ground/table/unfold.ts';
 import type { Exchange } from './exchange.ts';
@@ -41,6 +44,8 @@ interface Import {
   rule: SheetRule;
   /** The sheets it reads, where it is more than the first of the workbook. */
   sheets?: readonly string[];
+  /** Cells copied from a spreadsheet in the place of a workbook. */
+  pasted?: boolean;
   run: (
     context: Context,
     fields: ReadonlyMap<string, string>,
@@ -60,6 +65,17 @@ const IMPORTS: Readonly<Record<string, Import>> = {
     rule: MATTER_SHEET,
     run: (context, fields, table, goodOnly) =>
       importCatalogueSubmissions(context, fields.get('collectionId') ?? '', table, goodOnly),
+  },
+  '/daoru/mulu-zhantie': {
+    permission: drafts,
+    rule: MATTER_SHEET,
+    pasted: true,
+    run: (context, fields, table) =>
+      (fields.get('trial') === 'true' ? tryCatalogueItems : pasteCatalogueItems)(
+        context,
+        fields.get('versionId') ?? '',
+        table,
+      ),
   },
   '/daoru/biaozhun-mulu': {
     permission: preparesCatalogue,
@@ -104,8 +120,10 @@ const LIMITS = { files: 1, fields: 5, fieldBytes: 200 };
 const MOST_ROWS = 5020;
 /** Of a sheet that comes in with others, all or nothing. */
 const MOST_ROWS_TOGETHER = 1020;
+/** Of a table that is looked through on one page. */
+const MOST_ROWS_PASTED = 520;
 
-/** POST a workbook (导入表格), with what it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
+/** POST a workbook or pasted cells (导入表格), with what it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
 export async function answerImport(exchange: Exchange, services: Services, limits: Limits): Promise<void> {
   if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
   await limits.take('upload', exchange.address);
@@ -136,7 +154,9 @@ async function importFrom(
   if (!asked.permission.allows(context.actor)) return run(NOTHING);
   const file = await uploadedBytes(source, SHEET_MEGABYTES);
   if (!asked.sheets) {
-    const table = await readXlsx(file, MOST_ROWS);
+    const table = asked.pasted
+      ? readPasted(file.toString('utf8'), MOST_ROWS_PASTED)
+      : await readXlsx(file, MOST_ROWS);
     return isFault(table) ? unreadableFile(asked.rule, table) : run({ ...NOTHING, ...table });
   }
   const named = await readSheets(file, asked.sheets, MOST_ROWS_TOGETHER);

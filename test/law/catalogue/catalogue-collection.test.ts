@@ -141,4 +141,17 @@ describe('决策时间的写法', () => {
       expect(readPlannedTime(text)).toBeNull();
     },
   );
+
+  it.each([
+    ['三月底前', '2027-03-01', 'MONTH'],
+    ['１２月', '2027-12-01', 'MONTH'],
+    ['9月15日', '2027-09-15', 'DAY'],
+    ['第三季度', '2027-07-01', 'QUARTER'],
+    ['2028年十一月底', '2028-11-01', 'MONTH'],
+    ['13月', null],
+    ['年底', null],
+    ['9', null],
+  ])('一个年度的表格中，“%s”读作%s', (text, plannedOn, plannedPrecision?) => {
+    expect(readPlannedTime(text, 2027)).toEqual(plannedOn === null ? null : { plannedOn, plannedPrecision });
+  });
 });

@@ -15,6 +15,7 @@ import { ItemList } from './ItemList.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { CatalogueRowFragment } from './row.ts';
 import { allRows, lackingOf, shownRows, viewOf } from './rows-shown.ts';
+import { PasteRows } from './PasteRows.tsx';
 import { RowsBar } from './RowsBar.tsx';
 import type { UnitChoice } from '#client/staff/ground/form/UnitPicker.tsx';
 import { VersionPanel } from './VersionPanel.tsx';
@@ -28,6 +29,7 @@ export interface VersionDeskProps {
 }
 
 const NEW = 'xin';
+const PASTE = 'zhantie';
 
 const noteOf = ({ stage, documentNo, publishedOn }: Version) =>
   [
@@ -72,25 +74,16 @@ function useRowKeys({ address, shown, chosen, editable }: Desk) {
 export function VersionDesk(props: VersionDeskProps) {
   const { version } = props;
   const desk = useVersionDesk(props);
-  const { address, rows, lacking, editable, chosen, row } = desk;
+  const { rows, lacking, editable, chosen, row } = desk;
   useRowKeys(desk);
   const open = row !== undefined || (chosen === NEW && editable);
   return (
     <>
       <DeskTop title={versionTitle(version)} note={noteOf(version)}>
-        {open ? (
-          <ButtonLink look="quiet" href={address.with({ [ITEM]: null })}>
-            办理与沿革
-          </ButtonLink>
-        ) : null}
-        {rows.length > 0 ? (
-          <Button look="quiet" onClick={() => exportRows(version, rows)}>
-            {words.actions.export}
-          </Button>
-        ) : null}
-        {editable ? <ButtonLink href={address.with({ [ITEM]: NEW })}>增加事项</ButtonLink> : null}
+        <TopActions version={version} desk={desk} open={open} />
       </DeskTop>
       <DeskBody>
+        {editable && chosen === PASTE ? <PasteRows versionId={version.id} /> : null}
         <RowsBar rows={rows} lacking={lacking} published={isPublished(version.stage)} />
         <div className={open ? 'edit-cols' : 'desk-body-cols desk-cols'}>
           <Rows version={version} desk={desk} narrow={open} />
@@ -102,6 +95,32 @@ export function VersionDesk(props: VersionDeskProps) {
 }
 
 type Desk = ReturnType<typeof useVersionDesk>;
+
+function TopActions({ version, desk, open }: { version: Version; desk: Desk; open: boolean }) {
+  const { address, rows, editable, chosen } = desk;
+  return (
+    <>
+      {open || chosen === PASTE ? (
+        <ButtonLink look="quiet" href={address.with({ [ITEM]: null })}>
+          办理与沿革
+        </ButtonLink>
+      ) : null}
+      {rows.length > 0 ? (
+        <Button look="quiet" onClick={() => exportRows(version, rows)}>
+          {words.actions.export}
+        </Button>
+      ) : null}
+      {editable ? (
+        <>
+          <ButtonLink look="quiet" href={address.with({ [ITEM]: PASTE })}>
+            粘贴表格
+          </ButtonLink>
+          <ButtonLink href={address.with({ [ITEM]: NEW })}>增加事项</ButtonLink>
+        </>
+      ) : null}
+    </>
+  );
+}
 
 function Rows({ version, desk, narrow }: { version: Version; desk: Desk; narrow: boolean }) {
   const { address, rows, shown, lacking, editable } = desk;
