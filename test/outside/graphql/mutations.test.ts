@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { graphql, printType } from 'graphql';
 import { buildSchema, Query, Resolver } from 'type-graphql';
 import { expect, it } from 'vitest';
+// The words of a finding are known to the library once the contract was read.
+import '#server/outside/wiring/contract.ts';
 import { bool, id, Input, str, text, View } from '#schema/kernel/fields.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import {

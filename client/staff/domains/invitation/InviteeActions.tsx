@@ -25,7 +25,7 @@ export function InviteeActions({ one, begun }: ActionProps & { begun: boolean })
         changes={waiting}
         about={() => `${one.addressee}的席位`}
         effect="席位空出，立即邀请递补的下一位；取消的，告知本人。"
-        capability={offer(can, 'cancel')}
+        capability={{ allowed: offer(can, 'cancel').allowed, findings: [] }}
       />
     );
   return (

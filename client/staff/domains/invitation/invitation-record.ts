@@ -35,9 +35,6 @@ export const InvitationRowFragment = graphql(`
     viewerCan {
       action
       allowed
-      findings {
-        ...Findings_finding
-      }
     }
   }
 `);
