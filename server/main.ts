@@ -52,7 +52,7 @@ export function main(args: string[], buildConsole?: BuildConsole): Promise<void>
   return live(async (onStop, signal) => void (await openServer(settings, onStop, { buildConsole, signal })));
 }
 
-/** What ends by itself; anything else is a server. */
+/** Commands that end by themselves; anything else is a server. */
 const COMMANDS = new Map(
   Object.entries({ backup, restore, verify, admin, escrow, 'rotate-keys': rotateKeys }),
 );

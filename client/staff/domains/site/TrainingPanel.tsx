@@ -32,9 +32,12 @@ export function TrainingPanel() {
           {words.training.emptied}，{words.training.emptiedLine}
         </p>
       ) : (
-        <Button look="quiet" onClick={() => setAsking(true)}>
-          立即清空重来
-        </Button>
+        <>
+          <p className="small soft">换一批人练习以前，可以先清空，不等到钟点。</p>
+          <Button look="quiet" onClick={() => setAsking(true)}>
+            立即清空重来
+          </Button>
+        </>
       )}
       <ConfirmDialog
         open={asking}

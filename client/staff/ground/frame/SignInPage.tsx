@@ -68,6 +68,8 @@ function ByPassword({ expired }: { expired: boolean }) {
             ? words.training.signedOut
             : '登录已过期。重新登录后回到原来的页面，填写过的内容还在。'}
         </Note>
+      ) : inTraining() ? (
+        <p className="small">{words.training.signIn}</p>
       ) : null}
       <Tried trace={command} />
       <SignInForm busy={command.busy} asked={asked} onSend={(entries) => void command.run(entries)} />

@@ -12,7 +12,7 @@ export const TRAINING_PLACE = { port: 3001, dataDir: 'training' };
 
 const NIGHT = '03:00';
 
-/** What would lead out of a training county, or into the real one. */
+/** Settings that would lead out of a training county, or into the real one. */
 const NOT_HERE = [
   'DATABASE_URL',
   'MIGRATION_DATABASE_URL',

@@ -10,7 +10,7 @@ export const trainingMark = (home: string): string => join(home, 'training.json'
 /** Whose a data folder is. */
 export type FolderKind = 'EMPTY' | 'TRAINING' | 'OTHER' | 'UNREADABLE';
 
-/** What it is wanted for: a training county, a real county or the demonstration, or to be emptied. */
+/** Use that is to be made of it: for a training county, for a real county or the demonstration, or to be emptied. */
 export type FolderUse = 'TRAIN' | 'SERVE' | 'WIPE';
 
 const REFUSALS = {
