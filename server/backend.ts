@@ -48,13 +48,17 @@ export interface OutsidePlan {
   pace?: Pace | undefined;
 }
 
+/** The folder of built files for browsers. */
+export const filesFor = ({ dev }: Assets): string =>
+  join(process.cwd(), dev ? 'client/public' : 'dist/client');
+
 /** Everything between a socket and the domains (对外部分), as one handler. */
 export async function openOutside({
   services,
   appUrl,
   assets,
   routes = citizenRoutes,
-  folder = join(process.cwd(), assets.dev ? 'client/public' : 'dist/client'),
+  folder = filesFor(assets),
   opening = openAlready(),
   pace,
 }: OutsidePlan): Promise<Outside> {
@@ -65,9 +69,10 @@ export async function openOutside({
   const door = new GraphqlEndpoint({ schema: await buildContract(), log, limits, introspection: assets.dev });
   await door.start();
   const site = new SiteFacts(services, door);
-  const frame = { assets: assets.citizen, surroundings, opening };
+  const training = config.training?.resetAt;
+  const frame = { assets: assets.citizen, surroundings, opening, training };
   const all = [...routes, ...feeds];
-  const security = securityHeaders({ dev: assets.dev, secure: config.secureCookies });
+  const security = securityHeaders(config, assets.dev);
   const policy = security['content-security-policy'] ?? '';
   const made = { services, door, clock, cache, site, frame, policy, limits, opening, routes: all };
   const files = new StaticFiles(folder);
@@ -80,7 +85,7 @@ export async function openOutside({
     pages: new CitizenPages(made),
     limits,
     files,
-    desk: deskDoor(assets),
+    desk: deskDoor(assets, training),
     terms: { trustProxy: config.trustProxy, security, pace },
   });
   const quiet = listenTo(services, appUrl, { cache, clock, opening });

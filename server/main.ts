@@ -9,15 +9,18 @@ import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import { holdStore, refuseOtherStore, storeId } from '#server/ground/kernel/config/store-identity.ts';
 import { openInstallation } from '#server/ground/kernel/config/installation.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { refuseShiftedClock } from '#server/ground/kernel/process/refuse-shifted-clock.ts';
 import { doOwnWork } from '#server/ground/kernel/process/own-work.ts';
 import { isStartRefused, StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { JobRunner } from '#server/ground/kernel/process/worker.ts';
 import { openOutside } from './backend.ts';
+import { TrainingBackend } from './training-backend.ts';
 import { admin } from './outside/cli/admin.ts';
 import { backup } from './outside/cli/backup.ts';
 import { escrow } from './outside/cli/escrow.ts';
 import { restore } from './outside/cli/restore.ts';
 import { rotateKeys } from './outside/cli/rotate-keys.ts';
+import { RESET, resetTraining } from './outside/cli/training.ts';
 import { verify } from './outside/cli/verify.ts';
 import { tellBehind } from '#server/outside/demo/later-opinions.ts';
 import {
@@ -40,16 +43,19 @@ const report = (step: string) => console.log(step);
 
 /** Runs the program until it is told to stop. */
 export function main(args: string[], buildConsole?: BuildConsole): Promise<void> {
-  const [command, ...rest] = args;
-  if (command === 'backup') return backup(rest);
-  if (command === 'restore') return restore(rest);
-  if (command === 'verify') return verify(rest);
-  if (command === 'admin') return admin(rest);
-  if (command === 'escrow') return escrow(rest);
-  if (command === 'rotate-keys') return rotateKeys(rest);
+  const [name = '', ...rest] = args;
+  const command = COMMANDS.get(name);
+  if (command) return command(rest);
+  const settings = config({ training: name === 'training' });
+  if (settings.training && rest.includes(RESET)) return resetTraining(settings, report);
   process.on('unhandledRejection', goOn);
-  return live(async (onStop, signal) => void (await openServer(config(), onStop, { buildConsole, signal })));
+  return live(async (onStop, signal) => void (await openServer(settings, onStop, { buildConsole, signal })));
 }
+
+/** Commands that end by themselves; anything else is a server. */
+const COMMANDS = new Map(
+  Object.entries({ backup, restore, verify, admin, escrow, 'rotate-keys': rotateKeys }),
+);
 
 /** An error in one request must not end the process for everybody. */
 const goOn = (error: unknown) => console.error(error);
@@ -63,7 +69,10 @@ export async function openServer(
   const installation = await openInstallation(settings, report);
   onStop(() => installation.stop());
   const plan = { config: settings, installation, assets: builtAssets(), report, ...asked };
-  const backend = await createBackend(plan);
+  const { training } = settings;
+  const backend = training
+    ? await TrainingBackend.start({ ...plan, training }, { create: createBackend, failed: endAll })
+    : await createBackend(plan);
   onStop(() => backend.stop());
   const http = await listen(
     settings,
@@ -187,13 +196,4 @@ async function furnish(plan: BackendPlan, again?: { store: string | null }): Pro
     await opened.close();
     throw error;
   }
-}
-
-/** A clock moved for a trial would open and close periods on wrong days. */
-async function refuseShiftedClock({ config: { testClock }, system }: Services): Promise<void> {
-  const { rowCount } = await system.query('select from clock_offset where milliseconds <> 0');
-  if (testClock || rowCount === 0) return;
-  throw new StartRefused(
-    '数据库里的时钟被拨动过（测试留下的），不能启动；请换用正式数据库，或以 TEST_CLOCK=1 作测试用 / the clock of this database was moved for a test',
-  );
 }

@@ -66,6 +66,16 @@ export const terminal = {
   print: '打印回执',
 } as const;
 
+export const training = {
+  name: '演练环境',
+  says: (hour: string) =>
+    `这里是练习用的，填写、提交、办理的都不是政府行为，没有任何效力；每天${hour}（北京时间）清空重来。`,
+  emptied: '演练环境正在清空重来',
+  emptiedLine: '约一分钟后可以再看，账号和密码不变；清空以前填写的内容不再保留。',
+  signIn: '演练环境清空以后要重新登录，账号和密码不变。',
+  signedOut: '登录已过期，或者演练环境已经清空重来。账号和密码不变，请重新登录；清空以前填写的内容没有了。',
+} as const;
+
 export const matterList = '公众参与事项清单';
 export const advance = '决策预公开';
 export const standardCatalogue = '政务公开标准目录';

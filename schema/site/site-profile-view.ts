@@ -3,7 +3,7 @@ import { View, bool, day, int, of, str } from '#schema/kernel/fields.ts';
 import { TownView } from './town-view.ts';
 
 /** Actions on the site profile permitted to the viewer. */
-export const SiteOffer = offerOf('Site', '可办事项', ['update', 'saveTowns']);
+export const SiteOffer = offerOf('Site', '可办事项', ['update', 'saveTowns', 'reset']);
 
 /** 告知的渠道: by what this county writes to people. */
 @View('Channels', '本县告知的渠道')

@@ -51,6 +51,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...RULES_POLICY,
   updateSiteProfile: [SYS_ADMIN],
   saveTowns: [SYS_ADMIN],
+  resetTraining: [SYS_ADMIN],
   registerTerminal: [GOV_OFFICE_STAFF],
   stopTerminal: [GOV_OFFICE_STAFF],
   addSynonyms: [SYS_ADMIN],

@@ -12,6 +12,7 @@ import type { NavItem } from './nav-item.ts';
 import { shareMeta, summaryOf } from './share-meta.ts';
 import { SiteFoot } from './SiteFoot.tsx';
 import { TerminalBar, TerminalHead } from './TerminalBar.tsx';
+import { TRAINING_STYLES, TrainingBand } from './TrainingBand.tsx';
 import type { SiteProfile } from './site-profile.ts';
 
 /** The same content for a program: a feed, a calendar. */
@@ -61,6 +62,8 @@ export interface ShellProps {
   elder: Elder;
   /** At a 自助终端: the round of the person at it. */
   terminal?: string | undefined;
+  /** Of a training county: the hour at which it is emptied. */
+  training?: string | undefined;
   assets: Assets;
   /** Only when a search page exists. */
   searchHref?: string | undefined;
@@ -76,7 +79,9 @@ const titleOf = ({ title, failed }: PageMeta, { siteName }: SiteProfile) => {
   return failed ? `${words.errors.prefix}${names}` : names;
 };
 
-function Head({ site, page, assets, terminal }: Pick<ShellProps, 'site' | 'page' | 'assets' | 'terminal'>) {
+type HeadProps = Pick<ShellProps, 'site' | 'page' | 'assets' | 'terminal' | 'training'>;
+
+function Head({ site, page, assets, terminal, training }: HeadProps) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -100,6 +105,7 @@ function Head({ site, page, assets, terminal }: Pick<ShellProps, 'site' | 'page'
         <link key={href} rel="stylesheet" href={href} />
       ))}
       {terminal ? <TerminalHead /> : null}
+      {training ? <link rel="stylesheet" href={TRAINING_STYLES} /> : null}
       {assets.js.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
@@ -148,8 +154,8 @@ const Main = ({ crumbs, elder, children }: MainProps) => (
 );
 
 /** A whole public document, a pure function of its props; the server puts `<!doctype html>` before it. */
-export function Shell({ assets, terminal, notice, about = [], more = [], children, ...top }: ShellProps) {
-  const { site, page, elder } = top;
+export function Shell({ terminal, notice, about = [], more = [], children, ...top }: ShellProps) {
+  const { site, page, elder, training, assets } = top;
   return (
     <html
       lang={words.lang}
@@ -157,11 +163,12 @@ export function Shell({ assets, terminal, notice, about = [], more = [], childre
       data-prints={page.prints}
       data-terminal={terminal}
     >
-      <Head site={site} page={page} assets={assets} terminal={terminal} />
+      <Head site={site} page={page} assets={assets} terminal={terminal} training={training} />
       <body>
         <a className="skip" href="#main">
           {words.shell.skip}
         </a>
+        {training ? <TrainingBand hour={training} /> : null}
         {terminal ? <TerminalBar round={terminal} /> : null}
         <Masthead {...top} path={page.path} home={terminal ? TERMINAL : '/'} />
         {notice ? <Notice>{notice}</Notice> : null}

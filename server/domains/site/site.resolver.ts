@@ -5,12 +5,13 @@ import { orRefusal } from '#schema/kernel/refusal.ts';
 import { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
 import { SiteProfileInput } from '#schema/site/site-profile-input.ts';
 import { SiteOffer, SiteProfileView } from '#schema/site/site-profile-view.ts';
-import { capability } from '#server/ground/kernel/capability.ts';
+import { capability, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { TownsInput } from '#schema/site/town-view.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { keepSite } from './site.permissions.ts';
 import { privacyNotice, siteProfile } from './site.queries.ts';
+import { resetTraining } from './reset-training.ts';
 import { saveTowns } from './save-towns.ts';
 import { updateSiteProfile } from './update-site-profile.ts';
 
@@ -27,9 +28,10 @@ export class SiteResolver {
   }
 }
 
-export const SiteOffers = offers(SiteProfileView, SiteOffer, (_: SiteProfileView, { actor }) => ({
+export const SiteOffers = offers(SiteProfileView, SiteOffer, (_: SiteProfileView, { actor, services }) => ({
   update: capability(actor, keepSite),
   saveTowns: capability(actor, keepSite),
+  reset: services.askReset ? capability(actor, keepSite) : NOT_ALLOWED,
 }));
 
 export const SiteMutations = mutations({
@@ -51,4 +53,11 @@ export const SiteMutations = mutations({
       return done instanceof Refusal ? done : siteProfile(context);
     },
   ),
+  resetTraining: mutation(orRefusal(SiteProfileView), '清空演练环境，重新开始', [], async (context) => {
+    const done = await resetTraining(context);
+    if (done instanceof Refusal) return done;
+    const site = await siteProfile(context);
+    context.services.askReset?.();
+    return site;
+  }),
 });

@@ -8,6 +8,7 @@ import { copyFindable } from '#server/domains/search/copy-findable.ts';
 import type { MadeFilm } from './film/made-film.ts';
 import { meetingFilm } from './film/meeting-film.ts';
 import type { Later } from './later.ts';
+import { keepPasswords } from './lasting-passwords.ts';
 import { ELDER_LATER } from './later-elder.ts';
 import { SCHOOL_LATER } from './later-school.ts';
 import { Shift } from './shift.ts';
@@ -99,7 +100,10 @@ export async function seedDemo(
   const { services, close } = await openServices({ ...foundations, config, settings: SETTINGS });
   const teller = new Teller(services, new Shift(plan.today ?? dayOf(new Date())), owner, plan.signal);
   try {
-    const accounts = await tellAll(teller, plan);
+    const told = await tellAll(teller, plan);
+    const accounts = foundations.config.training
+      ? await keepPasswords(teller, foundations.secrets, told)
+      : told;
     await teller.present();
     await tellWaiting(teller);
     // Who tries the search at once finds what the job would have copied within a minute; what the files say, the job reads.

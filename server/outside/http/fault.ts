@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { words } from '#client/words.ts';
 
 /** The HTTP form of an error code. */
 const STATUS = {
@@ -46,6 +47,12 @@ const TELLING_RETRY = 15;
 /** Written to before the county is open. */
 export const beingTold = () =>
   requestFault('BEING_TOLD', '演示县的数据还在写入，约半分钟后齐全。在此之前可以看，还不能提交和登录。', {
+    retryAfter: TELLING_RETRY,
+  });
+
+/** Asked while a training county is emptied: before the telling begins. */
+export const beingEmptied = () =>
+  requestFault('BEING_TOLD', `${words.training.emptied}，${words.training.emptiedLine}`, {
     retryAfter: TELLING_RETRY,
   });
 

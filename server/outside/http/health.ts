@@ -17,6 +17,10 @@ const say = (exchange: Exchange, status: number, words: readonly string[]) =>
 /** Liveness check (存活检查). */
 export const healthz = (exchange: Exchange): void => say(exchange, 200, ['ok']);
 
+/** Of a demonstration that is not whole yet. */
+export const notReady = (exchange: Exchange, more: readonly string[] = []): void =>
+  say(exchange, 503, ['the demonstration is being told', ...more]);
+
 /**
  * Readiness check, includes the database and that the county is open (就绪检查). Whoever asks from the machine itself is told of the
  * backup and of alarms as well; the status does not follow them, or a proxy would take the county off the net for an old backup.
@@ -30,7 +34,7 @@ export async function readyz(exchange: Exchange, services: Services, opening: Op
   const more = fromThisMachine(exchange.request) ? await forOperator(services) : [];
   if (!(await Promise.race([there, late]))) say(exchange, 503, ['database unavailable', ...more]);
   else if (opening.done) say(exchange, 200, ['ready', ...more]);
-  else say(exchange, 503, ['the demonstration is being told', ...more]);
+  else notReady(exchange, more);
 }
 
 /** Lines for the operator (运维人员). */

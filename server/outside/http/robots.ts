@@ -1,11 +1,19 @@
+import type { Config } from '#server/ground/kernel/config/config.ts';
 import { DESK } from './desk.ts';
 import type { Exchange } from './exchange.ts';
 import { publicOrigin } from './public-origin.ts';
 
-/** robots.txt: everything public may be found, drafts and other papers too; the console need not. */
-export function answerRobots(exchange: Exchange, publicUrl: string | null): void {
+/** robots.txt: everything public may be found, drafts and other papers too; the console need not. Of a training county (演练环境) nothing. */
+export function answerRobots(
+  exchange: Exchange,
+  { publicUrl, training }: Pick<Config, 'publicUrl' | 'training'>,
+): void {
+  say(exchange, training ? ['User-agent: *', 'Disallow: /'] : linesOf(exchange, publicUrl));
+}
+
+function linesOf(exchange: Exchange, publicUrl: string | null): string[] {
   const origin = publicOrigin(exchange.request, publicUrl);
-  const lines = [
+  return [
     'User-agent: *',
     `Disallow: ${DESK}`,
     'Disallow: /graphql',
@@ -17,9 +25,11 @@ export function answerRobots(exchange: Exchange, publicUrl: string | null): void
     'Disallow: /guanzhu/',
     `Sitemap: ${origin}/sitemap.xml`,
   ];
+}
+
+const say = (exchange: Exchange, lines: readonly string[]) =>
   exchange.send(
     200,
     { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
     `${lines.join('\n')}\n`,
   );
-}

@@ -1,6 +1,15 @@
-/** The security headers of every answer; `secure`: the public comes by https. */
-export function securityHeaders({ dev, secure }: { dev: boolean; secure: boolean }): Record<string, string> {
+import type { Config } from '#server/ground/kernel/config/config.ts';
+
+/** Of a whole server: the public comes by https; nothing of a training county is for search engines. */
+type Side = Pick<Config, 'secureCookies' | 'training'>;
+
+/** The security headers of every answer. */
+export function securityHeaders(
+  { secureCookies: secure, training }: Side,
+  dev: boolean,
+): Record<string, string> {
   return {
+    ...(training ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
     'content-security-policy': contentPolicy({ dev, secure }),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',

@@ -22,6 +22,8 @@ export interface Frame {
   surroundings: Surroundings;
   /** State of the opening: every page shows a banner until the county is open. */
   opening: Opening;
+  /** Of a training county: the hour at which it is emptied (演练环境). */
+  training?: string | undefined;
 }
 
 interface Sheet {
@@ -37,7 +39,7 @@ interface Sheet {
 
 /** A whole document (页面渲染). */
 function document(
-  { assets, surroundings, opening }: Frame,
+  { assets, surroundings, opening, training }: Frame,
   { site, meta, at, current, policy = null, saysSo = false, children }: Sheet,
 ): Packed {
   const { terminal } = at;
@@ -45,6 +47,7 @@ function document(
     <Shell
       {...(terminal ? terminalSurroundings : surroundings)}
       terminal={terminal}
+      training={training}
       site={site}
       page={meta}
       current={current}

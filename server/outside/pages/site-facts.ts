@@ -35,7 +35,8 @@ export class SiteFacts {
   }
 }
 
-const NAMELESS: SiteProfile = {
+/** Before its database was ever read. */
+export const NAMELESS: SiteProfile = {
   siteName: words.shell.brand,
   organName: words.shell.brand,
   siteDomain: '',

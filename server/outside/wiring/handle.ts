@@ -133,7 +133,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (isMinutes(path)) return answerMinutes(exchange, services);
     if (isDraftFile(path)) return answerDraftFile(exchange, services);
     if (isLetter(path)) return answerLetter(exchange, services);
-    if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
+    if (path === '/robots.txt') return answerRobots(exchange, services.config);
     const { securityContact } = services.config;
     if (path === SECURITY_TXT && securityContact)
       return answerSecurityTxt(exchange, securityContact, services.config.publicUrl);

@@ -102,6 +102,38 @@ describe('站点信息', () => {
   });
 });
 
+describe('清空演练环境', () => {
+  const RESET = {
+    query:
+      'mutation { resetTraining { ... on SiteProfile { siteName } ... on Refusal { findings { code message fix } } } }',
+  };
+  const OFFERED = { query: '{ site { viewerCan(actions: [reset]) { action allowed } } }' };
+  let asked = 0;
+  const training = { ...database, services: { ...database.services, askReset: () => void (asked += 1) } };
+
+  it('别的县不能清空，也不给这个按钮', async () => {
+    expect(findingsOf(await ask(database, admin, RESET), 'resetTraining')).toEqual([
+      {
+        code: 'TRAINING_ONLY',
+        message: '这里不是演练环境，不能清空。',
+        fix: '要练习的，请本县的信息技术人员另开一个演练环境。',
+      },
+    ]);
+    expect((await ask(database, admin, OFFERED)).data?.site).toEqual({ viewerCan: [] });
+  });
+
+  it('演练环境只有系统管理员要求清空，留下记录', async () => {
+    expect(codesOf(await ask(training, justiceStaff, RESET))).toEqual(['FORBIDDEN']);
+    expect(asked).toBe(0);
+    expect((await ask(training, admin, OFFERED)).data?.site).toEqual({
+      viewerCan: [{ action: 'reset', allowed: true }],
+    });
+    expect((await ask(training, admin, RESET)).data?.resetTraining).toEqual({ siteName: '云山县公众参与' });
+    expect(asked).toBe(1);
+    expect((await auditTrail(database)).at(-1)).toEqual(['site.reset', 'DONE']);
+  });
+});
+
 describe('个人信息保护法第十七条 处理个人信息前的告知', () => {
   const NOTICE = { query: '{ privacyNotice { version text effectiveOn } }' };
 

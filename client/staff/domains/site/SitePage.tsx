@@ -14,6 +14,7 @@ import { OutagePanel } from './OutagePanel.tsx';
 import { SiteFacts, SiteForm } from './SiteForm.tsx';
 import { TownsPanel } from './TownsPanel.tsx';
 import { SynonymsPanel } from './SynonymsPanel.tsx';
+import { TrainingPanel } from './TrainingPanel.tsx';
 
 export const SitePageQuery = graphql(`
   query SitePage {
@@ -53,6 +54,7 @@ const Parts = ({ site, keeps }: { site: Data['site']; keeps: boolean }) => (
     <Columns>
       {keeps ? <SiteForm site={site} /> : <SiteFacts site={site} />}
       <div className="stack">
+        {allowedIn(offer(site.viewerCan, 'reset')) ? <TrainingPanel /> : null}
         <Missing names={site.missing} />
         <OutagePanel />
         {keeps ? <OperationPanels /> : null}

@@ -54,6 +54,9 @@ export function SignInPage() {
   );
 }
 
+/** The page says so above the console (演练环境): its sessions end when it is emptied. */
+const inTraining = () => 'training' in document.documentElement.dataset;
+
 function ByPassword({ expired }: { expired: boolean }) {
   const command = useCommand(SignInMutation, { onDone: useEntering() });
   const asked = useAsked(command.refusal);
@@ -61,8 +64,12 @@ function ByPassword({ expired }: { expired: boolean }) {
     <>
       {expired && command.attempt === 0 ? (
         <Note tone="care" live>
-          登录已过期。重新登录后回到原来的页面，填写过的内容还在。
+          {inTraining()
+            ? words.training.signedOut
+            : '登录已过期。重新登录后回到原来的页面，填写过的内容还在。'}
         </Note>
+      ) : inTraining() ? (
+        <p className="small">{words.training.signIn}</p>
       ) : null}
       <Tried trace={command} />
       <SignInForm busy={command.busy} asked={asked} onSend={(entries) => void command.run(entries)} />

@@ -8,6 +8,7 @@ import { type BackupConfig, backupsOf } from './config-backup.ts';
 import { type ChannelConfig, channelsOf } from './config-channels.ts';
 import { type KeyConfig, keysOf } from './config-keys.ts';
 import { type SignInConfig, signInOf } from './config-sign-in.ts';
+import { TRAINING_PLACE, type TrainingConfig, trainingOf } from './config-training.ts';
 
 export type { ConfigFault } from './config-fault.ts';
 
@@ -27,6 +28,8 @@ export interface Config extends KeyConfig, ChannelConfig, BackupConfig, SignInCo
   migrationDatabaseUrl: string | null;
   /** Demonstration data and accounts. */
   demo: boolean;
+  /** The demonstration as a training county, emptied each day (演练环境); null: it is none. */
+  training: TrainingConfig | null;
   /** Scheme and host for links in mail; null: links are left relative to the request. */
   publicUrl: string | null;
   /** To whom a weakness is told (漏洞报告), as security.txt says it; null: it is not said. */
@@ -51,7 +54,7 @@ export interface Config extends KeyConfig, ChannelConfig, BackupConfig, SignInCo
 }
 
 const PORT = integer(0, 65_535);
-const OPEN_PORT = 3000;
+const USUAL_PLACE = { port: 3000, dataDir: 'data' };
 /** In seconds: nobody waits longer before a page that stands still; a machine that is slow for a while may take more. */
 const USUAL_ANSWER = 9;
 const LONGEST_ANSWER = 120;
@@ -61,25 +64,29 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export interface ReadingPlan {
   /** The keys need not be set: they are what is looked for. */
   withoutKeys?: boolean;
+  /** For a training county. */
+  training?: boolean;
 }
 
 /** The configuration that `env` describes, or every fault in it at once. */
 export function readConfig(
   env: Environment,
   root: string = process.cwd(),
-  { withoutKeys = false }: ReadingPlan = {},
+  { withoutKeys = false, training = false }: ReadingPlan = {},
 ): Config | ConfigFault[] {
   const sheet = new ConfigSheet(env);
   const database = databaseOf(sheet);
   const outside = sheet.given('DATABASE_URL') || sheet.given('MIGRATION_DATABASE_URL');
-  const demo = sheet.read('DEMO', flag, !outside);
+  const demo = training || sheet.read('DEMO', flag, !outside);
+  const usual = training ? TRAINING_PLACE : USUAL_PLACE;
   const publicUrl = sheet.read('PUBLIC_URL', origin, null);
   const config: Config = {
-    port: sheet.read('PORT', PORT, OPEN_PORT),
+    port: sheet.read('PORT', PORT, usual.port),
     host: sheet.read('HOST', line, '::'),
-    dataDir: resolve(root, sheet.read('DATA_DIR', line, 'data')),
+    dataDir: resolve(root, sheet.read('DATA_DIR', line, usual.dataDir)),
     ...database,
     demo,
+    training: training ? trainingOf(sheet) : null,
     publicUrl,
     securityContact: sheet.read('SECURITY_CONTACT', reportTo, null),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
@@ -94,7 +101,7 @@ export function readConfig(
     recordings: recordingsOf(sheet),
     liveHosts: sheet.read('LIVE_HOSTS', hostNames, []),
     ...backupsOf(sheet, { root, outside, demo }),
-    metricsPort: metricsPortOf(sheet),
+    metricsPort: metricsPortOf(sheet, usual.port),
   };
   return sheet.faults.length > 0 ? sheet.faults : config;
 }
@@ -122,9 +129,9 @@ function databaseOf(sheet: ConfigSheet): Pick<Config, 'databaseUrl' | 'migration
   return { databaseUrl, migrationDatabaseUrl };
 }
 
-function metricsPortOf(sheet: ConfigSheet): number | null {
+function metricsPortOf(sheet: ConfigSheet, usual: number): number | null {
   const port = sheet.read('METRICS_PORT', PORT, null);
-  if (port !== null && port !== 0 && port === sheet.read('PORT', PORT, OPEN_PORT)) {
+  if (port !== null && port !== 0 && port === sheet.read('PORT', PORT, usual)) {
     sheet.fault('METRICS_PORT', {
       wrong: '与PORT是同一个端口',
       mend: '监控不在对外的端口上提供，请另选一个',

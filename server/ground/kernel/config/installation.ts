@@ -3,7 +3,9 @@ import type { Config } from './config.ts';
 import { refuseStart } from './config-fault.ts';
 import { runningPostgres, startPostgres } from '../postgres/embedded-postgres.ts';
 import { examineOutside } from '../postgres/outside-postgres.ts';
+import { postgresHome } from '../postgres/postgres-home.ts';
 import { freshSecrets, sameSecrets, type Secrets, secretsFile, storedSecrets } from './secrets.ts';
+import { markTraining, refuseFolder } from './training-folder.ts';
 
 /** The settings of the process, the data folder, or just made. */
 export type SecretsFrom = 'ENVIRONMENT' | 'FILE' | 'FRESH';
@@ -34,6 +36,7 @@ export async function openInstallation(
   const faults = await examineOutside(databaseUrl, migrationDatabaseUrl);
   if (faults.length > 0) throw refuseStart(faults);
   mkdirSync(home, { recursive: true, mode: 0o700 });
+  refuseFolder(home, 'SERVE');
   const found = findSecrets(config, home, report);
   return { home, ...found, ownerUrl: migrationDatabaseUrl, appUrl: databaseUrl, stop: async () => undefined };
 }
@@ -45,11 +48,15 @@ export async function joinInstallation(
 ): Promise<Installation> {
   const running = config.databaseUrl ? null : runningPostgres(config.dataDir, report);
   if (!running) return openInstallation(config, report);
+  refuseFolder(running.home, 'SERVE');
   return { ...running, ...findSecrets(config, running.home, report), stop: async () => undefined };
 }
 
 async function openEmbedded(config: Config, report: (step: string) => void): Promise<Installation> {
-  const postgres = await startPostgres({ home: config.dataDir, archive: config.walArchive, report });
+  const folder = postgresHome(config.dataDir, report);
+  refuseFolder(folder, config.training ? 'TRAIN' : 'SERVE');
+  if (config.training) markTraining(folder);
+  const postgres = await startPostgres({ home: folder, archive: config.walArchive, report });
   const { home, ownerUrl, appUrl } = postgres;
   try {
     const found = findSecrets(config, home, report);

@@ -123,6 +123,15 @@ function describe(home: string, { socketDir, port }: Launch, watch: PostgresWatc
 const addressAt = (socketDir: string, port: number, role: string, database: string) =>
   `postgres://${role}@${encodeURIComponent(socketDir)}:${port}/${database}`;
 
+/** An empty database in the place of a running one (换成空的数据库), whoever is still connected to it. */
+export async function renewDatabase(ownerUrl: string): Promise<void> {
+  const urlOf = (_role: string, database: string) => ownerUrl.replace(/[^/]*$/, database);
+  await withClient(urlOf('owner', 'postgres'), (client) =>
+    client.query(`drop database if exists ${DATABASE} with (force)`),
+  );
+  await ensureDatabase({ urlOf });
+}
+
 /** The database of a server that runs on this data folder (正在运行的内置数据库); null: none runs, and it may be started. */
 export function runningPostgres(
   asked: string,
@@ -135,8 +144,10 @@ export function runningPostgres(
   return { home, ownerUrl: urlOf('owner'), appUrl: urlOf('app') };
 }
 
+type Addressed = Pick<EmbeddedPostgres, 'urlOf'>;
+
 /** Made on the first start; on a later one too, when a kill came between cluster and database. */
-async function ensureDatabase({ urlOf }: EmbeddedPostgres): Promise<void> {
+async function ensureDatabase({ urlOf }: Addressed): Promise<void> {
   await withClient(urlOf('owner', 'postgres'), async (client) => {
     const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (found.rowCount === 0) await client.query(`create database ${DATABASE}`);

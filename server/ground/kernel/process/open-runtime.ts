@@ -12,6 +12,7 @@ import { prepareRepeated } from '../prepare-repeated.ts';
 import { KeyRing } from '../keys/key-ring.ts';
 import { Seal } from '../seal.ts';
 import type { Secrets } from '../config/secrets.ts';
+import { askReset } from '../config/training-folder.ts';
 import type { Services } from './runtime.ts';
 
 /** Foundations that the services are built from. */
@@ -57,6 +58,7 @@ export async function openServices(
     recordings: openRecordings(config.recordings, join(home, 'recordings')),
     staging: join(home, 'staging'),
     lastBackup: new LastBackup(home),
+    askReset: config.training ? () => askReset(home) : null,
     seal,
     keyRing: new KeyRing(system, seal, log),
     log,

@@ -27,6 +27,8 @@ export interface Services {
   /** Where recordings are staged until complete and checked. */
   readonly staging: string;
   readonly lastBackup: LastBackup;
+  /** Asks for the training county to be emptied (演练环境清空重来); null: it is none. */
+  readonly askReset: (() => void) | null;
   readonly seal: Seal;
   readonly keyRing: KeyRing;
   readonly log: Logger;
