@@ -45,6 +45,7 @@ describe('配置：一处读取，启动时校验', () => {
       mail: null,
       secondFactorForAll: false,
       singleSignOn: null,
+      training: null,
       sms: null,
       template: null,
       speechUrl: null,
@@ -142,12 +143,11 @@ describe('配置：一处读取，启动时校验', () => {
   });
 
   it.each([
-    { env: { PORT: '65536' }, names: ['PORT'] },
+    { env: { PORT: '65536', BACKUP_WITHIN_HOURS: 'daily' }, names: ['PORT', 'BACKUP_WITHIN_HOURS'] },
     { env: { PORT: '3000x', WAL_ARCHIVE: 'a' }, names: ['PORT', 'WAL_ARCHIVE'] },
     { env: { METRICS_PORT: '3000' }, names: ['METRICS_PORT'] },
     { env: { PORT: '9090', METRICS_PORT: '9090' }, names: ['METRICS_PORT'] },
     { env: { DEMO: 'yes', ANSWER_WITHIN_SECONDS: '0' }, names: ['DEMO', 'ANSWER_WITHIN_SECONDS'] },
-    { env: { BACKUP_WITHIN_HOURS: 'daily' }, names: ['BACKUP_WITHIN_HOURS'] },
     { env: { LOG_LEVEL: 'loud', SECOND_FACTOR: 'on' }, names: ['SECOND_FACTOR', 'LOG_LEVEL'] },
     { env: { SECURITY_CONTACT: 'anquan@example.cn' }, names: ['SECURITY_CONTACT'] },
     { env: { SECURITY_CONTACT: 'mailto:a@b.cn\nExpires: never' }, names: ['SECURITY_CONTACT'] },
