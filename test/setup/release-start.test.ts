@@ -46,6 +46,7 @@ it('发布包的命令就是源码的运维命令，什么也不安装；Node.js
   expect(scripts).toMatchObject({ start: 'exec node start.js', backup: 'exec node start.js backup' });
   expect(Object.keys(scripts)).toEqual([
     'start',
+    'training',
     'admin',
     'rotate-keys',
     'escrow',

@@ -68,6 +68,8 @@ it('要求清空的，马上就到；清空完了才改记时刻；再作标记�
   expect(readdirSync(home)).toEqual(['training.json']);
 });
 
+const key = (name: string) => Buffer.from(name.padEnd(32, name)).toString('base64');
+
 it('演练环境的设置：自己的端口、目录和钟点；正式系统的设置照搬过来，一次说全', () => {
   const read = (env: Record<string, string>) => readConfig(env, '/srv', { training: true });
   expect(read({})).toMatchObject({
@@ -78,10 +80,25 @@ it('演练环境的设置：自己的端口、目录和钟点；正式系统的�
   });
   expect(read({ TRAINING_RESET_AT: '23:30' })).toMatchObject({ training: { resetAt: '23:30' } });
   expect(readConfig({ TRAINING_RESET_AT: '23:30' }, '/srv')).toMatchObject({ training: null, port: 3000 });
-  const faults = read({ DEMO: '0', S3_BUCKET: 'b', SPEECH_URL: 'https://s.cn', TRAINING_RESET_AT: '24:00' });
-  expect(Array.isArray(faults) && faults.map(({ name }) => name).toSorted()).toEqual(
-    expect.arrayContaining(['DEMO', 'S3_BUCKET', 'SPEECH_URL', 'TRAINING_RESET_AT']),
-  );
+  const keys = Object.fromEntries(['SESSION_KEY', 'CONTACT_KEY'].map((name) => [name, key(name)]));
+  const url = (role: string) => `postgres://${role}@db:5432/canyu`;
+  const urls = { DATABASE_URL: url('app'), MIGRATION_DATABASE_URL: url('owner') };
+  const faults = read({
+    ...keys,
+    ...urls,
+    DEMO: '0',
+    SPEECH_URL: 'https://s.cn',
+    TRAINING_RESET_AT: '24:00',
+  });
+  expect(Array.isArray(faults) && faults.map(({ name }) => name)).toEqual([
+    'DATABASE_URL',
+    'MIGRATION_DATABASE_URL',
+    'SESSION_KEY',
+    'CONTACT_KEY',
+    'SPEECH_URL',
+    'DEMO',
+    'TRAINING_RESET_AT',
+  ]);
 });
 
 const COMMON = { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn' };
