@@ -1,7 +1,7 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { refuseCancelling } from '#server/law/invitation/invitation-cancelling.ts';
-import { freeByOffice } from './free-by-office.ts';
+import { cancelHeld } from './cancel-held.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import { invites } from './invitation.permissions.ts';
 import { proposeFreeing } from './seat-change.ts';
@@ -21,7 +21,7 @@ export const cancelInvitation = defineCommand(
     if (refusal) return refusal;
     const after = { stage: InvitationStage.CANCELLED, reason: reason.trim() };
     if (held.stage === InvitationStage.ACCEPTED) return proposeFreeing(command, held, after);
-    await freeByOffice(command, held, after);
+    await cancelHeld(command, held, after.reason);
     return id;
   },
 );

@@ -1,13 +1,10 @@
-import { Invitation } from '#schema/invitation/invitation.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { refuseOtherBodysMeeting } from '#server/ground/kernel/inviting-body.ts';
-import { loadById } from '#server/ground/kernel/load.ts';
 import { invitingOver } from '#server/law/invitation/invitation-cancelling.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { InvitationReply } from '#server/law/invitation/invitation-words.ts';
-import { holdInvitation } from './hold-invitation.ts';
-import { invitationBehind, INVITATION } from './invitation-behind.ts';
+import { type HeldInvitation, holdInvitation } from './hold-invitation.ts';
+import { invitationBehind } from './invitation-behind.ts';
 import { invitee, invites } from './invitation.permissions.ts';
 import { proposeFreeing } from './seat-change.ts';
 import { type ReplyEvent, settleReply } from './settle-reply.ts';
@@ -28,17 +25,15 @@ export const recordInvitationReply = defineCommand(
   ['invitation.replyRecorded', '登记电话答复列席邀请'],
   invites,
   async (command, id: string, reply: InvitationReply, reason: string) => {
-    const invitation = await loadById(command.em, Invitation, id, INVITATION);
-    await refuseOtherBodysMeeting(command, invitation.meetingId);
-    if (reply === InvitationReply.DECLINE && invitation.stage === InvitationStage.ACCEPTED)
-      return recordWithdrawal(command, id, reason);
-    return settleReply(command, invitation, eventOf(reply), reason);
+    const held = await holdInvitation(command, id);
+    if (reply === InvitationReply.DECLINE && held.stage === InvitationStage.ACCEPTED)
+      return recordWithdrawal(command, held, reason);
+    return settleReply(command, held.invitation, eventOf(reply), reason);
   },
 );
 
 /** 登记电话退出 of somebody who accepted: said by the office alone it would let it choose who is heard. */
-async function recordWithdrawal(command: CommandContext, id: string, reason: string) {
-  const held = await holdInvitation(command, id);
+async function recordWithdrawal(command: CommandContext, held: HeldInvitation, reason: string) {
   const refusal = command.refusalOf(command.now >= held.meeting.startsAt ? [invitingOver] : []);
   if (refusal) return refusal;
   return proposeFreeing(command, held, { stage: InvitationStage.WITHDRAWN, reason: reason.trim() });

@@ -7,9 +7,10 @@ import { invitingOver } from '#server/law/invitation/invitation-cancelling.ts';
 import { INVITATION_STAGE_LABELS, InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { ChangeKind } from '#server/law/people/proposed-change.ts';
 import { provision, type Refusal } from '#server/law/refusal.ts';
-import { freeByOffice } from './free-by-office.ts';
+import { cancelHeld } from './cancel-held.ts';
 import { type HeldInvitation, holdInvitation } from './hold-invitation.ts';
 import { invites } from './invitation.permissions.ts';
+import { settleReply } from './settle-reply.ts';
 
 const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 
@@ -35,10 +36,16 @@ export const SEAT_CHANGE: ChangeDescriptor<SeatStand> = {
         ...(command.now >= held.meeting.startsAt ? [invitingOver] : []),
         ...(held.stage === InvitationStage.ACCEPTED ? [] : [seatMoved]),
       ],
-      keep: () => freeByOffice(command, held, after),
+      keep: () => freed(command, held, after),
     };
   },
 };
+
+/** A withdrawal that the office wrote down is written as the person's own is. */
+async function freed(command: CommandContext, held: HeldInvitation, { stage, reason }: SeatStand) {
+  if (stage === InvitationStage.CANCELLED) await cancelHeld(command, held, reason);
+  else await settleReply(command, held.invitation, () => 'withdraw', reason);
+}
 
 /** 提出空出席位 of somebody who accepted; nothing changes before a second person confirms it. */
 export async function proposeFreeing(

@@ -4,7 +4,7 @@ import type { LetterText } from '#schema/invitation/letter-view.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { invitationStageAt, InvitationStage } from '#server/law/invitation/invitation-stage.ts';
-import { takeBack } from './free-by-office.ts';
+import { takeBack } from './cancel-held.ts';
 import { letterTiding, type Moved, movedTiding } from './letter-words.ts';
 import { holdItem } from './pass-on-seat.ts';
 import { lastReplyBy } from './next-reply-by.ts';

@@ -49,6 +49,19 @@ describe('办公室不能一个人空出应邀代表的席位', () => {
     expect(await desk.counts(itemId)).toEqual({ sent: 5, accepted: 0 });
   });
 
+  it('应邀和来电退出同时登记的，退出也要另一人确认', async () => {
+    const { itemId, list } = await desk.sent();
+    await Promise.all(
+      list.flatMap(({ id }) => [
+        desk.phone(govOffice, id, 'ACCEPT'),
+        desk.phone(secondOffice, id, 'DECLINE', WHY),
+        desk.phone(govOffice, id, 'DECLINE', WHY),
+      ]),
+    );
+    const stages = (await desk.list(govOffice, itemId)).list.map(({ stage }) => stage);
+    expect(stages).not.toContain('WITHDRAWN');
+  });
+
   it('没有写明何时、怎样说的，不予提出', async () => {
     const { id } = await accepted();
     for (const reason of ['', '无', '不来']) {

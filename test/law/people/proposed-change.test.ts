@@ -67,6 +67,7 @@ describe('由提出以外、与变动没有关系的人确认', () => {
     ['WORK_CALENDAR', null],
     ['BLACKOUT', null],
     ['PUSH', null],
+    ['INVITED_SEAT', ControlAct.SEAT_FREEING],
   ])('%s：属于哪一种把关；不是哪个单位的事的，写明理由', (kind, act) => {
     const row = CHANGE_CONTROL[kind];
     expect(row.act).toBe(act);
